@@ -1,0 +1,1 @@
+export type { Batch, InputRef } from './inputs/input-ref.js'

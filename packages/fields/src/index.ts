@@ -1,0 +1,1 @@
+export type { Field, FieldInput } from './field.js'

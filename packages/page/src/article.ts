@@ -1,0 +1,26 @@
+import type { Author, Dateline, Repair } from '@jianbao/record'
+
+/** A decoded page or plain text, before anything is taken from it. */
+export interface Page {
+  readonly text: string
+  readonly charset: { readonly declared: string | null; readonly used: string }
+  /** As fetched, ISO 8601: what `今天` on the page is told by. Null when unknown. */
+  readonly fetchedAt: string | null
+  readonly url: string | null
+}
+
+/** An article cut out of its page: still in its own script, damage and all. */
+export interface Article {
+  /** Paragraphs separated by one `\n`; no furniture. */
+  readonly text: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly site: string | null
+  readonly authors: readonly Author[]
+  readonly dateline: Dateline | null
+  /** ISO 8601, see the record's `published_at`. */
+  readonly publishedAt: string | null
+  readonly canonicalUrl: string | null
+  /** What was left out: kinds `furniture` and `byline`. */
+  readonly repairs: readonly Repair[]
+}

@@ -1,0 +1,1 @@
+export type { Article, Page } from './article.js'

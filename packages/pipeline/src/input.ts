@@ -1,0 +1,22 @@
+import type { RecordInput } from '@jianbao/record'
+
+/** How an input's bytes are to be read. */
+export type InputFormat = 'html' | 'text'
+
+/** One article's raw input, with everything its record needs to say where it came from. */
+export interface RawInput {
+  readonly bytes: Uint8Array
+  readonly format: InputFormat
+  readonly path: string | null
+  readonly url: string | null
+  /** From 1, inside a container. */
+  readonly line: number | null
+  /** The container line's own id. */
+  readonly id: string | null
+  readonly fetchedAt: string | null
+  /** From an HTTP header or the container; beats nothing but silence. */
+  readonly declaredCharset: string | null
+}
+
+/** What names an input in messages and rejects. */
+export type InputName = Pick<RecordInput, 'url' | 'path' | 'line' | 'id'>

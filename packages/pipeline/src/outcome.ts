@@ -1,0 +1,10 @@
+import type { ArticleRecord, Reject } from '@jianbao/record'
+
+/** What became of one input: exactly one of the two. */
+export type Outcome = { readonly record: ArticleRecord } | { readonly reject: Reject }
+
+/** Options that change what a record holds. */
+export interface PipelineOptions {
+  /** Leave Traditional as it is; every other stage runs. */
+  readonly keepScript: boolean
+}

@@ -1,0 +1,8 @@
+export { codePointOffsets, sliceCodePoints } from './code-points.js'
+export { JianbaoError, type JianbaoErrorContext } from './errors.js'
+export * from './fields.js'
+export * from './mention.js'
+export * from './quantity.js'
+export * from './record.js'
+export * from './reject.js'
+export * from './repair.js'

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+
+/** What was undone to get from the input to `text`; a closed list. */
+export const repairKinds = [
+  'charset',
+  'furniture',
+  'byline',
+  'repeated_body',
+  'pinyin_gloss',
+  'misaligned_bytes',
+  'stuffed_keywords',
+  'invisible_characters',
+  'broken_entities',
+  'share_quotes',
+  'noise',
+  'spacing',
+  'script_conversion',
+] as const
+
+/** One kind of repair: how often, and up to a few samples of what stood before and after it. */
+export const repairSchema = z.strictObject({
+  kind: z.enum(repairKinds),
+  count: z.int().positive(),
+  samples: z.array(z.strictObject({ before: z.string(), after: z.string() })).max(5),
+})
+export type Repair = z.infer<typeof repairSchema>
+export type RepairKind = Repair['kind']

@@ -1,0 +1,2 @@
+export type { Repaired } from './repaired.js'
+export type { Span } from './span.js'
