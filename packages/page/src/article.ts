@@ -7,6 +7,8 @@ export interface Page {
   /** As fetched, ISO 8601: what `今天` on the page is told by. Null when unknown. */
   readonly fetchedAt: string | null
   readonly url: string | null
+  /** What decoding undid. */
+  readonly repairs: readonly Repair[]
 }
 
 /** An article cut out of its page: still in its own script, damage and all. */

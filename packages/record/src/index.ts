@@ -1,6 +1,7 @@
 export { codePointOffsets, sliceCodePoints } from './code-points.js'
 export { JianbaoError, type JianbaoErrorContext } from './errors.js'
 export * from './fields.js'
+export { type Line, longestLine, readLines, toLine } from './jsonl.js'
 export * from './mention.js'
 export * from './quantity.js'
 export * from './record.js'

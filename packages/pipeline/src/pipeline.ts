@@ -1,0 +1,57 @@
+import { type ArticleRecord, JianbaoError, type Refusal, type StageName } from '@jianbao/record'
+import type { RawInput } from './input.js'
+import type { Outcome, PipelineOptions } from './outcome.js'
+import { type Around, namingStage } from './stage.js'
+import { clean } from './stages/clean.js'
+import { convert } from './stages/convert.js'
+import { decodePage } from './stages/decode-page.js'
+import { deduplicate } from './stages/deduplicate.js'
+import { findFields } from './stages/find-fields.js'
+import { repair } from './stages/repair.js'
+import { segmentText } from './stages/segment-text.js'
+import { validate } from './stages/validate.js'
+
+/**
+ * The way of one article, from raw input to record.
+ * Bad input becomes a reject with its reason; so does an unexpected error, with reason `internal`: no input is lost.
+ */
+export function processInput(raw: RawInput, options: PipelineOptions, around: Around = namingStage): Outcome {
+  try {
+    return wayOf(raw, options, around)
+  } catch (error) {
+    return rejected(raw, stageOf(error), { reason: 'internal', message: reportOf(error) })
+  }
+}
+
+function wayOf(raw: RawInput, options: PipelineOptions, around: Around): Outcome {
+  const page = around('decode', () => decodePage(raw))
+  if ('reason' in page) return rejected(raw, 'decode', page)
+
+  const article = around('clean', () => clean(page, raw.format))
+  if ('reason' in article) return rejected(raw, 'clean', article)
+
+  const repaired = around('repair', () => repair(article))
+  const converted = around('convert', () => convert(repaired, options))
+  const single = around('deduplicate', () => deduplicate(converted))
+  const segments = around('segment', () => segmentText(single))
+  const fields = around('fields', () => findFields(single, segments, page.url))
+
+  const record: ArticleRecord = around('validate', () => validate(raw, page, single, segments, fields))
+  return { record }
+}
+
+function rejected(raw: RawInput, stage: StageName, refusal: Refusal): Outcome {
+  const { url, path, line, id } = raw
+  return { reject: { input: { url, path, line, id }, stage, ...refusal } }
+}
+
+function stageOf(error: unknown): StageName {
+  return error instanceof JianbaoError && error.stage !== null ? error.stage : 'input'
+}
+
+/** What a developer needs to find the fault: the message and where it was thrown. */
+function reportOf(error: unknown): string {
+  const origin = error instanceof JianbaoError ? (error.cause ?? error) : error
+  const stack = origin instanceof Error ? (origin.stack ?? origin.message) : String(origin)
+  return `a fault of this program, please report it: ${stack.split('\n').slice(0, 4).join(' | ')}`
+}

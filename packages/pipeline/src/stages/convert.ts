@@ -1,0 +1,35 @@
+import type { Article } from '@jianbao/page'
+import type { Script } from '@jianbao/record'
+import { toSimplified } from '@jianbao/text'
+import type { PipelineOptions } from '../outcome.js'
+
+/** An article whose text is as the record will have it, but for second copies of its body. */
+export interface CleanArticle extends Article {
+  readonly script: Script
+}
+
+/** convert: Traditional → Simplified, the text and all that is said about it. */
+export function convert(article: Article, options: PipelineOptions): CleanArticle {
+  const converted = toSimplified(article.text)
+  const { script } = converted
+  if (options.keepScript) return { ...article, script: { ...script, conversions: 0 } }
+
+  const simplified = <T extends string | null>(value: T): T =>
+    (value === null ? null : toSimplified(value, { hint: script }).text) as T
+  const { dateline } = article
+  return {
+    ...article,
+    text: converted.text,
+    title: simplified(article.title),
+    publisher: simplified(article.publisher),
+    site: simplified(article.site),
+    authors: article.authors.map((author) => ({ ...author, name: simplified(author.name) })),
+    dateline: dateline && {
+      agency: simplified(dateline.agency),
+      place: simplified(dateline.place),
+      date: simplified(dateline.date),
+    },
+    repairs: [...article.repairs, ...converted.repairs],
+    script,
+  }
+}

@@ -1,0 +1,14 @@
+import type { Article } from '@jianbao/page'
+import { repairText } from '@jianbao/text'
+
+/** repair: what crawling and content farms did to the text and the title is undone. */
+export function repair(article: Article): Article {
+  const title = article.title === null ? null : repairText(article.title, { title: null })
+  const text = repairText(article.text, { title: title?.text ?? null })
+  return {
+    ...article,
+    title: title?.text ?? null,
+    text: text.text,
+    repairs: [...article.repairs, ...(title?.repairs ?? []), ...text.repairs],
+  }
+}

@@ -1,0 +1,56 @@
+import type { Page } from '@jianbao/page'
+import {
+  type ArticleRecord,
+  codePointOffsets,
+  type Fields,
+  recordSchema,
+  schemaVersion,
+} from '@jianbao/record'
+import { fingerprint, type Span } from '@jianbao/text'
+import { recordId, sha256 } from '../identity.js'
+import type { RawInput } from '../input.js'
+import { mergeRepairs } from '../merge-repairs.js'
+import type { CleanArticle } from './convert.js'
+
+/**
+ * validate: everything together, held against the contract.
+ * @throws ZodError where it does not hold: a fault of this program, never of the input
+ */
+export function validate(
+  raw: RawInput,
+  page: Page,
+  article: CleanArticle,
+  segments: readonly Span[],
+  fields: Fields,
+): ArticleRecord {
+  const bytesHash = sha256(raw.bytes)
+  const toCodePoints = codePointOffsets(article.text)
+  return recordSchema.parse({
+    schema: schemaVersion,
+    id: recordId(raw, bytesHash),
+    input: {
+      url: raw.url,
+      path: raw.path,
+      line: raw.line,
+      id: raw.id,
+      sha256: bytesHash,
+      fetched_at: raw.fetchedAt,
+      charset: page.charset,
+    },
+    url: raw.url,
+    canonical_url: article.canonicalUrl,
+    title: article.title,
+    publisher: article.publisher,
+    site: article.site,
+    authors: article.authors,
+    dateline: article.dateline,
+    published_at: article.publishedAt,
+    script: article.script,
+    text: article.text,
+    segments: segments.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
+    repairs: mergeRepairs(article.repairs),
+    fingerprint: fingerprint(article.text),
+    duplicate: null,
+    ...fields,
+  } satisfies Record<keyof ArticleRecord, unknown>)
+}
