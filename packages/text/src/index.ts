@@ -1,2 +1,3 @@
 export type { Repaired } from './repaired.js'
+export { simplifiedView } from './script/simplified-view.js'
 export type { Span } from './span.js'
