@@ -1,1 +1,15 @@
-export type { Batch, InputRef } from './inputs/input-ref.js'
+export { type BatchSize, batches } from './inputs/batches.js'
+export type {
+  Batch,
+  FileFormat,
+  FileRef,
+  InputRef,
+  LinesRef,
+  MemoryRef,
+  RefusedRef,
+} from './inputs/input-ref.js'
+export { type ListOptions, listInputs } from './inputs/list-inputs.js'
+export { type ReadInput, readInputs } from './inputs/read-inputs.js'
+export { inOrder } from './threads/in-order.js'
+export { createPool, type Pool, type PoolOptions } from './threads/pool.js'
+export { processBatch } from './threads/process-batch.js'

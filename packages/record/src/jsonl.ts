@@ -61,7 +61,7 @@ export async function* readLines(
 }
 
 function isBlank(line: Line): boolean {
-  return line.bytes !== null && line.bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
+  return line.bytes?.every((byte) => byte === 32 || byte === 9 || byte === 13) ?? false
 }
 
 /** One value as one JSONL line, with its line feed. */

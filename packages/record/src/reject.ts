@@ -48,3 +48,8 @@ export interface Refusal {
   readonly reason: RejectReason
   readonly message: string
 }
+
+/** Tells a stage's refusal from its value. */
+export function isRefusal(value: object): value is Refusal {
+  return 'reason' in value && 'message' in value
+}

@@ -1,24 +1,51 @@
 import type { InputFormat } from '@jianbao/pipeline'
 import type { RejectReason } from '@jianbao/record'
 
+/** How a file is read: one article, or a container of lines. */
+export type FileFormat = InputFormat | 'jsonl'
+
+/** A file as it stood when it was listed. `mtimeMs` in milliseconds since the epoch, `size` in bytes. */
+export interface FileState {
+  readonly path: string
+  readonly size: number
+  readonly mtimeMs: number
+}
+
+/** One article in one file. */
+export interface FileRef extends FileState {
+  readonly kind: 'file'
+  readonly format: InputFormat
+}
+
+/** Bytes `[start, end)` of a JSONL file: whole lines, the first of which has number `line` (from 1). */
+export interface LinesRef extends FileState {
+  readonly kind: 'lines'
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  /** How many lines that are not blank. */
+  readonly count: number
+}
+
+/** What came by standard input: it lies nowhere, so it travels whole. Never part of a durable job. */
+export interface MemoryRef {
+  readonly kind: 'memory'
+  readonly path: string
+  readonly format: FileFormat
+  readonly bytes: Uint8Array
+  readonly line: number
+}
+
+/** An input that could not even be listed: it stands here so that it is accounted for in its place. */
+export interface RefusedRef {
+  readonly kind: 'refused'
+  readonly path: string
+  readonly reason: RejectReason
+  readonly message: string
+}
+
 /** Names an input without holding it: what jobs and threads are given. Paths are as the user gave them. */
-export type InputRef =
-  | { readonly kind: 'file'; readonly path: string; readonly format: InputFormat }
-  /** Bytes `[start, end)` of a JSONL file: whole lines, the first of which has number `line` (from 1). */
-  | {
-      readonly kind: 'lines'
-      readonly path: string
-      readonly start: number
-      readonly end: number
-      readonly line: number
-    }
-  /** An input that could not even be listed: it stands here so that it is accounted for in its place. */
-  | {
-      readonly kind: 'refused'
-      readonly path: string
-      readonly reason: RejectReason
-      readonly message: string
-    }
+export type InputRef = FileRef | LinesRef | MemoryRef | RefusedRef
 
 /** A job's unit: consecutive inputs, few enough to be done in seconds, enough that the queue costs little. */
 export interface Batch {

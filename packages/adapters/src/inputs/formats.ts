@@ -1,0 +1,40 @@
+import { open } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { FileFormat } from './input-ref.js'
+
+const formatByEnding: Readonly<Record<string, FileFormat>> = {
+  '.txt': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.jsonl': 'jsonl',
+}
+
+/** The format that a file's ending names, or null where it names none of ours. */
+export function formatByName(path: string): FileFormat | null {
+  return formatByEnding[extname(path).toLowerCase()] ?? null
+}
+
+/** The format that the first bytes speak for: a JSON object, markup, or else plain text. */
+export function formatByContent(head: Uint8Array): FileFormat {
+  const first = Buffer.from(head)
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf)?\s+/, '')
+    .replace(/^\xef\xbb\xbf/, '')[0]
+  if (first === '{') return 'jsonl'
+  return first === '<' ? 'html' : 'text'
+}
+
+const sniffedBytes = 1024
+
+/** The format of a file that was named by itself: its ending's, or its content's where the ending says nothing. */
+export async function formatOfFile(path: string): Promise<FileFormat> {
+  const named = formatByName(path)
+  if (named !== null) return named
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(sniffedBytes), 0, sniffedBytes, 0)
+    return formatByContent(buffer.subarray(0, bytesRead))
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { InputName, RawInput } from '@jianbao/pipeline'
+import { longestLine, type Refusal, type Reject, readLines } from '@jianbao/record'
+import type { FileRef, InputRef, LinesRef, MemoryRef } from './input-ref.js'
+import { parseLine } from './json-line.js'
+import { fileTrouble } from './refused.js'
+
+/** An input read, or why it could not be. */
+export type ReadInput = { readonly raw: RawInput } | { readonly reject: Reject }
+
+/** The inputs that a reference names, read one at a time, in order. Never throws: what cannot be read is a reject. */
+export async function* readInputs(ref: InputRef): AsyncGenerator<ReadInput> {
+  if (ref.kind === 'refused') yield rejected(ref, ref)
+  else if (ref.kind === 'file') yield await readOne(ref)
+  else if (ref.kind === 'lines') yield* readRange(ref)
+  else yield readMemory(ref)
+}
+
+async function readOne(ref: FileRef): Promise<ReadInput> {
+  if (ref.size > longestLine) return rejected(ref, tooLarge(ref.size))
+  try {
+    return { raw: asRaw(await readFile(ref.path), ref.path, ref.format) }
+  } catch (error) {
+    return rejected(ref, { reason: 'unreadable', message: fileTrouble(error) })
+  }
+}
+
+async function* readRange(ref: LinesRef): AsyncGenerator<ReadInput> {
+  const range = createReadStream(ref.path, { start: ref.start, end: ref.end - 1 })
+  let read = 0
+  let next = ref.line
+  let trouble = 'the file has changed since it was listed; run again'
+  try {
+    for await (const line of readLines(range, { number: ref.line, start: ref.start })) {
+      yield line.bytes === null
+        ? rejected({ path: ref.path, line: line.number }, tooLarge(line.end - line.start))
+        : parsed(line.bytes, ref.path, line.number)
+      read += 1
+      next = line.number + 1
+    }
+  } catch (error) {
+    trouble = fileTrouble(error)
+  }
+  for (; read < ref.count; read++, next++) {
+    yield rejected({ path: ref.path, line: next }, { reason: 'unreadable', message: trouble })
+  }
+}
+
+function readMemory(ref: MemoryRef): ReadInput {
+  if (ref.format === 'jsonl') return parsed(ref.bytes, ref.path, ref.line)
+  return { raw: asRaw(ref.bytes, ref.path, ref.format) }
+}
+
+function parsed(bytes: Uint8Array, path: string, line: number): ReadInput {
+  const raw = parseLine(bytes, path, line)
+  return 'reason' in raw ? rejected({ path, line }, raw) : { raw }
+}
+
+function asRaw(bytes: Uint8Array, path: string, format: RawInput['format']): RawInput {
+  return { bytes, format, path, url: null, line: null, id: null, fetchedAt: null, declaredCharset: null }
+}
+
+function tooLarge(size: number): Refusal {
+  const mebibytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+  return {
+    reason: 'too_large',
+    message: `it has ${mebibytes(size)} MiB; at most ${mebibytes(longestLine)} are read`,
+  }
+}
+
+function rejected(at: Partial<InputName> & { path: string }, { reason, message }: Refusal): ReadInput {
+  const input = { url: null, path: at.path, line: at.line ?? null, id: null }
+  return { reject: { input, reason, stage: 'input', message } }
+}

@@ -1,0 +1,31 @@
+import type { PipelineOptions } from '@jianbao/pipeline'
+import { Piscina } from 'piscina'
+import type { Batch } from '../inputs/input-ref.js'
+import type { BatchTask } from './batch-thread.js'
+import { isolating } from './isolate.js'
+
+/** Threads that turn batches into their outcomes; see `processBatch` for what a batch gives. */
+export interface Pool {
+  process(batch: Batch): Promise<string>
+  close(): Promise<void>
+}
+
+export interface PoolOptions {
+  /** How many threads at most. */
+  readonly jobs: number
+  readonly options: PipelineOptions
+}
+
+/** Worker threads, started as they are needed. */
+export function createPool({ jobs, options }: PoolOptions): Pool {
+  const threads = new Piscina<BatchTask, string>({
+    filename: new URL('./batch-thread.js', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: 10_000,
+  })
+  return {
+    process: (batch) => isolating(batch, (part) => threads.run({ batch: part, options })),
+    close: () => threads.close({ force: true }),
+  }
+}
