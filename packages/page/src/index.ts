@@ -1,1 +1,3 @@
 export type { Article, Page } from './article.js'
+export { type Decoded, decode } from './charset/decode.js'
+export { cleanHtml } from './clean-html.js'

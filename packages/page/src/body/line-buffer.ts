@@ -1,0 +1,64 @@
+import type { Line } from './line.js'
+
+const runs = /[\s\u00a0\u3000\u200b\ufeff]+/g
+const marksOfText = new Set('，。；：！？、“”「」《》')
+
+/** Gathers a line's text as it is met, with what can be counted on the way. */
+export class LineBuffer {
+  /** How many links the text being added stands in. */
+  links = 0
+  #text = ''
+  #linked = 0
+
+  add(data: string): void {
+    if (data === '') return
+    this.#text += data
+    if (this.links > 0) this.#linked += inkOf(data)
+  }
+
+  /** The line gathered so far, null if it is blank; the buffer is empty afterwards. */
+  take(block: number, heading: boolean): Line | null {
+    if (this.#text === '') return null
+    const text = tidy(this.#text)
+    const linked = this.#linked
+    this.#text = ''
+    this.#linked = 0
+    if (text === '') return null
+    let size = 0
+    let chinese = 0
+    let marks = 0
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      if (unit <= 0x20) continue
+      size++
+      if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf)) chinese++
+      else if (unit > 0x2000 && marksOfText.has(text.charAt(i))) marks++
+    }
+    return { text, block, size, chinese, linked: Math.min(linked, size), marks, heading }
+  }
+}
+
+/** White space as a browser shows it; between two Chinese characters a line break of the source shows nothing. */
+function tidy(text: string): string {
+  const trimmed = text.trim()
+  if (trimmed === '') return ''
+  return trimmed
+    .replace(runs, (run, at: number) => {
+      if (!run.includes('\n') || run.includes('\u3000')) return run.includes('\u3000') ? '\u3000' : ' '
+      return wide(trimmed, at - 1) && wide(trimmed, at + run.length) ? '' : ' '
+    })
+    .trim()
+}
+
+function wide(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x2e80
+}
+
+function inkOf(text: string): number {
+  let ink = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x20 && unit !== 0xa0 && unit !== 0x3000) ink++
+  }
+  return ink
+}

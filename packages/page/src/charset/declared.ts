@@ -1,0 +1,54 @@
+/** A charset's name as TextDecoder knows it, the family's widest member; null when it knows none. */
+export function encodingOf(label: string | null): string | null {
+  if (label === null) return null
+  try {
+    const { encoding } = new TextDecoder(label.trim().toLowerCase())
+    return encoding === 'gbk' ? 'gb18030' : encoding
+  } catch {
+    return null
+  }
+}
+
+/** The byte order mark's charset and its length in bytes. */
+export function markOf(bytes: Uint8Array): { encoding: string; length: number } | null {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 }
+  if (a === 0x84 && b === 0x31 && c === 0x95 && bytes[3] === 0x33) return { encoding: 'gb18030', length: 4 }
+  return null
+}
+
+const metaLimit = 1 << 20
+const label = /^charset\s{0,9}=\s{0,9}["']?([\w:-]{2,40})/i
+const xmlEncoding = /^\s{0,99}<\?xml [^>]{0,200}encoding=["']([\w-]{2,40})/i
+
+/** The charset that a page's own markup declares, in its first megabyte; null when it declares none. */
+export function markupLabel(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, metaLimit))
+  for (let at = head.indexOf('<meta'); at >= 0; at = head.indexOf('<meta', at + 5)) {
+    const name = labelIn(head.toString('latin1', at, at + 400))
+    if (name !== null) return name
+  }
+  for (let at = head.indexOf('<META'); at >= 0; at = head.indexOf('<META', at + 5)) {
+    const name = labelIn(head.toString('latin1', at, at + 400))
+    if (name !== null) return name
+  }
+  return xmlEncoding.exec(head.toString('latin1', 0, 400))?.[1]?.toLowerCase() ?? null
+}
+
+function labelIn(tag: string): string | null {
+  const end = tag.indexOf('>')
+  const inside = end < 0 ? tag : tag.slice(0, end)
+  const at = inside.search(/charset/i)
+  return at < 0 ? null : (label.exec(inside.slice(at))?.[1]?.toLowerCase() ?? null)
+}
+
+/** The label of an HTTP header's value, which may be a bare label too. */
+export function headerLabel(declared: string | null): string | null {
+  if (declared === null) return null
+  const at = declared.search(/charset/i)
+  const name = at < 0 ? declared : label.exec(declared.slice(at))?.[1]
+  const plain = (name ?? '').trim().toLowerCase()
+  return plain === '' ? null : plain
+}

@@ -1,0 +1,74 @@
+import { encodeGbk } from './encode-gbk.js'
+import { readingOf, scoreOf } from './reading.js'
+
+/** What the bytes of the commonest UTF-8 sequences become when read as GBK: marks and leads of 的, 在, 是, 国 … */
+const symptoms = /[锛銆鐨鍦鏄鍥鏃鍙鍚鎬鏉鎹鐢浠缁勫鏈鏂璇鍒闂]/g
+const sampleSize = 200_000
+/** More lost characters than this share, and a page isn't worth having. */
+const tolerableLoss = 0.03
+
+/** `undone`: the text as it was, `lost` characters fewer; `spoilt`: damaged for good; `sound`: nothing to do. */
+export type MojibakeVerdict =
+  | { readonly kind: 'sound' }
+  | { readonly kind: 'spoilt' }
+  | { readonly kind: 'undone'; readonly text: string; readonly lost: number }
+
+const sound: MojibakeVerdict = { kind: 'sound' }
+
+/** Looks for UTF-8 that was read as GBK, or as Latin-1, and saved again. */
+export function undoMojibake(text: string): MojibakeVerdict {
+  const sample = text.slice(0, sampleSize)
+  const reading = readingOf(sample)
+  if (reading.wide === 0) return sound
+  if (countOf(sample, '锟斤拷') * 3 > countWide(sample) * 0.05) return { kind: 'spoilt' }
+  if (scoreOf(reading) > 0.25) return sound
+  return undoneGbk(text, sample) ?? undoneLatin(text, sample) ?? sound
+}
+
+function undoneGbk(text: string, sample: string): MojibakeVerdict | null {
+  const found = sample.match(symptoms)?.length ?? 0
+  if (found * 25 < countWide(sample)) return null
+  let lost = 0
+  const undone = text.replace(/[\u0080-\uffff]+\??/g, (run) => {
+    const bytes = encodeGbk(run.endsWith('?') ? run.slice(0, -1) : run)
+    const back = new TextDecoder().decode(bytes)
+    const kept = back.replaceAll('\uFFFD', '')
+    lost += back.length - kept.length
+    return run.endsWith('?') && kept === back ? `${kept}?` : kept
+  })
+  return verdictOn(undone, lost)
+}
+
+function undoneLatin(text: string, sample: string): MojibakeVerdict | null {
+  const latin = sample.match(/[\u0080-\u00ff]/g)?.length ?? 0
+  if (latin * 2 < countWide(sample)) return null
+  const bytes = Buffer.from(text, 'latin1')
+  const encoding = ['utf-8', 'gb18030', 'big5'].find(
+    (name) => scoreOf(readingOf(new TextDecoder(name).decode(bytes))) > 0.3,
+  )
+  if (encoding === undefined) return null
+  const back = new TextDecoder(encoding).decode(bytes)
+  const kept = back.replaceAll('\uFFFD', '')
+  return verdictOn(kept, back.length - kept.length)
+}
+
+/** A trial that doesn't read as Chinese was no mojibake; one that does and lost too much can't be undone. */
+function verdictOn(undone: string, lost: number): MojibakeVerdict | null {
+  const reading = readingOf(undone)
+  if (scoreOf(reading) < 0.3) return null
+  return lost > countWide(undone) * tolerableLoss
+    ? { kind: 'spoilt' }
+    : { kind: 'undone', text: undone, lost }
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
+  return count
+}
+
+function countWide(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) count++
+  return count
+}
