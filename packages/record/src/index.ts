@@ -1,6 +1,8 @@
+export { checkRecord, type RecordFault } from './check-record.js'
 export { codePointOffsets, sliceCodePoints } from './code-points.js'
 export { JianbaoError, type JianbaoErrorContext } from './errors.js'
 export * from './fields.js'
+export { recordJsonSchema } from './json-schema.js'
 export { type Line, longestLine, readLines, toLine } from './jsonl.js'
 export * from './mention.js'
 export * from './quantity.js'

@@ -14,7 +14,7 @@ import type { CleanArticle } from './convert.js'
 
 /**
  * validate: everything together, held against the contract.
- * @throws ZodError where it does not hold: a fault of this program, never of the input
+ * @throws JianbaoError where it does not hold: a fault of this program, never of the input
  */
 export function validate(
   raw: RawInput,
@@ -25,7 +25,7 @@ export function validate(
 ): ArticleRecord {
   const bytesHash = sha256(raw.bytes)
   const toCodePoints = codePointOffsets(article.text)
-  return recordSchema.parse({
+  const record: ArticleRecord = {
     schema: schemaVersion,
     id: recordId(raw, bytesHash),
     input: {
@@ -42,7 +42,7 @@ export function validate(
     title: article.title,
     publisher: article.publisher,
     site: article.site,
-    authors: article.authors,
+    authors: [...article.authors],
     dateline: article.dateline,
     published_at: article.publishedAt,
     script: article.script,
@@ -52,5 +52,9 @@ export function validate(
     fingerprint: fingerprint(article.text),
     duplicate: null,
     ...fields,
-  } satisfies Record<keyof ArticleRecord, unknown>)
+  }
+  const faults = checkRecord(record)
+  if (faults.length === 0) return record
+  const told = faults.slice(0, 5).map(({ path, message }) => `${path} ${message}`)
+  throw new JianbaoError(`the record breaks its contract: ${told.join('; ')}`, { stage: 'validate', permanent: true })
 }

@@ -1,0 +1,87 @@
+import { once } from 'node:events'
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { JianbaoError } from '@jianbao/record'
+
+/** A file that appears whole or not at all. */
+export interface AtomicFile {
+  /** Resolves when there is room for more: await it, or memory grows. */
+  write(text: string): Promise<void>
+  /** Puts what was written in its place, over what stood there. */
+  commit(): Promise<void>
+  /** Leaves no trace. Harmless after `commit`. */
+  discard(): Promise<void>
+}
+
+const advice: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; make room and run again',
+  EDQUOT: 'the disk quota is used up; make room and run again',
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a part of its path is a file, not a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+}
+
+/**
+ * Opens a file for writing beside its place (`path` with `.partial`); `commit` renames it there.
+ * @throws JianbaoError, from any call, naming the file and what to do, where the disk refuses
+ */
+export async function createAtomicFile(path: string): Promise<AtomicFile> {
+  const beside = `${path}.partial`
+  const stream = await open(beside, path)
+  let failure: unknown = null
+  stream.on('error', (error) => {
+    failure = error
+  })
+  const check = (): void => {
+    if (failure !== null) throw writeTrouble(path, failure)
+  }
+  const finish = async (): Promise<void> => {
+    if (!stream.closed) {
+      stream.end()
+      await once(stream, 'close')
+    }
+    check()
+  }
+  return {
+    async write(text) {
+      check()
+      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
+      check()
+    },
+    async commit() {
+      await finish()
+      await rename(beside, path).catch((error: unknown) => {
+        throw writeTrouble(path, error)
+      })
+    },
+    async discard() {
+      if (!stream.closed) {
+        stream.destroy()
+        await once(stream, 'close').catch(() => {})
+      }
+      await rm(beside, { force: true })
+    },
+  }
+}
+
+async function open(beside: string, path: string): Promise<WriteStream> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const stream = createWriteStream(beside, { flush: true })
+    await once(stream, 'open')
+    return stream
+  } catch (error) {
+    throw writeTrouble(path, error)
+  }
+}
+
+/** What a refused write means to a person. */
+export function writeTrouble(path: string, cause: unknown): JianbaoError {
+  const { code, message } = cause as NodeJS.ErrnoException
+  const reason = (code && advice[code]) ?? message
+  return new JianbaoError(`cannot write ${path}: ${reason}`, { permanent: code !== 'ENOSPC', cause })
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { type ArticleRecord, recordSchema } from './record.js'
+
+/** A fault of a record: where in it, and what is wrong there. */
+export interface RecordFault {
+  /** Like `counts[3].quote`; empty where it is the whole. */
+  readonly path: string
+  readonly message: string
+}
+
+/**
+ * Everything that is wrong with a value that should be a record: its shape, and every `quote` that is not its slice of
+ * `text` in code points, and every segment that leaves `text` or stands out of order. Empty for a good record.
+ */
+export function checkRecord(value: unknown): RecordFault[] {
+  const parsed = recordSchema.safeParse(value)
+  if (parsed.success) return [...wrongQuotes(parsed.data), ...wrongSegments(parsed.data)]
+  return parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }))
+}
+
+function wrongQuotes(record: ArticleRecord): RecordFault[] {
+  const characters = Array.from(record.text)
+  const faults: RecordFault[] = []
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { quote, start, end } = value as { quote?: unknown; start?: unknown; end?: unknown }
+    if (typeof quote === 'string' && typeof start === 'number' && typeof end === 'number') {
+      const slice = characters.slice(start, end).join('')
+      if (slice !== quote) {
+        faults.push({ path: `${path}.quote`, message: `is “${quote}”, but text[${start}:${end}] is “${slice}”` })
+      }
+    }
+    for (const [key, item] of Object.entries(value)) {
+      visit(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`)
+    }
+  }
+  for (const key of ['counts', 'amounts', 'provinces', 'roles', 'sentences'] as const) visit(record[key], key)
+  return faults
+}
+
+function wrongSegments(record: ArticleRecord): RecordFault[] {
+  const characters = Array.from(record.text)
+  const faults: RecordFault[] = []
+  let from = 0
+  const gapFrom = (start: number, end: number, path: string): void => {
+    if (characters.slice(start, end).join('').trim() !== '') {
+      faults.push({ path, message: `text[${start}:${end}] stands in no segment` })
+    }
+  }
+  for (const [index, { start, end }] of record.segments.entries()) {
+    const path = `segments[${index}]`
+    if (start < from || end <= start || end > characters.length) {
+      faults.push({ path, message: 'is empty, out of order or outside the text' })
+    }
+    gapFrom(from, start, path)
+    from = end
+  }
+  gapFrom(from, characters.length, 'segments')
+  return faults
+}
