@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'forks',
     testTimeout: 30_000,
+    // A missing golden fails; `pnpm golden` is the one command that writes them.
+    update: 'none',
   },
 })

@@ -27,7 +27,10 @@ function wrongQuotes(record: ArticleRecord): RecordFault[] {
     if (typeof quote === 'string' && typeof start === 'number' && typeof end === 'number') {
       const slice = characters.slice(start, end).join('')
       if (slice !== quote) {
-        faults.push({ path: `${path}.quote`, message: `is “${quote}”, but text[${start}:${end}] is “${slice}”` })
+        faults.push({
+          path: `${path}.quote`,
+          message: `is “${quote}”, but text[${start}:${end}] is “${slice}”`,
+        })
       }
     }
     for (const [key, item] of Object.entries(value)) {

@@ -43,6 +43,11 @@ export const rejectSchema = z.strictObject({
 })
 export type Reject = z.infer<typeof rejectSchema>
 
+/** An input's name in a message: its path or URL, with the line inside a container. */
+export function inputName({ path, url, id, line }: Reject['input']): string {
+  return `${path ?? url ?? id ?? '-'}${line === null ? '' : `:${line}`}`
+}
+
 /** A refusal as a stage returns it; the pipeline adds the input and the stage. */
 export interface Refusal {
   readonly reason: RejectReason

@@ -1,0 +1,78 @@
+import {
+  batches,
+  createMemoryDuplicateIndex,
+  createPool,
+  type DuplicateIndex,
+  type FileFormat,
+  inOrder,
+  listInputs,
+} from '@jianbao/adapters'
+import { type ArticleRecord, inputName, type Reject, toLine } from '@jianbao/record'
+import { exitCodes } from '../exit-codes.js'
+import { fileWriter, standardOutput, type Writer } from './writers.js'
+
+export interface ExtractOptions {
+  readonly output?: string
+  readonly format: FileFormat | 'auto'
+  readonly jobs: number
+  readonly keepScript: boolean
+  readonly dedupe?: boolean
+  readonly rejects?: string
+}
+
+/**
+ * Inputs in, records out, in input order; messages on standard error. Holds a few batches at a time.
+ * @returns an exit code
+ */
+export async function extract(inputs: readonly string[], options: ExtractOptions): Promise<number> {
+  const pool = createPool({ jobs: options.jobs, options: { keepScript: options.keepScript } })
+  const records = options.output === undefined ? standardOutput() : await fileWriter(options.output)
+  const rejects = options.rejects === undefined ? null : await fileWriter(options.rejects)
+  const duplicates = options.dedupe ? createMemoryDuplicateIndex() : null
+  let rejected = 0
+  try {
+    const work = batches(listInputs(inputs, { format: options.format }))
+    for await (const lines of inOrder(work, options.jobs * 2, (batch) => pool.process(batch))) {
+      for (const line of splitLines(lines)) {
+        if (isReject(line)) {
+          rejected += 1
+          await report(line, rejects)
+        } else {
+          await records.write(duplicates === null ? recordText(line) : marked(line, duplicates))
+        }
+      }
+    }
+    await records.commit()
+    await rejects?.commit()
+  } catch (error) {
+    await Promise.all([records.discard(), rejects?.discard()])
+    throw error
+  } finally {
+    await pool.close()
+  }
+  return rejected > 0 ? exitCodes.rejects : exitCodes.ok
+}
+
+function splitLines(lines: string): string[] {
+  return lines.split('\n').filter((line) => line !== '')
+}
+
+function isReject(line: string): boolean {
+  return line.startsWith('{"reject":')
+}
+
+/** The record's own text: cut out, not parsed and written again. */
+function recordText(line: string): string {
+  return `${line.slice('{"record":'.length, -1)}\n`
+}
+
+function marked(line: string, index: DuplicateIndex): string {
+  const { record } = JSON.parse(line) as { record: ArticleRecord }
+  return toLine({ ...record, duplicate: index.claim(record.id, record.fingerprint) })
+}
+
+async function report(line: string, rejects: Writer | null): Promise<void> {
+  const { reject } = JSON.parse(line) as { reject: Reject }
+  process.stderr.write(`jianbao: ${inputName(reject.input)}: ${reject.reason}: ${reject.message}\n`)
+  await rejects?.write(toLine(reject))
+}

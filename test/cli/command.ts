@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+const command = `${root}/packages/cli/bin/jianbao.js`
+
+export interface Finished {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CommandOptions {
+  readonly input?: string | Uint8Array
+  readonly cwd?: string
+  /** Runs it as this user: tests run as root elsewhere would be able to read everything. */
+  readonly uid?: number
+}
+
+/** Runs the built command as a process of its own, to its end. */
+export function jianbao(args: readonly string[], options: CommandOptions = {}): Promise<Finished> {
+  const { input = '', cwd = root, uid } = options
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  })
+  const read = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      read[name] += text
+    })
+  }
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...read }))
+  })
+}
+
+export function parseLines<Value>(text: string): Value[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Value)
+}
