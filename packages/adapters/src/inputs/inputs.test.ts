@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, it } from 'vitest'
+import { batches } from './batches.js'
+import { formatByContent } from './formats.js'
+import type { InputRef, LinesRef } from './input-ref.js'
+import { listInputs } from './list-inputs.js'
+import { readInputs } from './read-inputs.js'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jianbao-inputs-'))
+})
+
+async function put(name: string, content: string): Promise<string> {
+  const path = join(folder, name)
+  await mkdir(join(path, '..'), { recursive: true })
+  await writeFile(path, content)
+  return path
+}
+
+async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const list: Value[] = []
+  for await (const value of values) list.push(value)
+  return list
+}
+
+const named = (refs: InputRef[]) => refs.map((ref) => `${ref.kind} ${ref.path.slice(folder.length + 1)}`)
+
+it('lists a folder in the order of whole paths, where a folder sorts with its slash', async () => {
+  for (const name of ['a/z.txt', 'a-b.txt', 'a.html', 'a/b/c.htm']) await put(name, 'x')
+  expect(named(await all(listInputs([folder])))).toEqual([
+    'file a-b.txt',
+    'file a.html',
+    'file a/b/c.htm',
+    'file a/z.txt',
+  ])
+})
+
+it('follows a link inside the folder, and refuses one that leads out of it', async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'jianbao-outside-'))
+  await writeFile(join(outside, 'secret.txt'), 'x')
+  await put('real.txt', 'x')
+  await symlink(join(folder, 'real.txt'), join(folder, 'inner.txt'))
+  await symlink(join(outside, 'secret.txt'), join(folder, 'outer.txt'))
+  await symlink(outside, join(folder, 'elsewhere'))
+  expect(named(await all(listInputs([folder])))).toEqual([
+    'file inner.txt',
+    'refused outer.txt',
+    'file real.txt',
+  ])
+})
+
+it('tells formats apart by content where the name says nothing', async () => {
+  const jsonl = await put('dump', ' \n{"text":"一"}\n')
+  const html = await put('page.php', '\ufeff\n<!doctype html>')
+  const text = await put('article', '今天')
+  const refs = await all(listInputs([jsonl, html, text]))
+  expect(refs.map((ref) => (ref.kind === 'file' ? ref.format : ref.kind))).toEqual(['lines', 'html', 'text'])
+  expect(formatByContent(Buffer.from([]))).toBe('text')
+})
+
+it('says so where nothing matches a pattern', async () => {
+  const [ref] = await all(listInputs([join(folder, '*.txt')]))
+  expect(ref).toMatchObject({
+    kind: 'refused',
+    reason: 'unreadable',
+    message: 'no file matches this pattern',
+  })
+})
+
+it('cuts a JSONL file into ranges that hold every line once, with its number', async () => {
+  const path = await put(
+    'many.jsonl',
+    Array.from({ length: 150 }, (_, i) => `{"text":"第${i}"}\n${i % 7 ? '' : '\n'}`).join(''),
+  )
+  const ranges = (await all(listInputs([path]))) as LinesRef[]
+  expect(ranges.map((range) => range.count)).toEqual([64, 64, 22])
+  const read = (await Promise.all(ranges.map((range) => all(readInputs(range))))).flat()
+  const raws = read.flatMap((one) => ('raw' in one ? [one.raw] : []))
+  expect(raws.map((raw) => Buffer.from(raw.bytes).toString())).toEqual(
+    Array.from({ length: 150 }, (_, i) => `第${i}`),
+  )
+  const blankBefore = Math.floor(149 / 7) + 1
+  expect(raws.at(-1)?.line).toBe(150 + blankBefore)
+})
+
+it('accounts for every line of a range whose file has shrunk or gone since', async () => {
+  const path = await put('short.jsonl', '{"text":"一"}\n{"text":"二"}\n')
+  const [range] = (await all(listInputs([path]))) as [LinesRef]
+  await writeFile(path, '{"text":"一"}\n')
+  const shrunk = await all(readInputs(range))
+  expect(shrunk.map((one) => ('reject' in one ? one.reject.input.line : 'read'))).toEqual(['read', 2])
+  const gone = await all(readInputs({ ...range, path: `${path}.gone` }))
+  expect(gone.map((one) => ('reject' in one ? one.reject.reason : 'read'))).toEqual([
+    'unreadable',
+    'unreadable',
+  ])
+})
+
+it('puts consecutive inputs together up to a number and a size', async () => {
+  async function* refs(): AsyncGenerator<InputRef> {
+    for (const size of [5, 5, 100, 1, 1, 1])
+      yield { kind: 'file', path: 'x', format: 'text', size, mtimeMs: 0 }
+  }
+  const sizes = (await all(batches(refs(), { inputs: 2, bytes: 10 }))).map((batch) => batch.inputs.length)
+  expect(sizes).toEqual([2, 1, 2, 1])
+})

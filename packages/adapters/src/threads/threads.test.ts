@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import type { Batch, InputRef } from '../inputs/input-ref.js'
+import { inOrder } from './in-order.js'
+import { isolating } from './isolate.js'
+
+async function* numbers(count: number): AsyncGenerator<number> {
+  for (let value = 0; value < count; value++) yield value
+}
+
+it('gives results in the order of their sources, and runs no more than it may at once', async () => {
+  let running = 0
+  let most = 0
+  const results: number[] = []
+  const work = async (value: number): Promise<number> => {
+    most = Math.max(most, ++running)
+    await new Promise((resolve) => setTimeout(resolve, (value * 7) % 5))
+    running -= 1
+    return value * 2
+  }
+  for await (const result of inOrder(numbers(20), 4, work)) results.push(result)
+  expect(results).toEqual(Array.from({ length: 20 }, (_, value) => value * 2))
+  expect(most).toBe(4)
+})
+
+it('throws a failure when its turn comes, after the results before it', async () => {
+  const results: number[] = []
+  const work = async (value: number): Promise<number> => {
+    if (value === 2) throw new Error('two')
+    return value
+  }
+  await expect(
+    (async () => {
+      for await (const result of inOrder(numbers(9), 3, work)) results.push(result)
+    })(),
+  ).rejects.toThrow('two')
+  expect(results).toEqual([0, 1])
+})
+
+it('costs no other input when one brings down its thread', async () => {
+  const file = (path: string): InputRef => ({ kind: 'file', path, format: 'text', size: 1, mtimeMs: 0 })
+  const lines: InputRef = {
+    kind: 'lines',
+    path: 'poison.jsonl',
+    size: 1,
+    mtimeMs: 0,
+    start: 0,
+    end: 9,
+    line: 4,
+    count: 2,
+  }
+  const process = async (batch: Batch): Promise<string> => {
+    if (batch.inputs.some((ref) => ref.path.startsWith('poison'))) throw new Error('out of memory')
+    return batch.inputs.map((ref) => `${ref.path}\n`).join('')
+  }
+  const done = await isolating({ inputs: [file('1'), file('poison.html'), lines, file('2')] }, process)
+  const out = done.split('\n').slice(0, -1)
+  expect([out[0], out.at(-1)]).toEqual(['1', '2'])
+  const rejects = out.slice(1, -1).map((line) => JSON.parse(line).reject)
+  expect(rejects.map(({ input, reason }) => [input.path, input.line, reason])).toEqual([
+    ['poison.html', null, 'internal'],
+    ['poison.jsonl', 4, 'internal'],
+    ['poison.jsonl', 5, 'internal'],
+  ])
+  expect(rejects[0].message).toContain('out of memory')
+})
