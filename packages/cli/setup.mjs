@@ -1,10 +1,11 @@
 // Installs and builds the checkout, from nothing but Node.js: `npm start` and `npm test` begin with it.
 // Does nothing that has been done already, so that a second run takes no time. Plain JavaScript: nothing is built yet.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const mark = `${root}/node_modules/.modules.yaml`
 const { packageManager, engines } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 
 const buildTools = {
@@ -28,7 +29,6 @@ function checkNode() {
 
 /** True when nothing that decides what is installed is newer than the last installation. */
 function isInstalled() {
-  const mark = `${root}/node_modules/.modules.yaml`
   if (!existsSync(mark) || !existsSync(`${root}/node_modules/.bin/jianbao`)) return false
   const installed = statSync(mark).mtimeMs
   return ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'].every(
@@ -39,7 +39,8 @@ function isInstalled() {
 function install() {
   say(`installing with ${packageManager}`)
   const done = run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'])
-  if (done) return
+  // pnpm leaves the mark as it is when nothing was to be done.
+  if (done) return utimesSync(mark, new Date(), new Date())
   fail(
     'the installation failed; what went wrong stands above.\n' +
       'If it was nodejieba: no prebuilt binary could be had, and building it from source needs\n' +

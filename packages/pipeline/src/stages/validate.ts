@@ -3,7 +3,6 @@ import {
   type ArticleRecord,
   codePointOffsets,
   type Fields,
-  recordSchema,
   schemaVersion,
 } from '@jianbao/record'
 import { fingerprint, type Span } from '@jianbao/text'
@@ -56,5 +55,8 @@ export function validate(
   const faults = checkRecord(record)
   if (faults.length === 0) return record
   const told = faults.slice(0, 5).map(({ path, message }) => `${path} ${message}`)
-  throw new JianbaoError(`the record breaks its contract: ${told.join('; ')}`, { stage: 'validate', permanent: true })
+  throw new JianbaoError(`the record breaks its contract: ${told.join('; ')}`, {
+    stage: 'validate',
+    permanent: true,
+  })
 }
