@@ -1,1 +1,2 @@
 export type { Field, FieldInput } from './field.js'
+export { extractFields, fields } from './registry.js'

@@ -1,8 +1,10 @@
 import type { Page } from '@jianbao/page'
 import {
   type ArticleRecord,
+  checkRecord,
   codePointOffsets,
   type Fields,
+  JianbaoError,
   schemaVersion,
 } from '@jianbao/record'
 import { fingerprint, type Span } from '@jianbao/text'
