@@ -9,7 +9,7 @@ import { layOut } from './body/layout.js'
 export function cleanHtml(page: Page): Article | Refusal {
   const root: DomNode | undefined = load(page.text).root()[0]
   if (root === undefined) return { reason: 'no_body', message: 'no article in it' }
-  const layout = layOut(root)
+  const layout = layOut(root, { hiddenToo: false })
   const body = collectBody(layout)
   if (body === null) return { reason: 'no_body', message: 'no article in it' }
   return {

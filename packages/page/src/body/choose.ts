@@ -1,62 +1,32 @@
-import type { Block, Layout } from './line.js'
+import type { Layout } from './line.js'
+import { bestRun, type Run } from './run.js'
 
-/** The share of a page's running text from which on a block is no furniture, whatever it is called. */
-const dominant = 0.4
-const furnitureFactor = 0.1
+/** An inner block is taken when it holds this much of what the whole page's best stretch weighs. */
+const enough = 0.85
 
 export interface Choice {
   /** Index of the block that holds the article. */
   readonly block: number
-  /** Each line's weight, after what its blocks' names say. */
-  readonly weights: Float64Array
-  /** Whether a line lies in a block named as furniture. */
-  readonly inFurniture: Uint8Array
+  readonly run: Run
 }
 
-/** The block whose lines' weights add up to the most: all of the article, and as little else as can be. */
-export function chooseBlock(layout: Layout, lineWeights: Float64Array): Choice {
-  const inFurniture = markFurniture(layout, lineWeights)
-  const weights = lineWeights.map((weight, i) =>
-    inFurniture[i] && weight > 0 ? weight * furnitureFactor : weight,
-  )
-  const sums = prefixSums(weights)
+/** The innermost block that still holds the page's heaviest stretch of text, and that stretch; null without text. */
+export function chooseBlock(layout: Layout, weights: Float64Array): Choice | null {
+  const whole = bestRun(weights, 0, layout.lines.length)
+  if (whole.sum <= 0) return null
   let best = 0
-  let bestScore = Number.NEGATIVE_INFINITY
+  let run = whole
   layout.blocks.forEach((block, i) => {
-    const score = scoreOf(block, sums)
-    if (score > bestScore || (score === bestScore && depthFirst(block, layout.blocks[best]))) {
+    const outer = layout.blocks[best]
+    if (outer === undefined || block.first < outer.first || block.last > outer.last) return
+    if (block.first === outer.first && block.last === outer.last) {
       best = i
-      bestScore = score
+      return
     }
+    const inner = bestRun(weights, block.first, block.last)
+    if (inner.sum < whole.sum * enough) return
+    best = i
+    run = inner
   })
-  return { block: best, weights, inFurniture }
-}
-
-function scoreOf(block: Block, sums: Float64Array): number {
-  const sum = (sums[block.last] ?? 0) - (sums[block.first] ?? 0)
-  return block.hint === 'article' ? sum * 1.1 : sum
-}
-
-/** Of two blocks with the same lines the inner one is taken. */
-function depthFirst(block: Block, rival: Block | undefined): boolean {
-  return rival !== undefined && block.first >= rival.first && block.last <= rival.last
-}
-
-function markFurniture(layout: Layout, weights: Float64Array): Uint8Array {
-  const positive = prefixSums(weights.map((weight) => Math.max(0, weight)))
-  const total = positive[layout.lines.length] ?? 0
-  const marked = new Uint8Array(layout.lines.length)
-  for (const block of layout.blocks) {
-    if (block.hint !== 'furniture') continue
-    const share = (positive[block.last] ?? 0) - (positive[block.first] ?? 0)
-    if (share < total * dominant) marked.fill(1, block.first, block.last)
-  }
-  return marked
-}
-
-/** `sums[i]` is the sum of the values before `i`. */
-export function prefixSums(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1)
-  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0)
-  return sums
+  return { block: best, run }
 }

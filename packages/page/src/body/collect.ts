@@ -1,92 +1,98 @@
-import { chooseBlock, prefixSums } from './choose.js'
-import { endLine, furnitureLine } from './furniture.js'
-import type { Layout, Line } from './line.js'
-import { weightOf } from './weight.js'
+import { chooseBlock } from './choose.js'
+import { markFurnitureBlocks, markLinkBlocks } from './furniture-blocks.js'
+import type { Block, Layout, Line } from './line.js'
+import type { LineKind } from './line-kind.js'
+import { bestRun, type Run } from './run.js'
+import { isMostlyLink, weighLines } from './weigh-lines.js'
 
 export interface Body {
   readonly lines: readonly Line[]
-  /** What the article's block holds besides. */
+  /** What stood between the article's lines and was left out. */
   readonly left: readonly Line[]
   /** Lines before the article's first, in page order: where title, date and byline stand. */
   readonly head: readonly Line[]
   readonly tail: readonly Line[]
+  /** What the lines weigh together. */
+  readonly weight: number
+}
+
+interface Weighed {
+  readonly layout: Layout
+  readonly weights: Float64Array
+  readonly kinds: readonly LineKind[]
 }
 
 /** The article's lines; null when the page has no running text. */
 export function collectBody(layout: Layout): Body | null {
-  const raw = Float64Array.from(layout.lines, (line) => {
-    const weight = weightOf(line)
-    return weight > 0 && isFurniture(line) ? -Math.min(60, weight) : weight
-  })
-  const { block, weights, inFurniture } = chooseBlock(layout, raw)
-  const chosen = layout.blocks[block]
-  if (chosen === undefined) return null
-  const dropped = pruneBlocks(layout, chosen.first, chosen.last, weights, inFurniture)
-  const kept: Line[] = []
+  const { weights: own, kinds } = weighLines(layout)
+  const inFurniture = markFurnitureBlocks(layout, own)
+  const weights = own.map((weight, i) => (inFurniture[i] ? Math.min(weight, -4) : weight))
+  const weighed = { layout, weights, kinds }
+  const choice = chooseBlock(layout, weights)
+  const block = layout.blocks[choice?.block ?? 0]
+  if (choice === null || block === undefined) return null
+  const { first, last } = extend(weighed, block, choice.run)
+  const links = markLinkBlocks(layout, first, last, weights)
+  const lines: Line[] = []
   const left: Line[] = []
-  let started = false
-  let ended = false
-  let first = chosen.first
-  for (let i = chosen.first; i < chosen.last; i++) {
+  const captions = dropsCaptions(weighed, first, last)
+  for (let i = first; i < last; i++) {
     const line = layout.lines[i]
     if (line === undefined) continue
-    const weight = weights[i] ?? 0
-    if (
-      started &&
-      endLine.some((pattern) => pattern.test(line.text)) &&
-      restWeight(weights, i, chosen.last) < 0.3 * totalWeight(weights, chosen.first, chosen.last)
-    )
-      ended = true
-    if (!started && weight > 0 && !dropped[i]) {
-      started = true
-      first = i
-    }
-    const keep = started && !ended && !dropped[i] && !isFurniture(line) && line.linked * 2 <= line.size
-    if (keep) kept.push(line)
-    else if (started) left.push(line)
+    const out =
+      inFurniture[i] ||
+      links[i] ||
+      isMostlyLink(line) ||
+      (captions && isCaption(weighed, i)) ||
+      !isText(kinds[i])
+    ;(out ? left : lines).push(line)
   }
-  while (kept.length > 0 && tailScrap(kept[kept.length - 1])) left.push(kept.pop() as Line)
-  if (kept.length === 0) return null
-  return { lines: kept, left, head: layout.lines.slice(0, first), tail: layout.lines.slice(chosen.last) }
+  const rest = { head: layout.lines.slice(0, first), tail: layout.lines.slice(last) }
+  return { lines, left, ...rest, weight: choice.run.sum }
 }
 
-function tailScrap(line: Line | undefined): boolean {
-  return line !== undefined && line.marks === 0 && line.size < 12
+function isText(kind: LineKind | undefined): boolean {
+  return kind === 'text' || kind === 'caption'
 }
 
-function isFurniture(line: Line): boolean {
-  return line.size < 120 && furnitureLine.some((pattern) => pattern.test(line.text))
-}
-
-function totalWeight(weights: Float64Array, first: number, last: number): number {
-  let total = 0
-  for (let i = first; i < last; i++) total += Math.max(0, weights[i] ?? 0)
-  return total
-}
-
-function restWeight(weights: Float64Array, from: number, last: number): number {
-  return totalWeight(weights, from, last)
-}
-
-/** Marks lines in sub-blocks that are furniture by name, or lists of links. */
-function pruneBlocks(
-  layout: Layout,
-  first: number,
-  last: number,
-  weights: Float64Array,
-  inFurniture: Uint8Array,
-): Uint8Array {
-  const dropped = new Uint8Array(layout.lines.length)
-  const sums = prefixSums(weights)
-  const linked = prefixSums(Float64Array.from(layout.lines, (line) => line.linked))
-  const sizes = prefixSums(Float64Array.from(layout.lines, (line) => line.size))
-  const within = (values: Float64Array, a: number, b: number) => (values[b] ?? 0) - (values[a] ?? 0)
-  for (const block of layout.blocks) {
-    if (block.first < first || block.last > last || (block.first === first && block.last === last)) continue
-    const linkShare =
-      within(linked, block.first, block.last) / Math.max(1, within(sizes, block.first, block.last))
-    if (within(sums, block.first, block.last) < 0 && linkShare > 0.4) dropped.fill(1, block.first, block.last)
+/** Captions are left out where there is an article besides them; on a picture page they are the article. */
+function dropsCaptions(weighed: Weighed, first: number, last: number): boolean {
+  let captions = 0
+  let others = 0
+  for (let i = first; i < last; i++) {
+    const weight = Math.max(0, weighed.weights[i] ?? 0)
+    if (isCaption(weighed, i)) captions += weight
+    else others += weight
   }
-  for (let i = first; i < last; i++) if (inFurniture[i]) dropped[i] = 1
-  return dropped
+  return others > 100 && others > captions
+}
+
+function isCaption({ layout, kinds }: Weighed, at: number): boolean {
+  return kinds[at] === 'caption' || layout.lines[at]?.pictured === true
+}
+
+/** Takes along the short lines at both ends that stand in the article's block as its paragraphs do. */
+function extend(weighed: Weighed, block: Block, run: Run): { first: number; last: number } {
+  const { layout, weights } = weighed
+  let { first, last } = run
+  const home = homeOf(layout, last - 1)
+  while (last < block.last && homeOf(layout, last) === home && belongs(weighed, last)) last++
+  const start = homeOf(layout, first)
+  while (first > block.first && homeOf(layout, first - 1) === start && belongs(weighed, first - 1)) first--
+  const lead = bestRun(weights, Math.max(0, first - 6), first)
+  if (lead.sum > 20) first = lead.first
+  return { first, last }
+}
+
+function belongs({ layout, kinds }: Weighed, at: number): boolean {
+  const line = layout.lines[at]
+  return line !== undefined && !isMostlyLink(line) && isText(kinds[at])
+}
+
+/** The block a line's own block stands in: paragraphs of one article share it. */
+function homeOf(layout: Layout, at: number): number {
+  const block = layout.lines[at]?.block ?? -1
+  const own = layout.blocks[block]
+  if (own === undefined) return -1
+  return /^(?:p|h[1-6]|li|blockquote|td)$/.test(own.name) ? own.parent : block
 }

@@ -9,9 +9,7 @@ export const inlineElements: ReadonlySet<string> = new Set(
 /** Elements whose content is never the article's text. */
 export const silentElements: ReadonlySet<string> = new Set(
   `script style noscript iframe frameset noframes template textarea select option button object embed applet svg
-  math canvas audio video map rt rp head title meta link base datalist dialog nav footer marquee`.split(
-    /\s+/,
-  ),
+  math canvas audio video map rt rp title meta link base datalist dialog nav footer marquee`.split(/\s+/),
 )
 
 /** Elements whose lines are headings. */

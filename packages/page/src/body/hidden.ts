@@ -7,7 +7,7 @@ const hiddenStyle =
 export function isHidden(node: DomNode): boolean {
   const attribs = node.attribs
   if (attribs === undefined) return false
-  if (attribs['hidden'] !== undefined) return true
-  const style = attribs['style']
+  if (attribs.hidden !== undefined) return true
+  const style = attribs.style
   return style !== undefined && hiddenStyle.test(style.length > 500 ? style.slice(0, 500) : style)
 }

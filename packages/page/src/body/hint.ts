@@ -1,5 +1,5 @@
 import type { DomNode } from './dom.js'
-import { articleWords, furnitureWords } from './hints.js'
+import { articleWords, captionWords, furnitureWords } from './hints.js'
 import type { Hint } from './line.js'
 
 const boundary = /[^a-z]+/
@@ -11,7 +11,7 @@ const known = new Map<string, Hint>()
 export function hintOf(node: DomNode): Hint {
   const attribs = node.attribs
   if (attribs === undefined) return null
-  const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
   if (names.length === 1 || names.length > longest) return null
   const before = known.get(names)
   if (before !== undefined) return before
@@ -23,5 +23,6 @@ export function hintOf(node: DomNode): Hint {
 function hintOfNames(names: string): Hint {
   const words = names.replace(camel, '$1 $2').toLowerCase().split(boundary)
   if (words.some((word) => furnitureWords.has(word))) return 'furniture'
+  if (words.some((word) => captionWords.has(word))) return 'caption'
   return words.some((word) => articleWords.has(word)) ? 'article' : null
 }

@@ -20,3 +20,10 @@ export const articleWords: ReadonlySet<string> = new Set(
   `article content contents main body text news detail story entry post zoom zhengwen neirong wenzhang paragraph
   artibody endtext cont con txt page`.split(/\s+/),
 )
+
+/** Whole words that mark what is written under a picture. */
+export const captionWords: ReadonlySet<string> = new Set(
+  `caption captions figcaption imgcaption imgtext imgdesc photodesc picdesc picinfo phototext pictext imginfo`.split(
+    /\s+/,
+  ),
+)

@@ -1,23 +1,27 @@
-import type { Line } from './line.js'
-
 const runs = /[\s\u00a0\u3000\u200b\ufeff]+/g
 const marksOfText = new Set('，。；：！？、“”「」《》')
 
-/** Gathers a line's text as it is met, with what can be counted on the way. */
+/** What can be counted of a line while it is gathered. */
+export interface GatheredLine {
+  readonly text: string
+  readonly size: number
+  readonly chinese: number
+  readonly linked: number
+  readonly marks: number
+}
+
+/** Gathers a line's text as it is met. */
 export class LineBuffer {
-  /** How many links the text being added stands in. */
-  links = 0
   #text = ''
   #linked = 0
 
-  add(data: string): void {
-    if (data === '') return
+  add(data: string, linked: boolean): void {
     this.#text += data
-    if (this.links > 0) this.#linked += inkOf(data)
+    if (linked) this.#linked += inkOf(data)
   }
 
   /** The line gathered so far, null if it is blank; the buffer is empty afterwards. */
-  take(block: number, heading: boolean): Line | null {
+  take(): GatheredLine | null {
     if (this.#text === '') return null
     const text = tidy(this.#text)
     const linked = this.#linked
@@ -31,10 +35,10 @@ export class LineBuffer {
       const unit = text.charCodeAt(i)
       if (unit <= 0x20) continue
       size++
-      if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf)) chinese++
+      if (unit >= 0x3400 && unit <= 0x9fff) chinese++
       else if (unit > 0x2000 && marksOfText.has(text.charAt(i))) marks++
     }
-    return { text, block, size, chinese, linked: Math.min(linked, size), marks, heading }
+    return { text, size, chinese, linked: Math.min(linked, size), marks }
   }
 }
 
@@ -44,7 +48,9 @@ function tidy(text: string): string {
   if (trimmed === '') return ''
   return trimmed
     .replace(runs, (run, at: number) => {
-      if (!run.includes('\n') || run.includes('\u3000')) return run.includes('\u3000') ? '\u3000' : ' '
+      if (run.length === 1 && run === ' ') return run
+      if (run.includes('\u3000')) return '\u3000'
+      if (!run.includes('\n')) return ' '
       return wide(trimmed, at - 1) && wide(trimmed, at + run.length) ? '' : ' '
     })
     .trim()

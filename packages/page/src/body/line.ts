@@ -6,10 +6,12 @@ export interface Line {
   /** Characters but for white space; of these Chinese ones, and those inside links. */
   readonly size: number
   readonly chinese: number
-  readonly linked: number
+  linked: number
   /** Marks of running text: ，。；：！？、 and quotation marks. */
   readonly marks: number
   readonly heading: boolean
+  /** Markup says it belongs to a picture: in a `figure`, or centred right under an image. */
+  readonly pictured: boolean
 }
 
 /** A block element with lines in it. Blocks lie in document order, so its lines are `[first, last)`. */
@@ -17,11 +19,13 @@ export interface Block {
   readonly name: string
   readonly parent: number
   readonly hint: Hint
+  /** Its text is centred, as captions are. */
+  readonly centred: boolean
   readonly first: number
   last: number
 }
 
-export type Hint = 'furniture' | 'article' | null
+export type Hint = 'furniture' | 'article' | 'caption' | null
 
 /** A page as lines and the blocks around them. */
 export interface Layout {

@@ -1,0 +1,13 @@
+import type { DomNode } from './dom.js'
+
+const centredStyle = /text-align\s{0,3}:\s{0,3}center/i
+
+/** Whether an element centres its text. */
+export function isCentred(node: DomNode): boolean {
+  if (node.name === 'center') return true
+  const attribs = node.attribs
+  if (attribs === undefined) return false
+  if (attribs.align !== undefined && attribs.align.toLowerCase() === 'center') return true
+  const style = attribs.style
+  return style !== undefined && centredStyle.test(style.length > 500 ? style.slice(0, 500) : style)
+}

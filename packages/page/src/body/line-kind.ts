@@ -1,0 +1,28 @@
+import { lineView } from '../lines/line-view.js'
+import type { Line } from './line.js'
+import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } from './line-rules.js'
+
+export type LineKind = 'text' | 'end' | 'furniture' | 'metadata' | 'caption'
+
+const longest = 300
+
+/** What a line is by its words alone; the rule that said so, for whoever wants to know why. */
+export function lineKind(line: Line): { readonly kind: LineKind; readonly rule: string | null } {
+  if (line.size > longest) return plain
+  const view = lineView(line.text)
+  const found = find(endRules, 'end', view) ?? find(furnitureRules, 'furniture', view)
+  return found ?? find(metadataRules, 'metadata', view) ?? find(captionRules, 'caption', view) ?? plain
+}
+
+const plain = { kind: 'text', rule: null } as const
+
+function find(
+  rules: readonly LineRule[],
+  kind: LineKind,
+  view: string,
+): { kind: LineKind; rule: string } | null {
+  for (const rule of rules) {
+    if (view.length <= rule.longest && rule.pattern.test(view)) return { kind, rule: rule.name }
+  }
+  return null
+}

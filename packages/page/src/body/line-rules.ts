@@ -1,0 +1,173 @@
+/**
+ * What lines around and between an article's paragraphs look like. Patterns read the line view (Simplified, ASCII
+ * signs). Source: the usual words of Chinese news pages of the mainland, Taiwan and Hong Kong.
+ */
+export interface LineRule {
+  readonly name: string
+  /** No longer line is looked at, in characters. */
+  readonly longest: number
+  readonly pattern: RegExp
+}
+
+const open = '[(\\[【<《「>≫»●•■·*\\s]{0,4}'
+
+/** Lines from which on an article is over: lists of other articles, comments, sharing. */
+export const endRules: readonly LineRule[] = [
+  {
+    name: 'related',
+    longest: 24,
+    pattern: new RegExp(
+      `^${open}(?:更多|查看)?(?:相关|延伸|推荐|热门|热点|最新|精彩|关联|参考|往期|同类|其他|其它|今日|本周|编辑|猜你|为你|为您|大家都在|你可能|您可能|更多|近期|随机)(?:的)?(?:阅读|新闻|报道|报导|文章|链接|连结|连接|推荐|专题|搜索|资讯|内容|话题|推介|视频|影片|图片|图集|喜欢|感兴趣|热点|头条|关注|看|要闻|消息|评论|精选|回顾)`,
+    ),
+  },
+  {
+    name: 'comments',
+    longest: 30,
+    pattern: new RegExp(
+      `^${open}(?:我要评论|我要留言|我来说|我有话|发表评论|发表文章|发表意见|发表留言|发表您|网友评论|网友留言|网友回应|读者留言|读者评论|新闻讨论|评论区|最新评论|热门评论|精彩评论|查看评论|文章评论|用户评论|全部评论|参与评论|回应文章|会员留言)`,
+    ),
+  },
+  {
+    name: 'editor',
+    longest: 60,
+    pattern: new RegExp(`^${open}(?:责任编辑|责编|编辑|值班编辑|网络编辑)\\s?[:/]`),
+  },
+  {
+    name: 'share',
+    longest: 40,
+    pattern: new RegExp(`^${open}(?:分享到|分享至|分享给|转发到|转播到|推荐到)`),
+  },
+  {
+    name: 'disclaimer',
+    longest: 40,
+    pattern: /(?:版权|免责|相关|特别|郑重|法律|重要|稿件)[^,。]{0,6}(?:声明|说明|提示)\s?[:】\]]?$/,
+  },
+]
+
+/** Lines of no article, wherever they stand. */
+export const furnitureRules: readonly LineRule[] = [
+  {
+    name: 'credits',
+    longest: 60,
+    pattern: new RegExp(
+      `^${open}(?:(?:责任|值班|网络|实习|本文|本期|本版|见习|执行|文字|栏目|新闻)?(?:编辑|责编|主编|编审|审核|审校|校对|监制|编译|翻译|译者|统筹|终审|签发|制作|策划|录入|排版|美编)|来稿|供稿)\\s?[:/︱|]`,
+    ),
+  },
+  {
+    name: 'credit in brackets',
+    longest: 24,
+    pattern: /^\((?:[^()]{1,8}\s?)?[^()]{2,8}(?:编辑|编译|编译报道|责编)\)$/,
+  },
+  {
+    name: 'source',
+    longest: 50,
+    pattern: new RegExp(
+      `^${open}(?:本文|文章|新闻|信息|稿件|资料|资讯)?(?:来源|出处|稿源|来自|转自)(?:自|于)?\\s?[:/|]`,
+    ),
+  },
+  { name: 'original title', longest: 80, pattern: new RegExp(`^${open}(?:原标题|原题|原文标题)\\s?:`) },
+  {
+    name: 'share',
+    longest: 40,
+    pattern: new RegExp(
+      `^${open}(?:分享|转发|转寄|推荐给|打印|列印|友善列印|收藏|关闭|复制链接|加入收藏|投稿|纠错|报错|举报|点赞|返回|回顶部|回首页|我要|订阅|扫一扫|手机看|微信扫)`,
+    ),
+  },
+  {
+    name: 'font size',
+    longest: 40,
+    pattern: /^[【([]?(?:字号|字体|字级|文字大小|调整字体|正文字号|放大|缩小|大\s?中\s?小)/,
+  },
+  {
+    name: 'comments',
+    longest: 40,
+    pattern:
+      /(?:我要|发表|网友|查看|条|人|暂无)评论(?:\(|\d|$)|评论\s?[(:]?\d+\)?条?$|^\d+\s?(?:条|人)(?:评论|参与|跟帖|阅读)/,
+  },
+  {
+    name: 'pager',
+    longest: 60,
+    pattern:
+      /^[<《[【(]?(?:上一|下一|前一|后一|上|下)(?:篇|页|则|条|张|图集|组)|^第?\d+页$|^(?:尾页|末页|首页)$|(?:点击|按)(?:图片)?(?:进入|查看|观看)?下一(?:页|张)/,
+  },
+  {
+    name: 'position',
+    longest: 60,
+    pattern: /(?:现在|当前|目前)的?(?:位置|位置是)|首页\s?[>›»]|[>›»]\s?正文$/,
+  },
+  {
+    name: 'rights',
+    longest: 260,
+    pattern:
+      /^[©]|copyright|all rights reserved|(?:未经|非经).{0,12}(?:授权|许可|同意|允许|书面).{0,20}(?:不得|严禁|禁止|请勿|谢绝)|转载(?:时)?(?:请|须|需|务必|敬请).{0,4}(?:注明|标明)|版权(?:归|为|均|所有)|[京沪粤浙苏鲁闽津渝冀豫鄂湘川陕辽吉黑皖赣桂]icp/i,
+  },
+  {
+    name: 'disclaimer',
+    longest: 300,
+    pattern:
+      /免责声明|凡(?:本网|本报|本站|注明|标注|署名).{0,30}|(?:不|并不)(?:一定)?(?:代表|意味)(?:着)?(?:本|我).{0,6}(?:立场|观点|赞同|网|报|站)|文责自负|如(?:有|涉及|因).{0,14}(?:侵权|版权).{0,12}(?:联系|删除|通知|告知)|仅供参考.{0,20}(?:不构成|据此)|不构成.{0,8}投资建议|据此(?:操作|入市|投资)|代表作者(?:本人|个人)(?:观点|意见)/,
+  },
+  {
+    name: 'app and qr',
+    longest: 120,
+    pattern:
+      /扫(?:描|一扫|码|下方|上方).{0,12}(?:二维码|关注|下载|加入)|长按.{0,10}(?:二维码|识别)|(?:下载|安装|打开|登录|更多.{0,8}请下载).{0,14}(?:客户端|app|iphone|android)|(?:关注|搜索|添加).{0,14}(?:公众号|微信号|官方微博|官方微信|官微|微博)|用手机.{0,6}(?:看|阅读)/i,
+  },
+  {
+    name: 'own page elsewhere',
+    longest: 160,
+    pattern:
+      /^(?=.*(?:facebook|脸书|google|微博|微信|推特|twitter|line|公众号|粉丝))(?=.*(?:我们|本报|本网|本站|欢迎|你的|您|快))(?=.*(?:专页|粉丝[团页]|粉丝专|follow|关注我|订阅|加入我|page|成为好友|开通微博|注册))/i,
+  },
+  {
+    name: 'forum rules',
+    longest: 120,
+    pattern:
+      /^(?=.*(?:留言|发言|发表|网友|会员|评论|论坛|本站|本网|本报))(?=.*(?:请勿|删除|必填|字以内|字以上|自负|责任|规范|规定|条款|审核|登录|登入|注册|验证码|言论))(?=.*(?:讨论|留言|言论|评论|发表|发言|网站|系统|管理|本站|本报|网友))/,
+  },
+  {
+    name: 'teaser',
+    longest: 200,
+    pattern:
+      /(?:\.{3,}|…+)?\s?[[【(<]{1,2}\s?(?:点击)?(?:详情|详细|全文|更多|查看全文|阅读全文|详细阅读)\s?[\]】)>]{1,2}$|(?:\.{3,}|…)(?:全文|详情|详细|更多)(?:>>|»)?$|^(?:点击|更多|详见|进入|查看).{0,30}(?:>>|»|专题)/,
+  },
+  {
+    name: 'contact',
+    longest: 90,
+    pattern:
+      /^(?:新闻|报料|爆料|投稿|联系|客服|咨询|服务|举报|热线|广告|稿件)?(?:热线|电话|邮箱|传真|电邮|信箱|qq群?|e-?mail|爆料方法|投稿邮箱)\s?[::].{0,60}[\d@]|本文(?:网址|链接|连结|地址)\s?:/i,
+  },
+  { name: 'stock box', longest: 30, pattern: /^(?:行情|资金流|股吧|报价查询)/ },
+]
+
+/** Lines of date, source and counters that stand under a headline. */
+export const metadataRules: readonly LineRule[] = [
+  {
+    name: 'date line',
+    longest: 70,
+    pattern:
+      /(?:^|\D)(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s{0,6}(?:\d{1,2}:\d\d|星期|$|.{0,30}(?:来源|字号|字体|评论|阅读|作者|浏览|记者|编辑|点击|报道$))/,
+  },
+  {
+    name: 'labelled',
+    longest: 60,
+    pattern:
+      /^[([【]?(?:时间|日期|发布时间|发表时间|更新时间|更新|发布|作者|文|撰文|记者|来源|浏览次数|浏览|点击数?|点击率|阅读|编辑|关键字|关键词|标签|tags?|发布人|发布者|人气|核心提示)\s?[:/]/i,
+  },
+]
+
+/** Lines that tell what a picture shows. */
+export const captionRules: readonly LineRule[] = [
+  { name: 'caption sign', longest: 120, pattern: /^[▲■◆△▼↑↓◤]\s?\S/ },
+  {
+    name: 'caption word',
+    longest: 120,
+    pattern:
+      /^[([【]?(?:图说|图片说明|资料图|资料图片|图为|图片来源|图片|照片|图\d{0,2})\s?[:。,;(]|^(?:资料图|图为)/,
+  },
+  {
+    name: 'photographer',
+    longest: 110,
+    pattern: /[\s(。,:]\S{0,24}(?:摄|摄影|供图|提供|资料图片|资料照片|翻摄)\s?[)\]】]?$/,
+  },
+]

@@ -1,0 +1,21 @@
+/** A stretch of lines `[first, last)` and what its weights add up to. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+  readonly sum: number
+}
+
+/** The stretch of `[first, last)` whose weights add up to the most (Kadane). */
+export function bestRun(weights: Float64Array, first: number, last: number): Run {
+  let best: Run = { first, last: first, sum: 0 }
+  let start = first
+  let sum = 0
+  for (let i = first; i < last; i++) {
+    sum += weights[i] ?? 0
+    if (sum <= 0) {
+      sum = 0
+      start = i + 1
+    } else if (sum > best.sum) best = { first: start, last: i + 1, sum }
+  }
+  return best
+}
