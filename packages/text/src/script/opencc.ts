@@ -1,0 +1,36 @@
+import { ConverterBuilder } from 'opencc-js/core'
+import { configs, from, to } from 'opencc-js/preset/t2cn'
+import { scriptPhrases } from './script-phrases.js'
+
+/** OpenCC's configurations toward Simplified: plain, Taiwan's and Hong Kong's forms, each with words (`p`) or without. */
+export type OpenccConfig = 't2s' | 'tw2s' | 'tw2sp' | 'hk2s' | 'hk2sp'
+
+type Convert = (text: string) => string
+
+const locales: Record<OpenccConfig, string> = { t2s: 't', tw2s: 'tw', tw2sp: 'twp', hk2s: 'hk', hk2sp: 'hkp' }
+const built = new Map<OpenccConfig, Convert>()
+
+/**
+ * All of `text` from Traditional to Simplified as OpenCC does by `config`, with this package's additions. Knows nothing
+ * of what is Simplified already (`乾安县` suffers): that is `toSimplified`'s part. Its tries are built on first use, some
+ * ten milliseconds a configuration.
+ */
+export function convertBy(config: OpenccConfig, text: string): string {
+  let convert = built.get(config)
+  if (convert === undefined) {
+    convert = ConverterBuilder(amendedPreset(config))({ from: locales[config], to: 'cn' })
+    built.set(config, convert)
+  }
+  return convert(text)
+}
+
+/** The preset with our phrases before OpenCC's, which they outrank where both have one. */
+function amendedPreset(config: OpenccConfig) {
+  const original = configs?.[config]
+  if (original === undefined) throw new Error(`opencc-js has no configuration ${config}`)
+  const { regional, final } = scriptPhrases()
+  const chain = original.conversionChain.map((group, index, groups) =>
+    index === groups.length - 1 ? [final, ...group] : config.startsWith('tw') ? [regional, ...group] : group,
+  )
+  return { from, to, configs: { [config]: { ...original, conversionChain: chain } } }
+}

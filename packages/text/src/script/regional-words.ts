@@ -1,0 +1,81 @@
+import type { Script } from '@jianbao/record'
+import { Trie } from 'opencc-js/core'
+import { readTable } from './read-table.js'
+
+/** A regional word found, `[start, end)` in UTF-16 code units, and the mainland's word for it. */
+export interface WordHit {
+  readonly start: number
+  readonly end: number
+  readonly mainland: string
+}
+
+type Region = Exclude<Script['variant'], 'cn'>
+
+/** Ends of names of institutions: a regional word shortly before one belongs to the name. */
+const institution =
+  /^[\p{Script=Han}]{0,6}?(?:策进会|基金会|促进会|协会|学会|公会|工会|商会|联盟|研究所|研究院|学系|学院|大学|有限公司|集团|通讯社|杂志社|出版社|委员会|办公室|博物馆|图书馆)/u
+/** A title in 《》 that ends so is a document's, in plain words; other titles are names. */
+const documentTitle = /(?:解释|规定|意见|通知|决定|公告|方案|办法|细则|说明)$/
+/** What a name does not contain: with one of these between, the institution is another word. */
+const notInName = /[的了在是和与及被把将向对从由让给跟等说称指有之]/
+
+const tries = new Map<Region, Trie>()
+
+/**
+ * The words of `region` in `text` (Simplified characters) that the mainland has one other word for, from
+ * `data/regional-words.tsv`, in order and apart. Longer words that hold one stay, and so do names of institutions and
+ * titles in 《》.
+ */
+export function regionalWords(text: string, region: Region): WordHit[] {
+  const trie = trieOf(region)
+  const hits: WordHit[] = []
+  let titleEnd = 0
+  for (let i = 0; i < text.length; ) {
+    if (text[i] === '《') titleEnd = Math.max(titleEnd, endOfNameTitle(text, i))
+    const match = trie.matchPrefix(text, i)
+    if (match === null) {
+      i++
+      continue
+    }
+    const kept = i < titleEnd || match.value === text.slice(i, match.end) || isInName(text, match.end)
+    if (!kept) hits.push({ start: i, end: match.end, mainland: match.value })
+    i = match.end
+  }
+  return hits
+}
+
+const titleReach = 60
+
+/** Where the title that starts at `start` ends, if it is a name; `start` if not. */
+function endOfNameTitle(text: string, start: number): number {
+  const title = text.slice(start + 1, start + titleReach)
+  const length = title.indexOf('》')
+  return length < 0 || documentTitle.test(title.slice(0, length)) ? start : start + 1 + length
+}
+
+const nameReach = 12
+
+function isInName(text: string, end: number): boolean {
+  const match = institution.exec(text.slice(end, end + nameReach))
+  return match !== null && !notInName.test(match[0])
+}
+
+function trieOf(region: Region): Trie {
+  let trie = tries.get(region)
+  if (trie === undefined) {
+    trie = loadTrie(region)
+    tries.set(region, trie)
+  }
+  return trie
+}
+
+function loadTrie(region: Region): Trie {
+  const trie = new Trie()
+  const rows = readTable('regional-words.tsv', ['word', 'mainland', 'variants', 'keep', 'reason'])
+  const own = rows.filter(([, , variants = '']) => variants.split(',').includes(region))
+  for (const [, , , keep = ''] of own) {
+    for (const longer of keep.split(',')) if (longer !== '') trie.addWord(longer, longer)
+  }
+  for (const [word = '', mainland = ''] of own) trie.addWord(word, mainland)
+  return trie
+}

@@ -1,0 +1,76 @@
+import type { Repair, Script } from '@jianbao/record'
+import type { Repaired } from '../repaired.js'
+import { ConversionLog } from './conversion-log.js'
+import { convertBy, type OpenccConfig } from './opencc.js'
+import { partsToConvert } from './parts-to-convert.js'
+import { regionalWords, type WordHit } from './regional-words.js'
+import { variantOf } from './variant.js'
+
+export interface ConversionOptions {
+  /** The script found for the article that this short text (a title, a name) belongs to. */
+  readonly hint?: Pick<Script, 'input' | 'variant'>
+  /** `mainland` (the default) puts the mainland's words for Taiwan's and Hong Kong's; `kept` changes characters only. */
+  readonly wording?: 'mainland' | 'kept'
+}
+
+/** A text in Simplified, what it was written in, and a `script_conversion` entry where anything changed. */
+export interface Converted extends Repaired {
+  readonly script: Script
+}
+
+const configs: Record<Script['variant'], OpenccConfig> = { cn: 'tw2s', tw: 'tw2s', hk: 'hk2s' }
+
+/**
+ * `text` in Simplified characters and the mainland's words. Only its Traditional parts are touched, found a paragraph
+ * and, in mixed paragraphs, a clause at a time; Simplified text is returned to the character as it was.
+ * `script.conversions` counts the code points changed. Linear in `text`; never throws.
+ */
+export function toSimplified(text: string, options: ConversionOptions = {}): Converted {
+  const { hint, wording = 'mainland' } = options
+  const plan = partsToConvert(text, hint?.input ?? null)
+  if (plan.parts.length === 0) {
+    return { text, script: { input: plan.input, variant: 'cn', conversions: 0 }, repairs: [] }
+  }
+  const variant = hint?.variant ?? variantOf(text) ?? 'tw'
+  const log = new ConversionLog()
+  const output: string[] = []
+  let done = 0
+  for (const { start, end } of plan.parts) {
+    output.push(text.slice(done, start))
+    output.push(convertPart(text.slice(start, end), variant, wording === 'mainland', log))
+    done = end
+  }
+  output.push(text.slice(done))
+  return {
+    text: output.join(''),
+    script: { input: plan.input, variant, conversions: log.count },
+    repairs: repairsOf(log),
+  }
+}
+
+function convertPart(part: string, variant: Script['variant'], words: boolean, log: ConversionLog): string {
+  const characters = convertBy(formsOf(part, variant), part)
+  const hits = words && variant !== 'cn' ? regionalWords(characters, variant) : []
+  log.add(part, characters, hits)
+  return replaceWords(characters, hits)
+}
+
+/** Taiwan's 著 is 着; a text that writes 着 means 著 where it says so. */
+function formsOf(part: string, variant: Script['variant']): OpenccConfig {
+  return variant === 'hk' && !part.includes('着') && part.includes('著') ? 'tw2s' : configs[variant]
+}
+
+function replaceWords(text: string, hits: readonly WordHit[]): string {
+  const output: string[] = []
+  let done = 0
+  for (const { start, end, mainland } of hits) {
+    output.push(text.slice(done, start), mainland)
+    done = end
+  }
+  output.push(text.slice(done))
+  return output.join('')
+}
+
+function repairsOf({ count, samples }: ConversionLog): Repair[] {
+  return count === 0 ? [] : [{ kind: 'script_conversion', count, samples }]
+}
