@@ -1,0 +1,65 @@
+/**
+ * Where the characters of a name arise by chance between two words (`最大|连续`, `来自|贡献`): a character before or a
+ * beginning after betrays it; with `both`, only the two together do. Source: our own reading of news.
+ */
+export interface Boundary {
+  readonly names: readonly string[]
+  /** Any of these characters before the name. */
+  readonly before?: string
+  /** Any of these beginnings after it. */
+  readonly after?: readonly string[]
+  readonly both?: true
+}
+
+const counters =
+  '平舞后电讲站柜阳月前擂灶吧炮货登上下出垮拆两二三四五六七八九十百几多各每整单砚梳锅琴转看窗0123456789'
+
+export const boundaries: readonly Boundary[] = [
+  { names: ['台北', '台中', '台南', '台东'], before: counters, after: ['央', '间', '场'] },
+  {
+    names: ['江西'],
+    before: '长湘珠沿临滨漓闽赣丽乌岷沱邕榕柳嫩瓯',
+    after: ['岸', '侧', '路', '段'],
+    both: true,
+  },
+  {
+    names: ['河南', '河北'],
+    before: '黄淮运洛渭漳沙护城内滦定州大小两',
+    after: ['岸', '侧', '路'],
+    both: true,
+  },
+  { names: ['湖南', '湖北'], before: '太东西泽南北环鄱庭', after: ['岸', '侧', '路', '部'], both: true },
+  {
+    names: ['山东', '山西'],
+    before: '泰钟佛衡嵩黄华梅香燕秦阴祁昆',
+    after: ['麓', '坡', '侧', '脉', '段', '路'],
+    both: true,
+  },
+  { names: ['海南'], before: '东黄渤北沿临', after: ['部', '岸', '侧'], both: true },
+  {
+    names: ['大连'],
+    before: '最扩重特巨强更较很盛',
+    after: ['续', '锁', '环', '片', '带', '接', '夜', '累', '胜', '败'],
+  },
+  { names: ['大庆'], before: '盛重', after: ['典', '祝', '贺', '功', '幸'] },
+  { names: ['大兴'], after: ['土木', '奋', '趣'] },
+  { names: ['大理', '大冶'], before: '远重伟最' },
+  { names: ['成都'], before: '建形完组构变达生促养造赞落编译制做当作看炼既收合集' },
+  { names: ['达州'], before: '到抵' },
+  { names: ['海口'], before: '出入沿' },
+  { names: ['天水'], before: '今明昨当每白几春夏秋冬蓝聊露航' },
+  { names: ['自贡'], before: '各亲独', after: ['献'] },
+  {
+    names: ['六安', '四平', '三明', '三亚', '三沙', '九江', '五常', '九龙', '三水', '三河'],
+    before: '周第十初期',
+  },
+  { names: ['南通'], before: '东西越岭淮' },
+  { names: ['西安'], before: '东' },
+  { names: ['和田'], after: ['径', '间', '野', '园'] },
+  { names: ['新界'], after: ['面', '定', '限'] },
+  { names: ['中环'], after: ['路', '线', '节', '保', '境'] },
+  { names: ['东山区', '南山区', '西山区'], before: '鲁浙皖赣闽粤桂滇黔川陕甘豫鄂湘冀晋辽藏疆秦华' },
+  { names: ['武昌'], after: ['起义'] },
+  { names: ['高密'], before: '最较更', after: ['度', '集'] },
+  { names: ['任县'], after: ['委', '长', '人', '政', '公'] },
+]

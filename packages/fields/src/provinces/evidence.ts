@@ -1,0 +1,106 @@
+import type { Candidate, Division } from './divisions.js'
+import type { Hit } from './scan.js'
+
+interface Sign {
+  readonly at: number
+  readonly code: string
+}
+
+/** How much a sign says for a division: the same prefecture, the same province, nothing. */
+const samePrefecture = 2
+const sameProvince = 1
+
+/**
+ * What the article's certain place names say about the uncertain ones. Signs are kept by province and by prefecture, so
+ * that a look-up costs the logarithm of their number.
+ */
+export class Evidence {
+  readonly #byPrefix = new Map<string, number[]>()
+  readonly #home: string | undefined
+
+  /** `home`: two digits of the province-level division that the article comes from, where that is known. */
+  constructor(hits: readonly Hit[], home?: string) {
+    this.#home = home
+    for (const sign of hits.flatMap(certain)) {
+      for (const prefix of [sign.code.slice(0, 2), sign.code.slice(0, 4)]) this.#add(prefix, sign.at)
+    }
+  }
+
+  /** Whether the article names the division's province or prefecture, or another place in it, beside `at`. */
+  supports(division: Division, at: number): boolean {
+    return this.#rank(division, at).weight > 0
+  }
+
+  /** The candidate with the best evidence, the nearest named before it on a tie; a sole one needs none. */
+  best(candidates: readonly Candidate[], at: number): Division | undefined {
+    const divisions = highestLevel(candidates)
+    const [first] = divisions
+    if (divisions.every(({ code }) => code.slice(0, 2) === first?.code.slice(0, 2)) && divisions.length <= 1)
+      return first
+    let chosen: Division | undefined
+    let best = { weight: 0, distance: Number.POSITIVE_INFINITY }
+    for (const division of divisions) {
+      const rank = this.#rank(division, at)
+      if (rank.weight > best.weight || (rank.weight === best.weight && rank.distance < best.distance)) {
+        chosen = division
+        best = rank
+      }
+    }
+    const oneProvince = new Set(divisions.map(({ code }) => code.slice(0, 2))).size === 1
+    return best.weight > 0 ? chosen : oneProvince ? first : undefined
+  }
+
+  #add(prefix: string, at: number): void {
+    const positions = this.#byPrefix.get(prefix)
+    if (!positions) this.#byPrefix.set(prefix, [at])
+    else if (positions.at(-1) !== at) positions.push(at)
+  }
+
+  #rank({ code }: Division, at: number): { weight: number; distance: number } {
+    const directly = code.length === 6 ? this.#nearest(code.slice(0, 4), at) : undefined
+    if (directly !== undefined) return { weight: samePrefecture, distance: directly }
+    const province = this.#nearest(code.slice(0, 2), at)
+    if (province !== undefined) return { weight: sameProvince, distance: province }
+    const athome = this.#home === code.slice(0, 2)
+    return { weight: athome ? sameProvince : 0, distance: Number.MAX_SAFE_INTEGER }
+  }
+
+  /** Distance to the nearest other sign, those behind `at` counted as farther than any before it. */
+  #nearest(prefix: string, at: number): number | undefined {
+    const positions = this.#byPrefix.get(prefix)
+    if (!positions) return undefined
+    const index = firstNotBelow(positions, at)
+    const earlier = positions[index - 1]
+    if (earlier !== undefined) return at - earlier
+    const later = positions[index] === at ? positions[index + 1] : positions[index]
+    return later === undefined ? undefined : afterwards + later - at
+  }
+}
+
+const afterwards = 1_000_000_000
+
+function firstNotBelow(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A hit that needs nothing and means one place, or places of one prefecture. */
+function certain(hit: Hit): Sign[] {
+  const divisions = highestLevel(hit.candidates.filter(({ need }) => need === 'alone'))
+  const [first] = divisions
+  if (!first || hit.candidates.length === 0) return []
+  const alone = divisions.every(({ code }) => code.slice(0, 4) === first.code.slice(0, 4))
+  return alone ? [{ at: hit.start, code: first.code }] : []
+}
+
+/** `吉林` is the province before the city, `鞍山` the city before a county. */
+function highestLevel(candidates: readonly Candidate[]): Division[] {
+  const level = Math.min(...candidates.map(({ division }) => division.code.length))
+  return candidates.filter(({ division }) => division.code.length === level).map(({ division }) => division)
+}

@@ -1,0 +1,16 @@
+import type { Span } from '@jianbao/text'
+import { goodsAfterName, mediaEndings } from './look-alikes.js'
+
+const street =
+  /^(?:[东南西北中前后]{0,2}[一二三四五六七八九十]?(?:路(?![演况透过人径线段费边途口桥政网灯局程])|大道(?!理)|大街|街(?![头道区坊上边舞拍机市面])|巷(?!战)|胡同|弄堂)|\d{1,4}路)/
+const goods = new RegExp(`^(?:${goodsAfterName.join('|')})`)
+const gap = '(?:(?![的在了和与及是向对从到被将把为等])[\\u4e00-\\u9fff]){0,4}?'
+const medium = new RegExp(`^${gap}(?:${mediaEndings.join('|')})`)
+const longestTail = 16
+
+/** A name whose next words make it a street, a medium or a dish (`南京路`, `南方某省日报`, `湖南菜`). */
+export function isStreetMediumOrGoods(text: string, { start, end }: Span): boolean {
+  const tail = text.slice(end, end + longestTail)
+  if (medium.test(tail)) return true
+  return !/[省市县区州盟旗]$/.test(text.slice(start, end)) && (street.test(tail) || goods.test(tail))
+}

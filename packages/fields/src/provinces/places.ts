@@ -1,0 +1,101 @@
+import type { PlaceVia } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
+import type { FieldInput } from '../field.js'
+import { abbreviations } from './abbreviations.js'
+import type { Division } from './divisions.js'
+import { Evidence } from './evidence.js'
+import { institutions } from './institutions.js'
+import { isGivenName } from './person-names.js'
+import { resolve } from './resolve.js'
+import type { Scan } from './scan.js'
+import { scan } from './scan.js'
+
+/** A place that the text names, and how. */
+export interface Mentioned extends Span {
+  readonly division: Division
+  readonly via: PlaceVia
+}
+
+/** A place name in a text: its span in UTF-16 code units, full name and GB/T 2260 code of 2, 4 or 6 digits. */
+export interface NamedPlace extends Span {
+  readonly name: string
+  readonly code: string
+  readonly via: PlaceVia
+}
+
+const homes = { cn: undefined, tw: '71', hk: '81' }
+
+/** The Chinese places that `text` names, in reading order, without overlap. */
+export function findPlaces(text: string): NamedPlace[] {
+  return mentionedPlaces({ text, title: null, authors: [], country: 'cn' }).map(
+    ({ start, end, division, via }) => ({
+      start,
+      end,
+      name: division.name,
+      code: division.code,
+      via,
+    }),
+  )
+}
+
+export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): Mentioned[] {
+  const { text } = input
+  const read = scan(
+    text,
+    occurrences(
+      text,
+      input.authors.map(({ name }) => name),
+    ),
+  )
+  const hits = read.hits.filter((hit) => !isGivenName(text, hit))
+  const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
+  const evidence = new Evidence([...inTitle, ...hits], homes[input.country])
+  const free = freeOf(read)
+  const named: Mentioned[] = [
+    ...resolve(text, hits, evidence),
+    ...abbreviations(text, free).map((one) => ({ ...one, via: 'abbreviation' as const })),
+    ...standIns(text, free),
+  ]
+  return withoutOverlap(named.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+/** Where any of the words stands, in order and without overlap. */
+function occurrences(text: string, words: readonly string[]): Span[] {
+  const spans: Span[] = []
+  for (const word of words) {
+    if (word.length < 2) continue
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      spans.push({ start: at, end: at + word.length })
+    }
+  }
+  return withoutOverlap(spans.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+function freeOf({ covered }: Scan): (span: Span) => boolean {
+  const taken = new Set<number>()
+  for (const { start, end } of covered) for (let at = start; at < end; at++) taken.add(at)
+  return ({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    return true
+  }
+}
+
+function standIns(text: string, free: (span: Span) => boolean): Mentioned[] {
+  const found: Mentioned[] = []
+  for (const [form, before, after, place] of institutions) {
+    const [code = '', name = ''] = place.split(' ')
+    for (const span of occurrences(text, [form])) {
+      const left = text.charAt(span.start - 1)
+      const right = text.charAt(span.end)
+      if ((left && before.includes(left)) || (right && after.includes(right)) || !free(span)) continue
+      found.push({ ...span, division: { code, name }, via: 'institution' })
+    }
+  }
+  return found
+}
+
+function withoutOverlap<One extends Span>(sorted: readonly One[]): One[] {
+  const kept: One[] = []
+  for (const span of sorted) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
+  return kept
+}

@@ -1,0 +1,83 @@
+import type { Span } from '@jianbao/text'
+import { boundaries } from './boundaries.js'
+import type { Candidate } from './divisions.js'
+import { gazetteer } from './divisions.js'
+import { Lexicon } from './longest-match.js'
+import { lookAlikes } from './look-alikes.js'
+import { isStreetMediumOrGoods } from './not-places.js'
+
+/** Characters that may name a place: which of the candidates, if any, is decided from the whole article. */
+export interface Hit extends Span {
+  readonly form: string
+  readonly candidates: readonly Candidate[]
+}
+
+export interface Scan {
+  readonly hits: readonly Hit[]
+  /** Everything that a name or a look-alike covers, in order. */
+  readonly covered: readonly Span[]
+}
+
+const nothing: readonly Candidate[] = []
+let lexicon: Lexicon<readonly Candidate[]> | undefined
+const guards = new Map(boundaries.flatMap((row) => row.names.map((name) => [name, row] as const)))
+
+function words(): Lexicon<readonly Candidate[]> {
+  if (lexicon) return lexicon
+  const values = new Map<string, readonly Candidate[]>(gazetteer().forms)
+  for (const word of lookAlikes) values.set(word, nothing)
+  lexicon = new Lexicon(values)
+  return lexicon
+}
+
+/** Reads the text once from left to right, taking the longest name or look-alike at each place. `masked` is passed over. */
+export function scan(text: string, masked: readonly Span[] = []): Scan {
+  const hits: Hit[] = []
+  const covered: Span[] = []
+  let mask = 0
+  for (let at = 0; at < text.length; ) {
+    while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= at) mask++
+    const hidden = masked[mask]
+    if (hidden && hidden.start <= at) {
+      covered.push({ start: at, end: hidden.end })
+      at = hidden.end
+      continue
+    }
+    const match = firstUnbroken(text, at)
+    if (!match) {
+      at++
+      continue
+    }
+    covered.push({ start: match.start, end: match.end })
+    if (match.value.length > 0 && !isStreetMediumOrGoods(text, match)) {
+      hits.push({
+        start: match.start,
+        end: match.end,
+        form: text.slice(match.start, match.end),
+        candidates: match.value,
+      })
+    }
+    at = match.end
+  }
+  return { hits, covered }
+}
+
+function firstUnbroken(text: string, at: number) {
+  for (const match of words().at(text, at)) {
+    if (!isAcrossWords(text, match)) return match
+  }
+  return undefined
+}
+
+/** `大庆市民` are the 市民 of 大庆, while `大庆市民政局` is the city's office. */
+const townspeople = /市民(?![政营族办委间用航警宗革建盟进事])/y
+
+function isAcrossWords(text: string, { start, end }: Span): boolean {
+  townspeople.lastIndex = end - 1
+  if (townspeople.test(text)) return true
+  const guard = guards.get(text.slice(start, end))
+  if (!guard) return false
+  const before = start > 0 && (guard.before ?? '').includes(text.charAt(start - 1))
+  const after = (guard.after ?? []).some((word) => text.startsWith(word, end))
+  return guard.both ? before && after : before || after
+}
