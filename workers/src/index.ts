@@ -1,1 +1,2 @@
-export {}
+export type { OnProgress, Progress } from './progress.js'
+export { type RunOptions, run } from './run.js'

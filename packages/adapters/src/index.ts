@@ -11,6 +11,25 @@ export type {
 export { type ListOptions, listInputs } from './inputs/list-inputs.js'
 export { type ReadInput, readInputs } from './inputs/read-inputs.js'
 export { type AtomicFile, createAtomicFile, writeTrouble } from './output/atomic-file.js'
+export { lockDirectory } from './output/lock-directory.js'
+export { type Claim, type MergeOptions, mergeParts } from './output/merge-parts.js'
+export { openParts, type Parts } from './output/parts.js'
+export {
+  inputsOf,
+  type Plan,
+  type PlanContext,
+  type PlanEntry,
+  type PlannedBatch,
+  readPlan,
+  readPlannedBatch,
+  writePlan,
+} from './output/plan.js'
+export { rejectInputs } from './output/reject-inputs.js'
+export { forgetRun, type RunFolder, removePartials, runFolder } from './output/run-folder.js'
+export { runId } from './output/run-id.js'
+export type { Summary } from './output/summary.js'
+export { openQueue, type QueueAddress, queueAddressTrouble } from './queue/open-queue.js'
+export type { QueueBackend, QueueSettings, WorkerSettings } from './queue/queue-backend.js'
 export { inOrder } from './threads/in-order.js'
 export { createPool, type Pool, type PoolOptions } from './threads/pool.js'
 export { processBatch } from './threads/process-batch.js'

@@ -26,11 +26,11 @@ const advice: Readonly<Record<string, string>> = {
 }
 
 /**
- * Opens a file for writing beside its place (`path` with `.partial`); `commit` renames it there.
+ * Opens a file for writing beside its place; `commit` renames it there.
+ * @param beside where it grows, `path` with `.partial` by default; a name of one's own where others may write the same
  * @throws JianbaoError, from any call, naming the file and what to do, where the disk refuses
  */
-export async function createAtomicFile(path: string): Promise<AtomicFile> {
-  const beside = `${path}.partial`
+export async function createAtomicFile(path: string, beside = `${path}.partial`): Promise<AtomicFile> {
   const stream = await open(beside, path)
   let failure: unknown = null
   stream.on('error', (error) => {
@@ -49,7 +49,8 @@ export async function createAtomicFile(path: string): Promise<AtomicFile> {
   return {
     async write(text) {
       check()
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
+      if (!stream.write(text))
+        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
       check()
     },
     async commit() {

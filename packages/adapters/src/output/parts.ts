@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { JianbaoError, readLines } from '@jianbao/record'
+import { createAtomicFile, writeTrouble } from './atomic-file.js'
+
+const ending = '.jsonl'
+
+/**
+ * The part files of a run: each holds what one batch gave, under a name that covers all it depends on. A part that is
+ * there is whole, for it is renamed into its place; writing it twice, at the same time too, leaves the same part.
+ */
+export interface Parts {
+  has(name: string): Promise<boolean>
+  names(): Promise<Set<string>>
+  write(name: string, text: string): Promise<void>
+  read(name: string): Promise<string>
+  /** The lines of a part, one at a time. */
+  lines(name: string): AsyncGenerator<string>
+  remove(name: string): Promise<void>
+}
+
+export async function openParts(directory: string): Promise<Parts> {
+  await mkdir(directory, { recursive: true }).catch((error: unknown) => {
+    throw writeTrouble(directory, error)
+  })
+  const pathOf = (name: string): string => join(directory, name + ending)
+  return {
+    has: (name) =>
+      access(pathOf(name)).then(
+        () => true,
+        () => false,
+      ),
+    async names() {
+      const files = await readdir(directory)
+      return new Set(
+        files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)),
+      )
+    },
+    async write(name, text) {
+      const file = await createAtomicFile(pathOf(name), `${pathOf(name)}.${randomUUID()}.partial`)
+      try {
+        await file.write(text)
+        await file.commit()
+      } finally {
+        await file.discard()
+      }
+    },
+    read: (name) => readFile(pathOf(name), 'utf8'),
+    async *lines(name) {
+      for await (const { bytes } of readLines(
+        createReadStream(pathOf(name)),
+        undefined,
+        Number.POSITIVE_INFINITY,
+      )) {
+        if (bytes === null) throw new JianbaoError(`${pathOf(name)} is damaged: remove it and run again`)
+        yield Buffer.from(bytes).toString()
+      }
+    },
+    remove: (name) => rm(pathOf(name), { force: true }),
+  }
+}

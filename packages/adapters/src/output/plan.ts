@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { PipelineOptions } from '@jianbao/pipeline'
+import { JianbaoError, readLines, toLine } from '@jianbao/record'
+import type { Batch, InputRef } from '../inputs/input-ref.js'
+import { createAtomicFile } from './atomic-file.js'
+
+/** What, besides its inputs, decides what a batch gives. */
+export interface PlanContext {
+  readonly options: PipelineOptions
+  /** Of the product. */
+  readonly version: string
+}
+
+/** A batch and its key: what it gives is a function of what the key covers. */
+export interface PlannedBatch extends Batch {
+  readonly key: string
+}
+
+/** Where a batch stands in the plan file, in bytes `[start, end)`. */
+export interface PlanEntry {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What names a plan: two plans of the same key are the same work. */
+export interface Plan {
+  readonly key: string
+  readonly batches: number
+}
+
+const keyLength = 32
+
+/**
+ * Writes the batches of a run, in order, one a line, as `{"key": …, "inputs": […]}`.
+ * A batch's key is a hash of its inputs' names, sizes, times of change and byte ranges, of the options, and of the
+ * version; the plan's is a hash of theirs.
+ */
+export async function writePlan(
+  path: string,
+  batches: AsyncIterable<Batch>,
+  context: PlanContext,
+  signal?: AbortSignal,
+): Promise<Plan> {
+  const file = await createAtomicFile(path)
+  const hash = createHash('sha256')
+  let count = 0
+  try {
+    for await (const { inputs } of batches) {
+      signal?.throwIfAborted()
+      const key = batchKey(inputs, context)
+      await file.write(toLine({ key, inputs }))
+      hash.update(key)
+      count += 1
+    }
+    await file.commit()
+  } finally {
+    await file.discard()
+  }
+  return { key: hash.digest('hex').slice(0, keyLength), batches: count }
+}
+
+function batchKey(inputs: readonly InputRef[], context: PlanContext): string {
+  return createHash('sha256')
+    .update(JSON.stringify([context, inputs]))
+    .digest('hex')
+    .slice(0, keyLength)
+}
+
+/** The batches of a plan, in order. */
+export async function* readPlan(path: string): AsyncGenerator<PlannedBatch & PlanEntry> {
+  for await (const { bytes, start, end } of readLines(createReadStream(path))) {
+    if (bytes === null) throw new JianbaoError(`${path} is damaged: run again with --fresh`)
+    yield { ...(JSON.parse(Buffer.from(bytes).toString()) as PlannedBatch), start, end }
+  }
+}
+
+/**
+ * One batch of a plan.
+ * @throws JianbaoError, permanent, where another batch stands there: the plan is another one by now
+ */
+export async function readPlannedBatch(path: string, entry: PlanEntry): Promise<PlannedBatch> {
+  const file = await open(path)
+  try {
+    const { buffer } = await file.read(Buffer.alloc(entry.end - entry.start), 0, null, entry.start)
+    const line = buffer.toString()
+    const batch = line.includes(`"key":"${entry.key}"`) ? (JSON.parse(line) as PlannedBatch) : null
+    if (batch?.key === entry.key) return batch
+    throw new JianbaoError(`${path} was replaced by another run`, { permanent: true })
+  } finally {
+    await file.close()
+  }
+}
+
+/** How many outcomes a reference stands for. */
+export function inputsOf(ref: InputRef): number {
+  return ref.kind === 'lines' ? ref.count : 1
+}

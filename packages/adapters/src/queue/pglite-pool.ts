@@ -1,0 +1,55 @@
+import { EventEmitter } from 'node:events'
+import type { PGlite } from '@electric-sql/pglite'
+import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq'
+
+/**
+ * An in-process PGlite in the shape of a `pg.Pool`, as BullMQ asks for it. PGlite is one session: every client of the
+ * pool is that session, so nothing may hold a transaction open across queries. BullMQ does so only to migrate, which
+ * has to be over before the pool is handed out.
+ */
+export class PglitePool extends EventEmitter implements PgPool {
+  readonly #database: PGlite
+  readonly #clients = new Set<EventEmitter>()
+
+  constructor(database: PGlite) {
+    super()
+    this.#database = database
+    database.onNotification((channel, payload) => {
+      for (const client of this.#clients) client.emit('notification', { channel, payload })
+    })
+  }
+
+  async connect(): Promise<PgPoolClient> {
+    const client = new PgliteClient(this, () => this.#clients.delete(client))
+    this.#clients.add(client)
+    return client
+  }
+
+  /** Runs one statement with parameters, or any number without; the result is the last one's. */
+  async query<Row>(text: string, params?: readonly unknown[]): Promise<PgQueryResult<Row>> {
+    const results = params?.length
+      ? [await this.#database.query<Row>(text, [...params])]
+      : await this.#database.exec(text)
+    const last = results.at(-1)
+    return { rows: (last?.rows ?? []) as Row[], rowCount: last?.affectedRows ?? 0 }
+  }
+
+  async end(): Promise<void> {
+    this.#clients.clear()
+  }
+}
+
+class PgliteClient extends EventEmitter implements PgPoolClient {
+  readonly #pool: PglitePool
+  readonly release: () => void
+
+  constructor(pool: PglitePool, release: () => void) {
+    super()
+    this.#pool = pool
+    this.release = release
+  }
+
+  query<Row>(text: string, params?: readonly unknown[]): Promise<PgQueryResult<Row>> {
+    return this.#pool.query(text, params)
+  }
+}

@@ -1,0 +1,48 @@
+import { type Batch, inputsOf, type Parts, type RunFolder, readPlannedBatch } from '@jianbao/adapters'
+import { type Processor, UnrecoverableError } from 'bullmq'
+import { type ArticleJob, type ArticleResult, partName } from './jobs.js'
+import { delayJob } from './step-back.js'
+
+export interface ArticleWorkerOptions {
+  readonly folder: RunFolder
+  readonly parts: Parts
+  /** Turns a batch into its outcomes, one JSONL line an input, in input order; see `createPool`. */
+  readonly process: (batch: Batch) => Promise<string>
+  /** Told when a part cannot be written; the job waits meanwhile. */
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** A batch's job: makes its part, unless it is there. Done twice, at the same time too, it makes the same part. */
+export function articleProcessor(options: ArticleWorkerOptions): Processor<ArticleJob, ArticleResult> {
+  const { folder, parts, process, onTrouble } = options
+  return async (job, token) => {
+    const name = partName(job.data)
+    if (await parts.has(name)) return countLines(await parts.read(name))
+    const batch = await batchOf(folder, job.data)
+    const lines = await process(batch)
+    const result = countLines(lines)
+    const expected = batch.inputs.reduce((sum, ref) => sum + inputsOf(ref), 0)
+    const given = result.records + result.rejects
+    if (given !== expected) throw new Error(`${given} outcomes for ${expected} inputs`)
+    try {
+      await parts.write(name, lines)
+    } catch (error) {
+      onTrouble(error)
+      await delayJob(job, token)
+    }
+    return result
+  }
+}
+
+async function batchOf(folder: RunFolder, job: ArticleJob): Promise<Batch> {
+  const { inputs } = await readPlannedBatch(folder.plan, job).catch((error: Error) => {
+    throw new UnrecoverableError(error.message)
+  })
+  return { inputs: job.only === undefined ? inputs : inputs.slice(job.only, job.only + 1) }
+}
+
+function countLines(lines: string): ArticleResult {
+  const all = lines.split('\n').filter((line) => line !== '')
+  const rejects = all.filter((line) => line.startsWith('{"reject":')).length
+  return { records: all.length - rejects, rejects }
+}
