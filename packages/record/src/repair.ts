@@ -12,6 +12,7 @@ export const repairKinds = [
   'invisible_characters',
   'broken_entities',
   'share_quotes',
+  'character_forms',
   'noise',
   'spacing',
   'script_conversion',

@@ -1,0 +1,119 @@
+import type { Run } from './repeated-runs.js'
+import type { Unit } from './sentence-units.js'
+
+/** Which copy goes, by units; `between` are the second copy's header lines. */
+export interface Verdict {
+  readonly keep: readonly number[]
+  readonly drop: readonly number[]
+  readonly later: readonly number[]
+  readonly between: readonly number[]
+}
+
+/** What a run is measured by; lengths in letters and digits. */
+interface Measures {
+  readonly letters: number
+  readonly sentences: number
+  readonly average: number
+  readonly adjacent: boolean
+  readonly wholeParagraphs: boolean
+  readonly paragraphs: number
+  readonly plain: boolean
+}
+
+const legalFormula = /(?:依照|根据|依据|按照|违反)[^。]{0,12}《|《[^》]{2,40}》第/u
+const opensQuote = /^[“"「『]/u
+const endsSentence = /[。！？!?…”」]\s*$/u
+const header = { maxLetters: 40, maxLines: 8 }
+/** Verse has lines about so long; a refrain of it is no damage unless it is a whole article's length. */
+const verseLine = 12
+const leadParagraphs = 3
+const minimum = { adjacent: 20, adjacentLine: 30, summary: 30, paragraph: 60, oneSentence: 80, anywhere: 200 }
+
+/** Whether a run is a second copy, and which of the two goes; nothing where a writer may have repeated himself. */
+export function judgeRun(run: Run, units: readonly Unit[], text: string): Verdict | undefined {
+  const between = headersBetween(run, units, text)
+  const measures = measure(run, units, text, between !== undefined)
+  const summary = isSummary(run, units, measures)
+  if (!summary && !isCopy(measures)) return undefined
+  const earlierGoes = summary || completeness(run.later, units) > completeness(run.earlier, units)
+  const drop = earlierGoes ? run.earlier : run.later
+  return {
+    keep: earlierGoes ? run.later : run.earlier,
+    drop: withHeaders(drop, units, text),
+    later: run.later,
+    between: measures.paragraphs > 1 || !earlierGoes ? (between ?? []) : [],
+  }
+}
+
+function measure(run: Run, units: readonly Unit[], text: string, adjacent: boolean): Measures {
+  const later = run.later.map((j) => units[j]).filter((unit) => unit !== undefined)
+  const earlier = run.earlier.map((i) => units[i]).filter((unit) => unit !== undefined)
+  const letters = later.reduce((sum, unit) => sum + unit.key.length, 0)
+  const body = later.map((unit) => text.slice(unit.start, unit.end)).join('')
+  const whole = (side: readonly Unit[]) =>
+    side[0]?.opensParagraph === true && side.at(-1)?.closesParagraph === true
+  const paragraphs = new Set(later.map((unit) => unit.paragraph)).size
+  return {
+    letters,
+    sentences: later.length,
+    average: letters / later.length,
+    adjacent,
+    wholeParagraphs: whole(later) && earlier[0]?.opensParagraph === true,
+    paragraphs,
+    plain: paragraphs > 1 || !(legalFormula.test(body) || opensQuote.test(body)),
+  }
+}
+
+function isCopy(run: Measures): boolean {
+  if (run.average < verseLine && run.letters < minimum.anywhere) return false
+  if (run.adjacent && run.letters >= (run.sentences > 1 ? minimum.adjacent : minimum.adjacentLine))
+    return true
+  if (run.letters >= minimum.anywhere && run.sentences > 3) return true
+  if (!run.wholeParagraphs || !run.plain) return false
+  return run.letters >= (run.sentences > 1 ? minimum.paragraph : minimum.oneSentence)
+}
+
+// The lead stands first by itself and then begins (or is) a longer paragraph near the top.
+function isSummary(run: Run, units: readonly Unit[], measures: Measures): boolean {
+  const first = units[run.earlier[0] ?? 0]
+  const last = units[run.earlier.at(-1) ?? 0]
+  const again = units[run.later[0] ?? 0]
+  const end = units[run.later.at(-1) ?? 0]
+  if (first === undefined || last === undefined || again === undefined || end === undefined) return false
+  const nearTop = first.paragraph < leadParagraphs && again.paragraph - last.paragraph <= leadParagraphs
+  const alone = first.opensParagraph && last.closesParagraph
+  const goesOn = again.opensParagraph && !end.closesParagraph
+  return nearTop && alone && goesOn && measures.letters >= minimum.summary
+}
+
+/** All that stands from a copy's first to its last sentence, what the other copy lacks included. */
+function completeness(copy: readonly number[], units: readonly Unit[]): number {
+  const first = copy[0] ?? 0
+  const last = copy.at(-1) ?? -1
+  let size = 0
+  for (const unit of units.slice(first, last + 1)) size += unit.end - unit.start
+  return size
+}
+
+// A copy's own header lines go with it, though the other copy has others.
+function withHeaders(copy: readonly number[], units: readonly Unit[], text: string): number[] {
+  const first = copy[0] ?? 0
+  const last = copy.at(-1) ?? -1
+  const matched = new Set(copy)
+  const all = Array.from({ length: last - first + 1 }, (_, n) => first + n)
+  return all.filter((i) => matched.has(i) || isHeader(units[i], text))
+}
+
+// Nothing, or nothing but short lines that end no sentence: a title, a date, a source.
+function headersBetween(run: Run, units: readonly Unit[], text: string): number[] | undefined {
+  const from = (run.earlier.at(-1) ?? 0) + 1
+  const to = run.later[0] ?? 0
+  if (to - from > header.maxLines) return undefined
+  const lines = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
+  return lines.every((i) => isHeader(units[i], text)) ? lines : undefined
+}
+
+function isHeader(unit: Unit | undefined, text: string): boolean {
+  if (unit?.opensParagraph !== true || !unit.closesParagraph) return false
+  return unit.key.length <= header.maxLetters && !endsSentence.test(text.slice(unit.start, unit.end))
+}

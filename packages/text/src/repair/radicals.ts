@@ -1,0 +1,41 @@
+/**
+ * Radicals of the CJK Radicals Supplement that look like a character and stand for it in text taken from PDF files.
+ * Source: Unicode, EquivalentUnifiedIdeograph.txt. The Kangxi radicals (U+2F00…) have their character as their
+ * compatibility decomposition and need no table.
+ */
+export const radicalCharacters: Readonly<Record<string, string>> = {
+  '⺎': '兀',
+  '⺒': '巳',
+  '⺝': '月',
+  '⺟': '母',
+  '⺠': '民',
+  '⺩': '王',
+  '⺻': '聿',
+  '⻁': '虎',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻑': '長',
+  '⻓': '长',
+  '⻔': '门',
+  '⻗': '雨',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻳': '龟',
+}

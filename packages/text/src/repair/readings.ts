@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+
+interface Readings {
+  /** Character → its toned syllables, the usual one first. */
+  readonly ofChar: ReadonlyMap<string, readonly string[]>
+  readonly syllables: ReadonlySet<string>
+}
+
+let loaded: Readings | undefined
+
+/** The toned readings of a character, the usual one first; none if it has none. */
+export const readingsOf = (char: string): readonly string[] => load().ofChar.get(char) ?? []
+
+/** Whether a spelling, toned or not, is a syllable of Mandarin. */
+export const isSyllable = (spelling: string): boolean => load().syllables.has(toneless(spelling))
+
+/**
+ * One spelling for the many in which a syllable is written: `v`, `u:` and the plain `ü` as `ü`, the typographic
+ * `ɡ` and `ɑ` as letters, a tone mark composed with its vowel.
+ */
+export function syllableOf(written: string): string {
+  return written
+    .toLowerCase()
+    .replaceAll('ɡ', 'g')
+    .replaceAll('ɑ', 'a')
+    .replaceAll('u:', 'ü')
+    .replaceAll('v', 'ü')
+    .normalize('NFD')
+    .replaceAll('\u0306', '\u030C')
+    .normalize('NFC')
+}
+
+/** The syllable without its tone; `ü` keeps its dots. */
+export const toneless = (syllable: string): string =>
+  syllable
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030C]/g, '')
+    .normalize('NFC')
+
+/** Whether a character can be read so: with the tone if the spelling has one, without it if it has none. */
+export const canBeRead = (char: string, syllable: string): boolean =>
+  readingsOf(char).some((reading) => toneless(reading) === toneless(syllable))
+
+function load(): Readings {
+  loaded ??= parse(readFileSync(new URL('../../data/readings.tsv', import.meta.url), 'utf8'))
+  return loaded
+}
+
+function parse(table: string): Readings {
+  const ofChar = new Map<string, string[]>()
+  const syllables = new Set<string>()
+  const rows = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const parsed = rows.map((row) => row.split('\t'))
+  for (const column of [1, 2]) {
+    for (const cells of parsed) {
+      const syllable = cells[0]
+      if (syllable === undefined || cells.length !== 3)
+        throw new Error('readings.tsv: a row without three columns')
+      syllables.add(toneless(syllable))
+      for (const char of cells[column] ?? '') {
+        const known = ofChar.get(char)
+        if (known === undefined) ofChar.set(char, [syllable])
+        else known.push(syllable)
+      }
+    }
+  }
+  return { ofChar, syllables }
+}

@@ -1,0 +1,63 @@
+import type { Repaired } from '../repaired.js'
+import { judgeRun, type Verdict } from './copy-verdict.js'
+import { applyEdits, type Edit, type RepairContext } from './edit.js'
+import { repeatedRuns } from './repeated-runs.js'
+import { sentenceUnits, type Unit } from './sentence-units.js'
+
+/**
+ * Takes out second copies: of the article, of a part of it, of a paragraph, of the lead as a summary. The more complete
+ * copy stays. Runs on Simplified text, so that copies in two scripts are alike. Whole sentences go or none.
+ */
+export function removeRepeats(text: string, _context: RepairContext = {}): Repaired {
+  const units = sentenceUnits(text)
+  const gone = new Set<number>()
+  for (const run of repeatedRuns(units)) {
+    const verdict = judgeRun(run, units, text)
+    if (verdict === undefined) continue
+    for (const unit of goneBy(verdict, gone)) gone.add(unit)
+  }
+  return applyEdits('repeated_body', text, removals(text, units, gone))
+}
+
+// A third copy may be measured against a first one that has already given way to the second.
+function goneBy(verdict: Verdict, gone: ReadonlySet<number>): readonly number[] {
+  const { keep, drop, later } = verdict
+  const keptIsGone = keep.some((unit) => gone.has(unit))
+  const dropIsGone = drop.some((unit) => gone.has(unit))
+  if (keptIsGone && dropIsGone) return []
+  if (keptIsGone || dropIsGone) return [...later, ...verdict.between]
+  return [...drop, ...verdict.between]
+}
+
+function removals(text: string, units: readonly Unit[], gone: ReadonlySet<number>): Edit[] {
+  const left = new Map<number, number>()
+  for (const [i, unit] of units.entries()) {
+    left.set(unit.paragraph, (left.get(unit.paragraph) ?? 0) + (gone.has(i) ? 0 : 1))
+  }
+  const edits: Edit[] = []
+  for (const [i, unit] of units.entries()) {
+    if (!gone.has(i)) continue
+    const whole = left.get(unit.paragraph) === 0
+    const end = whole && unit.closesParagraph ? lineEnd(text, unit.end) : unit.end
+    const last = edits.at(-1)
+    if (
+      last !== undefined &&
+      (last.end === unit.start || (whole && text.slice(last.end, unit.start).trim() === ''))
+    ) {
+      edits[edits.length - 1] = { start: last.start, end, replacement: '' }
+    } else {
+      edits.push({ start: whole ? lineStart(text, unit.start) : unit.start, end, replacement: '' })
+    }
+  }
+  return edits.map((edit) => withoutOpenBreak(text, edit))
+}
+
+const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1
+const lineEnd = (text: string, at: number) => {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
+}
+
+// A removal up to the end of the text takes the break before it along.
+const withoutOpenBreak = (text: string, edit: Edit): Edit =>
+  edit.end === text.length && text[edit.start - 1] === '\n' ? { ...edit, start: edit.start - 1 } : edit

@@ -1,0 +1,48 @@
+import type { Repaired } from '../repaired.js'
+import { applyEdits, type Edit, type RepairContext } from './edit.js'
+
+const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]'
+const blanks = new RegExp(`${blank}+`, 'gu')
+const closing = /[，。、；：！？”’」』）】》〉]/u
+const opening = /[“‘「『（【《〈]/u
+const sentenceEnd = /[。！？”」…]/u
+const han = /[\p{Script=Han}，。、；：！？”’」』）】》]/u
+/** Four and more single characters, each apart: `北 京 市 公 安 局`. Two or three may be names set to one width. */
+const letterSpaced = /(?<![\p{Script=Han}])(?:\p{Script=Han} ){3,60}\p{Script=Han}(?!\p{Script=Han})/gu
+const emptyLines = /\n(?:[^\S\n]*\n)+/g
+
+/**
+ * Indents, blanks at line ends, blank lines, runs of blanks, blanks before a closing and after an opening mark,
+ * letter-spaced words. A single blank between clauses stays: writers put it there.
+ */
+export function normalizeSpacing(text: string, _context: RepairContext = {}): Repaired {
+  const lines: Edit[] = []
+  for (const match of text.matchAll(emptyLines)) {
+    lines.push({ start: match.index, end: match.index + match[0].length, replacement: '\n' })
+  }
+  const joined = applyEdits('spacing', text, lines)
+  const edits: Edit[] = []
+  for (const match of joined.text.matchAll(blanks)) {
+    const end = match.index + match[0].length
+    const replacement = instead(match[0], joined.text.charAt(match.index - 1), joined.text.charAt(end))
+    if (replacement !== match[0]) edits.push({ start: match.index, end, replacement })
+  }
+  const spaced = applyEdits('spacing', joined.text, edits)
+  const words = [...spaced.text.matchAll(letterSpaced)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    replacement: match[0].replaceAll(' ', ''),
+  }))
+  const closed = applyEdits('spacing', spaced.text, words)
+  return { text: closed.text, repairs: [...joined.repairs, ...spaced.repairs, ...closed.repairs] }
+}
+
+function instead(run: string, before: string, after: string): string {
+  const atEdge = before === '' || before === '\n' || after === '' || after === '\n'
+  if (atEdge) return ''
+  // An indent in mid-line: two paragraphs lost the break between them.
+  if (/\u3000{2}|[ \u00a0]{4}/u.test(run) && sentenceEnd.test(before)) return '\n'
+  if (closing.test(after) && han.test(before)) return ''
+  if (opening.test(before) && han.test(after)) return ''
+  return ' '
+}
