@@ -1,0 +1,47 @@
+import { bylineLabels, labelModifiers, shortLabels } from './byline-labels.js'
+import { mediaSuffixes } from './media-suffixes.js'
+
+// The pieces of a byline as patterns over a line view; each is tried at the beginning of what is left of it.
+
+function alternatives(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
+}
+
+const modifiers = `(?:${alternatives(labelModifiers)}){0,3}`
+const strong = '记者|通讯员|实习生|见习生|编辑|责编|评论员|特派员'
+const suffix = alternatives(['央视', '央广', ...mediaSuffixes])
+
+export const creditForms = {
+  separators: /^[\s,、;:|/·•●◎□■◆▲△★※—–_.。=<>()[\]【】"-]+/u,
+  label: new RegExp(
+    `^${modifiers}(?:驻\\p{Script=Han}{1,6}?)?${modifiers}(?<label>${alternatives(Object.keys(bylineLabels))})(?<mark> ?[:/] ?| +)?`,
+    'u',
+  ),
+  shortLabel: new RegExp(`^(?<label>${alternatives(Object.keys(shortLabels))}) ?(?<mark>[:/])`, 'u'),
+  /** A medium right before a label; no name before a label is one, for names end otherwise. */
+  medium: new RegExp(
+    `^(?<medium>[\\p{Script=Han}A-Za-z0-9·.]{1,14}?(?:${suffix}))[ /]?(?=(?:驻\\p{Script=Han}{1,6}?)?${modifiers}(?:${strong}))`,
+    'u',
+  ),
+  /** A medium right before a name. */
+  mediumBeforeName: /^[\p{Script=Han}]{1,8}?(?:社|网|报|台|中心)(?=\p{Script=Han}{2,4}$)/u,
+  date: /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[时:]\d{0,2}分?)?/u,
+  /** Pictures that no photographer is named for. */
+  supplied:
+    /^(?:文 ?)?(?:受访者|采访对象|当事人|警方|企业|公司|学校|主办方|网络|资料|视频截|来源网络)(?:供图|提供|图片|截图|图)/u,
+  /** An office instead of a person. */
+  desk: /^\p{Script=Han}{2,10}(?:中心|编辑台|编辑部|新闻组|报道组|报道部|采访组|记者站|组|部)(?=[\s/,]|$)/u,
+  run: /^(?:\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[\p{Script=Han}〇×][\p{Script=Han}〇×·•‧・]*|[A-Za-z0-9]+)/u,
+  /** A label inside a run of characters ends the names before it. */
+  labelInside: new RegExp(`${modifiers}(?:${strong}|摄影(?!报道|报导|$)|文/图|图/文|文/摄)`, 'u'),
+  /** What may close a run: how the report came about, or what the people before it did. */
+  closing:
+    /^(?<head>.*?)(?:连线|综合|采访|外电|现场|编译|专题|整理)?(?<word>摄影报道|摄影报导|报道|报导|专访|专电|电|讯|消息|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|编)$/u,
+} as const
+
+/** What the words that close a run say of the people before it. */
+export const closingRoles = {
+  photographer: /^(?:摄|摄影|供图)$/,
+  editor: /^(?:编辑|编译|整理|编)$/,
+  correspondent: /^供稿$/,
+} as const

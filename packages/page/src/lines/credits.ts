@@ -1,0 +1,225 @@
+import type { Author } from '@jianbao/record'
+import { type AuthorRole, bylineLabels, shortLabels } from './byline-labels.js'
+import { closingRoles, creditForms } from './credit-forms.js'
+import { lineView } from './line-view.js'
+import { sectionNames } from './media-suffixes.js'
+import { isWord, nameScore, surnameLength } from './name-model.js'
+import { namesAtStart, splitNames } from './names.js'
+
+/** What a byline says: `（记者 张三 李四）`, `记者王小明／台北報導`, `文/图 李四`. All as written. */
+export interface Credits {
+  readonly authors: readonly Author[]
+  /** The medium before the label (`南海网` of `南海网记者`). */
+  readonly medium: string | null
+  /** Where the report was made (`台北` of `台北報導`). */
+  readonly place: string | null
+  readonly date: string | null
+}
+
+export interface CreditOptions {
+  /** Names without any label are reporters (`（刘艺、杨吉）` behind a dateline). */
+  readonly bareNames?: boolean
+}
+
+interface Reading {
+  readonly text: string
+  readonly view: string
+  at: number
+  /** Of the last label; undefined before the first, null where its people are no authors. */
+  role: AuthorRole | null | undefined
+  /** The last label had a colon, a slash or a blank behind it. */
+  marked: boolean
+  /** No name yet behind the last label. */
+  fresh: boolean
+  /** Names that no label stood before: what closes them says what they are. */
+  waiting: string[]
+  /** Something says that this is a byline. */
+  evident: boolean
+  readonly authors: Author[]
+  medium: string | null
+  place: string | null
+  date: string | null
+}
+
+/** One piece at the beginning of what is left; its length, 0 where it isn't there. */
+type Step = (reading: Reading, rest: string) => number
+
+const longest = 120
+const steps: readonly Step[] = [
+  takeSeparators,
+  takeDate,
+  takeMedium,
+  takeLabel,
+  takeShortLabel,
+  takeSupplied,
+  takeDesk,
+  takeRun,
+]
+
+/**
+ * Reads a short text as a byline and nothing else; null where any part of it is something else, or where nothing says
+ * that it is one.
+ */
+export function parseCredits(text: string, options: CreditOptions = {}): Credits | null {
+  if (text.length > longest) return null
+  const reading: Reading = {
+    text,
+    view: lineView(text),
+    at: 0,
+    role: undefined,
+    marked: false,
+    fresh: false,
+    waiting: [],
+    evident: options.bareNames ?? false,
+    authors: [],
+    medium: null,
+    place: null,
+    date: null,
+  }
+  while (reading.at < text.length) {
+    const rest = reading.view.slice(reading.at)
+    const length = steps.reduce((taken, step) => taken || step(reading, rest), 0)
+    if (length === 0) return null
+    reading.at += length
+  }
+  assign(reading, 'reporter')
+  const { authors, medium, place, date, evident } = reading
+  return evident ? { authors, medium, place, date } : null
+}
+
+function takeSeparators(_: Reading, rest: string): number {
+  return creditForms.separators.exec(rest)?.[0].length ?? 0
+}
+
+function takeDate(reading: Reading, rest: string): number {
+  const length = creditForms.date.exec(rest)?.[0].length ?? 0
+  if (length > 0) reading.date = reading.text.slice(reading.at, reading.at + length)
+  return length
+}
+
+function takeMedium(reading: Reading, rest: string): number {
+  const match = creditForms.medium.exec(rest)
+  if (!match) return 0
+  const medium = match.groups?.medium ?? ''
+  if (!/^本.$/u.test(medium)) reading.medium ??= reading.text.slice(reading.at, reading.at + medium.length)
+  return match[0].length
+}
+
+function takeLabel(reading: Reading, rest: string): number {
+  const match = creditForms.label.exec(rest)
+  const label = match?.groups?.label
+  if (!match || label === undefined) return 0
+  const behind = rest.slice(match[0].length)
+  const role = bylineLabels[label] ?? null
+  if (reading.waiting.length > 0 && behind === '' && role) assign(reading, role)
+  reading.role = role
+  reading.marked = match.groups?.mark !== undefined
+  reading.fresh = true
+  reading.evident = true
+  return match[0].length
+}
+
+function takeShortLabel(reading: Reading, rest: string): number {
+  const match = creditForms.shortLabel.exec(rest)
+  if (!match) return 0
+  reading.role = shortLabels[match.groups?.label ?? ''] ?? null
+  reading.marked = true
+  reading.fresh = true
+  reading.evident = true
+  return match[0].length
+}
+
+function takeSupplied(_: Reading, rest: string): number {
+  return creditForms.supplied.exec(rest)?.[0].length ?? 0
+}
+
+function takeDesk(_: Reading, rest: string): number {
+  return creditForms.desk.exec(rest)?.[0].length ?? 0
+}
+
+function takeRun(reading: Reading, rest: string): number {
+  const whole = creditForms.run.exec(rest)?.[0]
+  if (whole === undefined) return 0
+  const inside = creditForms.labelInside.exec(rest.slice(0, whole.length + 2))?.index ?? 0
+  const run = inside > 0 ? whole.slice(0, inside) : whole
+  return readRun(reading, run, rest.slice(run.length)) ? run.length : 0
+}
+
+/** A run of characters without a blank: names, a place, and the word that closes them. */
+function readRun(reading: Reading, run: string, behind: string): boolean {
+  const from = reading.at
+  const closing = creditForms.closing.exec(run)
+  const head = closing?.groups?.head ?? run
+  if (!closing || isName(reading, run)) {
+    const dated = creditForms.date.test(behind) || /^ ?\p{Script=Han}{0,2}(?:电|报导|报道)/u.test(behind)
+    return dated ? readPlaced(reading, run, from) : readNames(reading, run, from)
+  }
+  reading.evident = true
+  const word = closing.groups?.word ?? ''
+  const read = /[报电专讯消]/u.test(word) ? readPlaced : readNames
+  if (head !== '' && !read(reading, head, from)) return false
+  const role = Object.entries(closingRoles).find(([, pattern]) => pattern.test(word))?.[0] as
+    | AuthorRole
+    | undefined
+  assign(reading, role ?? 'reporter')
+  return true
+}
+
+/** A name that happens to end like a closing word (`王小文`), right behind its label. */
+function isName(reading: Reading, run: string): boolean {
+  return reading.role !== undefined && reading.marked && run.length <= 3 && nameScore(run) > 2
+}
+
+/** Names before a place, or a place alone: `王小明台北`, `嘉义`. */
+function readPlaced(reading: Reading, run: string, from: number): boolean {
+  const named = reading.authors.length + reading.waiting.length > 0 && !reading.fresh
+  const { names, end } = namesAtStart(reading.text.slice(from, from + run.length))
+  if (names.length === 0 || (named && run.length <= 4)) return setPlace(reading, run, from)
+  addNames(reading, names)
+  return end === run.length || setPlace(reading, run.slice(end), from + end)
+}
+
+function setPlace(reading: Reading, run: string, from: number): boolean {
+  if (run.length > 8 || !/^\p{Script=Han}+$/u.test(run)) return false
+  reading.place = reading.text.slice(from, from + run.length)
+  return true
+}
+
+function readNames(reading: Reading, run: string, from: number): boolean {
+  const bare = run.replace(/ /g, '')
+  if (/^[A-Za-z0-9]+$/.test(bare) && !/^[A-Z][a-z]/.test(bare)) return reading.role !== undefined
+  if (sectionNames.has(bare)) return reading.role !== undefined && reading.marked
+  const written = reading.text.slice(from, from + run.length).replace(/[ \u3000]/g, '')
+  const medium = creditForms.mediumBeforeName.exec(run)?.[0] ?? ''
+  const afterMedium = medium !== '' && nameScore(run.slice(medium.length)) > 0
+  const names = splitNames(afterMedium ? written.slice(medium.length) : written)
+  if (names.length === 0 || !names.every((name) => isPlausible(reading, name))) return false
+  addNames(reading, names)
+  return true
+}
+
+/** Behind a marked label any name will do (`编辑：北风`); elsewhere it has to look like one. */
+function isPlausible(reading: Reading, name: string): boolean {
+  const view = lineView(name)
+  const score = nameScore(view)
+  if (reading.role !== undefined && reading.marked) {
+    return name.length <= 12 && (score > 0 || surnameLength(view, 0) === 2 || !isWord(view))
+  }
+  return score > 0 || /[·•‧・A-Z]/u.test(name)
+}
+
+function addNames(reading: Reading, names: readonly string[]): void {
+  reading.fresh = false
+  if (reading.role === undefined) reading.waiting.push(...names)
+  else for (const name of names) add(reading, name, reading.role)
+}
+
+function assign(reading: Reading, role: AuthorRole): void {
+  for (const name of reading.waiting) add(reading, name, role)
+  reading.waiting = []
+}
+
+function add(reading: Reading, name: string, role: AuthorRole | null): void {
+  if (role === null || reading.authors.some((author) => author.name === name)) return
+  reading.authors.push({ name, role })
+}

@@ -1,0 +1,56 @@
+import type { Dateline } from '@jianbao/record'
+import { lineView } from './line-view.js'
+import { mediaSuffixes } from './media-suffixes.js'
+
+/** A dateline (电头) at the beginning of a text, and where it ends. */
+export interface FoundDateline extends Dateline {
+  /** UTF-16 offset behind it. */
+  readonly end: number
+}
+
+const suffix = [...mediaSuffixes, '中心', '联社', '央视', '央广']
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const agency = `(?<agency>本[报网刊社台站]|[\\p{Script=Han}A-Za-z0-9.]{1,12}?(?:${suffix}))`
+const date = '(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚间?|凌晨)?)'
+const place = '(?<place>\\p{Script=Han}{2,8}?)'
+const gap = '[ /、,-]{0,3}'
+const behind = '(?=[\\s,:(（【\\[。]|$|记者|通讯员|实习|见习|据|\\d{1,2}月|今|昨|近|日前)'
+
+/** How a report says that it was sent, most exact first; over a line view. */
+const forms: readonly RegExp[] = [
+  new RegExp(`^据?${agency}${gap}${place}${gap}${date}(?:专|急|综合|快)?[电讯]`, 'u'),
+  new RegExp(`^据?${agency}${gap}${place}${gap}${date}(?:消息|报道|报导)${behind}`, 'u'),
+  new RegExp(`^据?${agency}${gap}${date}(?:专|急|综合|快)?(?:电|讯|消息|报道|报导)${behind}`, 'u'),
+  new RegExp(`^据?${agency}${gap}${place}(?:专|急|综合)?电${behind}`, 'u'),
+  new RegExp(`^${agency}(?:综合)?(?:专|快)?(?:讯|电)${behind}`, 'u'),
+  new RegExp(`^${date}讯${behind}`, 'u'),
+]
+
+const longest = 40
+
+/** The dateline that a text begins with: `中新社北京1月2日电`, `法制网讯`, `南海网海口1月12日消息`; else null. */
+export function datelineAtStart(text: string): FoundDateline | null {
+  const view = lineView(text.slice(0, longest))
+  if (!/[电讯报消]/u.test(view)) return null
+  for (const form of forms) {
+    const match = form.exec(view)
+    if (!match) continue
+    const groups = match.groups ?? {}
+    const written = (part: string | undefined): string | null => writtenIn(text, match[0], part)
+    return {
+      agency: written(groups.agency),
+      place: written(groups.place),
+      date: written(groups.date),
+      end: match[0].length,
+    }
+  }
+  return null
+}
+
+/** The part of the match as the page writes it; parts are found from the front, for each stands once. */
+function writtenIn(text: string, matched: string, part: string | undefined): string | null {
+  if (!part) return null
+  const at = matched.indexOf(part)
+  return text.slice(at, at + part.length)
+}

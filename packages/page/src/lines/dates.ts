@@ -1,0 +1,150 @@
+import type { Span } from '@jianbao/text'
+import { afternoonParts, dayForms, timeForm } from './date-forms.js'
+import { lineView } from './line-view.js'
+
+/** What a date on a page is read against. */
+export interface DateContext {
+  /** When the page was fetched, ISO 8601: what 今天, 3小时前 and a date without a year are told by. */
+  readonly fetchedAt: string | null
+}
+
+/** A date where it stands in the line. */
+export interface FoundDate extends Span {
+  /** ISO 8601: `2017-09-14`, or with the time `2017-09-14T06:17:34+08:00` (Beijing's where none is given). */
+  readonly value: string
+  /** The day is written with its year, not told from the time of fetching. */
+  readonly full: boolean
+}
+
+/** Lines longer than this are text: only their beginning is looked at. */
+const window = 400
+
+/** The first date of the line, of its most trusted form; null where there is none that exists in the calendar. */
+export function findDate(line: string, context: DateContext): FoundDate | null {
+  const view = lineView(line.slice(0, window))
+  if (!/[\d〇零一二三四五六七八九十]|今|昨|前/.test(view)) return null
+  for (const { pattern } of dayForms) {
+    const match = pattern.exec(view)
+    const start = match?.indices?.[0]?.[0]
+    if (!match?.groups || start === undefined) continue
+    const end = start + match[0].length
+    const found = resolve(match.groups, view, end, context)
+    if (found) return { start, ...found }
+  }
+  return null
+}
+
+/** Every date of a line of metadata, in order; the parts of a line before and after a date are read apart. */
+export function findDates(line: string, context: DateContext): FoundDate[] {
+  const found: FoundDate[] = []
+  let from = 0
+  while (found.length < 4) {
+    const next = findDate(line.slice(from), context)
+    if (!next) break
+    found.push({ ...next, start: next.start + from, end: next.end + from })
+    from += next.end
+  }
+  return found
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Resolved = Omit<FoundDate, 'start'>
+
+function resolve(groups: Groups, view: string, end: number, context: DateContext): Resolved | null {
+  if (groups.ago) return resolveAge(groups, end, context)
+  const day = groups.relative ? relativeDay(groups.relative, context) : calendarDay(groups, context)
+  if (!day) return null
+  const full = !groups.relative && (groups.y ?? groups.roc) !== undefined
+  const time = timeAfter(view, end)
+  return time ? { end: time.end, value: `${day}T${time.value}`, full } : { end, value: day, full }
+}
+
+function resolveAge(groups: Groups, end: number, context: DateContext): Resolved | null {
+  const fetched = fetchedAt(context)
+  if (fetched === null) return null
+  const count = Number(groups.ago)
+  const minutes = { 分钟: 1, 小时: 60, 天: 1440, 日: 1440 }[groups.unit ?? ''] ?? 1440
+  const local = beijing(fetched - count * minutes * 60_000)
+  const value = minutes === 1440 ? local.slice(0, 10) : `${local.slice(0, 16)}+08:00`
+  return { end, value, full: false }
+}
+
+function relativeDay(word: string, context: DateContext): string | null {
+  const fetched = fetchedAt(context)
+  if (fetched === null) return null
+  const days = word.startsWith('今') ? 0 : word.startsWith('昨') ? 1 : 2
+  return beijing(fetched - days * 86_400_000).slice(0, 10)
+}
+
+function calendarDay(groups: Groups, context: DateContext): string | null {
+  const month = numeral(groups.m ?? '')
+  const day = numeral(groups.d ?? '')
+  const year = yearOf(groups, month, day, context)
+  return year === null ? null : isoDay(year, month, day)
+}
+
+function yearOf(groups: Groups, month: number, day: number, context: DateContext): number | null {
+  if (groups.y) return digitsOf(groups.y)
+  if (groups.roc) return 1911 + (groups.roc === '元' ? 1 : numeral(groups.roc))
+  const fetched = fetchedAt(context)
+  if (fetched === null) return null
+  const today = beijing(fetched).slice(0, 10)
+  const year = Number(today.slice(0, 4))
+  // A day after the fetching (but for a zone's difference) was last year's.
+  const tomorrow = beijing(fetched + 86_400_000).slice(0, 10)
+  return (isoDay(year, month, day) ?? '') > tomorrow ? year - 1 : year
+}
+
+function timeAfter(view: string, end: number): { end: number; value: string } | null {
+  timeForm.lastIndex = end
+  const match = timeForm.exec(view)
+  if (!match?.groups) return null
+  const { h, min, s, part, after, zone } = match.groups
+  const raw = Number(h)
+  const late = afternoonParts.has(part ?? '') || afternoonParts.has((after ?? '').trim())
+  const hour = late && raw < 12 ? raw + 12 : raw
+  if (hour > 23) return null
+  const seconds = s ? `:${s}` : ''
+  const offset = zone ? zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') : '+08:00'
+  return { end: end + match[0].length, value: `${pad(hour)}:${min}${seconds}${offset}` }
+}
+
+const digits = '〇一二三四五六七八九'
+
+function digitsOf(year: string): number {
+  return Number(year.replace(/[〇零一二三四五六七八九]/g, (c) => String(Math.max(0, digits.indexOf(c)))))
+}
+
+/** 1–199 in digits or characters: `十二`, `二十`, `一百零一`, `一〇一`. */
+function numeral(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written)
+  if (!/[十百]/.test(written)) return digitsOf(written)
+  let value = 0
+  let digit = -1
+  for (const c of written) {
+    const unit = { 十: 10, 百: 100 }[c]
+    if (unit) value += Math.max(digit, 1) * unit
+    digit = unit ? -1 : Math.max(0, digits.indexOf(c))
+  }
+  return value + Math.max(0, digit)
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2199) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 ? `${year}-${pad(month)}-${pad(day)}` : null
+}
+
+function fetchedAt(context: DateContext): number | null {
+  const time = context.fetchedAt === null ? Number.NaN : Date.parse(context.fetchedAt)
+  return Number.isNaN(time) ? null : time
+}
+
+/** The wall clock of Beijing at a moment, as an ISO string without its zone. */
+function beijing(moment: number): string {
+  return new Date(moment + 8 * 3_600_000).toISOString()
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0')
+}
