@@ -12,7 +12,7 @@ export interface Boundary {
 }
 
 const counters =
-  '平舞后电讲站柜阳月前擂灶吧炮货登上下出垮拆两二三四五六七八九十百几多各每整单砚梳锅琴转看窗0123456789'
+  '展平舞后电讲站柜阳月前擂灶吧炮货登上下出垮拆两二三四五六七八九十百几多各每整单砚梳锅琴转看窗0123456789'
 
 export const boundaries: readonly Boundary[] = [
   { names: ['台北', '台中', '台南', '台东'], before: counters, after: ['央', '间', '场'] },
@@ -50,7 +50,7 @@ export const boundaries: readonly Boundary[] = [
   { names: ['天水'], before: '今明昨当每白几春夏秋冬蓝聊露航' },
   { names: ['自贡'], before: '各亲独', after: ['献'] },
   {
-    names: ['六安', '四平', '三明', '三亚', '三沙', '九江', '五常', '九龙', '三水', '三河'],
+    names: ['六安', '四平', '三明', '三亚', '三沙', '九江', '五常', '九龙', '三河'],
     before: '周第十初期',
   },
   { names: ['南通'], before: '东西越岭淮' },
@@ -61,5 +61,14 @@ export const boundaries: readonly Boundary[] = [
   { names: ['东山区', '南山区', '西山区'], before: '鲁浙皖赣闽粤桂滇黔川陕甘豫鄂湘冀晋辽藏疆秦华' },
   { names: ['武昌'], after: ['起义'] },
   { names: ['高密'], before: '最较更', after: ['度', '集'] },
+  { names: ['三水'], before: '一二第', after: ['厂', '库', '源'] },
+  { names: ['常熟'], before: '非' },
+  { names: ['宝安'], before: '宝', after: ['全'] },
+  { names: ['从化'], after: ['学', '工', '肥', '验', '妆', '疗', '解', '石'] },
+  { names: ['兰州'], after: ['立大学'] },
+  { names: ['昆山'], before: '小' },
+  { names: ['上蔡'], after: ['英', '市长'] },
+  { names: ['大同'], before: '入界' },
+  { names: ['上水'], before: '涂喷补加供浇用', after: ['份', '平'] },
   { names: ['任县'], after: ['委', '长', '人', '政', '公'] },
 ]

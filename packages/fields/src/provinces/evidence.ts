@@ -35,8 +35,7 @@ export class Evidence {
   best(candidates: readonly Candidate[], at: number): Division | undefined {
     const divisions = highestLevel(candidates)
     const [first] = divisions
-    if (divisions.every(({ code }) => code.slice(0, 2) === first?.code.slice(0, 2)) && divisions.length <= 1)
-      return first
+    if (divisions.length <= 1) return first
     let chosen: Division | undefined
     let best = { weight: 0, distance: Number.POSITIVE_INFINITY }
     for (const division of divisions) {
@@ -57,7 +56,7 @@ export class Evidence {
   }
 
   #rank({ code }: Division, at: number): { weight: number; distance: number } {
-    const directly = code.length === 6 ? this.#nearest(code.slice(0, 4), at) : undefined
+    const directly = code.length === 6 ? this.#nearest(prefectureOf(code), at) : undefined
     if (directly !== undefined) return { weight: samePrefecture, distance: directly }
     const province = this.#nearest(code.slice(0, 2), at)
     if (province !== undefined) return { weight: sameProvince, distance: province }
@@ -75,6 +74,14 @@ export class Evidence {
     const later = positions[index] === at ? positions[index + 1] : positions[index]
     return later === undefined ? undefined : afterwards + later - at
   }
+}
+
+/** The districts of these belong to no prefecture: their city is their province. */
+const citiesAsProvinces = new Set(['11', '12', '31', '50', '81', '82'])
+
+function prefectureOf(code: string): string {
+  const province = code.slice(0, 2)
+  return citiesAsProvinces.has(province) ? province : code.slice(0, 4)
 }
 
 const afterwards = 1_000_000_000
@@ -95,7 +102,7 @@ function certain(hit: Hit): Sign[] {
   const divisions = highestLevel(hit.candidates.filter(({ need }) => need === 'alone'))
   const [first] = divisions
   if (!first || hit.candidates.length === 0) return []
-  const alone = divisions.every(({ code }) => code.slice(0, 4) === first.code.slice(0, 4))
+  const alone = divisions.every(({ code }) => prefectureOf(code) === prefectureOf(first.code))
   return alone ? [{ at: hit.start, code: first.code }] : []
 }
 

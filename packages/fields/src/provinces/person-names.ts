@@ -6,15 +6,23 @@ const surnames =
 const called =
   '(?:记者|通讯员|局长|书记|主任|被告人|嫌疑人|罪犯|男子|女子|民警|警官|队长|教授|经理|市民|村民|法官|检察官|律师|员工|司机|学生|同学|老师|医生|居民|院长|校长|厂长|总裁|董事长|主席|委员|代表|专家|选手|球员|教练|名叫|叫做|叫|姓名)'
 const speaks =
-  '(?:说|表示|介绍|告诉|称|认为|坦言|回忆|坦承|指出|透露|供述|交代|强调|某|、[\\u4e00-\\u9fff]{2,3}(?:说|表示|介绍))'
-const before = new RegExp(`(?:${called}|(?<![\\u4e00-\\u9fff]))[${surnames}]$`)
-const beforeTitle = new RegExp(`${called}[${surnames}]$`)
-const after = new RegExp(`^${speaks}`)
+  /^(?:说|表示|介绍|告诉|称|认为|坦言|回忆|坦承|指出|提醒|建议|强调|透露|供述|交代|直言|补充|解释|、[\u4e00-\u9fff]{2,3}(?:说|表示|介绍))/
+const titleBefore = new RegExp(`${called}[${surnames}]$`)
+const anySurname = new RegExp(`[${surnames}]$`)
 
-/** A two-character place name that stands as somebody's given name (`记者李海宁`, `，王安庆说`). */
-export function isGivenName(text: string, { start, end }: Span): boolean {
+/**
+ * The hits that stand as somebody's given name (`记者李海宁`, `邱南昌指出`) are taken out, wherever the same surname
+ * precedes them.
+ */
+export function withoutGivenNames<Hit extends Span>(text: string, hits: readonly Hit[]): Hit[] {
+  const persons = new Set<string>()
+  for (const hit of hits) if (isGivenName(text, hit)) persons.add(text.slice(hit.start - 1, hit.end))
+  if (persons.size === 0) return [...hits]
+  return hits.filter(({ start, end }) => !persons.has(text.slice(start - 1, end)))
+}
+
+function isGivenName(text: string, { start, end }: Span): boolean {
   if (end - start !== 2) return false
   const head = text.slice(Math.max(0, start - 5), start)
-  if (beforeTitle.test(head)) return true
-  return before.test(head) && after.test(text.slice(end, end + 6))
+  return titleBefore.test(head) || (anySurname.test(head) && speaks.test(text.slice(end, end + 6)))
 }

@@ -5,7 +5,7 @@ import { abbreviations } from './abbreviations.js'
 import type { Division } from './divisions.js'
 import { Evidence } from './evidence.js'
 import { institutions } from './institutions.js'
-import { isGivenName } from './person-names.js'
+import { withoutGivenNames } from './person-names.js'
 import { resolve } from './resolve.js'
 import type { Scan } from './scan.js'
 import { scan } from './scan.js'
@@ -47,7 +47,7 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): Mentioned[
       input.authors.map(({ name }) => name),
     ),
   )
-  const hits = read.hits.filter((hit) => !isGivenName(text, hit))
+  const hits = withoutGivenNames(text, read.hits)
   const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
   const evidence = new Evidence([...inTitle, ...hits], homes[input.country])
   const free = freeOf(read)

@@ -45,6 +45,10 @@ function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Di
   )?.division
 }
 
+/**
+ * The candidates whose needs the article meets. A county written straight after a place of another province is none: a
+ * hill or a firm of that name there.
+ */
 function allowed(
   text: string,
   hit: Hit,
@@ -53,7 +57,10 @@ function allowed(
   evidence: Evidence,
 ): Candidate[] {
   const inContext = isNamedAsPlace(text, hit, next, previous)
+  const elsewhere = previous?.end === hit.start ? previous.division.code.slice(0, 2) : undefined
   return hit.candidates.filter((candidate) => {
+    if (elsewhere && candidate.division.code.length === 6 && !candidate.division.code.startsWith(elsewhere))
+      return false
     if (candidate.need === 'alone') return true
     if (candidate.need === 'attached') return false
     return evidence.supports(candidate.division, hit.start) && (candidate.need === 'supported' || inContext)

@@ -75,7 +75,7 @@ const townspeople = /市民(?![政营族办委间用航警宗革建盟进事])/y
 function isAcrossWords(text: string, { start, end }: Span): boolean {
   townspeople.lastIndex = end - 1
   if (townspeople.test(text)) return true
-  const guard = guards.get(text.slice(start, end))
+  const guard = guards.get(text.slice(start, end).replace(/市$/, ''))
   if (!guard) return false
   const before = start > 0 && (guard.before ?? '').includes(text.charAt(start - 1))
   const after = (guard.after ?? []).some((word) => text.startsWith(word, end))
