@@ -62,6 +62,7 @@ export const boundaries: readonly Boundary[] = [
   { names: ['武昌'], after: ['起义'] },
   { names: ['高密'], before: '最较更', after: ['度', '集'] },
   { names: ['三水'], before: '一二第', after: ['厂', '库', '源'] },
+  { names: ['长沙', '长春'], before: '部校院局' },
   { names: ['常熟'], before: '非' },
   { names: ['宝安'], before: '宝', after: ['全'] },
   { names: ['从化'], after: ['学', '工', '肥', '验', '妆', '疗', '解', '石'] },

@@ -2,13 +2,16 @@ import type { Span } from '@jianbao/text'
 import { goodsAfterName, mediaEndings } from './look-alikes.js'
 
 const street =
-  /^(?:[东南西北中前后]{0,2}[一二三四五六七八九十]?(?:路(?![演况透过人径线段费边途口桥政网灯局程])|大道(?!理)|大街|街(?![头道区坊上边舞拍机市面])|巷(?!战)|胡同|弄堂)|\d{1,4}路)/
+  /^(?:[东南西北中前后]{0,2}[一二三四五六七八九十]?(?:路(?![演况透过人径线段费边途口桥政网灯局程])|大道(?!理)|大街|街(?![头道区坊上边舞拍机市面])|巷(?!战)|胡同|弄堂|镇(?![上内江])|乡(?![村镇亲下])|村(?![民镇里委支两])|高架)|\d{1,4}路)/
 const goods = new RegExp(`^(?:${goodsAfterName.join('|')})`)
 const gap = '(?:(?![的在了和与及是向对从到被将把为等])[\\u4e00-\\u9fff]){0,4}?'
-const medium = new RegExp(`^${gap}(?:${mediaEndings.join('|')})`)
+// `报名` and `报警` are no paper; `在线` is a site only straight after the name.
+const medium = new RegExp(
+  `^(?:${gap}(?:${mediaEndings.join('|')})(?<!报(?=[名警案送销]))|在线(?![上下索路]))`,
+)
 const longestTail = 16
 
-/** A name whose next words make it a street, a medium or a dish (`南京路`, `南方某省日报`, `湖南菜`). */
+/** A name whose next words make it a street, a village, a medium or a dish (`南京路`, `安阳镇`, `湖南菜`). */
 export function isStreetMediumOrGoods(text: string, { start, end }: Span): boolean {
   const tail = text.slice(end, end + longestTail)
   if (medium.test(tail)) return true
