@@ -1,4 +1,3 @@
-import type { Line } from '../body/line.js'
 import { findDate } from '../lines/dates.js'
 import type { LinkedArticle } from './json-ld.js'
 import { firstMeta, type PageFacts } from './page-facts.js'
@@ -28,36 +27,49 @@ const metaNames = [
   'date',
 ]
 
-/** How many lines above and below the text are looked through. */
-const reach = 40
+/** How many lines are looked through. */
+const reach = 60
+const longestLine = 200
 
-/** When the article was published; ISO 8601, to the minute where any of its witnesses has the time. */
+/**
+ * When the article was published; ISO 8601, to the minute where any of its witnesses has the time. `shown` holds the
+ * lines around the text, the likeliest first; `urls` are the last resort.
+ */
 export function findPublishedAt(
   facts: PageFacts,
   linked: LinkedArticle | null,
-  head: readonly Line[],
-  tail: readonly Line[],
+  shown: readonly string[],
   fetchedAt: string | null,
+  urls: readonly (string | null)[],
 ): string | null {
-  const context = { fetchedAt }
   const said = isoOf(linked?.published ?? null) ?? isoOf(firstMeta(facts, metaNames))
-  const shown = shownDate(head.slice(-reach).reverse(), context) ?? shownDate(tail.slice(0, reach), context)
-  if (said !== null) return timed(said) || shown?.slice(0, 10) !== said.slice(0, 10) ? said : shown
-  return shown ?? firstTime(facts)
+  const seen = shownDate(shown.slice(0, reach), { fetchedAt })
+  if (said !== null) return timed(said) || seen?.slice(0, 10) !== said.slice(0, 10) ? said : seen
+  return seen ?? firstTime(facts) ?? dateInUrls(urls)
+}
+
+const dayInUrl = /(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/
+
+function dateInUrls(urls: readonly (string | null)[]): string | null {
+  for (const url of urls) {
+    const match = dayInUrl.exec(url ?? '')
+    if (match !== null) return `${match[1]}-${match[3]}-${match[4]}`
+  }
+  return null
 }
 
 function timed(value: string): boolean {
   return value.length > 10
 }
 
-/** The first date with its time among the lines, else the first date. */
-function shownDate(lines: readonly Line[], context: { fetchedAt: string | null }): string | null {
+/** The first date with its time among the nearest lines, else the first date. */
+function shownDate(lines: readonly string[], context: { fetchedAt: string | null }): string | null {
   let plain: string | null = null
-  for (const line of lines) {
-    if (line.size > 160 || line.linked * 2 > line.size) continue
-    const found = findDate(line.text, context)
+  for (const text of lines) {
+    if (text.length > longestLine) continue
+    const found = findDate(text, context)
     if (found === null) continue
-    if (timed(found.value)) return found.value
+    if (timed(found.value)) return plain === null || found.value.startsWith(plain) ? found.value : plain
     plain ??= found.value
   }
   return plain
