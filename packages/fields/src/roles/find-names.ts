@@ -1,0 +1,145 @@
+import { type Span, type Token, wordFrequency } from '@jianbao/text'
+import { leadWords, personVerbs, speechVerbs } from './context-words.js'
+import type { Title } from './find-titles.js'
+import type { NameCandidate } from './name-candidates.js'
+
+/** A person's name as it stands in the text. */
+export interface NameMention extends Span {
+  readonly name: string
+  readonly masked: boolean
+  /** The words of a title that make part of the name: 警官 of 王警官. */
+  readonly title: Title | null
+}
+
+interface Scored extends NameCandidate {
+  readonly score: number
+}
+
+/** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
+const TITLE_BESIDE = 5
+const STRONG_VERB = 3
+const WEAK_VERB = 0.8
+const LEAD_WORD = 0.8
+const ENUMERATION = 1
+const EDGE = 0.5
+const DETAIL_IN_BRACKETS = 3
+const REPEATED = 1
+/** 高峰, 方正, 牟利: a word of the dictionary needs more to be a name than that nothing speaks against it. */
+const DICTIONARY_WORD = -2.5
+const REPEATS_COUNTED = 3
+const FOREIGN_ALONE = -3.5
+const DOTTED = 4
+const INSIDE_TITLE = 7
+
+/** 刑二庭副庭长: what stands before a title and ends so is its institution. */
+const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室所委会司队社团校馆厂]/u
+const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|\d{2}岁|\d{2}[)）])/u
+const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
+
+/** What surrounds the candidates of one text. */
+export interface Surroundings {
+  readonly titleStarts: ReadonlyMap<number, Title>
+  readonly titleEnds: ReadonlyMap<number, Title>
+  readonly tokenStarts: ReadonlyMap<number, Token>
+  /** Positions that the words of titles cover, their modifiers left out. */
+  readonly titleCharacters: ReadonlySet<number>
+}
+
+/** The names of a text that its characters and their surroundings bear out, in order, without overlaps. */
+export function findPlainNames(
+  text: string,
+  candidates: readonly NameCandidate[],
+  around: Surroundings,
+): NameMention[] {
+  const scored = score(text, candidates, around)
+  const taken = select(scored.filter(({ kind, score }) => kind !== 'surname' && score > 0))
+  return taken.map(({ start, end }) => ({
+    name: text.slice(start, end),
+    masked: false,
+    title: null,
+    start,
+    end,
+  }))
+}
+
+function score(text: string, candidates: readonly NameCandidate[], around: Surroundings): Scored[] {
+  const repeats = new Map<string, number>()
+  for (const { start, end, cost } of candidates) {
+    const name = text.slice(start, end)
+    if (cost < 2) repeats.set(name, (repeats.get(name) ?? 0) + 1)
+  }
+  return candidates.map((candidate) => {
+    const { start, end, kind, cost } = candidate
+    const name = text.slice(start, end)
+    const word = wordFrequency(name) > 0
+    const again = word ? DICTIONARY_WORD : Math.min(REPEATS_COUNTED, (repeats.get(name) ?? 1) - 1) * REPEATED
+    const origin = kind === 'foreign' ? (/[·•‧]/u.test(name) ? DOTTED : FOREIGN_ALONE) : 0
+    return { ...candidate, score: -cost + again + origin + evidence(text, start, end, around) }
+  })
+}
+
+function evidence(text: string, start: number, end: number, around: Surroundings): number {
+  let inside = false
+  for (let at = start; at < end; at++) inside ||= around.titleCharacters.has(at)
+  return before(text, start, around) + after(text, end, around) - (inside ? INSIDE_TITLE : 0)
+}
+
+function before(text: string, start: number, { titleEnds }: Surroundings): number {
+  let at = start
+  if (/[\s/／:：]/u.test(text[at - 1] ?? '')) at--
+  const title = titleEnds.get(at)
+  if (title && title.kind !== 'address') return TITLE_BESIDE
+  const left = text[start - 1]
+  if (left === undefined || left === '\n') return EDGE
+  if (left === '、') return ENUMERATION
+  if (/[\p{P}\s]/u.test(left)) return EDGE
+  if (leadWords.has(left) || leadWords.has(text.slice(start - 2, start))) return LEAD_WORD
+  return 0
+}
+
+function after(text: string, end: number, { titleStarts, tokenStarts }: Surroundings): number {
+  const title = titleStarts.get(end)
+  if (title && ORGANIZATION_CHARACTER.test(text[end - 1] ?? '')) return 0
+  if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
+  const rest = text.slice(end, end + 8)
+  if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
+  const right = text[end]
+  if (right === undefined || right === '\n') return EDGE
+  if (right === '、') return ENUMERATION
+  if (/^[:：]\s?["“「『]/u.test(rest)) return STRONG_VERB
+  if (/[\p{P}\s]/u.test(right)) return EDGE
+  return verbEvidence(text, end, tokenStarts.get(end))
+}
+
+function verbEvidence(text: string, end: number, token: Token | undefined): number {
+  const words = [token?.word ?? '', text.slice(end, end + 2), text.slice(end, end + 1)]
+  if (words.some((word) => personVerbs.has(word))) return STRONG_VERB
+  return words.some((word) => speechVerbs.has(word)) ? WEAK_VERB : 0
+}
+
+/** The best-scored candidates first, each of the others only where it leaves those alone. */
+function select(candidates: readonly Scored[]): Scored[] {
+  const covered = new Set<number>()
+  const taken: Scored[] = []
+  const ranked = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start || b.end - a.end)
+  for (const candidate of ranked) {
+    let free = true
+    for (let at = candidate.start; at < candidate.end; at++) free &&= !covered.has(at)
+    if (!free) continue
+    for (let at = candidate.start; at < candidate.end; at++) covered.add(at)
+    taken.push(candidate)
+  }
+  return taken.sort((a, b) => a.start - b.start)
+}
+
+/** Indexes the titles and tokens of a text. */
+export function surroundings(titles: readonly Title[], tokens: readonly Token[]): Surroundings {
+  const titleCharacters = new Set<number>()
+  for (const { headStart, end } of titles) for (let at = headStart; at < end; at++) titleCharacters.add(at)
+  return {
+    titleStarts: new Map(titles.map((title) => [title.start, title])),
+    titleEnds: new Map(titles.map((title) => [title.end, title])),
+    tokenStarts: new Map(tokens.map((token) => [token.start, token])),
+    titleCharacters,
+  }
+}

@@ -1,0 +1,102 @@
+import type { RoleName } from '@jianbao/record'
+import type { Span, Token } from '@jianbao/text'
+import {
+  organizationEndings,
+  organizationStops,
+  organizationVerbs,
+  positionModifiers,
+} from './position-words.js'
+import { LONGEST_TITLE, type TitleWord, titleWords } from './title-table.js'
+
+/** A position, label or form of address as it stands in the text. */
+export interface Title extends Span {
+  readonly words: string
+  readonly kind: TitleWord['kind']
+  readonly role: RoleName
+  /** Where the word of the table begins, after its modifiers. */
+  readonly headStart: number
+}
+
+const LONGEST_MODIFIER = 4
+const MODIFIERS_AT_MOST = 4
+
+/** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
+const OPEN_HEAD =
+  /(?:人员|商|员|师|家|长|监|理|管|专家|顾问|教练|教授|警官|民警|律师|代表|选手|运动员|主编|记者)$/u
+const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'nz', 'a', 'l', 'i'])
+const DESCRIBERS_AT_MOST = 2
+const NOT_DESCRIBING = /[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
+const organizationEnd = new Set(organizationEndings)
+
+/** Every title of a text, in order, without overlaps: the longest word of the table, with what modifies it. */
+export function findTitles(text: string, tokens: readonly Token[]): Title[] {
+  const words = titleWords()
+  const tokenAt = tokensByEnd(tokens)
+  const titles: Title[] = []
+  let floor = 0
+  for (let at = 0; at < text.length; ) {
+    const head = longestTitle(text, at, words)
+    if (!head) {
+      at++
+      continue
+    }
+    const word = words.get(head)
+    const end = at + head.length
+    if (word) {
+      const start = word.kind === 'position' ? positionStart(text, at, end, floor, tokenAt) : at
+      titles.push({ words: text.slice(start, end), start, end, headStart: at, ...word })
+    }
+    floor = end
+    at = end
+  }
+  return titles
+}
+
+function longestTitle(text: string, at: number, words: ReadonlyMap<string, TitleWord>): string | undefined {
+  for (let size = Math.min(LONGEST_TITLE, text.length - at); size >= 2; size--) {
+    const piece = text.slice(at, at + size)
+    if (words.has(piece)) return piece
+  }
+  return undefined
+}
+
+function tokensByEnd(tokens: readonly Token[]): ReadonlyMap<number, Token> {
+  return new Map(tokens.map((token) => [token.end, token]))
+}
+
+function positionStart(
+  text: string,
+  head: number,
+  end: number,
+  floor: number,
+  tokenAt: ReadonlyMap<number, Token>,
+): number {
+  let start = head
+  for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
+    const size = modifierBefore(text, start, floor)
+    if (size === 0) break
+    start -= size
+  }
+  if (!OPEN_HEAD.test(text.slice(head, end))) return start
+  for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
+    const token = tokenAt.get(start)
+    if (!token || token.start < floor || !describes(token)) break
+    start = token.start
+  }
+  return start
+}
+
+function modifierBefore(text: string, start: number, floor: number): number {
+  for (let size = LONGEST_MODIFIER; size >= 1; size--) {
+    if (start - size < floor) continue
+    if (positionModifiers.has(text.slice(start - size, start))) return size
+  }
+  return 0
+}
+
+function describes({ word, tag }: Token): boolean {
+  if (word.length < 2 || word.length > 4) return false
+  if (!DESCRIBING_TAGS.has(tag) && !organizationVerbs.has(word)) return false
+  if (NOT_DESCRIBING.test(word) || organizationStops.has(word) || titleWords().has(word)) return false
+  return !organizationEnd.has(word.slice(-1)) && !organizationEnd.has(word.slice(-2))
+}

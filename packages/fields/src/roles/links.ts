@@ -1,0 +1,184 @@
+import type { RoleName } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
+import type { NameMention } from './find-names.js'
+import type { Title } from './find-titles.js'
+import { endsAsOrganization, organizationBefore, type TokenIndex } from './organizations.js'
+
+/** What one place of the text says about a person. */
+export interface Link {
+  readonly labels: readonly RoleName[]
+  readonly positions: readonly Position[]
+}
+
+export interface Position {
+  readonly words: string
+  readonly role: RoleName
+  readonly organization: Span | null
+  readonly start: number
+}
+
+/** A text with its names and titles, indexed by where they begin and end. */
+export interface Scene {
+  readonly text: string
+  readonly index: TokenIndex
+  readonly mentions: readonly NameMention[]
+  readonly nameStarts: ReadonlyMap<number, NameMention>
+  readonly nameEnds: ReadonlyMap<number, NameMention>
+  readonly titles: readonly Title[]
+  readonly titleStarts: ReadonlyMap<number, Title>
+  readonly titleEnds: ReadonlyMap<number, Title>
+}
+
+export const NO_LINK: Link = { labels: [], positions: [] }
+
+const GAP_BEFORE = /[\s:：/／"“”「『]/u
+const TITLE_JOINT = /^(?:、|兼|及|和|暨|,|，|\/)$/u
+const LIST_JOINT = /^(?:、|和|与|及|以及|[,，\s])$/u
+const CLAUSE_END = /[,，。！？；!?;\n]/u
+const COPULA =
+  /^[,，]?(?:(?:均|都)?(?:是|为|系)|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
+const AFTER_LIST = /^等(?!人)/u
+const WINDOW = 40
+const TITLES_IN_ROW = 4
+
+/** What stands before a name: 嫌疑人, 某公司经理, 党组书记、局长. */
+export function linkBefore(scene: Scene, { start }: Span, floor = 0): Link {
+  const { text, titleEnds, index } = scene
+  const labels: RoleName[] = []
+  const positions: Position[] = []
+  let at = start
+  for (let taken = 0; taken < TITLES_IN_ROW; taken++) {
+    const title = titleEnds.get(at) ?? titleEnds.get(skipGap(text, at))
+    if (!title || title.start < floor) break
+    at = title.start
+    if (title.kind === 'label') labels.push(title.role)
+    if (title.kind === 'position') {
+      const organization = organizationBefore(text, at, index, lineStart(text, at))
+      positions.unshift({ words: title.words, role: title.role, organization, start: title.start })
+      if (organization) at = organization.start
+    }
+    if (TITLE_JOINT.test(text[at - 1] ?? '') && titleEnds.has(at - 1) && !scene.nameEnds.has(at - 1)) at--
+  }
+  return { labels, positions }
+}
+
+function skipGap(text: string, at: number): number {
+  let from = at
+  while (from > at - 2 && GAP_BEFORE.test(text[from - 1] ?? '')) from--
+  return from
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1
+}
+
+/** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */
+export function linkAfter(scene: Scene, mention: NameMention): Link {
+  const { text, titleStarts } = scene
+  const { end } = mention
+  const beside = titleStarts.get(end)
+  if (beside && !scene.nameStarts.has(beside.end) && !scene.nameStarts.has(beside.end + 1)) {
+    if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
+    if (beside.kind === 'position')
+      return { labels: [], positions: [positionOf(scene, beside, mention.start)] }
+  }
+  const rest = text.slice(end, end + WINDOW)
+  const copula = COPULA.exec(rest)
+  if (copula) return titleInClause(scene, end + copula[0].length, true)
+  if (/^[(（]/u.test(rest)) return titleInBrackets(scene, end + 1)
+  if (/^[,，]/u.test(rest)) return titleInClause(scene, end + 1, false)
+  return NO_LINK
+}
+
+function positionOf(scene: Scene, title: Title, from: number): Position {
+  const organization = organizationBefore(scene.text, from, scene.index, lineStart(scene.text, from))
+  return { words: title.words, role: title.role, organization, start: title.start }
+}
+
+/** A title that fills a clause to its end, with nothing but its organisation before it. */
+function titleInClause(scene: Scene, from: number, copula: boolean): Link {
+  const title = firstTitle(scene, from)
+  if (!title || scene.nameStarts.has(title.end)) return NO_LINK
+  const { text, index } = scene
+  if (!CLOSED.test(text.slice(title.end, title.end + 2))) return NO_LINK
+  if (title.kind !== 'position') return linkOf(title, null)
+  const organization = organizationBefore(text, title.start, index, from)
+  const bare = text.slice(from, organization?.start ?? title.start).trim()
+  return (copula ? bare.length < 12 : bare === '') ? linkOf(title, organization) : NO_LINK
+}
+
+const CLOSED = /^(?:[,，。；;、)）\n"”」]|$|之一|兼)/u
+
+/** The first title of a clause that has no name or comma before it. */
+function firstTitle({ text, nameStarts, titleStarts }: Scene, from: number): Title | null {
+  for (let at = from; at < Math.min(text.length, from + WINDOW); at++) {
+    const title = titleStarts.get(at)
+    if (title) return title
+    if (CLAUSE_END.test(text[at] ?? '') || nameStarts.has(at)) return null
+  }
+  return null
+}
+
+function linkOf(title: Title, organization: Span | null): Link {
+  if (title.kind === 'label') return { labels: [title.role], positions: [] }
+  if (title.kind === 'address') return NO_LINK
+  return {
+    labels: [],
+    positions: [{ words: title.words, role: title.role, organization, start: title.start }],
+  }
+}
+
+function titleInBrackets(scene: Scene, from: number): Link {
+  const close = scene.text.slice(from, from + WINDOW).search(/[)）]/u)
+  if (close < 0) return NO_LINK
+  const title = scene.titleEnds.get(from + close)
+  if (!title || title.start < from) return NO_LINK
+  return linkOf(title, organizationBefore(scene.text, title.start, scene.index, from))
+}
+
+/** 作为某公司经理,张三…: a clause that says what the next clause's first word, a name, is. */
+export function linkFromLead(scene: Scene, { start }: Span): Link {
+  const { text } = scene
+  if (!/[,，]/u.test(text[start - 1] ?? '')) return NO_LINK
+  const title = scene.titleEnds.get(start - 1)
+  if (title?.kind !== 'position') return NO_LINK
+  const organization = organizationBefore(text, title.start, scene.index, lineStart(text, start))
+  const opening = organization?.start ?? title.start
+  if (!/(?:作为|身为)$/u.test(text.slice(Math.max(0, opening - 2), opening))) return NO_LINK
+  return {
+    labels: [],
+    positions: [{ words: title.words, role: title.role, organization, start: title.start }],
+  }
+}
+
+/** The list that a name stands in (甲、乙和丙), as indexes of `scene.mentions`, first and last. */
+export function listAround(scene: Scene, at: number): readonly [number, number] {
+  const joined = (left: number): boolean => {
+    const [a, b] = [scene.mentions[left], scene.mentions[left + 1]]
+    if (!a || !b) return false
+    const between = scene.text.slice(a.end, b.start)
+    return LIST_JOINT.test(between) && !/[,，]/u.test(between)
+  }
+  let [first, last] = [at, at]
+  while (joined(first - 1) && at - first < 30) first--
+  while (joined(last) && last - at < 30) last++
+  return [first, last]
+}
+
+/** 等国内银行的7名员工 after a list: what all in it are. */
+export function linkAfterList(scene: Scene, { end }: Span): Link {
+  const { text } = scene
+  if (!AFTER_LIST.test(text.slice(end, end + 2))) return NO_LINK
+  const from = end + 1
+  for (let at = from; at < Math.min(text.length, from + WINDOW); at++) {
+    if (/[\p{P}\n]/u.test(text[at] ?? '')) return NO_LINK
+    const title = scene.titleStarts.get(at)
+    if (!title) continue
+    if (scene.nameStarts.has(title.end)) return NO_LINK
+    const organization = organizationBefore(text, title.start, scene.index, from)
+    const bare = text.slice(from, organization?.start ?? title.start)
+    if (!organization && bare.length > 8 && !endsAsOrganization(bare)) return NO_LINK
+    return linkOf(title, organization)
+  }
+  return NO_LINK
+}

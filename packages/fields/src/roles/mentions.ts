@@ -1,0 +1,50 @@
+import { findPlainNames, type NameMention, type Surroundings } from './find-names.js'
+import { findMaskedNames } from './masked-names.js'
+import { nameCandidates } from './name-candidates.js'
+import type { TokenIndex } from './organizations.js'
+import { findSurnameTitles } from './surname-titles.js'
+
+/** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */
+const LONGEST_NAME = 20
+
+/** Every place where the text names a person, in order, without overlaps. */
+export function findMentions(text: string, around: Surroundings, tokens: TokenIndex): NameMention[] {
+  const candidates = nameCandidates(text)
+  const masked = findMaskedNames(text, tokens)
+  const plain = findPlainNames(text, candidates, around)
+  const titled = findSurnameTitles(text, candidates, around)
+  const sure = withoutOverlaps([...masked, ...plain, ...titled])
+  return withoutOverlaps([...sure, ...repetitions(text, sure)])
+}
+
+/** Where two overlap, the one that comes first in the list stays. */
+function withoutOverlaps(mentions: readonly NameMention[]): NameMention[] {
+  const covered = new Set<number>()
+  const kept: NameMention[] = []
+  for (const mention of mentions) {
+    let free = true
+    for (let at = mention.start; at < mention.end; at++) free &&= !covered.has(at)
+    if (!free) continue
+    for (let at = mention.start; at < mention.end; at++) covered.add(at)
+    kept.push(mention)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** The other places where a full name stands. */
+function repetitions(text: string, known: readonly NameMention[]): NameMention[] {
+  const names = new Map(known.filter(({ title }) => title === null).map((mention) => [mention.name, mention]))
+  const sizes = [...new Set([...names.keys()].map(({ length }) => length))]
+    .filter((size) => size <= LONGEST_NAME)
+    .sort((a, b) => b - a)
+  const found: NameMention[] = []
+  for (let start = 0; start < text.length; start++) {
+    for (const size of sizes) {
+      const model = names.get(text.slice(start, start + size))
+      if (!model) continue
+      found.push({ ...model, start, end: start + size })
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,32 @@
+import type { Span } from '@jianbao/text'
+import type { Scene } from './links.js'
+import { organizationBefore } from './organizations.js'
+
+const POINTER = /^(?:该|本|同一|上述|这家|此)/u
+/** So far back a pointer reaches, and so many places are looked at. */
+const REACH = 1500
+const PLACES_AT_MOST = 12
+
+/** The name of an organisation as written; for 该公司 the full name that stands last before it. */
+export function resolveOrganization(scene: Scene, { start, end }: Span): string {
+  const words = scene.text.slice(start, end)
+  const pointer = POINTER.exec(words)
+  if (!pointer) return words
+  const kind = words.slice(pointer[0].length)
+  return (
+    earlier(scene, start, kind) ?? (kind.length > 1 ? earlier(scene, start, kind.slice(-1)) : null) ?? words
+  )
+}
+
+function earlier(scene: Scene, from: number, kind: string): string | null {
+  if (kind === '') return null
+  const { text, index } = scene
+  let at = text.lastIndexOf(kind, from - kind.length)
+  for (let places = 0; at >= 0 && from - at < REACH && places < PLACES_AT_MOST; places++) {
+    const named = organizationBefore(text, at + kind.length, index, Math.max(0, at - 40))
+    const words = named && text.slice(named.start, named.end)
+    if (words && words.length > kind.length + 2 && !POINTER.test(words) && words.endsWith(kind)) return words
+    at = at === 0 ? -1 : text.lastIndexOf(kind, at - 1)
+  }
+  return null
+}

@@ -1,0 +1,118 @@
+import type { Span, Token } from '@jianbao/text'
+import { organizationEndings, organizationStops, organizationVerbs } from './position-words.js'
+import { titleWords } from './title-table.js'
+
+const NOUN_TAGS = /^(?:n|ns|nt|nz|nr|nrt|nrfg|ng|j|vn|b|s|an|eng|l|i|x|m|q|a|f|g)$/u
+const TOKENS_AT_MOST = 14
+const CHARACTERS_AT_MOST = 36
+const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
+const INSIDE = /^[·“”"「」&.\-－]$/u
+/** 两名, 7位: stands between an organisation and its people. */
+const QUANTITY = /(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个)$/u
+const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
+const PLACE = /^(?:ns)$/u
+/** 某公司, 该公司, 本院: nothing of the name stands before these. */
+const POINTER = /^(?:某|该|本|同一)$/u
+const ABSTRACT =
+  /^(?:全球|世界|当地|地方|多|各|一些|不少|许多|部分|资深|著名|知名|另一|一|前|原|新任|首任|现|时|同|近)$/u
+
+const endings = new Set(organizationEndings)
+
+/** Whether words end as the name of an organisation does. */
+export function endsAsOrganization(words: string): boolean {
+  for (let size = 1; size <= 4; size++)
+    if (words.length > size - 1 && endings.has(words.slice(-size))) return true
+  return false
+}
+
+/** The tokens of a text with where each ends, for walking back from a place. */
+export interface TokenIndex {
+  readonly tokens: readonly Token[]
+  /** Index of the last token that starts before `at`, -1 where there is none. */
+  readonly before: (at: number) => number
+}
+
+export function tokenIndex(tokens: readonly Token[]): TokenIndex {
+  const before = (at: number): number => {
+    let [low, high] = [0, tokens.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.start ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+  return { tokens, before }
+}
+
+/** The organisation that is named right before `at` (a position's first character), as written; else null. */
+export function organizationBefore(text: string, at: number, index: TokenIndex, floor: number): Span | null {
+  let end = at
+  const quantity = QUANTITY.exec(text.slice(Math.max(floor, at - 6), at))
+  if (quantity) end -= quantity[0].length
+  if (text[end - 1] === '的') end--
+  const works = WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
+  if (works) end -= works[0].length
+  const start = walkBack(text, end, index, floor)
+  if (start === null || start >= end) return null
+  return { start, end }
+}
+
+function walkBack(text: string, end: number, { tokens, before }: TokenIndex, floor: number): number | null {
+  let start = end
+  let place = false
+  let last: Token | undefined
+  for (let i = before(end), taken = 0; i >= 0 && taken < TOKENS_AT_MOST; i--, taken++) {
+    const token = tokens[i]
+    if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
+    const word = text.slice(token.start, Math.min(token.end, start))
+    if (token.end < start && text.slice(token.end, start).trim() !== '') break
+    if (token.end < start || !belongs(word, token.tag)) break
+    if (last === undefined) place = PLACE.test(token.tag)
+    start = token.start
+    last = token
+    if (POINTER.test(word)) {
+      start = placeBefore(start, { tokens, before })
+      break
+    }
+  }
+  start = trimmedStart(start, end, { tokens, before })
+  const words = text.slice(start, end)
+  if (words.length < 2 || titleWords().has(words)) return null
+  return endsAsOrganization(words) || place || /[A-Za-z]{2,}$/u.test(words) ? start : null
+}
+
+function belongs(word: string, tag: string): boolean {
+  if (organizationStops.has(word) || titleWords().has(word)) return false
+  if (INSIDE.test(word) || POINTER.test(word)) return true
+  if (PUNCTUATION.test(word)) return false
+  return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)
+}
+
+/** 武汉|某公司: the places right before. */
+function placeBefore(at: number, { tokens, before }: TokenIndex): number {
+  let start = at
+  for (let i = before(at); i >= 0; i--) {
+    const token = tokens[i]
+    if (token?.end !== start || !PLACE.test(token.tag)) break
+    start = token.start
+  }
+  return start
+}
+
+/** Drops what leads up to a name without being part of it: quantities, adjectives, marks. */
+function trimmedStart(from: number, end: number, { tokens, before }: TokenIndex): number {
+  let start = from
+  for (let i = before(from + 1); i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.start >= end) break
+    const leading =
+      ABSTRACT.test(token.word) ||
+      PUNCTUATION.test(token.word) ||
+      (/^[mqf]$/u.test(token.tag) && !token.word.startsWith('第'))
+    if (token.start < start) continue
+    if (!leading || token.end >= end) break
+    start = token.end
+  }
+  return start
+}

@@ -1,0 +1,106 @@
+import type { LooseMention, Role, RoleName } from '@jianbao/record'
+import type { NameMention } from './find-names.js'
+import {
+  type Link,
+  linkAfter,
+  linkAfterList,
+  linkBefore,
+  linkFromLead,
+  listAround,
+  NO_LINK,
+  type Position,
+  type Scene,
+} from './links.js'
+import { resolveOrganization } from './organization-pointers.js'
+import { positionRole } from './position-roles.js'
+import { predicateRole } from './predicates.js'
+
+/** A person with every place that names him or her and what those places say. */
+export interface Person {
+  readonly name: string
+  readonly masked: boolean
+  readonly mentions: NameMention[]
+  readonly labels: RoleName[]
+  readonly positions: Position[]
+  readonly predicates: RoleName[]
+}
+
+/** Collects what the text says at one mention into its person. */
+export function addMention(scene: Scene, at: number, person: Person): void {
+  const mention = scene.mentions[at]
+  if (!mention) return
+  person.mentions.push(mention)
+  for (const link of linksOf(scene, at, mention)) {
+    person.labels.push(...link.labels)
+    person.positions.push(...link.positions)
+  }
+  const predicate = predicateRole(scene.text, mention)
+  if (predicate) person.predicates.push(predicate)
+}
+
+function linksOf(scene: Scene, at: number, mention: NameMention): Link[] {
+  const [first, last] = listAround(scene, at)
+  const head = scene.mentions[first] ?? mention
+  const tail = scene.mentions[last] ?? mention
+  const own = linkBefore(scene, mention, scene.mentions[at - 1]?.end)
+  const before = first < at && isEmpty(own) ? linkBefore(scene, head, scene.mentions[first - 1]?.end) : own
+  if (mention.title) return [before, ownTitle(scene, mention)]
+  const after = linkAfter(scene, mention)
+  const list = linkAfterList(scene, tail)
+  return [before, after, list, isEmpty(before) && isEmpty(after) ? linkFromLead(scene, head) : NO_LINK]
+}
+
+const isEmpty = ({ labels, positions }: Link): boolean => labels.length + positions.length === 0
+
+/** 王警官: the title in the name says the role, and is the position only where nothing else is. */
+function ownTitle(_scene: Scene, { title, start }: NameMention): Link {
+  if (title?.kind !== 'position') return NO_LINK
+  return { labels: [], positions: [{ words: title.words, role: title.role, organization: null, start }] }
+}
+
+const CASE_ROLES: readonly RoleName[] = ['convict', 'defendant', 'suspect', 'victim', 'witness']
+
+/** In a case a person of such a trade whose name is withheld is a party to it, not an authority. */
+const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'other']
+
+/** The entry of a person, or what is known of a role from elsewhere (`byline`). */
+export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Role {
+  const position = bestPosition(person.positions)
+  const organization = position?.organization ? resolveOrganization(scene, position.organization) : null
+  return {
+    name: person.name,
+    masked: person.masked,
+    role: chooseRole(scene, person, maskedDefault),
+    position: position?.words ?? null,
+    organization,
+    mentions: person.mentions.map(
+      ({ start, end }): LooseMention => ({ quote: scene.text.slice(start, end), start, end }),
+    ),
+  }
+}
+
+/** The first position that names its organisation, else the first. */
+function bestPosition(positions: readonly Position[]): Position | undefined {
+  return positions.find(({ organization }) => organization !== null) ?? positions[0]
+}
+
+function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): RoleName {
+  const inCase = caseRole([...person.labels, ...person.predicates])
+  if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
+  for (const { words, role, organization } of person.positions) {
+    const written = organization && scene.text.slice(organization.start, organization.end)
+    const found = positionRole(words, role, written)
+    if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break
+    if (found !== 'other') return found
+  }
+  return inCase ?? (person.masked ? maskedDefault : 'other')
+}
+
+/** The last stage that a person is at; what most places say, where they put him on both sides of the case. */
+function caseRole(evidence: readonly RoleName[]): RoleName | null {
+  const count = (roles: readonly RoleName[]): number => evidence.filter((role) => roles.includes(role)).length
+  const accused = count(['convict', 'defendant', 'suspect'])
+  if (accused === 0) return evidence.find((role) => CASE_ROLES.includes(role)) ?? null
+  if (count(['victim']) > accused) return 'victim'
+  return CASE_ROLES.find((role) => evidence.includes(role)) ?? null
+}

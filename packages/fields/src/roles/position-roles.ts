@@ -1,0 +1,84 @@
+import type { RoleName } from '@jianbao/record'
+
+/** What an organisation makes of a position that alone says less: a 局长 of the 公安局 is police. */
+interface OrganizationRole {
+  readonly name: string
+  readonly organization: RegExp
+  readonly position: RegExp
+  /** Roles of the bare word that this may change. */
+  readonly from: readonly RoleName[]
+  readonly role: RoleName
+}
+
+const LEADING: readonly RoleName[] = ['official', 'executive', 'employee', 'other', 'police', 'expert']
+
+const rules: readonly OrganizationRole[] = [
+  {
+    name: 'police',
+    organization: /公安|警|派出所|刑侦|网安|治安|交管|缉毒|经侦/u,
+    position: /./u,
+    from: ['official', 'executive', 'employee', 'other'],
+    role: 'police',
+  },
+  { name: 'prosecution', organization: /检察|检控/u, position: /./u, from: LEADING, role: 'prosecutor' },
+  {
+    name: 'court',
+    organization: /法院|法庭/u,
+    position: /长$|法官|负责人|书记|主任/u,
+    from: LEADING,
+    role: 'judge',
+  },
+  { name: 'law firm', organization: /律师事务所|律所/u, position: /./u, from: LEADING, role: 'lawyer' },
+  {
+    name: 'sport',
+    organization: /球|赛|国家队|俱乐部|体操|游泳|田径|战队|[中国]队$/u,
+    position: /队长|队员|教练|领队/u,
+    from: ['police', 'official', 'employee'],
+    role: 'other',
+  },
+  {
+    name: 'fire brigade',
+    organization: /消防|救援|应急|武警|部队|军/u,
+    position: /./u,
+    from: ['police', 'other'],
+    role: 'official',
+  },
+  {
+    name: 'science',
+    organization: /大学|学院|研究|实验室|科学院|社科院|科院|天文台|气象台|[科诊]$|门诊|中医|预报/u,
+    position: /主任|院长|所长|副院长|副所长|负责人|组长|首席|台长/u,
+    from: ['official', 'executive', 'other', 'employee'],
+    role: 'expert',
+  },
+  { name: 'hospital', organization: /医院|诊所/u, position: /主任|医|师$/u, from: LEADING, role: 'expert' },
+  {
+    name: 'business',
+    organization: /公司|集团|银行|股份|证券|基金|企业|厂|商行|保险|信托|科技|资本|地产|传媒|酒店/u,
+    position: /书记|主席|主任|处长|部长|科长|所长|站长|馆长|秘书长|区长|总长|代表|队长|组长|店长/u,
+    from: ['official', 'other', 'police'],
+    role: 'executive',
+  },
+  {
+    name: 'association',
+    organization: /协会|学会|商会|联合会|基金会|联盟|工会|总会/u,
+    position: /主席|秘书长|主任|委员|部长/u,
+    from: ['official'],
+    role: 'executive',
+  },
+  {
+    name: 'government',
+    organization: /[局厅委部县市区镇乡省村]$|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
+    position: /负责人|主管|院长|校长|会长|经理|所长|董事|总工|总经济师|组长|队长|顾问|法人/u,
+    from: ['executive', 'other'],
+    role: 'official',
+  },
+]
+
+/** The role of a position in its organisation. */
+export function positionRole(words: string, role: RoleName, organization: string | null): RoleName {
+  if (organization === null) return role
+  const rule = rules.find(
+    (r) => r.from.includes(role) && r.organization.test(organization) && r.position.test(words),
+  )
+  return rule?.role ?? role
+}

@@ -1,0 +1,49 @@
+import type { RoleName } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
+
+/** What the clause around a name does to it or has it do. */
+interface Predicate {
+  readonly role: RoleName
+  readonly name: string
+  /** Tested on the words after the name, up to the clause's end. */
+  readonly after?: RegExp
+  /** Tested on the words before it. */
+  readonly before?: RegExp
+}
+
+const predicates: readonly Predicate[] = [
+  { role: 'convict', name: 'serving', after: /^(?:正在|仍在|在)?[^,，。]{0,6}服刑/u },
+  {
+    role: 'defendant',
+    name: 'sentenced',
+    after:
+      /^[^,，。]{0,12}(?:获刑|(?:被|一审|终审|二审)[^,，。]{0,8}(?:判处|判刑|判囚|判监|判了|判死刑|判无期|判有期)|被判|被提起公诉|被公诉|受审|出庭受审|被告席|当庭(?:认罪|表示|上诉)|提出上诉|不服[^,，。]{0,6}判|犯[^,，。]{1,20}罪)|^[,，]?(?:因|犯)[^。]{1,25}罪[,，](?:被|获|判|一审)/u,
+    before: /(?:判处|判决|改判|宣判)$/u,
+  },
+  {
+    role: 'suspect',
+    name: 'caught',
+    after:
+      /^[^,，。]{0,10}(?:被抓|被捕|落网|归案|被刑拘|被拘|被逮捕|被批捕|被通缉|被查|落马|被带走|自首|投案|涉嫌|供述|供认|交代|交待|潜逃|作案|被控|被警方|被民警|被公安|被依法(?:刑事)?(?:拘留|逮捕)|被移送|被羁押|被起诉|行凶|在逃)|^[^,，。]{0,6}(?:抓获|逮捕|拘捕|刑拘|控制|带走|缉拿)|^团伙/u,
+    before: /(?:抓获|逮捕|拘捕|抓捕|刑拘|缉捕|通缉|破获|伙同|拘留)$/u,
+  },
+  {
+    role: 'victim',
+    name: 'harmed',
+    after:
+      /^[^,，。]{0,6}(?:被害|遇害|被杀|被骗|被砍|被打|被撞|被刺|被捅|被抢|被盗|被绑|被性侵|被强奸|被猥亵|受骗|遇难|罹难|身亡|不治|被困|失踪|受伤|轻伤|重伤|报案|报警|当场死亡|中枪|的(?:遗体|尸体|死因|家属|伤势))/u,
+    before:
+      /(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|强奸|绑架|抢劫|撞倒|砍伤|刺伤|殴打|致)$/u,
+  },
+]
+
+const AFTER = 40
+const BEFORE = 10
+
+/** The part that the words around one mention give its person, if any. */
+export function predicateRole(text: string, { start, end }: Span): RoleName | null {
+  const after = text.slice(end, end + AFTER)
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const rule = predicates.find((p) => p.after?.test(after) || p.before?.test(before))
+  return rule?.role ?? null
+}

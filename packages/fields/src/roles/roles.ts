@@ -1,0 +1,89 @@
+import type { Author, Role, RoleName } from '@jianbao/record'
+import { tagWords } from '@jianbao/text'
+import type { Field, FieldInput } from '../field.js'
+import { type NameMention, surroundings } from './find-names.js'
+import { findTitles } from './find-titles.js'
+import { personKeys } from './identity.js'
+import type { Scene } from './links.js'
+import { findMentions } from './mentions.js'
+import { tokenIndex } from './organizations.js'
+import { addMention, entryOf, type Person } from './people.js'
+
+/** Who, as what: every person that the text or its byline names, with role, position and organisation. */
+export const roles: Field<'roles'> = { name: 'roles', extract }
+
+function extract({ text, authors }: FieldInput): Role[] {
+  const scene = sceneOf(text)
+  const people = new Map<string, Person>()
+  const keys = personKeys(scene)
+  scene.mentions.forEach((mention, at) => {
+    const key = keys[at] ?? mention.name
+    const person = people.get(key) ?? newPerson(scene.mentions, keys, key, mention)
+    people.set(key, person)
+    addMention(scene, at, person)
+  })
+  const maskedDefault = defaultOfMasked(text)
+  const entries = [...people.values()].map((person) => entryOf(scene, person, maskedDefault))
+  return withByline(entries, authors)
+}
+
+function newPerson(
+  mentions: readonly NameMention[],
+  keys: readonly string[],
+  key: string,
+  first: NameMention,
+): Person {
+  const full = mentions.find((mention, at) => keys[at] === key && mention.title === null) ?? first
+  return { name: full.name, masked: full.masked, mentions: [], labels: [], positions: [], predicates: [] }
+}
+
+/** The text with everything that the rules look at. */
+export function sceneOf(text: string): Scene {
+  const tokens = tagWords(text)
+  const titles = findTitles(text, tokens)
+  const around = surroundings(titles, tokens)
+  const index = tokenIndex(tokens)
+  const mentions = findMentions(text, around, index)
+  return {
+    text,
+    titles,
+    mentions,
+    index,
+    nameStarts: new Map(mentions.map((mention) => [mention.start, mention])),
+    nameEnds: new Map(mentions.map((mention) => [mention.end, mention])),
+    titleStarts: around.titleStarts,
+    titleEnds: around.titleEnds,
+  }
+}
+
+const CRIME = /犯罪|嫌疑|警方|公安|被告|涉嫌|盗窃|诈骗|判处|抓获|检察|法院|民警/gu
+const MARKS_OF_A_CASE = 2
+
+/** A person whose name is withheld is most often the one whom the police have caught. */
+function defaultOfMasked(text: string): RoleName {
+  return (text.match(CRIME)?.length ?? 0) >= MARKS_OF_A_CASE ? 'suspect' : 'other'
+}
+
+const BYLINE_POSITIONS: Readonly<Record<Author['role'], string>> = {
+  reporter: '记者',
+  correspondent: '通讯员',
+  editor: '责任编辑',
+  photographer: '摄影',
+}
+
+/** The people of the byline, who keep their mentions in the text or have one without a place. */
+function withByline(entries: readonly Role[], authors: readonly Author[]): Role[] {
+  const merged = [...entries]
+  for (const { name, role } of authors) {
+    if (name === '') continue
+    const at = merged.findIndex((entry) => entry.name === name)
+    const known = merged[at]
+    const position = known?.position ?? BYLINE_POSITIONS[role]
+    if (known) merged[at] = { ...known, role, position }
+    else {
+      const mentions = [{ quote: name, start: null, end: null }]
+      merged.push({ name, masked: false, role, position, organization: null, mentions })
+    }
+  }
+  return merged
+}

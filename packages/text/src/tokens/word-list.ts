@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+
+/** The dictionary that both nodejieba and `wordFrequency` read: `word frequency tag` a line. */
+export const wordListUrl = new URL('../../data/words.dict.utf8', import.meta.url)
+
+/** nodejieba insists on a table of inverse document frequencies; tagging never reads it. */
+export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
+
+export interface WordList {
+  readonly frequencies: ReadonlyMap<string, number>
+  readonly total: number
+  readonly longest: number
+}
+
+let loaded: WordList | undefined
+
+/** The dictionary's words with their frequencies, read on first use. */
+export function wordList(): WordList {
+  loaded ??= parseWordList(readFileSync(wordListUrl, 'utf8'))
+  return loaded
+}
+
+/** @throws {Error} where a line is not `word frequency tag`. */
+function parseWordList(content: string): WordList {
+  const frequencies = new Map<string, number>()
+  let total = 0
+  let longest = 1
+  for (const line of content.split('\n')) {
+    if (line === '') continue
+    const [word, count, tag] = line.split(' ')
+    const frequency = Number(count)
+    if (!word || !tag || !(frequency > 0)) throw new Error(`word list: bad line ${JSON.stringify(line)}`)
+    frequencies.set(word, frequency)
+    total += frequency
+    longest = Math.max(longest, word.length)
+  }
+  return { frequencies, total, longest }
+}
+
+/** How often the dictionary's corpus has a word; 0 where it has none. */
+export function wordFrequency(word: string): number {
+  return wordList().frequencies.get(word) ?? 0
+}
