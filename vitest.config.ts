@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests read the packages' sources, not their build; what needs the built command runs it as a process.
-const conditions = ['@jianbao/source', 'module', 'node', 'import', 'default']
+// Not `import` among them: it would reach the children's `require` too, which pg-pool answers with another module.
+const conditions = ['@jianbao/source', 'module', 'node']
 
 export default defineConfig({
   resolve: { conditions },
