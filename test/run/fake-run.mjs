@@ -11,7 +11,8 @@ const { directory, queue = 'embedded', inputs = 200, batch = 8, jobs = 2, ms = 2
 function outcome(path) {
   const n = Number(path.replace(/\D/g, ''))
   const input = { url: null, path, line: null, id: null }
-  if (n % 11 === 5) return { reject: { input, reason: 'not_chinese', stage: 'clean', message: 'not Chinese' } }
+  if (n % 11 === 5)
+    return { reject: { input, reason: 'not_chinese', stage: 'clean', message: 'not Chinese' } }
   const told = n % 7 === 6 ? n - 2 : n
   return {
     record: {

@@ -1,3 +1,9 @@
+export { type Duplicate, type DuplicateIndex, duplicateThreshold } from './duplicates/duplicate-index.js'
+export {
+  createMemoryDuplicateIndex,
+  type MemoryDuplicateIndex,
+  type MemoryDuplicateIndexOptions,
+} from './duplicates/memory-duplicate-index.js'
 export { type BatchSize, batches } from './inputs/batches.js'
 export type {
   Batch,

@@ -1,0 +1,44 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { RunOptions } from '../run/run.js'
+import { formatOption, jobsOption, keepScriptOption } from './extract.js'
+
+/** `jianbao run`: the same articles as durable jobs; see `run` for what it does. */
+export function runCommand(): Command {
+  return new Command('run')
+    .description(
+      'turn articles into records as durable jobs: interrupted in any way, the same command goes on where it stopped',
+    )
+    .argument('<input...>', 'files, folders (their .txt, .html and .jsonl at any depth), or globs')
+    .requiredOption('--out <dir>', 'keep the run there, and write its records, duplicates and rejects')
+    .addOption(
+      new Option(
+        '--queue <where>',
+        'keep the jobs there: embedded (in --out), redis://…, rediss://…, postgres://…',
+      )
+        .default('embedded')
+        .env('JIANBAO_QUEUE'),
+    )
+    .addOption(formatOption())
+    .addOption(jobsOption())
+    .addOption(keepScriptOption())
+    .addOption(
+      new Option('--batch-size <n>', 'how many inputs a job has at most')
+        .default(32)
+        .argParser(positiveInteger),
+    )
+    .option('--fresh', 'forget what was done before and begin anew')
+    .option('--show', "end with one record's fields, to be read")
+    .action(async (inputs: string[], options: RunOptions, command: Command) => {
+      const { run, runTrouble } = await import('../run/run.js')
+      const trouble = runTrouble(inputs, options)
+      if (trouble !== null) command.error(`error: ${trouble}`)
+      process.exitCode = await run(inputs, options)
+    })
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('It has to be a whole number from 1.')
+  return value
+}

@@ -1,0 +1,45 @@
+import type { Progress } from '@jianbao/workers'
+import ora from 'ora'
+import { counted } from './counted.js'
+
+const everyMs = 5_000
+
+export interface ProgressLine {
+  show(progress: Progress): void
+  /** Takes the line away. */
+  end(): void
+}
+
+/** How far the run is: a line that changes on a terminal, else a line every five seconds, on standard error. */
+export function startProgress(): ProgressLine {
+  const started = performance.now()
+  let latest: Progress | null = null
+  const text = (): string =>
+    latest === null ? 'listing inputs' : lineOf(latest, performance.now() - started)
+  if (process.stderr.isTTY) {
+    const spinner = ora({ text: text(), stream: process.stderr, discardStdin: false }).start()
+    return {
+      show(progress) {
+        latest = progress
+        spinner.text = text()
+      },
+      end: () => void spinner.stop(),
+    }
+  }
+  const timer = setInterval(() => process.stderr.write(`${text()}\n`), everyMs)
+  timer.unref()
+  return {
+    show(progress) {
+      latest = progress
+    },
+    end: () => clearInterval(timer),
+  }
+}
+
+function lineOf({ total, done, resumed, rejects }: Progress, ms: number): string {
+  if (done === total) return `publishing ${counted(total, 'input')}`
+  const rate = (done - resumed) / (ms / 1000)
+  const left = rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : ''
+  const before = resumed > 0 ? `, ${counted(resumed)} done before` : ''
+  return `${counted(done)} of ${counted(total, 'input')}${before}, ${counted(rejects)} rejected, ${rate.toFixed(0)}/s${left}`
+}

@@ -1,0 +1,96 @@
+import { relative, resolve } from 'node:path'
+import {
+  batches,
+  createMemoryDuplicateIndex,
+  createPool,
+  type FileFormat,
+  type InputRef,
+  listInputs,
+  type QueueAddress,
+  queueAddressTrouble,
+  runFolder,
+} from '@jianbao/adapters'
+import { run as runJobs } from '@jianbao/workers'
+import { exitCodes } from '../exit-codes.js'
+import { version } from '../version.js'
+import { startProgress } from './progress.js'
+import { report } from './report.js'
+import { showRecord } from './show-record.js'
+import { stopSignals } from './stop-signals.js'
+
+export interface RunOptions {
+  readonly out: string
+  readonly queue: QueueAddress
+  readonly format: FileFormat | 'auto'
+  readonly jobs: number
+  readonly keepScript: boolean
+  readonly batchSize: number
+  readonly fresh?: boolean
+  readonly show?: boolean
+}
+
+/** What is wrong with the command line, for a person; null where nothing is. */
+export function runTrouble(inputs: readonly string[], options: RunOptions): string | null {
+  if (inputs.includes('-'))
+    return 'run goes over files, so that it can go on later; put - into one, or use extract'
+  const inside = inputs.find((input) => isWithin(options.out, input))
+  if (inside !== undefined) return `${inside} lies in --out, where the run writes`
+  const trouble = queueAddressTrouble(options.queue)
+  return trouble === null ? null : `--queue: ${trouble}`
+}
+
+/**
+ * Inputs to `records.jsonl`, `duplicates.jsonl`, `rejects.jsonl` and `summary.json` in the folder `out`; progress and
+ * the summary on standard error.
+ * @returns an exit code
+ */
+export async function run(inputs: readonly string[], options: RunOptions): Promise<number> {
+  const folder = runFolder(options.out)
+  const pipeline = { keepScript: options.keepScript }
+  const stop = stopSignals()
+  const pool = createPool({ jobs: options.jobs, options: pipeline })
+  const progress = startProgress()
+  try {
+    const refs = outside(options.out, listInputs(inputs, { format: options.format }))
+    const summary = await runJobs({
+      directory: options.out,
+      queue: options.queue,
+      batches: batches(refs, { inputs: options.batchSize }),
+      context: { options: pipeline, version: version() },
+      process: (batch) => pool.process(batch),
+      createClaim: () => {
+        const index = createMemoryDuplicateIndex()
+        return (id, fingerprint) => index.claim(id, fingerprint)
+      },
+      jobs: options.jobs,
+      fresh: options.fresh ?? false,
+      signal: stop.signal,
+      onProgress: progress.show,
+    })
+    progress.end()
+    report(summary, folder)
+    if (options.show) await showRecord(folder.records)
+    return summary.rejects > 0 ? exitCodes.rejects : exitCodes.ok
+  } catch (error) {
+    progress.end()
+    const code = stop.exitCode()
+    if (code === null) throw error
+    process.stderr.write('jianbao: stopped; the same command goes on from here\n')
+    return code
+  } finally {
+    await pool.close()
+    stop.end()
+  }
+}
+
+/** Leaves out what the run itself writes, where its folder lies in one that is read. */
+async function* outside(directory: string, refs: AsyncIterable<InputRef>): AsyncGenerator<InputRef> {
+  for await (const ref of refs) {
+    if (!isWithin(directory, ref.path)) yield ref
+  }
+}
+
+function isWithin(directory: string, path: string): boolean {
+  const way = relative(resolve(directory), resolve(path))
+  return way === '' || !(way.startsWith('..') || resolve(way) === way)
+}

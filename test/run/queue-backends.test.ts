@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openQueue } from '@jianbao/adapters'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { queueContract } from './queue-contract.js'
+import {
+  type LiveServer,
+  postgresPrograms,
+  redisServer,
+  sayLeftOut,
+  startPostgres,
+  startRedis,
+} from './servers.js'
+
+let directory: string
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'jianbao-queue-'))
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+describe('embedded', () => {
+  queueContract(() => openQueue('embedded', directory))
+})
+
+if (redisServer === null) sayLeftOut('the queue on Redis', 'redis-server on the PATH')
+describe.skipIf(redisServer === null)('redis', () => {
+  let server: LiveServer
+  beforeAll(async () => {
+    server = await startRedis()
+  })
+  afterAll(() => server.stop())
+  queueContract(() => openQueue(server.address, directory))
+})
+
+if (postgresPrograms === null) sayLeftOut('the queue on PostgreSQL', 'PostgreSQL server that can be started')
+describe.skipIf(postgresPrograms === null)('postgres', () => {
+  let server: LiveServer
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(() => server.stop())
+  queueContract(() => openQueue(server.address, directory))
+})
+
+describe('an address', () => {
+  it.each(['redis://user:secret@127.0.0.1:1', 'postgres://user:secret@127.0.0.1:1/jobs'])(
+    'where nothing answers is named without its password: %s',
+    async (address) => {
+      const error = await openQueue(address, directory).catch((reason: Error) => reason)
+      expect(error).toBeInstanceOf(Error)
+      expect((error as Error).message).toMatch(/127\.0\.0\.1:1.*ECONNREFUSED/)
+      expect((error as Error).message).not.toContain('secret')
+    },
+  )
+
+  it.each(['rabbit://host', 'embeded', 'redis', ''])('that is none is refused: %s', async (address) => {
+    await expect(openQueue(address, directory)).rejects.toThrow('a queue is embedded, redis://')
+  })
+})
