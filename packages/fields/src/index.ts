@@ -1,3 +1,5 @@
+export { amounts } from './amounts/amounts.js'
+export { counts } from './counts/counts.js'
 export type { Field, FieldInput } from './field.js'
 export type { NamedPlace } from './provinces/places.js'
 export { findPlaces } from './provinces/places.js'

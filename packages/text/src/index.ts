@@ -1,4 +1,12 @@
-export { approximated, leadingApproximator, quantityOf, trailingApproximator } from './numerals/approximate.js'
+export { bandKeys } from './fingerprint/bands.js'
+export { fingerprint } from './fingerprint/fingerprint.js'
+export { similarity } from './fingerprint/similarity.js'
+export {
+  approximated,
+  leadingApproximator,
+  quantityOf,
+  trailingApproximator,
+} from './numerals/approximate.js'
 export type { NumberKind, NumberSpan } from './numerals/number-span.js'
 export { parseNumeral } from './numerals/parse-numeral.js'
 export { scanNumbers } from './numerals/scan-numbers.js'

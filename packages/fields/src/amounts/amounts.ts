@@ -1,0 +1,48 @@
+import type { Amount } from '@jianbao/record'
+import type { Field, FieldInput } from '../field.js'
+import { numbersOf } from '../quantities/numbers-of.js'
+import { isStatutory } from '../quantities/statutory.js'
+import { kindOfMoney } from './kind-of.js'
+import { type Money, moneyAt } from './money.js'
+import { perUnit } from './per.js'
+import { groups, joinRanges, withListed } from './series.js'
+
+function sumsOf({ text, country }: FieldInput, numbers: ReturnType<typeof numbersOf>): Money[] {
+  const sums: Money[] = []
+  for (const index of numbers.keys()) {
+    const sum = moneyAt(text, numbers, index, country)
+    if (sum) sums.push(sum)
+  }
+  return sums
+}
+
+function toAmounts(text: string, group: readonly Money[]): Amount[] {
+  const first = group[0]
+  const last = group.at(-1)
+  if (!first || !last) return []
+  const per = perUnit(text, first.start, last.end)
+  const kind = kindOfMoney(text, first.start, last.end, per)
+  return group.map(({ start, end, value, min, max, approx, currency }) => ({
+    quote: text.slice(start, end),
+    start,
+    end,
+    value,
+    min,
+    max,
+    approx,
+    currency,
+    per,
+    kind,
+    statutory: isStatutory(text, start, end),
+  }))
+}
+
+function extract(input: FieldInput): Amount[] {
+  const { text } = input
+  const numbers = numbersOf(input)
+  const sums = joinRanges(text, withListed(text, numbers, sumsOf(input, numbers)))
+  return groups(text, sums).flatMap((group) => toAmounts(text, group))
+}
+
+/** How much money: sums with their currency and what they are for, as the contract's `amounts` defines them. */
+export const amounts: Field<'amounts'> = { name: 'amounts', extract }

@@ -1,0 +1,87 @@
+import type { FieldInput } from '../field.js'
+import {
+  currencyNames,
+  currencyPrefixes,
+  hundredths,
+  localCurrency,
+  notAfterBareYuan,
+  notAfterNumeralYuan,
+  notAfterYuan,
+} from './currencies.js'
+
+/** A currency's words beside a number: where they end (or begin), the code, and what one unit is worth in the code. */
+export interface CurrencyWord {
+  readonly at: number
+  readonly code: string
+  readonly scale: number
+}
+
+const flat = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)))
+
+const names = flat(currencyNames)
+const prefixes = flat(currencyPrefixes)
+const LONGEST = Math.max(...[...names.keys(), ...prefixes.keys()].map((name) => name.length))
+
+const LETTER = /[A-Za-z]/u
+const SMALL_NUMERAL = /^[一二两三四五六七八九十]+$/u
+const ONLY_MULTIPLIERS = /^[十百千万亿]+$/u
+/** Verbs and nouns of buying before `N块` without `钱`: otherwise 块 is a measure word (`三块石头`). */
+const BUYING = /[元钱价卖买花赚收付费赔罚交给售租工薪块毛]/u
+
+/** The end of `元`, `圆`, `块` at `at` as money; -1 where it is something else. */
+function yuanEnd(text: string, numeral: string, at: number): number {
+  const char = text[at]
+  const next = text[at + 1] ?? '\n'
+  if (char === '块') return kuaiEnd(text, at)
+  if (char !== '元' && char !== '圆') return -1
+  if (notAfterYuan.includes(next)) return -1
+  const rest = text.slice(at + 1, at + 6)
+  if (SMALL_NUMERAL.test(numeral) && notAfterNumeralYuan.test(rest)) return -1
+  if (ONLY_MULTIPLIERS.test(numeral) && numeral !== '十' && notAfterBareYuan.test(rest)) return -1
+  if (next === '钱' || next === '整' || next === '正') return at + 2
+  return at + 1
+}
+
+function kuaiEnd(text: string, at: number): number {
+  const next = text[at + 1] ?? '\n'
+  if (next === '钱') return at + 2
+  if (text.startsWith('多钱', at + 1)) return at + 3
+  const closed = /[，。；！？、,;!?\n”）)一每/多左以]/u.test(next) || at + 1 >= text.length
+  return closed && BUYING.test(text.slice(Math.max(0, at - 14), at)) ? at + 1 : -1
+}
+
+/** The currency named at `at`, straight after the numeral; null where none is. */
+export function currencyAfter(
+  text: string,
+  numeral: string,
+  at: number,
+  country: FieldInput['country'],
+): CurrencyWord | null {
+  for (let length = LONGEST; length > 0; length--) {
+    const word = text.slice(at, at + length)
+    const code = names.get(word) ?? hundredths.get(word)
+    if (!code || word.length !== length) continue
+    if (LETTER.test(word[length - 1] ?? '') && LETTER.test(text[at + length] ?? '\n')) continue
+    return { at: at + length, code, scale: names.has(word) ? 1 : 0.01 }
+  }
+  if (text.startsWith('毛钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.1 }
+  if (text.startsWith('分钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.01 }
+  const end = yuanEnd(text, numeral, at)
+  return end < 0 ? null : { at: end, code: localCurrency[country], scale: 1 }
+}
+
+/** The currency named straight before `at`; null where none is. `at` of the answer is its start. */
+export function currencyBefore(text: string, at: number): CurrencyWord | null {
+  const end = text[at - 1] === ' ' ? at - 1 : at
+  for (let length = LONGEST; length > 0; length--) {
+    const start = end - length
+    if (start < 0) continue
+    const word = text.slice(start, end)
+    const code = prefixes.get(word)
+    if (!code) continue
+    if (LETTER.test(word[0] ?? '') && LETTER.test(text[start - 1] ?? '\n')) continue
+    return { at: start, code, scale: 1 }
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import type { AmountKind } from '@jianbao/record'
+import { clauseStart, sentenceStart } from '../quantities/clauses.js'
+import { cuesAfter, kindCues, ruling, weakCues } from './kind-cues.js'
+
+type Rows = readonly (readonly [kind: AmountKind, words: string])[]
+
+const table = (rows: Rows): ReadonlyMap<string, AmountKind> =>
+  new Map(rows.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
+const pattern = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('|')
+
+const kinds = table(kindCues)
+const after = table(cuesAfter)
+const CUE = new RegExp(pattern(kinds.keys()), 'gu')
+const AFTER = new RegExp(`^(?:左右|以上|不等|多)?(${pattern(after.keys())})`, 'u')
+
+interface Cues {
+  readonly ruling: AmountKind | null
+  readonly strong: AmountKind | null
+  readonly weak: AmountKind | null
+}
+
+/** The cues of a stretch before an amount: the last of each strength. */
+function cuesIn(stretch: string): Cues {
+  let decisive: AmountKind | null = null
+  let strong: AmountKind | null = null
+  let weak: AmountKind | null = null
+  for (const [word] of stretch.matchAll(CUE)) {
+    const kind = kinds.get(word) ?? 'other'
+    if (ruling.has(word)) decisive = kind
+    if (weakCues.has(word)) weak = kind
+    else strong = kind
+  }
+  return { ruling: decisive, strong, weak }
+}
+
+/**
+ * What the money `[start, end)` is for, from the words around: a cue right after it, then the nearest in its clause,
+ * then the nearest earlier in the sentence; `other` where there is none.
+ */
+export function kindOfMoney(text: string, start: number, end: number, per: string | null): AmountKind {
+  const from = clauseStart(text, start, 40)
+  const clause = cuesIn(text.slice(from, start))
+  if (clause.ruling) return clause.ruling
+  const behind = AFTER.exec(text.slice(end, end + 10))?.[1]
+  if (behind) return after.get(behind) ?? 'other'
+  if (clause.strong) return clause.strong
+  if (per && clause.weak !== 'wage') return 'price'
+  if (clause.weak) return clause.weak
+  const sentence = cuesIn(text.slice(sentenceStart(text, start, 70), from))
+  return sentence.strong ?? sentence.weak ?? 'other'
+}

@@ -1,0 +1,110 @@
+import type { Quantity } from '@jianbao/record'
+import {
+  approximated,
+  leadingApproximator,
+  type NumberSpan,
+  quantityOf,
+  trailingApproximator,
+} from '@jianbao/text'
+import { followerAt } from '../counts/measure-at.js'
+import type { FieldInput } from '../field.js'
+import { subunits } from './currencies.js'
+import { currencyAfter, currencyBefore } from './currency-words.js'
+
+/** One sum of money: `[start, end)` with its currency and approximators. `core` is where its numeral begins. */
+export interface Money extends Quantity {
+  readonly start: number
+  readonly end: number
+  readonly core: number
+  readonly currency: string
+}
+
+const counting: ReadonlySet<NumberSpan['kind']> = new Set(['integer', 'decimal', 'vague', 'code'])
+
+const scaled = (quantity: Quantity, scale: number): Quantity => {
+  const times = (x: number | null) => (x === null ? null : Number((x * scale).toPrecision(15)))
+  return scale === 1
+    ? quantity
+    : { ...quantity, value: times(quantity.value), min: times(quantity.min), max: times(quantity.max) }
+}
+
+/** `5元3角2分`: what the smaller units add, and where they end. */
+function smallChange(text: string, numbers: readonly NumberSpan[], index: number, end: number) {
+  let added = 0
+  let at = end
+  for (let i = index + 1; i < index + 3; i++) {
+    const number = numbers[i]
+    const worth = number && subunits.get(text[number.core.end] ?? '')
+    if (!number || number.core.start !== at || !worth || number.value === null || number.value > 9) break
+    added += number.value * worth
+    at = number.core.end + 1
+  }
+  return { added, at }
+}
+
+/** What a number and its currency words mean together. */
+function moneyWith(
+  text: string,
+  numbers: readonly NumberSpan[],
+  index: number,
+  country: FieldInput['country'],
+) {
+  const number = numbers[index]
+  if (!number) return null
+  const numeral = text.slice(number.core.start, number.core.end)
+  const from = text[number.core.end] === ' ' ? number.core.end + 1 : number.core.end
+  const after = currencyAfter(text, numeral, from, country)
+  const before = currencyBefore(text, number.start) ?? null
+  if (!after && (!before || followerAt(text, from))) return null
+  const asciiOnly = number.kind === 'code'
+  if (
+    asciiOnly &&
+    !/[A-Za-z$￥¥]/u.test(
+      text.slice(before?.at ?? number.core.end, before ? number.start : (after?.at ?? from)),
+    )
+  )
+    return null
+  const currency =
+    after && before && after.code !== before.code && /元$/u.test(text.slice(from, after.at))
+      ? before
+      : (after ?? before)
+  return { number, after, before, currency, end: after?.at ?? number.core.end }
+}
+
+/** The sum of money that the number at `index` states; null where it is none. */
+export function moneyAt(
+  text: string,
+  numbers: readonly NumberSpan[],
+  index: number,
+  country: FieldInput['country'],
+): Money | null {
+  const found = moneyWith(text, numbers, index, country)
+  if (!found?.currency || !counting.has(found.number.kind)) return null
+  const { number, before, currency } = found
+  const change = smallChange(text, numbers, index, found.end)
+  let quantity: Quantity = scaled(number, currency.scale)
+  if (change.added > 0 && quantity.value !== null && quantity.approx === 'exact') {
+    const sum = Number((quantity.value + change.added).toPrecision(15))
+    quantity = quantityOf('exact', sum, sum)
+  }
+  const leading = before ? leadingApproximator(text, before.at) : null
+  if (leading) quantity = approximated(quantity, leading.approx)
+  const trailing = trailingApproximator(text, change.at) ?? more(text, change.at)
+  if (trailing) quantity = approximated(quantity, trailing.approx)
+  return {
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    approx: quantity.approx,
+    start: leading?.start ?? before?.at ?? number.start,
+    end: trailing?.end ?? change.at,
+    core: number.core.start,
+    currency: currency.code,
+  }
+}
+
+/** `三块多`, `5万元多`: 多 after the unit. */
+const more = (text: string, at: number) =>
+  text[at] === '多' && !'少种个名次样家数'.includes(text[at + 1] ?? '\n')
+    ? { end: at + 1, approx: 'over' as const }
+    : null

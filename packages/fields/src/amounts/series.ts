@@ -1,0 +1,71 @@
+import { type NumberSpan, quantityOf } from '@jianbao/text'
+import type { Money } from './money.js'
+
+const TO = /^\s?[至到~～〜\-－–—]{1,2}\s?$/u
+const LIST = /^(?:[、，,]|或者?|和|及|以及|与|[、，,]?(?:或|和)|乃至|甚至)$/u
+
+/** `5000元至2万元`, `一万元以上十万元以下`: two sums that bound one. */
+function asRange(text: string, first: Money, second: Money): Money | null {
+  if (first.currency !== second.currency || first.value === null || second.value === null) return null
+  const between = text.slice(first.end, second.start)
+  const bounds = between === '' && first.approx === 'over' && second.approx === 'under'
+  const joined = TO.test(between) && first.approx === 'exact' && second.approx !== 'under'
+  if ((!bounds && !joined) || first.value >= second.value) return null
+  return {
+    ...quantityOf('range', first.value, second.value),
+    start: first.start,
+    end: second.end,
+    core: first.core,
+    currency: first.currency,
+  }
+}
+
+/** Sums that bound one range become one. */
+export function joinRanges(text: string, sums: readonly Money[]): Money[] {
+  const joined: Money[] = []
+  for (const sum of sums) {
+    const last = joined.at(-1)
+    const range = last && asRange(text, last, sum)
+    if (range) joined[joined.length - 1] = range
+    else joined.push(sum)
+  }
+  return joined
+}
+
+/** `3万、5万、10万元`: numbers in a list take the currency that the last one names. */
+export function withListed(text: string, numbers: readonly NumberSpan[], sums: readonly Money[]): Money[] {
+  const byCore = new Map(sums.map((sum) => [sum.core, sum]))
+  for (let i = numbers.length - 2; i >= 0; i--) {
+    const number = numbers[i]
+    const next = numbers[i + 1]
+    const sum = next && byCore.get(next.core.start)
+    if (!number || !sum || byCore.has(number.core.start)) continue
+    if (number.kind !== 'integer' && number.kind !== 'decimal') continue
+    const between = text.slice(number.core.end, next.start)
+    if (!/^(?:、|或|和|及)$/u.test(between) || sum.start !== next.start) continue
+    const { value, min, max, approx, start } = number
+    byCore.set(number.core.start, {
+      value,
+      min,
+      max,
+      approx,
+      start,
+      end: number.core.end,
+      core: number.core.start,
+      currency: sum.currency,
+    })
+  }
+  return [...byCore.values()].sort((a, b) => a.start - b.start)
+}
+
+/** Sums that stand in one list or alternative (`10元、50元、200元`): they share what is said around the list. */
+export function groups(text: string, sums: readonly Money[]): Money[][] {
+  const found: Money[][] = []
+  for (const sum of sums) {
+    const last = found.at(-1)
+    const previous = last?.at(-1)
+    if (last && previous && LIST.test(text.slice(previous.end, sum.start))) last.push(sum)
+    else found.push([sum])
+  }
+  return found
+}

@@ -1,0 +1,13 @@
+/**
+ * Nouns that news writes straight after a number, without a measure word (`300余警力`, `9公司`, `五部门`). Tables only.
+ */
+export const bareNouns: readonly string[] =
+  '警力 公司 企业 民警 警员 人员 员工 职工 学生 学子 考生 师生 网友 网民 粉丝 用户 客户 村民 市民 居民 群众 乘客 旅客 游客 观众 球迷 球员 队员 选手 运动员 球队 代表 委员 议员 官兵 战士 消防员 医护 医生 护士 教师 专家 志愿者 工人 农民 矿工 民工 农民工 老人 儿童 孩子 婴儿 女子 男子 少年 少女 男女 夫妻 嫌疑人 嫌犯 被告 被告人 罪犯 受害者 受害人 伤者 死者 遇难者 国家 城市 省市 省份 地区 部门 部委 单位 机构 院校 高校 学校 中学 小学 医院 银行 券商 基金 房企 车企 药企 国企 央企 店铺 门店 商家 商户 媒体 机场 航班 列车 车辆 汽车 船只 飞机 项目 案件 案例 奖项 金牌 银牌 铜牌 奖牌 行业 领域 方面 镇街 街镇 街道 乡镇 社区 村庄 县市 县区 区县 市县 省区市 省区 家庭 农户 住户 商品 品牌 产品 品种 样本 职位 岗位 学科 专业 路口 路段 景区 景点 指标 人口 岁月 平台 大国 强国 母女 母子 父子 姐妹 兄弟 兄妹 姐弟 子女 儿子 女儿'
+    .split(' ')
+    .filter((word) => word !== '岁月')
+
+/** Single characters that count what they name in compact lists: `2死7伤`, `3男1女`, `5金3银`. */
+export const compactNouns: ReadonlySet<string> = new Set('死伤男女金银铜')
+
+/** What makes `N大` a count (`三大运营商`): not these, which make another word. */
+export const notAfterBig = '学人厦道陆街队桥楼会型小量多批片堂选妈爷事伯姐使师'

@@ -1,0 +1,55 @@
+import { bareNouns, compactNouns, notAfterBig } from './bare-nouns.js'
+import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
+import { notCounted } from './not-counted.js'
+
+/** What stands after a number: a measure word, a noun without one, `大` before a noun, or the sign that it is no count. */
+export type Follower =
+  | { readonly kind: 'measure'; readonly word: string; readonly measure: MeasureClass; readonly end: number }
+  | { readonly kind: 'noun'; readonly word: string; readonly end: number }
+  | { readonly kind: 'big'; readonly word: string; readonly end: number }
+  | { readonly kind: 'not_counted'; readonly word: string; readonly end: number }
+
+const measureClasses: ReadonlyMap<string, MeasureClass> = new Map(
+  // The first class that lists a measure keeps it.
+  [...measures]
+    .reverse()
+    .flatMap(([measure, words]) => words.split(' ').map((word) => [word, measure] as const)),
+)
+const nouns: ReadonlySet<string> = new Set(bareNouns)
+const refused: ReadonlySet<string> = new Set(notCounted)
+const LONGEST = Math.max(...[...measureClasses.keys(), ...nouns, ...refused].map((word) => word.length))
+
+function longest(text: string, at: number, has: (word: string) => boolean): string | null {
+  for (let length = LONGEST; length > 0; length--) {
+    const word = text.slice(at, at + length)
+    if (word.length === length && has(word)) return word
+  }
+  return null
+}
+
+/** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
+const isOwnWord = (text: string, at: number, word: string) =>
+  !(notAfterMeasure.get(word) ?? '').includes(text[at + word.length] ?? '\n')
+
+/** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
+export function followerAt(text: string, at: number): Follower | null {
+  const measure = longest(text, at, (word) => measureClasses.has(word) && isOwnWord(text, at, word))
+  const noun = longest(text, at, (word) => nouns.has(word))
+  const not = longest(text, at, (word) => refused.has(word))
+  const size = (word: string | null) => word?.length ?? 0
+  if (not && size(not) >= size(measure) && size(not) >= size(noun))
+    return { kind: 'not_counted', word: not, end: at + not.length }
+  if (noun && size(noun) > size(measure)) return { kind: 'noun', word: noun, end: at + noun.length }
+  if (measure)
+    return {
+      kind: 'measure',
+      word: measure,
+      measure: measureClasses.get(measure) ?? 'any',
+      end: at + measure.length,
+    }
+  const char = text[at] ?? '\n'
+  if (char === '大' && !notAfterBig.includes(text[at + 1] ?? '学'))
+    return { kind: 'big', word: char, end: at + 1 }
+  if (compactNouns.has(char)) return { kind: 'noun', word: char, end: at + 1 }
+  return null
+}

@@ -1,0 +1,48 @@
+import type { Span } from '@jianbao/text'
+import { cutWords, type Word } from '../quantities/lexicon.js'
+import { links } from './noun-classes.js'
+import { kindOf } from './word-kinds.js'
+
+const REACH = 24
+const BREAK = /[，。；！？：、,;!?:\n（）()[\]【】…—]/u
+
+function phraseStart(text: string, at: number, lastNumber: number): number {
+  const floor = Math.max(0, at - REACH, lastNumber)
+  for (let i = at - 1; i >= floor; i--) if (BREAK.test(text[i] ?? '\n')) return i + 1
+  return floor
+}
+
+/** Whether `word` can stand inside a phrase, before its head: a noun, an attribute, a verb used as one (`涉案`). */
+function belongs(word: Word, next: Word | undefined): boolean {
+  const kind = kindOf(word)
+  if (kind === 'noun' || kind === 'modifier') return true
+  if (kind === 'unknown') return next !== undefined && kindOf(next) === 'noun'
+  return false
+}
+
+/**
+ * The noun phrase that ends at `at` (before the number and its approximators), links like `共`, `达` skipped; null where
+ * a verb or nothing stands there. `lastNumber` is where the number before ended.
+ */
+export function nounBefore(text: string, at: number, lastNumber: number): Span | null {
+  const words = cutWords(text, phraseStart(text, at, lastNumber), at)
+  let last = words.length - 1
+  while (last >= 0 && (links.has(words[last]?.word ?? '') || words[last]?.word.trim() === '')) last--
+  const head = words[last]
+  if (
+    !head ||
+    kindOf(head) !== 'noun' ||
+    head.tag === 'ns' ||
+    head.tag === 'nt' ||
+    head.tag === 'nr' ||
+    head.tag === 's'
+  )
+    return null
+  let first = last
+  for (let i = last - 1; i >= 0; i--) {
+    const word = words[i]
+    if (!word || !belongs(word, words[i + 1])) break
+    first = i
+  }
+  return { start: words[first]?.start ?? head.start, end: head.end }
+}

@@ -1,0 +1,61 @@
+import type { Approx, Quantity } from '@jianbao/record'
+import { type Approximator, leading, trailing } from './approximators.js'
+
+const byChar = (list: readonly Approximator[], charOf: (word: string) => string) => {
+  const table = new Map<string, Approximator[]>()
+  for (const entry of [...list].sort((a, b) => b.word.length - a.word.length)) {
+    const key = charOf(entry.word)
+    table.set(key, [...(table.get(key) ?? []), entry])
+  }
+  return table
+}
+const leadingByLast = byChar(leading, (word) => word.slice(-1))
+const trailingByFirst = byChar(trailing, (word) => word.slice(0, 1))
+
+const isBlank = (char: string | undefined) => char === ' ' || char === '\u3000'
+
+/**
+ * The approximator that ends at `at`, a blank between allowed: its start and what it means. `form` says what kind of
+ * number follows: `上` and `过` need a bare multiplier (`上百`), `好` an unknown digit (`好几`).
+ */
+export function leadingApproximator(
+  text: string,
+  at: number,
+  form: 'bare' | 'unknown' | 'plain' = 'plain',
+): { start: number; approx: Approx } | null {
+  const end = isBlank(text[at - 1]) ? at - 1 : at
+  for (const { word, approx, unless, only } of leadingByLast.get(text[end - 1] ?? '') ?? []) {
+    const start = end - word.length
+    if (only && only !== form) continue
+    if (!text.startsWith(word, start)) continue
+    if (unless?.includes(text[start - 1] ?? '\n')) continue
+    return { start, approx }
+  }
+  return null
+}
+
+/** The approximator that begins at `at` (after the measure word or the currency): its end and what it means. */
+export function trailingApproximator(text: string, at: number): { end: number; approx: Approx } | null {
+  const start = isBlank(text[at]) ? at + 1 : at
+  for (const { word, approx, unless } of trailingByFirst.get(text[start] ?? '') ?? []) {
+    if (!text.startsWith(word, start)) continue
+    if (unless?.includes(text[start + word.length] ?? '\n')) continue
+    return { end: start + word.length, approx }
+  }
+  return null
+}
+
+/** The bounds that the words give: `low` and `high` as numbers, `approx` as the words around them say. */
+export function quantityOf(approx: Approx, low: number, high: number | null): Quantity {
+  if (approx === 'exact') return { value: low, min: low, max: low, approx }
+  if (approx === 'over') return { value: low, min: low, max: null, approx }
+  if (approx === 'under') return { value: low, min: null, max: low, approx }
+  if (approx === 'about') return { value: low, min: null, max: null, approx }
+  return { value: null, min: low, max: high, approx }
+}
+
+/** `quantity` under one more approximator: only an exact number takes it; a vaguer one says as much already. */
+export function approximated(quantity: Quantity, approx: Approx): Quantity {
+  if (quantity.approx !== 'exact' || quantity.value === null) return quantity
+  return quantityOf(approx, quantity.value, null)
+}

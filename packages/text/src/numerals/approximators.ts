@@ -1,0 +1,86 @@
+import type { Approx } from '@jianbao/record'
+
+/** A word that makes the number beside it approximate. Tables only. */
+export interface Approximator {
+  readonly word: string
+  readonly approx: Approx
+  /** Characters beside which it is part of another word: `近` in `最近3年`, `以上` in `以上述`. */
+  readonly unless?: string
+  /** Holds only for a multiplier without a digit (`上百`, `过万`) or an unknown digit (`好几`). */
+  readonly only?: 'bare' | 'unknown'
+}
+
+/** Before the number; the longest that ends there counts. */
+export const leading: readonly Approximator[] = [
+  { word: '大约', approx: 'about' },
+  { word: '大概', approx: 'about' },
+  { word: '约莫', approx: 'about' },
+  { word: '约为', approx: 'about' },
+  { word: '约有', approx: 'about' },
+  { word: '约达', approx: 'about' },
+  { word: '约合', approx: 'about' },
+  { word: '约占', approx: 'about' },
+  { word: '差不多', approx: 'about' },
+  { word: '大致', approx: 'about' },
+  {
+    word: '约',
+    approx: 'about',
+    unless: '大合契预条节公特违签简制纽相誓婚赴立毁失邀履弃守背盟协密集婉隐解续',
+  },
+  { word: '将近', approx: 'under' },
+  { word: '接近', approx: 'under' },
+  { word: '近', approx: 'under', unless: '最附临靠邻亲年新远就贴逼凑相晚迫切浅走拉' },
+  { word: '不到', approx: 'under', unless: '想看得达找等见听买做感办受遇料没用拿收意赶说' },
+  { word: '未到', approx: 'under' },
+  { word: '不足', approx: 'under' },
+  { word: '不满', approx: 'under' },
+  { word: '未满', approx: 'under' },
+  { word: '未达', approx: 'under' },
+  { word: '少于', approx: 'under', unless: '不' },
+  { word: '低于', approx: 'under', unless: '不' },
+  { word: '小于', approx: 'under', unless: '不' },
+  { word: '不超过', approx: 'under' },
+  { word: '不超', approx: 'under' },
+  { word: '未超过', approx: 'under' },
+  { word: '不多于', approx: 'under' },
+  { word: '不高于', approx: 'under' },
+  { word: '最多', approx: 'under' },
+  { word: '至多', approx: 'under' },
+  { word: '顶多', approx: 'under' },
+  { word: '不少于', approx: 'over' },
+  { word: '不低于', approx: 'over' },
+  { word: '不下于', approx: 'over' },
+  { word: '不下', approx: 'over' },
+  { word: '超过了', approx: 'over', unless: '不未没' },
+  { word: '超过', approx: 'over', unless: '不未没' },
+  { word: '超出', approx: 'over', unless: '不未没' },
+  { word: '超', approx: 'over', unless: '赶反英不未' },
+  { word: '逾', approx: 'over' },
+  { word: '愈', approx: 'over', unless: '痊' },
+  { word: '多于', approx: 'over', unless: '不' },
+  { word: '大于', approx: 'over', unless: '不' },
+  { word: '高于', approx: 'over', unless: '不' },
+  { word: '至少', approx: 'over' },
+  { word: '最少', approx: 'over' },
+  { word: '起码', approx: 'over' },
+  { word: '过', approx: 'over', only: 'bare', unless: '超不通经透度路越难渡错胜好见去来' },
+  { word: '上', approx: 'some', only: 'bare', unless: '网以晚路场身手线街车船地天早市会台马史世社' },
+  { word: '好', approx: 'some', only: 'unknown', unless: '正恰只最' },
+]
+
+/** After the measure word; the longest that begins there counts. */
+export const trailing: readonly Approximator[] = [
+  { word: '以上', approx: 'over', unless: '述' },
+  { word: '及以上', approx: 'over' },
+  { word: '或以上', approx: 'over' },
+  { word: '开外', approx: 'over' },
+  { word: '有余', approx: 'over' },
+  { word: '余', approx: 'over', unless: '额下款热波生震党孽留温' },
+  { word: '以下', approx: 'under', unless: '简称几' },
+  { word: '及以下', approx: 'under' },
+  { word: '或以下', approx: 'under' },
+  { word: '以内', approx: 'under' },
+  { word: '左右', approx: 'about', unless: '手两为' },
+  { word: '上下', approx: 'about', unless: '班游' },
+  { word: '许', approx: 'about', unless: '多可诺愿昌' },
+]

@@ -1,0 +1,178 @@
+import type { Quantity } from '@jianbao/record'
+import { approximated, leadingApproximator, quantityOf } from './approximate.js'
+import { arabicDigit } from './arabic.js'
+import type { NumberKind, NumberSpan } from './number-span.js'
+import { type Numeral, readNumeral } from './numeral-reader.js'
+import { standsAlone } from './standalone.js'
+
+const CANDIDATE =
+  /[0-9０-９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几数廿卅卌俩仨幺]/gu
+const CONNECTOR = /[至到~～〜\-－–—]/u
+const LETTER = /[A-Za-z]/u
+const PERCENT = /[%％‰]/u
+
+const blanksFrom = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
+
+/** Both ends of a range, where `numeral` ends at a connector and a greater one follows. */
+interface Range {
+  readonly end: number
+  readonly low: number
+  readonly high: number
+}
+
+const MULTIPLIER = /[万萬亿億兆]/u
+
+/** `3至5万`: a first number without multiplier shares the second's. */
+function sharedMultiplier(text: string, first: Numeral, second: Numeral): number {
+  const last = text.slice(Math.max(first.end, second.end - 3), second.end).match(/[万萬亿億兆余多]+$/u)?.[0]
+  if (!last || MULTIPLIER.test(text[first.end - 1] ?? '')) return 1
+  let unit = 1
+  for (const char of last) unit *= MULTIPLIER.test(char) ? (readNumeral(char, 0)?.low ?? 1) : 1
+  const plain = first.script === 'arabic' ? first.low < 10000 : first.low <= 10
+  return plain && first.low * unit < second.high ? unit : 1
+}
+
+function readRange(text: string, first: Numeral): { range: Range; second: Numeral } | null {
+  if (!CONNECTOR.test(text[first.end] ?? '')) return null
+  if (first.unbounded || first.shape === 'some') return null
+  const from = text[first.end + 1] === text[first.end] ? first.end + 2 : first.end + 1
+  const second = readNumeral(text, from)
+  if (!second || second.unbounded || second.script !== first.script) return mixedRange(text, first, second)
+  const low = first.low * sharedMultiplier(text, first, second)
+  if (low >= second.high) return null
+  return { range: { end: second.end, low, high: second.high }, second }
+}
+
+/** A range may join an Arabic and a Chinese number only where a word connects them (`十至20`). */
+function mixedRange(text: string, first: Numeral, second: Numeral | null) {
+  if (!second || second.unbounded || !/[至到]/u.test(text[first.end] ?? '')) return null
+  if (first.low >= second.high) return null
+  return { range: { end: second.end, low: first.low, high: second.high }, second }
+}
+
+/** The end of a notation that goes on after `end` (`.4`, `-05-06`, `:30`, `/3`), or `end`. */
+function notationEnd(text: string, end: number, marks: string): number {
+  let at = end
+  while (marks.includes(text[at] ?? '\n') && arabicDigit(text, at + 1) >= 0) {
+    at++
+    while (arabicDigit(text, at) >= 0) at++
+  }
+  return at
+}
+
+interface Reading {
+  readonly end: number
+  readonly kind: NumberKind
+}
+
+/** What is written on: decimals of decimals, dates with dashes, clock times and scores, letters. */
+function notation(text: string, start: number, end: number, numeral: Numeral): Reading | null {
+  if (numeral.script === 'arabic') {
+    const ratio = notationEnd(text, end, ':：')
+    if (ratio > end) return { end: ratio, kind: 'ratio' }
+    const fraction = notationEnd(text, end, '/／')
+    if (fraction > end) return { end: fraction, kind: 'fraction' }
+    const code = notationEnd(text, end, '.-－')
+    if (code > end) return { end: code, kind: 'code' }
+    const before = text[start - 1] ?? '\n'
+    const dashed = before === '-' && LETTER.test(text[start - 2] ?? '\n')
+    if (dashed || LETTER.test(before) || LETTER.test(text[end] ?? '\n')) return { end, kind: 'code' }
+  }
+  if (text[end] === '比') {
+    const other = readNumeral(text, end + 1)
+    if (other && !other.unbounded) return { end: other.end, kind: 'ratio' }
+  }
+  return null
+}
+
+/** `百分之五`, `三分之一`: the end and the part. */
+function readFraction(text: string, numeral: Numeral): (Reading & { value: number }) | null {
+  if (!text.startsWith('分之', numeral.end)) return null
+  const part = readNumeral(text, numeral.end + 2)
+  if (!part || part.unbounded) return null
+  const hundredths = numeral.bare && numeral.low === 100
+  const value = hundredths ? part.low : part.low / numeral.low
+  return { end: part.end, kind: hundredths ? 'percentage' : 'fraction', value }
+}
+
+const shapeKind = (numeral: Numeral): NumberKind =>
+  numeral.shape === 'some' ? 'vague' : numeral.decimal ? 'decimal' : 'integer'
+
+function span(
+  text: string,
+  start: number,
+  end: number,
+  kind: NumberKind,
+  quantity: Quantity,
+  n: Numeral,
+): NumberSpan {
+  const form = n.bare && n.shape === 'exact' ? 'bare' : n.shape === 'some' ? 'unknown' : 'plain'
+  const before =
+    kind === 'integer' || kind === 'decimal' || kind === 'vague'
+      ? leadingApproximator(text, start, form)
+      : null
+  const quantified = before ? lifted(quantity, before.approx, n) : quantity
+  const kindNow = quantified.approx === 'some' ? 'vague' : kind
+  return {
+    start: before?.start ?? start,
+    end,
+    ...quantified,
+    kind: kindNow,
+    core: { start, end },
+    script: n.script,
+    spelled: n.spelled,
+    bare: n.bare,
+  }
+}
+
+/** `上百` gives a lower bound only; every other approximator acts on an exact number. */
+const lifted = (quantity: Quantity, approx: Quantity['approx'], n: Numeral): Quantity =>
+  approx === 'some' && quantity.approx === 'exact'
+    ? quantityOf('some', n.low, null)
+    : approximated(quantity, approx)
+
+const plainQuantity = (n: Numeral): Quantity =>
+  n.unbounded ? { value: null, min: null, max: null, approx: 'some' } : quantityOf(n.shape, n.low, n.high)
+
+function readAt(text: string, start: number): NumberSpan | null {
+  const numeral = readNumeral(text, start)
+  if (!numeral || !Number.isFinite(numeral.high)) return numeral && code(text, start, numeral)
+  if (!standsAlone(text, start, numeral)) return null
+  const fraction = readFraction(text, numeral)
+  if (fraction) {
+    const quantity = quantityOf('exact', fraction.value, fraction.value)
+    return span(text, start, fraction.end, fraction.kind, quantity, numeral)
+  }
+  const found = readRange(text, numeral)
+  const last = found?.second ?? numeral
+  const end = found?.range.end ?? numeral.end
+  const quantity = found ? quantityOf('range', found.range.low, found.range.high) : plainQuantity(numeral)
+  const written = notation(text, start, end, last)
+  if (written) return span(text, start, written.end, written.kind, quantity, numeral)
+  const percentAt = blanksFrom(text, end)
+  if (PERCENT.test(text[percentAt] ?? ''))
+    return span(text, start, percentAt + 1, 'percentage', quantity, numeral)
+  if (text[start - 1] === '第') return span(text, start, end, 'ordinal', quantity, numeral)
+  return span(text, start, end, shapeKind(last), quantity, numeral)
+}
+
+const code = (text: string, start: number, numeral: Numeral) =>
+  span(text, start, numeral.end, 'code', { value: null, min: null, max: null, approx: 'exact' }, numeral)
+
+/**
+ * Every number of `text`, in order, with the approximators that adjoin it. Words that only contain a number character
+ * (`数据`, `万一`, `千方百计`) may give a span: whether a number counts anything is for its reader to say. Linear in the
+ * length of `text`.
+ */
+export function scanNumbers(text: string): NumberSpan[] {
+  const spans: NumberSpan[] = []
+  CANDIDATE.lastIndex = 0
+  for (let hit = CANDIDATE.exec(text); hit; hit = CANDIDATE.exec(text)) {
+    const found = readAt(text, hit.index)
+    if (!found) continue
+    spans.push(found)
+    CANDIDATE.lastIndex = Math.max(found.core.end, hit.index + 1)
+  }
+  CANDIDATE.lastIndex = 0
+  return spans
+}
