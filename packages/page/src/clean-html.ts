@@ -1,9 +1,9 @@
 import type { Refusal } from '@jianbao/record'
-import { load } from 'cheerio/slim'
 import type { Article, Page } from './article.js'
 import { type Body, collectBody } from './body/collect.js'
 import type { DomNode } from './body/dom.js'
 import { layOut } from './body/layout.js'
+import { parsePage } from './body/parse.js'
 import { describe } from './metadata/describe.js'
 import { PageFactsGatherer } from './metadata/page-facts.js'
 
@@ -13,10 +13,8 @@ export const largestPage = 16_000_000
 /** Cuts the article out of a page and reads what the page says of it. One parse a page, none of it recursive. */
 export function cleanHtml(page: Page): Article | Refusal {
   if (page.text.length > largestPage) return refusals.tooLarge
-  const root: DomNode | undefined = load(page.text).root()[0]
-  if (root === undefined) return refusals.noBody
   const facts = new PageFactsGatherer()
-  const body = findBody(root, facts)
+  const body = findBody(parsePage(page.text), facts)
   if (body === null || body.lines.length === 0) return refusals.noBody
   return describe(page, facts, body)
 }

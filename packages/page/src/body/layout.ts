@@ -1,6 +1,6 @@
 import { isCentred } from './centred.js'
 import type { DomNode } from './dom.js'
-import { headingElements, inlineElements, silentElements } from './elements.js'
+import { type ElementKind, elementKinds } from './elements.js'
 import { isHidden } from './hidden.js'
 import { hintOf } from './hint.js'
 import type { Block, Layout, Line } from './line.js'
@@ -18,73 +18,71 @@ export interface LayoutOptions {
 
 /** Lays a page out as lines, in one walk without recursion: a page nested a hundred thousand deep costs no stack. */
 export function layOut(root: DomNode, options: LayoutOptions): Layout {
-  const writer = new LayoutWriter(root)
-  const enter = (node: DomNode): boolean => {
-    if (node.type === 'text') {
-      writer.text(node.data ?? '')
-      return false
-    }
-    const name = node.name
-    if (name === undefined) return false
-    if (silentElements.has(name)) {
-      options.onElement?.(node)
-      return false
-    }
-    if (name === 'time') options.onElement?.(node)
-    if (!options.hiddenToo && isHidden(node)) return false
-    return writer.open(node, name)
-  }
-  walk(root, enter, (node) => writer.close(node.name ?? ''))
+  const writer = new LayoutWriter(root, options)
+  walk(root, writer)
   return writer.finish()
 }
 
 /** Turns the elements and texts of a walk into lines and blocks. */
-class LayoutWriter {
+class LayoutWriter implements Visitor {
+  readonly #options: LayoutOptions
   readonly #lines: Line[] = []
   readonly #blocks: Block[] = []
   readonly #buffer = new LineBuffer()
   #block = -1
   #headings = 0
   #figures = 0
-  #links = 0
+  #linked = false
   #linkStart = 0
   #image = false
 
-  constructor(root: DomNode) {
+  constructor(root: DomNode, options: LayoutOptions) {
+    this.#options = options
     this.#push(root)
   }
 
-  text(data: string): void {
-    if (data !== '') this.#buffer.add(data, this.#links > 0)
-  }
-
-  /** Whether to go inside. */
-  open(node: DomNode, name: string): boolean {
-    if (name === 'br' || name === 'hr') {
-      this.#flush()
+  enter(node: DomNode): boolean {
+    if (node.type === 'text') {
+      this.#buffer.add(node.data ?? '', this.#linked)
       return false
     }
-    if (name === 'img') {
+    if (node.name === undefined) return false
+    const kind = kindOf(node.name)
+    if (kind === 'silent' || kind === 'time') this.#options.onElement?.(node)
+    if (kind === 'silent' || (!this.#options.hiddenToo && isHidden(node))) return false
+    if (kind === 'inline' || kind === 'time') return true
+    return this.#open(node, kind)
+  }
+
+  #open(node: DomNode, kind: ElementKind | undefined): boolean {
+    if (kind === 'link') {
+      if (node.attribs?.href !== undefined) {
+        this.#linked = true
+        this.#linkStart = this.#lines.length
+      }
+      return true
+    }
+    if (kind === 'image') {
       this.#image = true
       return false
     }
-    if (name === 'a' && node.attribs?.href !== undefined) {
-      this.#links = 1
-      this.#linkStart = this.#lines.length
-    }
-    if (isInline(name)) return true
     this.#flush()
-    if (headingElements.has(name)) this.#headings++
+    if (kind === 'break') return false
+    if (kind === 'heading') this.#headings++
     this.#push(node)
     if (this.#isFigure(this.#block)) this.#figures++
     return true
   }
 
-  close(name: string): void {
-    if (name === 'a') this.#closeLink()
-    if (isInline(name)) return
+  leave(node: DomNode): void {
+    const kind = kindOf(node.name ?? '')
+    if (kind === 'inline' || kind === 'time') return
+    if (kind === 'link') {
+      this.#closeLink()
+      return
+    }
     this.#flush()
-    if (headingElements.has(name)) this.#headings--
+    if (kind === 'heading') this.#headings--
     if (this.#isFigure(this.#block)) this.#figures--
     const left = this.#blocks[this.#block]
     if (left === undefined) return
@@ -100,8 +98,8 @@ class LayoutWriter {
 
   /** Links don't nest: whatever ends one ends all. */
   #closeLink(): void {
-    if (this.#links === 0) return
-    this.#links = 0
+    if (!this.#linked) return
+    this.#linked = false
     const inside = this.#lines.slice(this.#linkStart)
     const size = inside.reduce((sum, line) => sum + line.linked, 0)
     if (inside.length > 1 && size > longestLink) for (const line of inside) line.linked = 0
@@ -140,25 +138,32 @@ class LayoutWriter {
   }
 }
 
-function isInline(name: string): boolean {
-  return inlineElements.has(name) || name.includes(':')
+function kindOf(name: string): ElementKind | undefined {
+  return elementKinds.get(name) ?? (name.includes(':') ? 'inline' : undefined)
 }
 
-/** Visits what is under `root` in document order; `enter` says whether to go inside, `leave` is called if it did. */
-function walk(root: DomNode, enter: (node: DomNode) => boolean, leave: (node: DomNode) => void): void {
+interface Visitor {
+  /** Whether to go inside. */
+  enter(node: DomNode): boolean
+  /** Called after everything inside an element that was gone into. */
+  leave(node: DomNode): void
+}
+
+/** Visits what is under `root` in document order. */
+function walk(root: DomNode, visitor: Visitor): void {
   let node: DomNode | null = root.children?.[0] ?? null
   while (node !== null) {
-    const inside: boolean = enter(node)
+    const inside: boolean = visitor.enter(node)
     const child: DomNode | undefined = inside ? node.children?.[0] : undefined
     if (child !== undefined) {
       node = child
       continue
     }
-    if (inside) leave(node)
+    if (inside) visitor.leave(node)
     while (node.next === null) {
       node = node.parent
       if (node === null || node === root) return
-      leave(node)
+      visitor.leave(node)
     }
     node = node.next
   }

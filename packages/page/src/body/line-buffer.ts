@@ -1,5 +1,7 @@
 const runs = /[\s\u00a0\u3000\u200b\ufeff]+/g
-const marksOfText = new Set('，。；：！？、“”「」《》')
+const untidy = /[\t\n\r\f\u00a0\u3000\u200b\ufeff]|\s{2}/
+const marksOfText = new Uint8Array(0x10000)
+for (const mark of '，。；：！？、“”「」《》') marksOfText[mark.charCodeAt(0)] = 1
 
 /** What can be counted of a line while it is gathered. */
 export interface GatheredLine {
@@ -36,7 +38,7 @@ export class LineBuffer {
       if (unit <= 0x20) continue
       size++
       if (unit >= 0x3400 && unit <= 0x9fff) chinese++
-      else if (unit > 0x2000 && marksOfText.has(text.charAt(i))) marks++
+      else marks += marksOfText[unit] ?? 0
     }
     return { text, size, chinese, linked: Math.min(linked, size), marks }
   }
@@ -45,7 +47,7 @@ export class LineBuffer {
 /** White space as a browser shows it; between two Chinese characters a line break of the source shows nothing. */
 function tidy(text: string): string {
   const trimmed = text.trim()
-  if (trimmed === '') return ''
+  if (!untidy.test(trimmed)) return trimmed
   return trimmed
     .replace(runs, (run, at: number) => {
       if (run.length === 1 && run === ' ') return run

@@ -3,7 +3,7 @@ import { decodeBytes } from './decode-bytes.js'
 import { readingOf, scoreOf } from './reading.js'
 
 /** How much of a page is enough to tell its charset by. */
-const sampleSize = 32_768
+const sampleSize = 16_384
 /** What a declaration is worth against the bytes: it decides between readings that are about as good. */
 const declaredBonus = 0.04
 const convincing = 0.3

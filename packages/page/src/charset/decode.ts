@@ -39,8 +39,10 @@ export function decode(
 
 function encodingFor(bytes: Uint8Array, sure: string | null, named: readonly (string | null)[]): string {
   if (sure === 'utf-16le' || sure === 'utf-16be') return sure
-  if (isWholeUtf8(bytes) && named.every((name) => name === null || name === 'utf-8')) return 'utf-8'
-  if (isWholeUtf8(bytes) && scoreOf(readingOf(decodeBytes(bytes, 'utf-8'))) > 0.2) return 'utf-8'
+  if (isWholeUtf8(bytes)) {
+    if (named.every((name) => name === null || name === 'utf-8')) return 'utf-8'
+    if (scoreOf(readingOf(decodeBytes(bytes, 'utf-8'))) > 0.2) return 'utf-8'
+  }
   const [best] = rankEncodings(bytes, [sure, ...named])
   return best?.encoding ?? 'utf-8'
 }

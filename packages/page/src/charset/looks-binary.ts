@@ -1,4 +1,4 @@
-const sampleSize = 65_536
+const sampleSize = 4096
 
 /** First bytes of what is mistaken for a page most often: archives, images, documents, audio. */
 const signatures: readonly (readonly number[])[] = [

@@ -20,7 +20,8 @@ export function undoMojibake(text: string): MojibakeVerdict {
   const sample = text.slice(0, sampleSize)
   const reading = readingOf(sample)
   if (reading.wide === 0) return sound
-  if (countOf(sample, '锟斤拷') * 3 > countWide(sample) * 0.05) return { kind: 'spoilt' }
+  const lost = countOf(sample, '锟斤拷') * 3
+  if (lost > 0 && lost > countWide(sample) * 0.05) return { kind: 'spoilt' }
   if (scoreOf(reading) > 0.25) return sound
   return undoneGbk(text, sample) ?? undoneLatin(text, sample) ?? sound
 }

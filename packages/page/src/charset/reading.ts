@@ -10,7 +10,11 @@ export interface Reading {
   readonly bad: number
 }
 
-const enoughCharacters = 4000
+const enoughCharacters = 1500
+
+/** One flag a UTF-16 unit: this is asked for every character of every page. */
+const isFrequent = new Uint8Array(0x10000)
+for (const character of frequentCharacters) isFrequent[character.charCodeAt(0)] = 1
 
 export function readingOf(text: string): Reading {
   let wide = 0
@@ -20,7 +24,7 @@ export function readingOf(text: string): Reading {
     const unit = text.charCodeAt(i)
     if (unit < 0x80) continue
     wide++
-    if (frequentCharacters.has(text.charAt(i))) frequent++
+    if (isFrequent[unit] === 1) frequent++
     else if (unit < 0xa0 || unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) bad++
   }
   return { wide, frequent, bad }

@@ -16,7 +16,12 @@ export function authorsAround(head: readonly Line[], left: readonly Line[], tail
   return lines.flatMap((line) => (line.size > longestLine ? [] : authorsOn(line)))
 }
 
+/** What a line that names authors has in it; asked first, for it is cheap. */
+const evident =
+  /[记記作]者|[编編][辑輯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝撮]|[报報][道导導]|撰|[文图圖]\s?[/／╱︱|:：]|[编編供实實][译譯稿习習]/
+
 function authorsOn(line: Line): readonly Author[] {
+  if (!evident.test(line.text)) return []
   const whole = line.linked * 2 > line.size && line.size > 20 ? null : parseCredits(bare(line.text))
   if (whole !== null) return whole.authors
   return labelledValues(line.text).flatMap(({ kind, label, value }) =>

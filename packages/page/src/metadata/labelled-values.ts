@@ -46,5 +46,8 @@ function kindOf(groups: Record<string, string | undefined> | undefined): Labelle
 function valueIn(written: string, view: string): string {
   const stop = /[|()[\]【】<>;。]|\s{2,}|\d{4}[-年/.]|\d{1,2}:\d\d|\s(?=我要|字|\d)/.exec(view)
   const end = Math.min(stop?.index ?? view.length, longestValue)
-  return written.slice(0, end).trim().replace(/[,，、\-—·]+$/, '')
+  return written
+    .slice(0, end)
+    .trim()
+    .replace(/[,，、\-—·]+$/, '')
 }

@@ -10,7 +10,14 @@ export interface Opening {
   readonly authors: readonly Author[]
 }
 
-const closers: Readonly<Record<string, string>> = { '(': ')', '（': '）', '【': '】', '[': ']', '〔': '〕', '［': '］' }
+const closers: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '【': '】',
+  '[': ']',
+  '〔': '〕',
+  '［': '］',
+}
 const longest = 60
 const gap = /^[\s\u3000:：,，]*/
 const labelFirst = /^(?:[本\p{Script=Han}]{0,8}?)(?:记者|記者|通讯员|通訊員|特约|特約|实习|實習|作者|文\/)/u

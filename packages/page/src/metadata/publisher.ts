@@ -6,7 +6,11 @@ import { firstMeta, type PageFacts } from './page-facts.js'
 const reach = 20
 
 /** The medium that first published the article: what is shown as 来源, else what the markup says. */
-export function findPublisher(facts: PageFacts, linked: LinkedArticle | null, around: readonly Line[]): string | null {
+export function findPublisher(
+  facts: PageFacts,
+  linked: LinkedArticle | null,
+  around: readonly Line[],
+): string | null {
   for (const line of around.slice(0, reach * 2)) {
     const source = labelledValues(line.text).find(({ kind }) => kind === 'source')
     if (source !== undefined && isName(source.value)) return source.value

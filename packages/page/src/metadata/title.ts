@@ -1,4 +1,5 @@
 import type { Line } from '../body/line.js'
+import { lineKind } from '../body/line-kind.js'
 import type { LinkedArticle } from './json-ld.js'
 import { firstMeta, type PageFacts } from './page-facts.js'
 import { looksLikeSite, withoutSite } from './site-name.js'
@@ -22,43 +23,67 @@ export function findTitle(
     firstMeta(facts, ['og:title', 'twitter:title', 'articletitle', 'title']),
     linked?.headline ?? null,
   ]
-  const claims = [facts.pageTitle, ...said].filter((claim) => claim !== null)
-  const best = bestShown(shown, claims, siteName)
-  if (best !== null) return best
-  const [claim] = [...said, facts.pageTitle].filter((text) => text !== null)
-  return claim === undefined ? firstHeading(shown) : withoutSite(claim, siteName)
+  const claims = [...said, facts.pageTitle]
+    .filter((claim) => claim !== null)
+    .map((whole) => claimOf(whole, siteName))
+    .filter(({ own, folded }) => own !== siteName && !(looksLikeSite(own) && folded.length < 12))
+  const best = bestShown(shown, claims) ?? claims[0]?.own ?? nearestHeadline(shown)
+  return best === null ? null : best.replace(leadingSigns, '')
 }
 
-function bestShown(
-  shown: readonly Line[],
-  claims: readonly string[],
-  siteName: string | null,
-): string | null {
-  const stripped = claims.map((claim) => withoutSite(claim, siteName))
+/** A headline as the markup gives it, whole and without the site's name. */
+interface Claim {
+  readonly own: string
+  readonly folded: string
+  readonly foldedWhole: string
+}
+
+function claimOf(whole: string, siteName: string | null): Claim {
+  const own = withoutSite(whole, siteName)
+  return { own, folded: fold(own), foldedWhole: fold(whole) }
+}
+
+const leadingSigns = /^[◆◇■□●○★☆▲△▼▶►·•\s]+/u
+
+function bestShown(shown: readonly Line[], claims: readonly Claim[]): string | null {
   let best: { text: string; score: number } | null = null
   for (const line of shown) {
-    if (line.size < shortest || line.size > longest || line.linked * 2 > line.size) continue
-    if (line.text === siteName || (looksLikeSite(line.text) && line.size < 12)) continue
-    const agreement = Math.max(
-      ...stripped.map((claim, i) => agreementOf(line.text, claim, claims[i] ?? claim)),
-      0,
-    )
-    if (agreement < agreeing) continue
-    const score = agreement + (line.heading ? 0.2 : 0)
-    if (best === null || score >= best.score) best = { text: line.text, score }
+    if (!canBeTitle(line)) continue
+    const folded = fold(line.text)
+    for (const claim of claims) {
+      const agreement = agreementOf(folded, claim)
+      const score = agreement + (line.heading ? 0.2 : 0)
+      if (agreement < agreeing || (best !== null && score < best.score)) continue
+      best = { text: trail.test(line.text) ? claim.own : line.text, score }
+    }
   }
   return best?.text ?? null
 }
 
-/** 0 to 1: how well a shown line agrees with a claim, whole (with the site's name) or stripped. */
-function agreementOf(text: string, stripped: string, whole: string): number {
-  const a = fold(text)
-  const b = fold(stripped)
-  if (a === b) return 1
-  const c = fold(whole)
-  if (a.length >= 6 && c.startsWith(a)) return 0.95
-  const share = commonPairs(a, b)
-  return c.includes(a) && a.length * 2 >= b.length ? Math.max(share, 0.8) : share
+/** A trail of sections that ends in the headline: `首页 > 要闻 > …`. */
+const trail = /\S\s?[>»›》]{1,2}\s?\S.*[>»›》]/u
+
+function canBeTitle(line: Line): boolean {
+  if (line.size < shortest || line.size > longest || line.linked * 2 > line.size) return false
+  return !(looksLikeSite(line.text) && line.size < 12)
+}
+
+/** Where the markup says nothing of use: the heading nearest above the text, else the line nearest above it. */
+function nearestHeadline(shown: readonly Line[]): string | null {
+  const near = shown.filter(canBeTitle).slice(-8)
+  const line =
+    near.findLast((each) => each.heading) ??
+    near.findLast((each) => each.marks < 3 && each.size < 50 && lineKind(each).kind === 'text')
+  return line?.text ?? null
+}
+
+/** 0 to 1: how well a shown line agrees with a claim, whole (with the site's name) or stripped; all folded. */
+function agreementOf(line: string, { folded, foldedWhole }: Claim): number {
+  if (line === folded) return 1
+  if (line.length >= 6 && foldedWhole.startsWith(line)) return 0.95
+  if (line.length * 4 < folded.length || line.length > folded.length * 4) return 0
+  const share = commonPairs(line, folded)
+  return foldedWhole.includes(line) && line.length * 2 >= folded.length ? Math.max(share, 0.8) : share
 }
 
 /** Dice's coefficient over pairs of neighbouring characters. */
@@ -83,8 +108,4 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '')
-}
-
-function firstHeading(shown: readonly Line[]): string | null {
-  return shown.find((line) => line.heading && line.size >= shortest && line.size <= longest)?.text ?? null
 }
