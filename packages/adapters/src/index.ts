@@ -19,7 +19,7 @@ export { type ReadInput, readInputs } from './inputs/read-inputs.js'
 export { type AtomicFile, createAtomicFile, writeTrouble } from './output/atomic-file.js'
 export { lockDirectory } from './output/lock-directory.js'
 export { type Claim, type MergeOptions, mergeParts } from './output/merge-parts.js'
-export { openParts, type Parts } from './output/parts.js'
+export { dropOtherParts, openParts, type Parts } from './output/parts.js'
 export {
   inputsOf,
   type Plan,

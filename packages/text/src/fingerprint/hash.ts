@@ -1,0 +1,14 @@
+/** Murmur3's finalizer: spreads 32 bits over 32 bits. */
+export function spread(value: number): number {
+  let h = value
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+/** FNV-1a over the UTF-16 code units `[start, end)` of `text`, spread; `seed` makes independent ones. */
+export function hashOf(text: string, start: number, end: number, seed = 0): number {
+  let h = 0x811c9dc5 ^ seed
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return spread(h)
+}
