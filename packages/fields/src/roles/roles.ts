@@ -1,13 +1,9 @@
 import type { Author, Role, RoleName } from '@jianbao/record'
-import { tagWords } from '@jianbao/text'
 import type { Field, FieldInput } from '../field.js'
-import { type NameMention, surroundings } from './find-names.js'
-import { findTitles } from './find-titles.js'
+import type { NameMention } from './find-names.js'
 import { personKeys } from './identity.js'
-import type { Scene } from './links.js'
-import { findMentions } from './mentions.js'
-import { tokenIndex } from './organizations.js'
 import { addMention, entryOf, type Person } from './people.js'
+import { sceneOf } from './scene.js'
 
 /** Who, as what: every person that the text or its byline names, with role, position and organisation. */
 export const roles: Field<'roles'> = { name: 'roles', extract }
@@ -35,25 +31,6 @@ function newPerson(
 ): Person {
   const full = mentions.find((mention, at) => keys[at] === key && mention.title === null) ?? first
   return { name: full.name, masked: full.masked, mentions: [], labels: [], positions: [], predicates: [] }
-}
-
-/** The text with everything that the rules look at. */
-export function sceneOf(text: string): Scene {
-  const tokens = tagWords(text)
-  const titles = findTitles(text, tokens)
-  const around = surroundings(titles, tokens)
-  const index = tokenIndex(tokens)
-  const mentions = findMentions(text, around, index)
-  return {
-    text,
-    titles,
-    mentions,
-    index,
-    nameStarts: new Map(mentions.map((mention) => [mention.start, mention])),
-    nameEnds: new Map(mentions.map((mention) => [mention.end, mention])),
-    titleStarts: around.titleStarts,
-    titleEnds: around.titleEnds,
-  }
 }
 
 const CRIME = /犯罪|嫌疑|警方|公安|被告|涉嫌|盗窃|诈骗|判处|抓获|检察|法院|民警/gu

@@ -1,0 +1,118 @@
+import type { RoleName } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
+import type { NameMention } from '../roles/find-names.js'
+import type { PenaltyGroup } from './groups.js'
+
+/** The people of an article and the parts that the roles found for them. */
+export interface Cast {
+  readonly text: string
+  readonly mentions: readonly NameMention[]
+  readonly roleOf: (name: string) => RoleName | undefined
+}
+
+/** Who is sentenced: the persons, and the words for all of them together (周某等5人). */
+export interface Convicted {
+  readonly persons: readonly string[]
+  readonly together: string
+}
+
+const ACCUSED: readonly RoleName[] = ['suspect', 'defendant', 'convict']
+const BYSTANDERS: readonly RoleName[] = [
+  'victim',
+  'witness',
+  'police',
+  'prosecutor',
+  'judge',
+  'lawyer',
+  'reporter',
+  'correspondent',
+  'editor',
+  'photographer',
+  'spokesperson',
+]
+/** A name after these is not the one who is sentenced. */
+const OBJECT_OF =
+  /(?:杀害|伙同|杀死|砍死|刺死|打死|诈骗|骗取|受害人|被害人|死者|向|为|与|和|将|把|收受|贿送|行贿|殴打|强奸|猥亵|性侵|致|由|据|审判长|法官)$/u
+const JOINT = /^(?:、|和|与|及|以及|,|，)$/u
+const AND_OTHERS =
+  /^等(?:[0-9一二两三四五六七八九十百]+余?)?(?:名)?(?:被告人|被告|人|犯罪嫌疑人|嫌疑人|罪犯)?/u
+const COMPANY = /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))/u
+const LABEL = /(?:被告人|被告|男子|女子|男被告|女被告|嫌犯|罪犯|疑犯|司机|凶手|主犯)/gu
+const LOOK_BACK = 600
+
+/** The persons of a group: from the words that lead up to it, else the accused that stands last before. */
+export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
+  const wanted = Math.max(...group.hits.map(({ values }) => values.length))
+  const lists = listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start)
+  return (
+    fromLists(cast, lists, wanted) ??
+    company(cast, group) ??
+    lastAccused(cast, group) ??
+    labelled(cast, group)
+  )
+}
+
+/** Names in a row: 甲、乙和丙. */
+function listsIn({ text, mentions, roleOf }: Cast, start: number, end: number): NameMention[][] {
+  const lists: NameMention[][] = []
+  for (const mention of mentions) {
+    if (mention.start < start || mention.end > end) continue
+    const last = lists.at(-1)?.at(-1)
+    if (last && JOINT.test(text.slice(last.end, mention.start))) lists.at(-1)?.push(mention)
+    else lists.push([mention])
+  }
+  return lists.filter((list) => {
+    const role = roleOf(list[0]?.name ?? '')
+    return role === undefined || !BYSTANDERS.includes(role)
+  })
+}
+
+function fromLists(cast: Cast, lists: readonly NameMention[][], wanted: number): Convicted | null {
+  if (lists.length === 0) return null
+  const everyone = [...new Set(lists.flat().map(({ name }) => name))]
+  if (wanted > 1 && everyone.length === wanted) return { persons: everyone, together: everyone.join('、') }
+  const subjects = lists.filter(([head]) => {
+    const before = cast.text.slice(Math.max(0, (head?.start ?? 0) - 4), head?.start)
+    return !OBJECT_OF.test(before)
+  })
+  const accused = subjects.filter((list) => list.some(({ name }) => isAccused(cast, name)))
+  const chosen = accused.at(-1) ?? subjects[0] ?? lists[0]
+  return chosen ? convictedOf(cast, chosen) : null
+}
+
+const isAccused = (cast: Cast, name: string): boolean => {
+  const role = cast.roleOf(name)
+  return role !== undefined && ACCUSED.includes(role)
+}
+
+function convictedOf({ text }: Cast, list: readonly NameMention[]): Convicted {
+  const [head, tail] = [list[0], list.at(-1)]
+  const names = [...new Set(list.map(({ name }) => name))]
+  if (!head || !tail) return { persons: names, together: names.join('、') }
+  const others = AND_OTHERS.exec(text.slice(tail.end, tail.end + 14))
+  const together = text.slice(head.start, tail.end + (others?.[0].length ?? 0))
+  return others ? { persons: [together], together } : { persons: names, together }
+}
+
+function company({ text }: Cast, group: PenaltyGroup): Convicted | null {
+  const name = COMPANY.exec(text.slice(group.leadStart, group.start))?.groups?.name
+  return name ? { persons: [name], together: name } : null
+}
+
+function lastAccused(cast: Cast, { leadStart }: Span & { leadStart: number }): Convicted | null {
+  const near = cast.mentions.filter(
+    (mention) =>
+      mention.end <= leadStart && leadStart - mention.end < LOOK_BACK && isAccused(cast, mention.name),
+  )
+  const last = near.at(-1)
+  if (last) return { persons: [last.name], together: last.name }
+  const accused = [...new Set(cast.mentions.map(({ name }) => name).filter((name) => isAccused(cast, name)))]
+  const only = accused[0]
+  return accused.length === 1 && only !== undefined ? { persons: [only], together: only } : null
+}
+
+/** A text that names nobody: the person as it calls him. */
+function labelled({ text }: Cast, group: PenaltyGroup): Convicted | null {
+  const label = [...text.slice(group.sentence.start, group.start).matchAll(LABEL)].at(-1)?.[0]
+  return label ? { persons: [label], together: label } : null
+}

@@ -1,0 +1,41 @@
+import type { Sentence } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
+import { organizationBefore, type TokenIndex } from '../roles/organizations.js'
+
+const COURT = /(?:人民法院|法院|裁判署|中院|高院|法庭|区域法院)/gu
+const VAGUE = /^(?:该|本|此|各|两级|当地|人民|一审|二审|终审|原审|上诉)?(?:人民)?(?:法院|法庭|中院|高院)$/u
+const HIGHEST = /^(?:国家)?最高/u
+const INSTANCES: readonly (readonly [RegExp, NonNullable<Sentence['instance']>])[] = [
+  [/再审|重审/u, 'retrial'],
+  [/终审法院|定谳|最高法院/u, 'final'],
+  [/二审|终审|上诉法院|改判/u, 'second'],
+  [/一审|初审|首审/u, 'first'],
+]
+
+/** The courts that a stretch of text names, in order. */
+export function courtsIn(text: string, { start, end }: Span, index: TokenIndex): string[] {
+  const courts: string[] = []
+  for (const match of text.slice(start, end).matchAll(COURT)) {
+    const stop = start + match.index + match[0].length
+    const named = organizationBefore(text, stop, index, start)
+    const words = named ? text.slice(named.start, named.end) : ''
+    if (words.endsWith(match[0]) && !VAGUE.test(words)) courts.push(words)
+  }
+  return courts
+}
+
+/** The court of a judgment: named in its sentence, else the one of the trial judge, else the last one before it. */
+export function courtOf(text: string, sentence: Span, index: TokenIndex): string | null {
+  const own = courtsIn(text, sentence, index).filter((court) => !HIGHEST.test(court))
+  if (own.length > 0) return own.at(-1) ?? null
+  const trial = /(?:主审法官|审判长|承办法官)[^。\n]{0,4}(?:是|为|系|、)?[^。\n]{2,30}/u.exec(text)
+  const judged = trial && courtsIn(text, { start: trial.index, end: trial.index + trial[0].length }, index)[0]
+  if (judged) return judged
+  const before = courtsIn(text, { start: Math.max(0, sentence.start - 800), end: sentence.start }, index)
+  return before.filter((court) => !HIGHEST.test(court)).at(-1) ?? null
+}
+
+/** The instance that a sentence of text names; a judgment that names none is the first. */
+export function instanceOf(words: string): NonNullable<Sentence['instance']> {
+  return INSTANCES.find(([pattern]) => pattern.test(words))?.[1] ?? 'first'
+}

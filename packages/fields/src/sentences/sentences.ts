@@ -1,0 +1,76 @@
+import type { Sentence } from '@jianbao/record'
+import type { Field, FieldInput } from '../field.js'
+import type { Scene } from '../roles/links.js'
+import { roles } from '../roles/roles.js'
+import { sceneOf } from '../roles/scene.js'
+import { chargesIn } from './charges.js'
+import { fullSentences } from './clauses.js'
+import { type Cast, convictedIn } from './convicted.js'
+import { courtOf, instanceOf } from './courts.js'
+import { type PenaltyGroup, penaltyGroups } from './groups.js'
+import { mergeTellings } from './merge.js'
+import { shares } from './shares.js'
+
+/** What the courts gave: one entry for each person and judgment that the text tells as handed down. */
+export const sentences: Field<'sentences'> = { name: 'sentences', extract }
+
+/** A text without these tells no sentence, and needs no names. */
+const WORTH_A_LOOK = /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|被判|罚金|入狱/u
+/** Merged terms take the place of the single ones so far back, in characters. */
+const SINGLE_TERMS_REACH = 500
+
+function extract(input: FieldInput): Sentence[] {
+  const { text, country } = input
+  if (!WORTH_A_LOOK.test(text)) return []
+  const scene = sceneOf(text)
+  const cast = castOf(input, scene)
+  let told: Sentence[] = []
+  for (const sentence of fullSentences(text)) {
+    for (const group of penaltyGroups(text, sentence, country, (at) => scene.nameStarts.has(at))) {
+      const entries = entriesOf(scene, cast, group)
+      told = group.merged ? withoutSingleTerms(told, entries) : [...told, ...entries]
+    }
+  }
+  return mergeTellings(told)
+}
+
+function castOf(input: FieldInput, { mentions }: Scene): Cast {
+  const known = new Map(roles.extract({ ...input, authors: [] }).map(({ name, role }) => [name, role]))
+  return { text: input.text, mentions, roleOf: (name) => known.get(name) }
+}
+
+function entriesOf(scene: Scene, cast: Cast, group: PenaltyGroup): Sentence[] {
+  const { text, index } = scene
+  const convicted = convictedIn(cast, group)
+  if (!convicted) return []
+  const lead = text.slice(group.leadStart, group.end)
+  const whole = text.slice(group.sentence.start, group.sentence.end)
+  const charges = chargesIn(lead)
+  return shares(convicted, group.hits)
+    .filter(({ penalties }) => penalties.length > 0)
+    .map(({ person, penalties }) => ({
+      person,
+      charges: charges.length > 0 ? charges : chargesIn(whole),
+      court: courtOf(text, group.sentence, index),
+      instance: instanceOf(lead),
+      penalties: [...penalties],
+      mentions: [{ quote: text.slice(group.start, group.end), start: group.start, end: group.end }],
+    }))
+}
+
+/** What is told so far without the single terms that these entries merge, whose charges they take over. */
+function withoutSingleTerms(told: readonly Sentence[], merged: readonly Sentence[]): Sentence[] {
+  const charges = new Map<string, string[]>()
+  const kept = told.filter((single) => {
+    const whole = merged.find(({ person }) => person === single.person)
+    const near = (whole?.mentions[0]?.start ?? 0) - (single.mentions[0]?.end ?? 0) < SINGLE_TERMS_REACH
+    if (!whole || !near || whole.instance !== single.instance) return true
+    charges.set(single.person, [...(charges.get(single.person) ?? []), ...single.charges])
+    return false
+  })
+  const entries = merged.map((entry) => ({
+    ...entry,
+    charges: [...new Set([...(charges.get(entry.person) ?? []), ...entry.charges])],
+  }))
+  return [...kept, ...entries]
+}
