@@ -20,18 +20,21 @@ export const creditForms = {
   shortLabel: new RegExp(`^(?<label>${alternatives(Object.keys(shortLabels))}) ?(?<mark>[:/])`, 'u'),
   /** A medium right before a label; no name before a label is one, for names end otherwise. */
   medium: new RegExp(
-    `^(?<medium>[\\p{Script=Han}A-Za-z0-9·.]{1,14}?(?:${suffix}))[ /]?(?=(?:驻\\p{Script=Han}{1,6}?)?${modifiers}(?:${strong}))`,
+    `^(?<medium>[\\p{Script=Han}A-Za-z0-9·.]{1,14}?(?:${suffix}))(?: ?\\(微博\\))?[ /]?(?=(?:驻\\p{Script=Han}{1,6}?)?${modifiers}(?:${strong}))`,
     'u',
   ),
   /** A medium right before a name. */
-  mediumBeforeName: /^[\p{Script=Han}]{1,8}?(?:社|网|报|台|中心)(?=\p{Script=Han}{2,4}$)/u,
+  mediumBeforeName: /^[\p{Script=Han}]{2,12}?(?:社|网|报|台|中心)(?=\p{Script=Han}{2,4}$)/u,
   date: /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[时:]\d{0,2}分?)?/u,
   /** Pictures that no photographer is named for. */
   supplied:
-    /^(?:文 ?)?(?:受访者|采访对象|当事人|警方|企业|公司|学校|主办方|网络|资料|视频截|来源网络)(?:供图|提供|图片|截图|图)/u,
+    /^(?:文 ?)?(?:受访者|采访对象|当事人|警方|企业|公司|学校|主办方|网络|资料|视频截|来源网络)(?:供图|提供|图片|截图|图)|^\p{Script=Han}{2,5}[社网报](?:发|供图)(?=[\s(]|$)/u,
+  /** Buttons of the page that stand beside a byline. */
+  buttons:
+    /^(?:打印|关闭|收藏|返回\p{Script=Han}{0,6}|查看更多|查看全文|更多|评论|分享|转发|举报|手机版|微博)(?=[\s\])】>|/]|$)/u,
   /** An office instead of a person. */
   desk: /^\p{Script=Han}{2,10}(?:中心|编辑台|编辑部|新闻组|报道组|报道部|采访组|记者站|组|部)(?=[\s/,]|$)/u,
-  run: /^(?:\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[\p{Script=Han}〇×][\p{Script=Han}〇×·•‧・]*|[A-Za-z0-9]+)/u,
+  run: /^(?:\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[\p{Script=Han}〇×][\p{Script=Han}〇×·•‧・．]*|[A-Za-z0-9]+)/u,
   /** A label inside a run of characters ends the names before it. */
   labelInside: new RegExp(`${modifiers}(?:${strong}|摄影(?!报道|报导|$)|文/图|图/文|文/摄)`, 'u'),
   /** What may close a run: how the report came about, or what the people before it did. */

@@ -5,6 +5,7 @@ import { lineView } from './line-view.js'
 import { sectionNames } from './media-suffixes.js'
 import { isWord, nameScore, surnameLength } from './name-model.js'
 import { namesAtStart, splitNames } from './names.js'
+import { looksLikeMedium } from './publishers.js'
 
 /** What a byline says: `（记者 张三 李四）`, `记者王小明／台北報導`, `文/图 李四`. All as written. */
 export interface Credits {
@@ -31,10 +32,14 @@ interface Reading {
   marked: boolean
   /** No name yet behind the last label. */
   fresh: boolean
+  /** How many authors stood before the last label. */
+  before: number
   /** Names that no label stood before: what closes them says what they are. */
   waiting: string[]
   /** Something says that this is a byline. */
   evident: boolean
+  /** An office is named in place of people. */
+  desk: boolean
   readonly authors: Author[]
   medium: string | null
   place: string | null
@@ -66,11 +71,13 @@ export function parseCredits(text: string, options: CreditOptions = {}): Credits
     text,
     view: lineView(text),
     at: 0,
-    role: undefined,
+    role: options.bareNames ? 'reporter' : undefined,
     marked: false,
-    fresh: false,
+    fresh: options.bareNames ?? false,
+    before: 0,
     waiting: [],
     evident: options.bareNames ?? false,
+    desk: false,
     authors: [],
     medium: null,
     place: null,
@@ -84,7 +91,9 @@ export function parseCredits(text: string, options: CreditOptions = {}): Credits
   }
   assign(reading, 'reporter')
   const { authors, medium, place, date, evident } = reading
-  return evident ? { authors, medium, place, date } : null
+  const named =
+    authors.length > 0 || reading.desk || reading.role !== undefined || (medium !== null && date !== null)
+  return evident && named ? { authors, medium, place, date } : null
 }
 
 function takeSeparators(_: Reading, rest: string): number {
@@ -109,12 +118,13 @@ function takeLabel(reading: Reading, rest: string): number {
   const match = creditForms.label.exec(rest)
   const label = match?.groups?.label
   if (!match || label === undefined) return 0
-  const behind = rest.slice(match[0].length)
+  const behind = rest.slice(match[0].length).replace(creditForms.separators, '')
   const role = bylineLabels[label] ?? null
-  if (reading.waiting.length > 0 && behind === '' && role) assign(reading, role)
+  if (behind === '' && role) assign(reading, role)
   reading.role = role
   reading.marked = match.groups?.mark !== undefined
   reading.fresh = true
+  reading.before = reading.authors.length
   reading.evident = true
   return match[0].length
 }
@@ -125,16 +135,19 @@ function takeShortLabel(reading: Reading, rest: string): number {
   reading.role = shortLabels[match.groups?.label ?? ''] ?? null
   reading.marked = true
   reading.fresh = true
+  reading.before = reading.authors.length
   reading.evident = true
   return match[0].length
 }
 
 function takeSupplied(_: Reading, rest: string): number {
-  return creditForms.supplied.exec(rest)?.[0].length ?? 0
+  return (creditForms.supplied.exec(rest) ?? creditForms.buttons.exec(rest))?.[0].length ?? 0
 }
 
-function takeDesk(_: Reading, rest: string): number {
-  return creditForms.desk.exec(rest)?.[0].length ?? 0
+function takeDesk(reading: Reading, rest: string): number {
+  const length = creditForms.desk.exec(rest)?.[0].length ?? 0
+  if (length > 0) reading.desk = true
+  return length
 }
 
 function takeRun(reading: Reading, rest: string): number {
@@ -150,18 +163,28 @@ function readRun(reading: Reading, run: string, behind: string): boolean {
   const from = reading.at
   const closing = creditForms.closing.exec(run)
   const head = closing?.groups?.head ?? run
-  if (!closing || isName(reading, run)) {
-    const dated = creditForms.date.test(behind) || /^ ?\p{Script=Han}{0,2}(?:电|报导|报道)/u.test(behind)
-    return dated ? readPlaced(reading, run, from) : readNames(reading, run, from)
+  const word = closing?.groups?.word ?? ''
+  if (!closing || isName(reading, run) || !isClosing(reading, word, head)) {
+    return creditForms.date.test(behind) ? readPlaced(reading, run, from) : readNames(reading, run, from)
   }
   reading.evident = true
-  const word = closing.groups?.word ?? ''
   const read = /[报电专讯消]/u.test(word) ? readPlaced : readNames
   if (head !== '' && !read(reading, head, from)) return false
   const role = Object.entries(closingRoles).find(([, pattern]) => pattern.test(word))?.[0] as
     | AuthorRole
     | undefined
   assign(reading, role ?? 'reporter')
+  if (role === 'photographer') reassign(reading, role)
+  return true
+}
+
+/** Whether a word closes the run: 报道 does anywhere, a short one only where nothing else could be meant. */
+function isClosing(reading: Reading, word: string, head: string): boolean {
+  if (/^(?:电|讯|消息)$/.test(word))
+    return reading.date !== null || (head.length <= 2 && reading.medium !== null)
+  if (/^(?:摄|文|编)$/.test(word)) {
+    return head === '' || reading.role !== undefined || (word === '摄' && nameScore(head) > 1)
+  }
   return true
 }
 
@@ -172,6 +195,11 @@ function isName(reading: Reading, run: string): boolean {
 
 /** Names before a place, or a place alone: `王小明台北`, `嘉义`. */
 function readPlaced(reading: Reading, run: string, from: number): boolean {
+  const medium = creditForms.mediumBeforeName.exec(run)?.[0] ?? ''
+  if (medium !== '' && nameScore(run.slice(medium.length)) > 0) {
+    reading.medium ??= reading.text.slice(from, from + medium.length)
+    return readPlaced(reading, run.slice(medium.length), from + medium.length)
+  }
   const named = reading.authors.length + reading.waiting.length > 0 && !reading.fresh
   const { names, end } = namesAtStart(reading.text.slice(from, from + run.length))
   if (names.length === 0 || (named && run.length <= 4)) return setPlace(reading, run, from)
@@ -192,20 +220,26 @@ function readNames(reading: Reading, run: string, from: number): boolean {
   const written = reading.text.slice(from, from + run.length).replace(/[ \u3000]/g, '')
   const medium = creditForms.mediumBeforeName.exec(run)?.[0] ?? ''
   const afterMedium = medium !== '' && nameScore(run.slice(medium.length)) > 0
+  if (reading.role === undefined && looksLikeMedium(written)) {
+    reading.medium ??= written
+    return true
+  }
   const names = splitNames(afterMedium ? written.slice(medium.length) : written)
   if (names.length === 0 || !names.every((name) => isPlausible(reading, name))) return false
   addNames(reading, names)
   return true
 }
 
-/** Behind a marked label any name will do (`编辑：北风`); elsewhere it has to look like one. */
+/** Right behind a marked label nearly any name will do (`编辑：北风`); elsewhere it has to look like one. */
 function isPlausible(reading: Reading, name: string): boolean {
   const view = lineView(name)
+  if (/[·•‧・．A-Z]/u.test(name)) return true
   const score = nameScore(view)
-  if (reading.role !== undefined && reading.marked) {
-    return name.length <= 12 && (score > 0 || surnameLength(view, 0) === 2 || !isWord(view))
-  }
-  return score > 0 || /[·•‧・A-Z]/u.test(name)
+  if (score > 0 || reading.role === undefined) return score > 0
+  const unknown = surnameLength(view, 0) === 0 && !isWord(view)
+  if (!reading.marked) return unknown && !reading.fresh && name.length <= 3
+  if (surnameLength(view, 0) > 0) return score > -4 && !isWord(view)
+  return unknown && reading.fresh && name.length <= 4
 }
 
 function addNames(reading: Reading, names: readonly string[]): void {
@@ -217,6 +251,12 @@ function addNames(reading: Reading, names: readonly string[]): void {
 function assign(reading: Reading, role: AuthorRole): void {
   for (const name of reading.waiting) add(reading, name, role)
   reading.waiting = []
+}
+
+/** `本报记者 张三 摄`: what closes the byline is more exact than its label. */
+function reassign(reading: Reading, role: AuthorRole): void {
+  const last = reading.authors.splice(reading.before)
+  for (const { name } of last) reading.authors.push({ name, role })
 }
 
 function add(reading: Reading, name: string, role: AuthorRole | null): void {

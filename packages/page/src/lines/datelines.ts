@@ -11,19 +11,21 @@ export interface FoundDateline extends Dateline {
 const suffix = [...mediaSuffixes, '中心', '联社', '央视', '央广']
   .sort((a, b) => b.length - a.length)
   .join('|')
-const agency = `(?<agency>本[报网刊社台站]|[\\p{Script=Han}A-Za-z0-9.]{1,12}?(?:${suffix}))`
+const agency = `(?<agency>本[报网刊社台站]|(?!据|\\p{Script=Han}{0,8}(?:记者|通讯员))[\\p{Script=Han}A-Za-z0-9.]{1,12}?(?:${suffix})(?![社网报台组站]|中心|频道))`
 const date = '(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚间?|凌晨)?)'
-const place = '(?<place>\\p{Script=Han}{2,8}?)'
+const place = '(?<place>(?:(?!记者|通讯员|实习)\\p{Script=Han}){2,8}?)'
 const gap = '[ /、,-]{0,3}'
 const behind = '(?=[\\s,:(（【\\[。]|$|记者|通讯员|实习|见习|据|\\d{1,2}月|今|昨|近|日前)'
 
 /** How a report says that it was sent, most exact first; over a line view. */
 const forms: readonly RegExp[] = [
   new RegExp(`^据?${agency}${gap}${place}${gap}${date}(?:专|急|综合|快)?[电讯]`, 'u'),
-  new RegExp(`^据?${agency}${gap}${place}${gap}${date}(?:消息|报道|报导)${behind}`, 'u'),
-  new RegExp(`^据?${agency}${gap}${date}(?:专|急|综合|快)?(?:电|讯|消息|报道|报导)${behind}`, 'u'),
+  new RegExp(`^${agency}${gap}${place}${gap}${date}(?:消息|报道|报导)${behind}`, 'u'),
+  new RegExp(`^据?${agency}${gap}${date}(?:专|急|综合|快)?[电讯]${behind}`, 'u'),
+  new RegExp(`^${agency}${gap}${date}(?:消息|报道|报导)${behind}`, 'u'),
   new RegExp(`^据?${agency}${gap}${place}(?:专|急|综合)?电${behind}`, 'u'),
-  new RegExp(`^${agency}(?:综合)?(?:专|快)?(?:讯|电)${behind}`, 'u'),
+  new RegExp(`^${agency}(?:综合)?(?:专|快)?[讯电](?: *(?:北京时间)?${date}(?:消息|讯|电))?${behind}`, 'u'),
+  new RegExp(`^${agency}(?:综合)?消息(?=[:(【])`, 'u'),
   new RegExp(`^${date}讯${behind}`, 'u'),
 ]
 

@@ -61,6 +61,17 @@ export const mediaSuffixes: readonly string[] = [
   '刊',
 ]
 
+/** Media that are named without any of these words. */
+export const mediaNames: ReadonlySet<string> = new Set(
+  '央视 央广 中广 民视 三立 东森 中天 公视 华视 台视 中视 新浪 搜狐 网易 腾讯 凤凰 百度 路透 路透社 法新社 美联社 中央社 财新 虎嗅 钛媒体 界面 澎湃 鞭牛士 半岛 有线 无线 香港电台 香港01 立场 众新闻 联合早报 明报 信报 大公报 文汇报'.split(
+    ' ',
+  ),
+)
+
+/** What ends a medium's name where no label says that it is one. */
+export const pressEndings: RegExp =
+  /(?:\p{Script=Han}(?<![海情捷喜预警举公汇通填回申简电战年月])报|网|(?:通讯|新华|中新|财联|中央|中通|共同|新闻)社|电视台|电台|总台|周刊|杂志|(?<!看|听)新闻|客户端|卫视|在线|财经|之声|融媒体?|传媒)$/u
+
 /** What a 来源 line names without naming a medium. */
 export const unnamedSources: ReadonlySet<string> = new Set([
   '网络',

@@ -52,7 +52,7 @@ function isLikely(name: string): boolean {
 /** A transliterated or Latin name (`买买提·艾力`, `John Smith`), not an account (`xcwang`, `SN034`). */
 function isForeignName(part: string): boolean {
   return (
-    /^\p{Script=Han}{1,10}(?:[·•‧・]\p{Script=Han}{1,10}){1,3}$/u.test(part) ||
+    /^\p{Script=Han}{1,10}(?:[·•‧・．]\p{Script=Han}{1,10}){1,3}$/u.test(part) ||
     /^[A-Z][a-z]{1,15}$/.test(part)
   )
 }

@@ -1,0 +1,24 @@
+import type { DateContext } from './dates.js'
+import { type FurnitureReason, furnitureRules } from './furniture-rules.js'
+import { lineView } from './line-view.js'
+import { parseMetadataLine } from './metadata-line.js'
+
+const longestRule = Math.max(...furnitureRules.map(({ longest }) => longest))
+
+/**
+ * Why a line is furniture (share bars, neighbours, hotlines, teasers, notices, labels without values, lines of metadata),
+ * or null where it may be the article's. One line alone is judged; where it stands is for the caller to weigh:
+ * `bracketed_teaser` and `metadata` may be an article's own in the middle of its text.
+ */
+export function furnitureReason(
+  line: string,
+  context: DateContext = { fetchedAt: null },
+): FurnitureReason | null {
+  const trimmed = line.trim()
+  if (trimmed === '' || trimmed.length > longestRule) return null
+  const view = lineView(trimmed)
+  for (const { reason, pattern, longest } of furnitureRules) {
+    if (view.length <= longest && pattern.test(view)) return reason
+  }
+  return parseMetadataLine(trimmed, context) ? 'metadata' : null
+}

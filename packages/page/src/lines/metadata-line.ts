@@ -1,0 +1,157 @@
+import type { Author } from '@jianbao/record'
+import { parseCredits } from './credits.js'
+import { type DateContext, type FoundDate, findDates } from './dates.js'
+import { lineView } from './line-view.js'
+import { type LabelKind, labelPattern, noisePattern } from './metadata-labels.js'
+import { cleanPublisher, looksLikeMedium, looksLikePerson, readPublisher } from './publishers.js'
+
+/** What a line of metadata says: `2017-9-14 06:17 來源：某某網 選稿：某人`. Strings as written. */
+export interface MetadataLine {
+  readonly publisher: string | null
+  readonly authors: readonly Author[]
+  /** ISO 8601, see `findDate`. */
+  readonly publishedAt: string | null
+  /** 原标题. */
+  readonly originalTitle: string | null
+}
+
+interface Label {
+  readonly kind: LabelKind
+  readonly start: number
+  readonly end: number
+}
+
+interface Findings {
+  publisher: string | null
+  /** A medium named without a label: second choice. */
+  medium: string | null
+  readonly authors: Author[]
+  originalTitle: string | null
+  /** UTF-16 units that nothing explains. */
+  unexplained: number
+  sentence: boolean
+}
+
+const longest = 300
+const tolerated = 8
+
+/**
+ * Reads a line as metadata: labelled values, dates, bylines, counters and buttons in any order. Null where the line says
+ * anything else, or where nothing in it is metadata.
+ */
+export function parseMetadataLine(line: string, context: DateContext): MetadataLine | null {
+  if (line.length > longest) return null
+  const dates = findDates(line, context)
+  const masked = mask(line, dates)
+  const labels = findLabels(lineView(masked))
+  if (labels.every(({ kind }) => kind === 'ignored') && dates.length === 0) return creditsOnly(line)
+  const findings: Findings = {
+    publisher: null,
+    medium: null,
+    authors: [],
+    originalTitle: null,
+    unexplained: 0,
+    sentence: false,
+  }
+  readLoose(masked.slice(0, labels[0]?.start ?? masked.length), findings)
+  labels.forEach((label, index) => {
+    readLabelled(label, masked.slice(label.start, labels[index + 1]?.start ?? masked.length), findings)
+  })
+  if (findings.sentence || findings.unexplained > tolerated) return null
+  const { authors, originalTitle } = findings
+  const publisher = findings.publisher ?? findings.medium
+  return { publisher, authors, publishedAt: bestDate(dates), originalTitle }
+}
+
+function creditsOnly(line: string): MetadataLine | null {
+  const credits = parseCredits(line.trim())
+  return credits
+    ? { publisher: null, authors: credits.authors, publishedAt: null, originalTitle: null }
+    : null
+}
+
+function findLabels(view: string): Label[] {
+  return Array.from(view.matchAll(labelPattern), (match) => {
+    const group =
+      Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? 'ignored'
+    const kind = group.replace(/\d+$/, '') as LabelKind
+    return { kind, start: match.index, end: match.index + match[0].length }
+  })
+}
+
+/** Dates give way to wide gaps, so that a value ends where a date begins. */
+function mask(line: string, dates: readonly FoundDate[]): string {
+  let masked = line
+  for (const { start, end } of dates) {
+    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
+  }
+  return masked
+}
+
+function bestDate(dates: readonly FoundDate[]): string | null {
+  const full = dates.filter((date) => date.full)
+  const timed = full.find((date) => date.value.length > 10)
+  return (timed ?? full[0] ?? dates[0])?.value ?? null
+}
+
+/** @param part the label with its value */
+function readLabelled(label: Label, part: string, findings: Findings): void {
+  const value = part.slice(label.end - label.start)
+  if (label.kind === 'title') findings.originalTitle ??= value.trim() || null
+  else if (label.kind === 'source') readSource(value, findings)
+  else if (label.kind === 'credits') readCredits(part, findings)
+  else if (label.kind === 'time') readLoose(value, findings)
+  else if (value.length > 40 && /[。！？，]/u.test(value)) findings.sentence = true
+}
+
+function readSource(value: string, findings: Findings): void {
+  const { publisher, length } = readPublisher(value)
+  if (publisher !== null && looksLikePerson(publisher))
+    addAuthors(findings, [{ name: publisher, role: 'reporter' }])
+  else findings.publisher ??= publisher
+  readLoose(value.slice(length), findings)
+}
+
+/** A byline's people end at a wide gap at the latest. */
+function readCredits(part: string, findings: Findings): void {
+  const gap = / {3,}|\t/.exec(lineView(part.trimEnd()).replace(/(?<=[:：]) +/, ''))
+  for (const piece of [part, gap ? part.slice(0, gap.index + 1) : '']) {
+    const credits = piece === '' ? null : parseCredits(piece.trim())
+    if (!credits) continue
+    addAuthors(findings, credits.authors)
+    readLoose(part.slice(piece.length), findings)
+    return
+  }
+  readLoose(part, findings)
+}
+
+/** What stands between labelled values: bylines, a medium, counters; the rest is counted as unexplained. */
+function readLoose(text: string, findings: Findings): void {
+  for (const piece of text.split(/\s{2,}|\u3000|[|｜]/u)) {
+    if (piece.trim() === '' || readPiece(piece, findings)) continue
+    for (const word of piece.split(/\s/u)) if (!readPiece(word, findings)) countUnexplained(word, findings)
+  }
+}
+
+function readPiece(piece: string, findings: Findings): boolean {
+  const bare = piece.trim().replace(/^[(（【[]|[)）】\]]$/gu, '')
+  const view = lineView(bare)
+  if (view.replace(noisePattern, '') === '') return true
+  const credits = parseCredits(bare)
+  if (credits) addAuthors(findings, credits.authors)
+  else if (looksLikeMedium(bare)) findings.medium ??= cleanPublisher(bare)
+  else return false
+  return true
+}
+
+function countUnexplained(word: string, findings: Findings): void {
+  const left = lineView(word).replace(noisePattern, '')
+  findings.unexplained += left.length
+  if (left.length > 1 && /[。！？，；]/u.test(word)) findings.sentence = true
+}
+
+function addAuthors(findings: Findings, authors: readonly Author[]): void {
+  for (const author of authors) {
+    if (!findings.authors.some(({ name }) => name === author.name)) findings.authors.push(author)
+  }
+}
