@@ -38,7 +38,7 @@ async function* batches() {
       kind: 'file',
       path: `article-${n + i}.txt`,
       size: 100,
-      mtimeMs: 1,
+      mtimeMs: settings.touched?.includes(`article-${n + i}.txt`) ? 2 : 1,
       format: 'text',
     }))
     yield { inputs: refs }

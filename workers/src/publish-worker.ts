@@ -1,4 +1,12 @@
-import { type Claim, mergeParts, type Parts, type RunFolder, type Summary } from '@jianbao/adapters'
+import {
+  type Claim,
+  dropOtherParts,
+  mergeParts,
+  type Parts,
+  type RunFolder,
+  readPlan,
+  type Summary,
+} from '@jianbao/adapters'
 import { type Job, type Processor, type Queue, UnrecoverableError, WaitingChildrenError } from 'bullmq'
 import {
   type ArticleJob,
@@ -40,11 +48,10 @@ export function publishProcessor(options: PublishWorkerOptions): Processor<Publi
     if (signal.aborted) return returnJob(job, token)
     try {
       await settleFailures(folder, parts, await job.getIgnoredChildrenFailures())
-      return await mergeParts(folder, parts, {
-        claim: options.createClaim(),
-        version: options.version,
-        signal,
-      })
+      const claim = options.createClaim()
+      const summary = await mergeParts(folder, parts, { claim, version: options.version, signal })
+      await dropOtherParts(parts, readPlan(folder.plan))
+      return summary
     } catch (error) {
       if (signal.aborted) return returnJob(job, token)
       onTrouble(error)

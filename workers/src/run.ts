@@ -17,6 +17,7 @@ import {
   writePlan,
   writeTrouble,
 } from '@jianbao/adapters'
+import { JianbaoError } from '@jianbao/record'
 import { articleProcessor } from './article-worker.js'
 import {
   type ArticleJob,
@@ -64,11 +65,13 @@ export async function run(options: RunOptions): Promise<Summary> {
     if (options.fresh) await forgetRun(folder)
     await removePartials(folder)
     const backend = await openQueue(options.queue, folder.root)
-    try {
-      return await runOn(backend, folder, options)
-    } finally {
-      await backend.close()
-    }
+    const summary = await runOn(backend, folder, options).catch(async (error: unknown) => {
+      // Where the disk is full, closing may fail too: the first trouble is the one to tell.
+      await backend.close().catch(() => {})
+      throw error
+    })
+    await backend.close()
+    return summary
   } finally {
     await unlock()
   }
@@ -106,6 +109,12 @@ async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptio
     maxStalledCount: mostStarts,
     maxStartedAttempts: mostStarts,
   })
+  for (const each of [publisher, worker]) {
+    each.on('error', (error) => {
+      // BullMQ goes on by itself where a connection is lost; a full disk under the embedded database is ours to tell.
+      if (error instanceof JianbaoError) onTrouble(error)
+    })
+  }
   worker.on('completed', (_, result) => progress.add(result))
   const summary = await finished(publisher, plan.key, ended)
   await Promise.all([publisher.close(), worker.close()])

@@ -39,18 +39,20 @@ export async function createAtomicFile(path: string, beside = `${path}.partial`)
   const check = (): void => {
     if (failure !== null) throw writeTrouble(path, failure)
   }
+  // `once` of node:events would throw the stream's own error here, before it is told what to do about it.
+  const closed = new Promise<void>((resolve) => stream.once('close', resolve))
   const finish = async (): Promise<void> => {
-    if (!stream.closed) {
-      stream.end()
-      await once(stream, 'close')
-    }
+    if (!stream.destroyed) stream.end()
+    await closed
     check()
   }
   return {
     async write(text) {
       check()
-      if (!stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
+      // The callback comes once the text is written or refused: no listener is left behind, however many writes.
+      await new Promise<void>((resolve) => {
+        if (stream.write(text, () => resolve())) resolve()
+      })
       check()
     },
     async commit() {
@@ -60,10 +62,8 @@ export async function createAtomicFile(path: string, beside = `${path}.partial`)
       })
     },
     async discard() {
-      if (!stream.closed) {
-        stream.destroy()
-        await once(stream, 'close').catch(() => {})
-      }
+      stream.destroy()
+      await closed
       await rm(beside, { force: true })
     },
   }

@@ -61,3 +61,13 @@ export async function openParts(directory: string): Promise<Parts> {
     remove: (name) => rm(pathOf(name), { force: true }),
   }
 }
+
+/** Removes the parts of batches that the plan does not name: of inputs that have changed, or are no longer asked for. */
+export async function dropOtherParts(
+  parts: Parts,
+  planned: AsyncIterable<{ readonly key: string }>,
+): Promise<void> {
+  const others = await parts.names()
+  for await (const { key } of planned) others.delete(key)
+  for (const name of others) await parts.remove(name)
+}

@@ -16,7 +16,7 @@ import type { QueueBackend } from './queue-backend.js'
 export async function openEmbedded(directory: string): Promise<QueueBackend> {
   const { createPostgresBackend, runMigrations } = await import('bullmq')
   const database = await openDatabase(directory)
-  const pool = new PglitePool(database)
+  const pool = new PglitePool(database, directory)
   await runMigrations(await pool.connect())
   await database.exec('set search_path = bullmq, public')
   return bindBackend({

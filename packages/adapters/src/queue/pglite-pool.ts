@@ -1,6 +1,10 @@
 import { EventEmitter } from 'node:events'
 import type { PGlite } from '@electric-sql/pglite'
 import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq'
+import { writeTrouble } from '../output/atomic-file.js'
+
+/** PostgreSQL's code of an error. */
+const diskFull = '53100'
 
 /**
  * An in-process PGlite in the shape of a `pg.Pool`, as BullMQ asks for it. PGlite is one session: every client of the
@@ -9,11 +13,14 @@ import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq'
  */
 export class PglitePool extends EventEmitter implements PgPool {
   readonly #database: PGlite
+  readonly #directory: string
   readonly #clients = new Set<EventEmitter>()
 
-  constructor(database: PGlite) {
+  /** @param directory where the database lies, for messages */
+  constructor(database: PGlite, directory: string) {
     super()
     this.#database = database
+    this.#directory = directory
     database.onNotification((channel, payload) => {
       for (const client of this.#clients) client.emit('notification', { channel, payload })
     })
@@ -25,13 +32,22 @@ export class PglitePool extends EventEmitter implements PgPool {
     return client
   }
 
-  /** Runs one statement with parameters, or any number without; the result is the last one's. */
+  /**
+   * Runs one statement with parameters, or any number without; the result is the last one's.
+   * @throws JianbaoError where the disk is full, else PostgreSQL's own error
+   */
   async query<Row>(text: string, params?: readonly unknown[]): Promise<PgQueryResult<Row>> {
-    const results = params?.length
-      ? [await this.#database.query<Row>(text, [...params])]
-      : await this.#database.exec(text)
-    const last = results.at(-1)
-    return { rows: (last?.rows ?? []) as Row[], rowCount: last?.affectedRows ?? 0 }
+    try {
+      const results = params?.length
+        ? [await this.#database.query<Row>(text, [...params])]
+        : await this.#database.exec(text)
+      const last = results.at(-1)
+      return { rows: (last?.rows ?? []) as Row[], rowCount: last?.affectedRows ?? 0 }
+    } catch (error) {
+      throw (error as { code?: string }).code === diskFull
+        ? writeTrouble(this.#directory, { code: 'ENOSPC', cause: error })
+        : error
+    }
   }
 
   async end(): Promise<void> {
