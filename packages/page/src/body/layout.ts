@@ -12,7 +12,7 @@ const longestLink = 200
 export interface LayoutOptions {
   /** Lay out what the page hides too. */
   readonly hiddenToo: boolean
-  /** Called for each element whose content isn't shown, and each `time`. */
+  /** Called for each element whose content isn't shown, each `time`, and each that is named for an author. */
   readonly onElement?: (node: DomNode) => void
 }
 
@@ -48,7 +48,7 @@ class LayoutWriter implements Visitor {
     }
     if (node.name === undefined) return false
     const kind = kindOf(node.name)
-    if (kind === 'silent' || kind === 'time') this.#options.onElement?.(node)
+    if (kind === 'silent' || kind === 'time' || isNamedForAuthor(node)) this.#options.onElement?.(node)
     if (kind === 'silent' || (!this.#options.hiddenToo && isHidden(node))) return false
     if (kind === 'inline' || kind === 'time') return true
     return this.#open(node, kind)
@@ -136,6 +136,15 @@ class LayoutWriter implements Visitor {
     this.#lines.push({ ...gathered, block: this.#block, heading: this.#headings > 0, pictured })
     this.#image = false
   }
+}
+
+const authorName = /(?:^|[\s_-])(?:author|reporter|byline|writer|zuozhe)s?(?:[\s_-]?name)?(?:$|\s)/i
+
+function isNamedForAuthor({ attribs }: DomNode): boolean {
+  if (attribs === undefined) return false
+  if (attribs.rel === 'author' || attribs.itemprop === 'author') return true
+  const name = attribs.class
+  return name !== undefined && name.length < 60 && authorName.test(name)
 }
 
 function kindOf(name: string): ElementKind | undefined {

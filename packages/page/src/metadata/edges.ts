@@ -1,17 +1,18 @@
 import type { Author, Dateline } from '@jianbao/record'
 import type { Line } from '../body/line.js'
+import { cutHead, cutTail } from '../lines/bylines.js'
 import { parseCredits } from '../lines/credits.js'
-import { findDate } from '../lines/dates.js'
-import { closingOf } from './closing.js'
-import { labelledValues } from './labelled-values.js'
-import { openingOf } from './opening.js'
+import { parseMetadataLine } from '../lines/metadata-line.js'
 import { fold } from './title.js'
 
-/** A body without the lines at its edges that tell about it: headline, date, byline, dateline. */
+/** A body without what tells about it at its edges: headline, date, byline, dateline. */
 export interface TrimmedBody {
   readonly paragraphs: readonly string[]
   readonly dateline: Dateline | null
   readonly authors: readonly Author[]
+  readonly publisher: string | null
+  /** What those lines and cuts say of the date, likeliest first. */
+  readonly dates: readonly string[]
   /** Bylines and datelines that were cut, as written. */
   readonly bylines: readonly string[]
   /** Other lines that were cut: the headline, dates and sources. */
@@ -20,62 +21,95 @@ export interface TrimmedBody {
 
 /** How many lines at either end are looked at. */
 const reach = 5
-const shortLine = 70
+const shortLine = 80
 
-export function trimEdges(lines: readonly Line[], title: string | null): TrimmedBody {
-  const paragraphs = lines.map((line) => line.text)
-  const authors: Author[] = []
-  const bylines: string[] = []
-  const cut: string[] = []
-  const foldedTitle = title === null ? '' : fold(title)
+export function trimEdges(
+  lines: readonly Line[],
+  title: string | null,
+  fetchedAt: string | null,
+): TrimmedBody {
+  const trimmer = new EdgeTrimmer(
+    lines.map((line) => line.text),
+    title === null ? '' : fold(title),
+    fetchedAt,
+  )
+  trimmer.trimStart()
+  trimmer.trimEnd()
+  return trimmer
+}
 
-  for (let seen = 0, at = 0; seen < reach && at < paragraphs.length && paragraphs.length > 1; seen++) {
-    const text = paragraphs[at] ?? ''
-    const credits = text.length <= shortLine ? parseCredits(text) : null
-    const isByline = credits !== null && credits.authors.length > 0
-    if (isByline) {
-      authors.push(...credits.authors)
-      bylines.push(text)
-    } else if ((foldedTitle !== '' && fold(text) === foldedTitle) || isDateLine(text)) cut.push(text)
-    else if (text.length > shortLine) break
-    else {
-      at++
-      continue
+class EdgeTrimmer implements TrimmedBody {
+  readonly paragraphs: string[]
+  readonly authors: Author[] = []
+  readonly dates: string[] = []
+  readonly bylines: string[] = []
+  readonly cut: string[] = []
+  dateline: Dateline | null = null
+  publisher: string | null = null
+  readonly #title: string
+  readonly #fetchedAt: string | null
+
+  constructor(paragraphs: string[], title: string, fetchedAt: string | null) {
+    this.paragraphs = paragraphs
+    this.#title = title
+    this.#fetchedAt = fetchedAt
+  }
+
+  /** Takes away the short lines of metadata among the first, then what the first paragraph begins with. */
+  trimStart(): void {
+    for (let seen = 0, at = 0; seen < reach && this.paragraphs.length > 1; seen++) {
+      const text = this.paragraphs[at] ?? ''
+      if (text.length > shortLine) break
+      if (this.#takeLine(text)) this.paragraphs.splice(at, 1)
+      else at++
     }
-    paragraphs.splice(at, 1)
+    const first = this.paragraphs[0] ?? ''
+    const opening = cutHead(first)
+    if (opening === null || opening.text === '') return
+    this.bylines.push(opening.removed)
+    this.authors.push(...opening.authors)
+    this.dateline = opening.dateline
+    this.publisher ??= opening.publisher
+    this.paragraphs[0] = opening.text
   }
 
-  const opening = openingOf(paragraphs[0] ?? '')
-  if (opening !== null && opening.end < (paragraphs[0] ?? '').length) {
-    bylines.push((paragraphs[0] ?? '').slice(0, opening.end).trim())
-    authors.push(...opening.authors)
-    paragraphs[0] = (paragraphs[0] ?? '').slice(opening.end)
+  trimEnd(): void {
+    for (let seen = 0; seen < reach && this.paragraphs.length > 1; seen++) {
+      const text = this.paragraphs[this.paragraphs.length - 1] ?? ''
+      if (text.length > shortLine || !(this.#takeLine(text) || this.#takeSigned(text))) break
+      this.paragraphs.pop()
+    }
+    const at = this.paragraphs.length - 1
+    const closing = cutTail(this.paragraphs[at] ?? '')
+    if (closing === null || closing.text === '') return
+    this.bylines.push(closing.removed)
+    this.authors.push(...closing.authors)
+    this.publisher ??= closing.publisher
+    this.paragraphs[at] = closing.text
   }
-  trimEnd(paragraphs, authors, bylines)
-  return { paragraphs, dateline: opening?.dateline ?? null, authors, bylines, cut }
-}
 
-function trimEnd(paragraphs: string[], authors: Author[], bylines: string[]): void {
-  for (let seen = 0; seen < reach && paragraphs.length > 1; seen++) {
-    const text = paragraphs[paragraphs.length - 1] ?? ''
-    const credits = text.length <= shortLine ? parseCredits(text.replace(/[。.]$/, '')) : null
-    if (credits === null || credits.authors.length === 0) break
-    authors.push(...credits.authors)
-    bylines.push(text)
-    paragraphs.pop()
+  /** Whether a line is the headline or metadata, which is then noted. */
+  #takeLine(text: string): boolean {
+    if (this.#title !== '' && fold(text) === this.#title) {
+      this.cut.push(text)
+      return true
+    }
+    const found = parseMetadataLine(text, { fetchedAt: this.#fetchedAt })
+    if (found === null) return false
+    this.authors.push(...found.authors)
+    this.publisher ??= found.publisher
+    if (found.publishedAt !== null) this.dates.push(found.publishedAt)
+    ;(found.authors.length > 0 ? this.bylines : this.cut).push(text)
+    return true
   }
-  const last = paragraphs[paragraphs.length - 1] ?? ''
-  const closing = closingOf(last)
-  if (closing === null || closing.start === 0) return
-  authors.push(...closing.authors)
-  bylines.push(last.slice(closing.start).trim())
-  paragraphs[paragraphs.length - 1] = last.slice(0, closing.start)
-}
 
-/** A line that is a date and little else, or labelled values and nothing else. */
-function isDateLine(text: string): boolean {
-  if (text.length > shortLine || /[。！？]/.test(text)) return false
-  if (labelledValues(text).some(({ kind }) => kind === 'source')) return true
-  const found = findDate(text, { fetchedAt: null })
-  return found?.full === true && text.length - (found.end - found.start) <= 16
+  /** A closing line that is nothing but a name in brackets: `（张三）`. */
+  #takeSigned(text: string): boolean {
+    const name = /^[（(]\s?([\p{Script=Han}\s、]{2,9})\s?[）)]$/u.exec(text)?.[1]
+    const credits = name === undefined ? null : parseCredits(name, { bareNames: true })
+    if (credits === null || credits.authors.length === 0) return false
+    this.authors.push(...credits.authors)
+    this.bylines.push(text)
+    return true
+  }
 }

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly canonicalLink: string | null
   /** `datetime` (or text) of each `<time>`, in page order. */
   readonly times: readonly string[]
+  /** Texts of elements made for the author's name, by their class, `rel` or `itemprop`. */
+  readonly people: readonly string[]
   /** Script, textarea and noscript elements: where text hides that the page's own script shows. */
   readonly scripts: readonly DomNode[]
   readonly fallbacks: readonly DomNode[]
@@ -24,9 +26,11 @@ export class PageFactsGatherer implements PageFacts {
   canonicalLink: string | null = null
   readonly metas = new Map<string, string>()
   readonly times: string[] = []
+  readonly people: string[] = []
   readonly scripts: DomNode[] = []
   readonly fallbacks: DomNode[] = []
 
+  /** Takes what `layOut` calls it for. */
   readonly add = (node: DomNode): void => {
     switch (node.name) {
       case 'title':
@@ -48,6 +52,9 @@ export class PageFactsGatherer implements PageFacts {
       case 'textarea':
       case 'noscript':
         if (this.fallbacks.length < mostElements) this.fallbacks.push(node)
+        break
+      default:
+        if (this.people.length < 5) this.people.push(tidy(rawText(node, 60)))
     }
   }
 

@@ -27,25 +27,30 @@ const metaNames = [
   'date',
 ]
 
-/** How many lines are looked through. */
-const reach = 60
-const longestLine = 200
+/** What is said of the date beside the visible text. */
+export interface SaidDates {
+  readonly facts: PageFacts
+  readonly linked: LinkedArticle | null
+  /** The page's addresses; the last resort. */
+  readonly urls: readonly (string | null)[]
+}
 
 /**
  * When the article was published; ISO 8601, to the minute where any of its witnesses has the time. `shown` holds the
- * lines around the text, the likeliest first; `urls` are the last resort.
+ * dates in the lines around the text, the likeliest first.
  */
-export function findPublishedAt(
-  facts: PageFacts,
-  linked: LinkedArticle | null,
-  shown: readonly string[],
-  fetchedAt: string | null,
-  urls: readonly (string | null)[],
-): string | null {
+export function findPublishedAt({ facts, linked, urls }: SaidDates, shown: readonly string[]): string | null {
   const said = isoOf(linked?.published ?? null) ?? isoOf(firstMeta(facts, metaNames))
-  const seen = shownDate(shown.slice(0, reach), { fetchedAt })
+  const seen = likeliest(shown)
   if (said !== null) return timed(said) || seen?.slice(0, 10) !== said.slice(0, 10) ? said : seen
   return seen ?? firstTime(facts) ?? dateInUrls(urls)
+}
+
+/** The first date; with its time, where a later one has it. */
+function likeliest(dates: readonly string[]): string | null {
+  const [first] = dates
+  if (first === undefined) return null
+  return dates.find((date) => timed(date) && date.startsWith(first)) ?? first
 }
 
 const dayInUrl = /(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/
@@ -60,19 +65,6 @@ function dateInUrls(urls: readonly (string | null)[]): string | null {
 
 function timed(value: string): boolean {
   return value.length > 10
-}
-
-/** The first date with its time among the nearest lines, else the first date. */
-function shownDate(lines: readonly string[], context: { fetchedAt: string | null }): string | null {
-  let plain: string | null = null
-  for (const text of lines) {
-    if (text.length > longestLine) continue
-    const found = findDate(text, context)
-    if (found === null) continue
-    if (timed(found.value)) return plain === null || found.value.startsWith(plain) ? found.value : plain
-    plain ??= found.value
-  }
-  return plain
 }
 
 function firstTime(facts: PageFacts): string | null {

@@ -1,0 +1,47 @@
+import type { Author } from '@jianbao/record'
+import type { Body } from '../body/collect.js'
+import type { Line } from '../body/line.js'
+import { type DateContext, findDate } from '../lines/dates.js'
+import { parseMetadataLine } from '../lines/metadata-line.js'
+
+/** What the lines around a text say of it: the nearest above it first, then those below. */
+export interface Surroundings {
+  readonly publisher: string | null
+  readonly authors: readonly Author[]
+  readonly dates: readonly string[]
+}
+
+/** How many lines inside (left out of the text), above and below are read. */
+const reach = { inside: 6, above: 40, below: 20 }
+/** Names farther from the text than this are other articles'. */
+const authorReach = 15
+const longest = 200
+
+/** What a line with metadata has in it; asked first, for it is cheap. */
+const evident =
+  /\d{4}\s?[-年/.]|\d{1,2}[:：]\d\d|[来來]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]/
+
+export function readSurroundings(body: Body, context: DateContext): Surroundings {
+  const dates: string[] = []
+  const authors: Author[] = []
+  let publisher: string | null = null
+  const read = (line: Line, distance: number): void => {
+    if (line.size > longest || !evident.test(line.text)) return
+    const found = parseMetadataLine(line.text, context)
+    if (found !== null) {
+      publisher ??= found.publisher
+      if (distance < authorReach && !isLinkList(line)) authors.push(...found.authors)
+    }
+    const date = found?.publishedAt ?? findDate(line.text, context)?.value
+    if (date !== undefined && date !== null) dates.push(date)
+  }
+  body.left.slice(0, reach.inside).forEach(read)
+  body.head.slice(-reach.above).toReversed().forEach(read)
+  body.left.slice(reach.inside).forEach(read)
+  body.tail.slice(0, reach.below).forEach(read)
+  return { publisher, authors, dates }
+}
+
+function isLinkList(line: Line): boolean {
+  return line.linked * 2 > line.size && line.size > 20
+}
