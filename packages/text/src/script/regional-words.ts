@@ -16,6 +16,8 @@ const institution =
   /^[\p{Script=Han}]{0,6}?(?:策进会|基金会|促进会|协会|学会|公会|工会|商会|联盟|研究所|研究院|学系|学院|大学|有限公司|集团|通讯社|杂志社|出版社|委员会|办公室|博物馆|图书馆)/u
 /** A title in 《》 that ends so is a document's, in plain words; other titles are names. */
 const documentTitle = /(?:解释|规定|意见|通知|决定|公告|方案|办法|细则|说明)$/
+/** Before `软体公司`: a company's own name, not words like 家, 多, 的, 型 that any company may have there. */
+const companyName = /[^\P{Script=Han}家间多些的与和及或名该某是在为型大小新老外国内地知]/u
 /** What a name does not contain: with one of these between, the institution is another word. */
 const notInName = /[的了在是和与及被把将向对从由让给跟等说称指有之]/
 
@@ -37,7 +39,7 @@ export function regionalWords(text: string, region: Region): WordHit[] {
       i++
       continue
     }
-    const kept = i < titleEnd || match.value === text.slice(i, match.end) || isInName(text, match.end)
+    const kept = i < titleEnd || match.value === text.slice(i, match.end) || isInName(text, i, match.end)
     if (!kept) hits.push({ start: i, end: match.end, mainland: match.value })
     i = match.end
   }
@@ -55,8 +57,10 @@ function endOfNameTitle(text: string, start: number): number {
 
 const nameReach = 12
 
-function isInName(text: string, end: number): boolean {
-  const match = institution.exec(text.slice(end, end + nameReach))
+function isInName(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end, end + nameReach)
+  if (rest.startsWith('公司')) return companyName.test(text.charAt(start - 1))
+  const match = institution.exec(rest)
   return match !== null && !notInName.test(match[0])
 }
 

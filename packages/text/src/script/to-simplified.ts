@@ -48,6 +48,11 @@ export function toSimplified(text: string, options: ConversionOptions = {}): Con
   }
 }
 
+/** What `text` is written in; several texts of one page are joined by line breaks. */
+export function detectScript(text: string): Script['input'] {
+  return partsToConvert(text, null).input
+}
+
 function convertPart(part: string, variant: Script['variant'], words: boolean, log: ConversionLog): string {
   const characters = convertBy(formsOf(part, variant), part)
   const hits = words && variant !== 'cn' ? regionalWords(characters, variant) : []
