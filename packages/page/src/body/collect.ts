@@ -16,6 +16,9 @@ export interface Body {
   readonly weight: number
 }
 
+/** How many lines an interruption may have for what follows in the same block to be the article still. */
+const leap = 30
+
 interface Weighed {
   readonly layout: Layout
   readonly weights: Float64Array
@@ -31,24 +34,34 @@ export function collectBody(layout: Layout): Body | null {
   const choice = chooseBlock(layout, weights)
   const block = layout.blocks[choice?.block ?? 0]
   if (choice === null || block === undefined) return null
-  const { first, last } = extend(weighed, block, choice.run)
-  const links = markLinkBlocks(layout, first, last, weights)
+  const extent = extend(weighed, block, choice.run)
+  const links = markLinkBlocks(layout, extent.lead, extent.last, weights)
+  const captions = dropsCaptions(weighed, extent)
+  const belongs = (line: Line, i: number): boolean =>
+    !inFurniture[i] &&
+    !links[i] &&
+    !isMostlyLink(line) &&
+    !(captions && isCaption(weighed, i)) &&
+    isText(kinds[i])
+  return { ...pick(weighed, extent, belongs), weight: choice.run.sum }
+}
+
+/** Deals the page's lines out: the article's own, what it was left by inside, and those above and below it. */
+function pick(
+  { layout, weights }: Weighed,
+  { lead, first, last }: Extent,
+  belongs: (line: Line, i: number) => boolean,
+): Omit<Body, 'weight'> {
   const lines: Line[] = []
   const left: Line[] = []
-  const captions = dropsCaptions(weighed, first, last)
-  for (let i = first; i < last; i++) {
+  const head = layout.lines.slice(0, lead)
+  for (let i = lead; i < last; i++) {
     const line = layout.lines[i]
     if (line === undefined) continue
-    const out =
-      inFurniture[i] ||
-      links[i] ||
-      isMostlyLink(line) ||
-      (captions && isCaption(weighed, i)) ||
-      !isText(kinds[i])
-    ;(out ? left : lines).push(line)
+    if (i < first && (weights[i] ?? 0) <= 0) head.push(line)
+    else (belongs(line, i) ? lines : left).push(line)
   }
-  const rest = { head: layout.lines.slice(0, first), tail: layout.lines.slice(last) }
-  return { lines, left, ...rest, weight: choice.run.sum }
+  return { lines, left, head, tail: layout.lines.slice(last) }
 }
 
 function isText(kind: LineKind | undefined): boolean {
@@ -56,7 +69,7 @@ function isText(kind: LineKind | undefined): boolean {
 }
 
 /** Captions are left out where there is an article besides them; on a picture page they are the article. */
-function dropsCaptions(weighed: Weighed, first: number, last: number): boolean {
+function dropsCaptions(weighed: Weighed, { first, last }: Extent): boolean {
   let captions = 0
   let others = 0
   for (let i = first; i < last; i++) {
@@ -71,20 +84,37 @@ function isCaption({ layout, kinds }: Weighed, at: number): boolean {
   return kinds[at] === 'caption' || layout.lines[at]?.pictured === true
 }
 
+/** `[lead, first)` holds paragraphs set apart before the article's block, and scraps between them. */
+interface Extent {
+  readonly lead: number
+  readonly first: number
+  readonly last: number
+}
+
 /** Takes along the short lines at both ends that stand in the article's block as its paragraphs do. */
-function extend(weighed: Weighed, block: Block, run: Run): { first: number; last: number } {
+function extend(weighed: Weighed, block: Block, run: Run): Extent {
   const { layout, weights } = weighed
   let { first, last } = run
   const home = homeOf(layout, last - 1)
-  while (last < block.last && homeOf(layout, last) === home && belongs(weighed, last)) last++
+  for (let i = last; i < Math.min(block.last, last + leap); i++) {
+    if (homeOf(layout, i) === home && isParagraph(weighed, i)) last = i + 1
+  }
+  while (last < block.last && homeOf(layout, last) === home && mayBelong(weighed, last)) last++
   const start = homeOf(layout, first)
-  while (first > block.first && homeOf(layout, first - 1) === start && belongs(weighed, first - 1)) first--
+  for (let i = first - 1; i >= Math.max(block.first, first - leap); i--) {
+    if (homeOf(layout, i) === start && isParagraph(weighed, i)) first = i
+  }
+  while (first > block.first && homeOf(layout, first - 1) === start && mayBelong(weighed, first - 1)) first--
   const lead = bestRun(weights, Math.max(0, first - 6), first)
-  if (lead.sum > 20) first = lead.first
-  return { first, last }
+  return { lead: lead.sum > 20 ? lead.first : first, first, last }
 }
 
-function belongs({ layout, kinds }: Weighed, at: number): boolean {
+/** A line of running text that stands as the article's paragraphs do. */
+function isParagraph({ layout, weights, kinds }: Weighed, at: number): boolean {
+  return (weights[at] ?? 0) >= 20 && kinds[at] === 'text' && (layout.lines[at]?.marks ?? 0) > 0
+}
+
+function mayBelong({ layout, kinds }: Weighed, at: number): boolean {
   const line = layout.lines[at]
   return line !== undefined && !isMostlyLink(line) && isText(kinds[at])
 }

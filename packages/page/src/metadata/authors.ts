@@ -3,11 +3,19 @@ import { parseCredits } from '../lines/credits.js'
 import type { LinkedArticle } from './json-ld.js'
 import { firstMeta, type PageFacts } from './page-facts.js'
 
-/** People that the markup names as authors: elements made for them, JSON-LD, metas. */
+/** People whose names stand in elements made for them. */
+export function authorsNamed(facts: PageFacts): Author[] {
+  return facts.people.flatMap(readNames)
+}
+
+/** People that JSON-LD and metas name. */
 export function authorsSaid(facts: PageFacts, linked: LinkedArticle | null): Author[] {
   const meta = firstMeta(facts, ['author', 'article:author', 'byl', 'dc.creator'])
-  const names = [...facts.people, ...(linked?.authors ?? []), ...(meta === null ? [] : [meta])]
-  return names.flatMap((name) => parseCredits(name, { bareNames: true })?.authors ?? [])
+  return [...(linked?.authors ?? []), ...(meta === null ? [] : [meta])].flatMap(readNames)
+}
+
+function readNames(text: string): readonly Author[] {
+  return parseCredits(text, { bareNames: true })?.authors ?? []
 }
 
 /** Each person once for each role, in the order they were found. */

@@ -1,7 +1,7 @@
 import type { Repair } from '@jianbao/record'
 import type { Article, Page } from '../article.js'
 import type { Body } from '../body/collect.js'
-import { authorsSaid, distinctAuthors } from './authors.js'
+import { authorsNamed, authorsSaid, distinctAuthors } from './authors.js'
 import { findCanonicalUrl } from './canonical-url.js'
 import { trimEdges } from './edges.js'
 import { linkedArticle } from './json-ld.js'
@@ -19,7 +19,7 @@ export function describe(page: Page, facts: PageFacts, body: Body): Article {
   const trimmed = trimEdges(body.lines, title, page.fetchedAt)
   const around = readSurroundings(body, page)
   const canonicalUrl = findCanonicalUrl(facts, page.url)
-  const shown = distinctAuthors([...trimmed.authors, ...around.authors])
+  const shown = distinctAuthors([...trimmed.authors, ...authorsNamed(facts), ...around.authors])
   const said = { facts, linked, urls: [canonicalUrl, page.url] }
   return {
     text: trimmed.paragraphs.join('\n'),
