@@ -10,4 +10,4 @@ export const bareNouns: readonly string[] =
 export const compactNouns: ReadonlySet<string> = new Set('死伤男女金银铜')
 
 /** What makes `N大` a count (`三大运营商`): not these, which make another word. */
-export const notAfterBig = '学人厦道陆街队桥楼会型小量多批片堂选妈爷事伯姐使师'
+export const notAfterBig = '学人厦道陆街队桥楼会型小量多批片堂选妈爷事伯姐使师袋包箱堆块片步捆筐桶盒碗口串件'

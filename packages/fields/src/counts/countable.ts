@@ -19,9 +19,19 @@ interface Exclusion {
 
 const counting: ReadonlySet<NumberSpan['kind']> = new Set(['integer', 'decimal', 'vague'])
 
-const SINGLE_ONE = /^[一壹]$/u
-const ORDINAL_BEFORE = /[第前首头末后每上下本这那另某同任]$/u
+const ONE = /^[一壹]$/u
+/** `前三名`, `每3人`, `第十一届五次会议`; not `目前3人`. */
+const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提跟面眼])前)$/u
 const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
+const WEEKDAY_BEFORE = /(?:周|星期|礼拜|初|高|大|中|小)$/u
+const SMALL = /^[一二三四五六日]$/u
+const OPENING = /[“「『‘]/u
+const CLOSING = /[”」』’]/u
+const NAMED_PLACE = /[市省县区州]/u
+
+const before = (text: string, number: NumberSpan, length = 1) =>
+  text.slice(Math.max(0, number.start - length), number.start)
+const numeral = (text: string, number: NumberSpan) => text.slice(number.core.start, number.core.end)
 
 /** `第三、四季度`: a number that goes on an ordinal. */
 function continuesOrdinal({ text, numbers, index }: Candidate): boolean {
@@ -41,13 +51,25 @@ function inIdiom(text: string, at: number): boolean {
 
 /** `一` is "a", unless a number of the same kind stands beside it: `一死三伤`. */
 function isArticle({ text, numbers, index, follower }: Candidate, number: NumberSpan): boolean {
-  if (!SINGLE_ONE.test(text.slice(number.core.start, number.core.end)) || number.approx !== 'exact')
-    return false
+  if (!ONE.test(numeral(text, number)) || number.approx !== 'exact') return false
   if (follower.kind !== 'noun' || !compactNouns.has(follower.word)) return true
   const next = numbers[index + 1]
   const last = numbers[index - 1]
   return next?.start !== follower.end && last?.core.end !== number.start - 1
 }
+
+/** `2死7伤`, `3男1女`: the noun is followed by a number, a mark or the end. */
+const isCompact = (text: string, number: NumberSpan, end: number) =>
+  /[\d０-９一二两三四五六七八九十数，。；！？：、,;!?:\s”）)的]|^$/u.test(text[end] ?? '') &&
+  number.kind !== 'decimal'
+
+/** `百名`, `千家` are round numbers; `百人`, `万个` without more are figures of speech or names. */
+const isFigure = ({ follower }: Candidate, number: NumberSpan) =>
+  number.bare &&
+  number.approx === 'exact' &&
+  (follower.kind !== 'measure' ||
+    !['person', 'organization', 'any'].includes(follower.measure) ||
+    follower.word === '个')
 
 const exclusions: readonly Exclusion[] = [
   { name: 'kind', holds: (_, number) => !counting.has(number.kind) },
@@ -56,31 +78,62 @@ const exclusions: readonly Exclusion[] = [
   {
     name: 'ordinal',
     holds: (candidate, number) =>
-      (ORDINAL_BEFORE.test(candidate.text.slice(Math.max(0, number.start - 1), number.start)) &&
-        /[第前首头每]/u.test(candidate.text[number.start - 1] ?? '\n')) ||
-      continuesOrdinal(candidate),
+      ORDINAL_BEFORE.test(before(candidate.text, number, 2)) || continuesOrdinal(candidate),
+  },
+  {
+    name: 'weekday',
+    holds: ({ text }, number) =>
+      SMALL.test(numeral(text, number)) && WEEKDAY_BEFORE.test(before(text, number, 2)),
   },
   {
     name: 'law_article',
-    holds: ({ text, follower }, number) =>
-      follower.word === '条' && LAW_BEFORE.test(text.slice(Math.max(0, number.start - 2), number.start)),
+    holds: ({ text, follower }, number) => follower.word === '条' && LAW_BEFORE.test(before(text, number, 2)),
   },
   {
     name: 'idiom',
     holds: ({ text }, number) => number.script === 'chinese' && inIdiom(text, number.core.start),
   },
   {
+    // 二七区, 二道区: names of places
+    name: 'place_name',
+    holds: ({ text, follower, numbers, index }, number) =>
+      follower.kind === 'measure' &&
+      follower.measure === 'place' &&
+      NAMED_PLACE.test(before(text, number)) &&
+      numbers[index - 1]?.core.end !== number.start - 1,
+  },
+  { name: 'spelled', holds: ({ text }, number) => number.spelled && numeral(text, number).length < 3 },
+  {
     name: 'compact',
     holds: ({ text, follower }, number) =>
       follower.kind === 'noun' && compactNouns.has(follower.word) && !isCompact(text, number, follower.end),
   },
-  { name: 'bare', holds: (_, number) => number.bare && number.approx === 'exact' },
+  {
+    // “两节”, “三公”: a term
+    name: 'term',
+    holds: ({ text, follower }, number) =>
+      OPENING.test(before(text, number)) && CLOSING.test(text[follower.end] ?? '\n'),
+  },
+  {
+    // Windows 8用户: the number is the product's
+    name: 'product',
+    holds: ({ text, follower }, number) =>
+      follower.kind !== 'measure' && /[A-Za-z] ?$/u.test(before(text, number, 2)),
+  },
+  {
+    // “记者”二字
+    name: 'characters',
+    holds: ({ text, follower }, number) =>
+      follower.word === '字' && /^[二两三四五六七八九十]$/u.test(numeral(text, number)),
+  },
+  {
+    // 4栋2-1, 3幢502室
+    name: 'address',
+    holds: ({ text, follower }) =>
+      /^[栋幢座]$/u.test(follower.word) && /[\d０-９]/u.test(text[follower.end] ?? '\n'),
+  },
+  { name: 'figure', holds: isFigure },
 ]
-
-/** `2死7伤`, `3男1女`: the noun is followed by a number, a mark or the end. */
-const isCompact = (text: string, number: NumberSpan, end: number) =>
-  /[\d０-９一二两三四五六七八九十数，。；！？：、,;!?:\s”）)的]|^$/u.test(text[end] ?? '') &&
-  number.kind !== 'decimal'
 
 /** Whether the number counts countable things; the contract lists what does not. */
 export function countable(candidate: Candidate): boolean {

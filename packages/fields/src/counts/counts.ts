@@ -6,44 +6,65 @@ import { isStatutory } from '../quantities/statutory.js'
 import { countable } from './countable.js'
 import { governingVerb } from './governing-verb.js'
 import { type Follower, followerAt } from './measure-at.js'
+import { shyMeasures } from './measures.js'
 import { nounOf, type Sighting } from './noun-of.js'
 
+const AGE_OR_DATE = /^(?:周?岁|年级?|月|日|号|级|层|米|厘米|公斤|时|点|分|秒|天|个月|小时)/u
+
+/** Where the next number that can be a quantity begins; `一些`, `二氧化硫`, `14岁` do not end a noun phrase. */
+function nextCounting(text: string, numbers: readonly NumberSpan[], from: number): number {
+  for (let i = from; i < from + 4; i++) {
+    const number = numbers[i]
+    if (!number) break
+    const { start, end } = number.core
+    if (AGE_OR_DATE.test(text.slice(end, end + 2)) || number.kind === 'ordinal') continue
+    const short = number.script === 'chinese' && end - start === 1
+    if (!short || (!/[一几数]/u.test(text[start] ?? '') && followerAt(text, end))) return number.start
+  }
+  return text.length
+}
+
+const afterNumber = (text: string, number: NumberSpan) =>
+  text[number.core.end] === ' ' ? number.core.end + 1 : number.core.end
+
+/** Where the measure of the number at `index` ends, if it follows `end` at once. */
+function chainedMeasure(text: string, number: NumberSpan | undefined, end: number): number | null {
+  if (!number || (number.start !== end && !(number.start === end + 1 && text[end] === '、'))) return null
+  const follower = followerAt(text, afterNumber(text, number))
+  return follower?.kind === 'measure' ? follower.end : null
+}
+
 /** The numbers of the text that count something, with what stands after each. */
-function sightings(input: FieldInput): Sighting[] {
-  const numbers = numbersOf(input)
+function sightings({ text }: FieldInput, numbers: readonly NumberSpan[]): Sighting[] {
   const found: Sighting[] = []
-  for (const [i, number] of numbers.entries()) {
-    const at = input.text[number.core.end] === ' ' ? number.core.end + 1 : number.core.end
-    const follower = followerAt(input.text, at)
-    if (!follower || !countable({ text: input.text, numbers, index: i, follower })) continue
+  for (const [index, number] of numbers.entries()) {
+    const follower = followerAt(text, afterNumber(text, number))
+    if (!follower || !countable({ text, numbers, index, follower })) continue
     found.push({
       number,
       follower,
-      lastNumber: numbers[i - 1]?.core.end ?? 0,
-      nextNumber: numbers[i + 1]?.start ?? input.text.length,
+      lastNumber: numbers[index - 1]?.core.end ?? 0,
+      nextNumber: nextCounting(text, numbers, index + 1),
+      chained: chainedMeasure(text, numbers[index + 1], follower.end),
     })
   }
   return found
 }
 
 /** The end of the quote: measure word, the noun where there is no measure, an approximator after it. */
-function quoteEnd(
-  text: string,
-  number: NumberSpan,
-  follower: Follower,
-): { end: number; quantity: NumberSpan } {
+function quoted(text: string, number: NumberSpan, follower: Follower): { end: number; quantity: NumberSpan } {
   const after = trailingApproximator(text, follower.end)
-  return {
-    end: after?.end ?? follower.end,
-    quantity: after ? { ...number, ...approximated(number, after.approx) } : number,
-  }
+  if (!after) return { end: follower.end, quantity: number }
+  return { end: after.end, quantity: { ...number, ...approximated(number, after.approx) } }
 }
 
-function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Count {
+/** The entry of one sighting; null where a measure word that is mostly part of other words counts nothing named. */
+function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Count | null {
   const { text } = input
   const { number, follower } = sighting
-  const { end, quantity } = quoteEnd(text, number, follower)
+  const { end, quantity } = quoted(text, number, follower)
   const noun = nounOf(text, sighting, end, earlier)
+  if (!noun.named && shyMeasures.has(follower.word)) return null
   return {
     quote: text.slice(number.start, end),
     start: number.start,
@@ -54,14 +75,17 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
     approx: quantity.approx,
     unit: follower.kind === 'measure' ? follower.word : null,
     noun: noun.noun,
-    verb: governingVerb(text, noun.start, Math.max(end, noun.end)),
+    verb: governingVerb(text, Math.min(noun.start, number.start), Math.max(end, noun.end)),
     statutory: isStatutory(text, number.start, end),
   }
 }
 
 function extract(input: FieldInput): Count[] {
   const counts: Count[] = []
-  for (const sighting of sightings(input)) counts.push(toCount(input, sighting, counts))
+  for (const sighting of sightings(input, numbersOf(input))) {
+    const count = toCount(input, sighting, counts)
+    if (count) counts.push(count)
+  }
   return counts
 }
 

@@ -4,31 +4,36 @@
  */
 
 /** What kind of thing a measure word asks for; `any` takes every noun. */
-export type MeasureClass = 'person' | 'organization' | 'case' | 'vehicle' | 'event' | 'unit' | 'any'
+export type MeasureClass = 'person' | 'organization' | 'case' | 'vehicle' | 'event' | 'place' | 'unit' | 'any'
 
-/** Measures, blank-separated, by class. `unit`: the measure is itself the thing counted (`四省`, `3000户`). */
+/** Measures, blank-separated, by class. `place` and `unit`: the measure is itself the thing counted (`四省`,
+ * `3000人`). */
 export const measures: readonly (readonly [MeasureClass, string])[] = [
   ['person', '名 位 员'],
   [
-    'unit',
-    '人 人次 户 户次 省 市 县 区 国 地 省市 省区市 市县 区县 县市 县区 镇 乡 村 乡镇 校 州 盟 旗 车次 架次 班次 场次 台次 件次 例次 辆次 艘次 头次 批次 趟次 列次 标箱 票 球 字 股',
+    'place',
+    '省 市 县 区 国 地 省市 省区市 市县 区县 县市 县区 镇 乡 村 乡镇 校 州 盟 旗 港 岛 市区 市州 区市 州市 省区',
   ],
+  ['unit', '人 人次 车次 架次 班次 台次 件次 例次 辆次 艘次 头次 趟次 列次 户次 标箱 票 球 字 股'],
   ['organization', '家'],
   ['case', '起 宗 桩'],
   ['vehicle', '辆 艘 架 列'],
   ['event', '次 场 回 轮 趟 遍 届 番 场次'],
   [
     'any',
-    '个 条 件 项 种 类 款 样 门 节 堂 顿 道 串 包 袋 瓶 盒 箱 桶 罐 筐 杯 碗 壶 盘 碟 盆 根 棵 株 朵 束 堆 捆 团 伙 帮 群 班 队 组 排 例 床 席 剂 针 餐 桌 车 笔 单 份 张 本 册 封 篇 首 出 幕 集 部 台 套 副 幅 间 座 栋 幢 所 处 片 颗 粒 枚 支 枝 只 匹 峰 头 口 双 对 把 面 尊 眼 孔 盏 块 方 卷 期 批 节 截 段 层 级 线 号 路 缕 滴 扇 顶 口 则 句 页 行 拨 股 丝 餐次 刀 枪 拳 脚 声 杆 挺 门 发 具 宗 剂 贴 味 服 记 招 手 局 环 圈 步 单元',
+    '户 个 条 件 项 种 类 款 样 门 节 堂 顿 道 串 包 袋 瓶 盒 箱 桶 罐 筐 杯 碗 壶 盘 碟 盆 根 棵 株 朵 束 堆 捆 团 伙 帮 群 班 队 组 排 例 床 席 剂 针 餐 桌 车 笔 单 份 张 本 册 封 篇 首 出 幕 集 部 台 套 副 幅 间 座 栋 幢 所 处 片 颗 粒 枚 支 枝 只 匹 峰 头 口 双 对 把 面 尊 眼 孔 盏 块 方 卷 期 批 节 截 段 批次 层 级 线 号 路 缕 滴 扇 顶 口 则 句 页 行 拨 股 丝 人份 剂次 刀 枪 拳 脚 声 杆 挺 门 发 具 宗 剂 贴 味 服 记 招 手 局 环 圈 步 单元',
   ],
 ]
 
 /** Measures in `any` that count only where a noun follows or stands right before; alone they are parts of other words. */
 export const shyMeasures: ReadonlySet<string> = new Set(
-  '方 线 号 路 层 级 期 班 队 组 排 车 单 出 处 片 段 截 丝 手 股 声 脚 拳 记 招 味 服 环 圈 步 局 团 面 行 部 把 头 口 把 门 对 双 道 节 类 本 发 具 块 席 包 餐 幕 集 届 针 单元 地 市 区 国 乡 字 则 样'.split(
+  '方 线 号 路 层 级 期 班 队 组 排 车 单 出 处 片 段 截 丝 手 股 声 脚 拳 记 招 味 服 环 圈 步 局 团 面 行 部 把 头 口 把 门 对 双 道 节 类 本 发 具 块 席 包 餐 幕 集 届 针 单元 乡 则 样 批 枪 刀'.split(
     ' ',
   ),
 )
+
+/** Measures that are always their own noun: goals, votes, words. */
+export const selfCounting: ReadonlySet<string> = new Set(['球', '票', '字', '股', '标箱'])
 
 /** What is counted where the text names nothing, by measure. */
 export const defaultNouns: ReadonlyMap<string, string> = new Map([
@@ -59,7 +64,7 @@ export const notAfterMeasure: ReadonlyMap<string, string> = new Map([
   ['件', '套'],
   ['部', '门分长委队署'],
   ['口', '号径岸'],
-  ['头', '部条版'],
+  ['头', '部条版肌'],
   ['份', '额子'],
   ['道', '路德'],
   ['本', '科土来月年日周报人金国市省级场'],
@@ -106,10 +111,10 @@ export const notAfterMeasure: ReadonlyMap<string, string> = new Map([
   ['节', '目日能约'],
   ['类', '似型'],
   ['样', '本'],
-  ['种', '植类子'],
+  ['种', '植子'],
   ['排', '名列除放行'],
   ['段', '落时'],
-  ['出', '现生口台版'],
+  ['出', '现生口台版头'],
   ['团', '队体伙结员购'],
   ['片', '区面'],
   ['声', '音明称'],

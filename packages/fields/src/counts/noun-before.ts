@@ -1,10 +1,10 @@
 import type { Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { links } from './noun-classes.js'
+import { links, shortNouns } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 24
-const BREAK = /[，。；！？：、,;!?:\n（）()[\]【】…—]/u
+const BREAK = /[，。；！？：、,;!?:\n（）()[\]【】…—“‘「『《]/u
 
 function phraseStart(text: string, at: number, lastNumber: number): number {
   const floor = Math.max(0, at - REACH, lastNumber)
@@ -20,29 +20,45 @@ function belongs(word: Word, next: Word | undefined): boolean {
   return false
 }
 
+/** The noun phrase before a number, and whether `有` stands between: then it may only be where the things are. */
+export interface NounBefore extends Span {
+  readonly existential: boolean
+}
+
+const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
+
+/** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
+function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
+  if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
+  if (word.tag === 'vn' && !ofEvents) return false
+  if (word.word.length > 1 || shortNouns.has(word.word)) return true
+  return previous !== undefined && kindOf(previous) === 'noun'
+}
+
 /**
  * The noun phrase that ends at `at` (before the number and its approximators), links like `共`, `达` skipped; null where
- * a verb or nothing stands there. `lastNumber` is where the number before ended.
+ * a verb or nothing stands there. `lastNumber` is where the number before ended; `ofEvents` lets actions be counted.
  */
-export function nounBefore(text: string, at: number, lastNumber: number): Span | null {
+export function nounBefore(
+  text: string,
+  at: number,
+  lastNumber: number,
+  ofEvents: boolean,
+): NounBefore | null {
   const words = cutWords(text, phraseStart(text, at, lastNumber), at)
   let last = words.length - 1
-  while (last >= 0 && (links.has(words[last]?.word ?? '') || words[last]?.word.trim() === '')) last--
+  let existential = false
+  while (last >= 0 && (links.has(words[last]?.word ?? '') || words[last]?.word.trim() === '')) {
+    if (words[last]?.word.includes('有')) existential = true
+    last--
+  }
   const head = words[last]
-  if (
-    !head ||
-    kindOf(head) !== 'noun' ||
-    head.tag === 'ns' ||
-    head.tag === 'nt' ||
-    head.tag === 'nr' ||
-    head.tag === 's'
-  )
-    return null
+  if (!head || !isHead(head, words[last - 1], ofEvents)) return null
   let first = last
   for (let i = last - 1; i >= 0; i--) {
     const word = words[i]
     if (!word || !belongs(word, words[i + 1])) break
     first = i
   }
-  return { start: words[first]?.start ?? head.start, end: head.end }
+  return { start: words[first]?.start ?? head.start, end: head.end, existential }
 }

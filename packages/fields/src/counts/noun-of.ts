@@ -3,9 +3,10 @@ import type { NumberSpan, Span } from '@jianbao/text'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import type { Follower } from './measure-at.js'
-import { defaultNouns } from './measures.js'
+import { defaultNouns, type MeasureClass, selfCounting } from './measures.js'
 import { nounAfter, suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
+import { holders, soleTitles } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 /** A number that counts something, what follows it, and where its neighbours in the text end and begin. */
@@ -14,14 +15,18 @@ export interface Sighting {
   readonly follower: Follower
   readonly lastNumber: number
   readonly nextNumber: number
+  /** Where the measure word of the next number ends, if that number follows at once or after 、; else null. */
+  readonly chained: number | null
 }
 
-/** The thing counted and the stretch of text from its first to its last character, the quantity taken along. */
+/**
+ * The thing counted and the stretch of text from its first to its last character, the quantity taken along.
+ * `named` is false where the text does not name it beside the number.
+ */
 export interface Noun extends Span {
   readonly noun: string
+  readonly named: boolean
 }
-
-const at = (text: string, span: Span): Noun => ({ noun: text.slice(span.start, span.end), ...span })
 
 /** `犯罪嫌疑人代某某、王某等28人`: what the list's first name is called. */
 function labelOfList(text: string, start: number): string | null {
@@ -30,7 +35,7 @@ function labelOfList(text: string, start: number): string | null {
   const label = words.findLast(
     (word) => word.tag === 'n' && word.word.length > 1 && suits('person', word.word),
   )
-  return label?.word ?? null
+  return label && !soleTitles.test(label.word) ? label.word : null
 }
 
 /** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
@@ -41,42 +46,67 @@ function shared(text: string, start: number, unit: string, earlier: readonly Cou
 }
 
 /** The nearest noun before in the sentence that the measure's class asks for. */
-function nearest(text: string, sighting: Sighting): string | null {
-  const { follower, number } = sighting
-  if (follower.kind !== 'measure' || follower.measure === 'any' || follower.measure === 'unit') return null
-  const measure = follower.measure
-  if (measure === 'event') return null
-  const words = cutWords(text, sentenceStart(text, number.start, 40), number.start)
+function nearest(text: string, measure: MeasureClass, start: number): string | null {
+  if (measure !== 'person' && measure !== 'organization' && measure !== 'case' && measure !== 'vehicle')
+    return null
+  const words = cutWords(text, sentenceStart(text, start, 40), start)
   return (
     words.findLast((word) => kindOf(word) === 'noun' && word.tag !== 'nr' && suits(measure, word.word))
       ?.word ?? null
   )
 }
 
+/** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
+function namedBefore(
+  text: string,
+  { number, follower, lastNumber }: Sighting,
+  measure: MeasureClass,
+): Span | null {
+  const found = nounBefore(text, number.start, lastNumber, measure === 'event')
+  if (!found) return null
+  const words = text.slice(found.start, found.end)
+  if (found.existential && holders.test(words)) return null
+  return follower.word === '人' && !suits('person', words) ? null : found
+}
+
+/** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
+function namedAfter(text: string, sighting: Sighting, end: number, measure: MeasureClass): Span | null {
+  if (measure === 'unit') return null
+  const { chained } = sighting
+  return (
+    nounAfter(text, end, sighting.nextNumber, measure) ??
+    (chained ? nounAfter(text, chained, text.length, 'any') : null)
+  )
+}
+
 function countedByMeasure(text: string, sighting: Sighting, end: number, earlier: readonly Count[]): Noun {
   const { number, follower } = sighting
   const measure = follower.kind === 'measure' ? follower.measure : 'any'
-  const after = measure === 'unit' ? null : nounAfter(text, end, sighting.nextNumber, measure)
-  if (after) return at(text, after)
-  const before = nounBefore(text, number.start, sighting.lastNumber)
-  if (before) return at(text, before)
-  const noun =
-    labelOfList(text, number.start) ??
-    (measure === 'unit' ? follower.word : null) ??
-    shared(text, number.start, follower.word, earlier) ??
-    nearest(text, sighting) ??
-    defaultNouns.get(follower.word) ??
-    follower.word
-  return { noun, start: number.start, end }
+  const whole = { start: number.start, end }
+  if (measure === 'place' || selfCounting.has(follower.word))
+    return { noun: follower.word, ...whole, named: true }
+  const span = namedAfter(text, sighting, end, measure) ?? namedBefore(text, sighting, measure)
+  if (span) return { noun: text.slice(span.start, span.end), start: span.start, end: span.end, named: true }
+  const label = labelOfList(text, number.start)
+  if (label || measure === 'unit') return { noun: label ?? follower.word, ...whole, named: true }
+  const elsewhere = shared(text, number.start, follower.word, earlier) ?? nearest(text, measure, number.start)
+  return {
+    noun: elsewhere ?? defaultNouns.get(follower.word) ?? follower.word,
+    ...whole,
+    named: elsewhere !== null,
+  }
 }
 
 /** What the quantity counts, on whichever side of the number it stands. `end` is the quote's end. */
 export function nounOf(text: string, sighting: Sighting, end: number, earlier: readonly Count[]): Noun {
   const { number, follower } = sighting
-  if (follower.kind === 'noun') return { noun: follower.word, start: number.start, end }
+  const whole = { start: number.start, end, named: true }
+  if (follower.kind === 'noun') return { noun: follower.word, ...whole }
   if (follower.kind === 'big') {
     const after = nounAfter(text, end, sighting.nextNumber, 'any')
-    return after ? at(text, after) : { noun: follower.word, start: number.start, end }
+    return after
+      ? { noun: text.slice(after.start, after.end), ...after, named: true }
+      : { noun: follower.word, ...whole }
   }
   return countedByMeasure(text, sighting, end, earlier)
 }

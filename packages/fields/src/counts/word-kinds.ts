@@ -3,22 +3,38 @@ import type { Word } from '../quantities/lexicon.js'
 /** What a word can be in a noun phrase. `stop` ends one. */
 export type WordKind = 'noun' | 'modifier' | 'verb' | 'de' | 'unknown' | 'stop'
 
-const NOUN = /^(?:n|j|an$|vn$|eng$|s$|o$|g$)/u
+const NOUN = /^(?:n|j|an$|vn$|eng$|s$|o$)/u
 const MODIFIER = /^(?:a$|ag$|b$|z$|l$|i$|h$)/u
 const VERB = /^v/u
 
 /** Nouns by the list that end a phrase where they stand beside a number: places in the clause, not parts of a thing. */
 const stops: ReadonlySet<string> = new Set(
-  '上 下 中 内 里 外 前 后 时 间 旁 边 处 之间 之中 之内 以来 期间 当时 当天 目前 同时 其中 左右 以上 以下 今年 去年 明年 全年 昨天 今天 明天 现场 大 多 是 有 在 被 将 把 由 从 向 对 与 和 及 或 等 了 着 过 也 都 已 均 就 才 又 再 并 而 但 则 因 为 以 于 至 到 不 未 无 没 没有 可 能 会 要 应 须 需 请 让 使 令 给 得 地 所 其 此 该 这 那 各 每 某 本 我 你 他 她 它 自己 一举 全部 全都 相继 先后 正在 分别 只 仅 还 共 达 约 近 超 逾'.split(
+  '上 下 中 内 里 外 前 后 时 间 旁 边 处 之间 之中 之内 以来 期间 当时 当天 目前 同时 其中 左右 以上 以下 今年 去年 明年 全年 昨天 今天 明天 现场 多 是 有 在 被 将 把 由 从 向 对 与 和 及 或 等 了 着 过 也 都 已 均 就 才 又 再 并 而 但 则 因 为 以 于 至 到 不 未 无 没 没有 可 能 会 要 应 须 需 请 让 使 令 给 得 地 所 其 此 该 这 那 各 每 某 本 我 你 他 她 它 自己 一举 全部 全都 相继 先后 正在 分别 基本 大家 时候 方便 期 只 仅 还 共 达 约 近 超 逾'.split(
     ' ',
   ),
 )
 
+/** Adverbs of degree that stand before an attribute: `十大最具影响力人物`. */
+const degrees: ReadonlySet<string> = new Set([
+  '最',
+  '最具',
+  '更',
+  '较',
+  '新',
+  '老',
+  '大',
+  '小',
+  '高',
+  '低',
+  '主要',
+])
+
 export function kindOf({ word, tag }: Word): WordKind {
+  if (degrees.has(word)) return 'modifier'
   if (word === '的' || word === '之') return 'de'
   if (stops.has(word)) return 'stop'
   if (NOUN.test(tag)) return 'noun'
   if (MODIFIER.test(tag)) return 'modifier'
   if (VERB.test(tag)) return 'verb'
-  return tag === 'x' || tag === 'zg' ? 'unknown' : 'stop'
+  return /^(?:x|zg|g|tg|k)$/u.test(tag) ? 'unknown' : 'stop'
 }

@@ -174,9 +174,16 @@ function stepUnknown(s: State): boolean {
 
 const roundTens = (s: State) => (s.pending?.low ?? 1) % 10 === 0 && (s.pending?.low ?? 0) > 0 && !s.decimal
 
+/** Few digits go before a small multiplier: `3百`, `25千`; not `2005十大`, `500千瓦`, `2012百强`. */
+const takesSmallUnit = (s: State, unit: number) =>
+  unit > 10 &&
+  (s.pending?.low ?? 0) < (unit === 100 ? 10 : 100) &&
+  !'瓦米克卡帕伏赫焦'.includes(s.text[s.at + 1] ?? '\n')
+
 function stepSmallUnit(s: State): boolean {
   const unit = smallUnits.get(s.text[s.at] ?? '')
   if (unit === undefined || unit >= s.small) return false
+  if (s.pendingFrom === 'arabic' && !takesSmallUnit(s, unit)) return false
   const formal = formalDigits.has(s.text[s.at] ?? '')
   if (!s.pending) {
     // 十 stands for 一十 anywhere; 百, 千 without a digit only where a number begins.

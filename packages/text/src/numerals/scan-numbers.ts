@@ -50,6 +50,25 @@ function mixedRange(text: string, first: Numeral, second: Numeral | null) {
   return { range: { end: second.end, low: first.low, high: second.high }, second }
 }
 
+/** `七、八个`, `2、3块钱`: two neighbouring digits with 、 between that mean "from … to …"; the second takes its units along. */
+function readEnumerated(
+  text: string,
+  start: number,
+  first: Numeral,
+): { range: Range; second: Numeral } | null {
+  if (text[first.end] !== '、' || first.end !== start + 1 || first.shape !== 'exact' || first.low > 8)
+    return null
+  if (/[第0-9０-９、.．]/u.test(text[start - 1] ?? '\n')) return null
+  const second = readNumeral(text, first.end + 1)
+  if (!second || second.script !== first.script || second.shape === 'range' || second.unbounded) return null
+  const digit = readNumeral(text.slice(first.end + 1, first.end + 2), 0)
+  if (!digit || digit.low !== first.low + 1 || digit.bare) return null
+  const unit = second.low / digit.low
+  if (!/^(?:1|10|100|1000|10000|100000000)$/u.test(String(unit))) return null
+  if (/[、，,：:]|^$/u.test(text[second.end] ?? '')) return null
+  return { range: { end: second.end, low: first.low * unit, high: second.high }, second }
+}
+
 /** The end of a notation that goes on after `end` (`.4`, `-05-06`, `:30`, `/3`), or `end`. */
 function notationEnd(text: string, end: number, marks: string): number {
   let at = end
@@ -143,7 +162,7 @@ function readAt(text: string, start: number): NumberSpan | null {
     const quantity = quantityOf('exact', fraction.value, fraction.value)
     return span(text, start, fraction.end, fraction.kind, quantity, numeral)
   }
-  const found = readRange(text, numeral)
+  const found = readRange(text, numeral) ?? readEnumerated(text, start, numeral)
   const last = found?.second ?? numeral
   const end = found?.range.end ?? numeral.end
   const quantity = found ? quantityOf('range', found.range.low, found.range.high) : plainQuantity(numeral)

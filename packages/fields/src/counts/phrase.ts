@@ -1,0 +1,132 @@
+import type { Span } from '@jianbao/text'
+import type { Word } from '../quantities/lexicon.js'
+import { collectives, nounSuffixes, predicateVerbs, verbAfterNoun } from './noun-classes.js'
+import { kindOf } from './word-kinds.js'
+
+const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
+/** Attributes that need their 的: `不同质地的手电筒`. */
+const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行各业)$/u
+
+/**
+ * Whether the words before the 的 at `de` are a clause or an attribute of what follows, not what is counted: they begin
+ * with a verb or a function word (`涉嫌诈骗的男子`), end in a predicate (`难度较低的步道`), or hold no noun.
+ */
+function modifies(words: readonly Word[], from: number, de: number): boolean {
+  const first = words[from]
+  const last = words[de - 1]
+  if (!first || !last) return true
+  const kind = kindOf(first)
+  if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
+  const between = words.slice(from, de)
+  if (!between.some((word) => kindOf(word) === 'noun')) return true
+  if (!PREDICATE.test(last.tag)) return false
+  return between
+    .slice(0, -1)
+    .every((word) => kindOf(word) !== 'verb' && (kindOf(word) !== 'stop' || word.tag === 'd'))
+}
+
+/** Where the counted noun's own phrase begins: past an attributive clause that ends in 的 (`三篇谈论…的博文`). */
+export function headIndex(words: readonly Word[]): number {
+  let from = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || kindOf(word) !== 'de') continue
+    if (!modifies(words, from, i)) break
+    from = i + 1
+  }
+  return from < words.length ? from : 0
+}
+
+interface Open {
+  start: number
+  end: number
+  pending: number
+  verbs: number
+}
+
+const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
+
+/** `业务部门重组为…`, `子站监测的…`: a noun of action that is the clause's verb. */
+const actsAsVerb = (word: Word, next: Word | undefined) =>
+  word.tag === 'vn' && next !== undefined && (verbAfterNoun.has(next.word) || kindOf(next) === 'de')
+
+/** One attribute or verb more: it waits for its noun, or joins two nouns. */
+function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boolean): boolean {
+  const begun = open.start >= 0
+  if (!begun && open.pending < 0) open.pending = word.start
+  if (isVerb) open.verbs++
+  if (begun && kindOf(word) === 'unknown') return isNoun(next)
+  if (begun) return isNoun(next) && word.word.length > 1 && (!isVerb || (next?.word.length ?? 0) > 1)
+  return open.verbs <= 3
+}
+
+/** One word more for a noun phrase; false where the phrase is over. */
+function grow(open: Open, word: Word, next: Word | undefined): boolean {
+  const kind = kindOf(word)
+  const begun = open.start >= 0
+  if (begun && nounSuffixes.has(word.word)) {
+    open.end = word.end
+    return true
+  }
+  if (kind === 'noun') {
+    if (begun && actsAsVerb(word, next)) return false
+    if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
+    open.end = word.end
+    return !(collectives.has(word.word) && isNoun(next))
+  }
+  return kind !== 'stop' && kind !== 'de' && growPending(open, word, next, kind === 'verb')
+}
+
+/** A short rest without function words is the noun, whatever the list says of its words: `5处硬伤。` */
+function shortRest(words: readonly Word[], from: number): Span | null {
+  const rest = words.slice(from)
+  const first = rest[0]
+  const last = rest.at(-1)
+  if (!first || !last || last.end - first.start > 4 || last.end - first.start < 2) return null
+  const nominal = rest.every(
+    (word) => !['stop', 'de'].includes(kindOf(word)) && !predicateVerbs.has(word.word),
+  )
+  const verbal = rest.length > 1 && rest.every((word) => kindOf(word) === 'verb')
+  return nominal && !verbal ? { start: first.start, end: last.end } : null
+}
+
+/** `斑马鱼状态良好`: a last noun that has a predicate of its own is not the thing counted. */
+function withoutTopic(words: readonly Word[], from: number, found: Span): Span {
+  const last = words.findIndex((word) => word.end === found.end)
+  const predicate = words[last + 1]
+  const topic = words[last - 1]
+  if (last - from < 1 || !predicate || !topic || kindOf(topic) !== 'noun') return found
+  return /^(?:a|z)$/u.test(predicate.tag) && last + 1 === words.length - 1
+    ? { start: found.start, end: topic.end }
+    : found
+}
+
+const PARTICLES = '啊呢吧吗了呀哦嘛啦'
+
+/** One or two characters between the phrase and a mark belong to it where no function word is among them: `特价现房`. */
+function withTail(words: readonly Word[], found: Span): Span {
+  const rest = words.filter((word) => word.start >= found.end)
+  const last = rest.at(-1)
+  if (!last || last.end - found.end > 2) return found
+  const closed = rest.every((word) => kindOf(word) === 'unknown' && !PARTICLES.includes(word.word))
+  return !closed ? found : { start: found.start, end: last.end }
+}
+
+/**
+ * The noun phrase of `words` from `from` on, or null. `cut` says that a number follows the last word: where the phrase
+ * reaches it, only its first noun is counted, for the rest is what that number counts (`33个网站后台信息3000万条`).
+ */
+export function phraseFrom(words: readonly Word[], from: number, cut: boolean): Span | null {
+  if (predicateVerbs.has(words[from]?.word ?? '')) return null
+  const open: Open = { start: -1, end: -1, pending: -1, verbs: 0 }
+  let firstNoun = -1
+  for (let i = from; i < words.length; i++) {
+    const word = words[i]
+    if (!word || !grow(open, word, words[i + 1])) break
+    if (firstNoun < 0 && open.start >= 0) firstNoun = open.end
+  }
+  if (open.start < 0 || open.end <= open.start) return cut ? null : shortRest(words, from)
+  const found = { start: open.start, end: open.end }
+  if (cut && found.end === words.at(-1)?.end) return { start: found.start, end: firstNoun }
+  return cut ? found : withTail(words, withoutTopic(words, from, found))
+}
