@@ -14,10 +14,18 @@ interface Measures {
   readonly letters: number
   readonly sentences: number
   readonly average: number
+  /** Nothing stands between the copies; or nothing but header lines. */
+  readonly glued: boolean
   readonly adjacent: boolean
   readonly wholeParagraphs: boolean
   readonly paragraphs: number
   readonly plain: boolean
+  /** No sentence of its own between the repeated ones. */
+  readonly gapless: boolean
+  /** Sentences that end in a full stop: no cheer, no verse, no headline. */
+  readonly statement: boolean
+  /** The part of the letters that stands in sentences without any difference. */
+  readonly exact: number
 }
 
 const legalFormula = /(?:依照|根据|依据|按照|违反)[^。]{0,12}《|《[^》]{2,40}》第/u
@@ -27,12 +35,23 @@ const header = { maxLetters: 40, maxLines: 8 }
 /** Verse has lines about so long; a refrain of it is no damage unless it is a whole article's length. */
 const verseLine = 12
 const leadParagraphs = 3
-const minimum = { adjacent: 20, adjacentLine: 30, summary: 30, paragraph: 60, oneSentence: 80, anywhere: 200 }
+const minExact = 0.6
+const minExactAtLength = 0.3
+/** Letters of a copy that follows at once (a sentence, a line without end), after header lines, or further down. */
+const minimum = {
+  glued: 10,
+  gluedLine: 30,
+  adjacent: 40,
+  summary: 20,
+  paragraph: 60,
+  oneSentence: 80,
+  anywhere: 200,
+}
 
 /** Whether a run is a second copy, and which of the two goes; nothing where a writer may have repeated himself. */
 export function judgeRun(run: Run, units: readonly Unit[], text: string): Verdict | undefined {
   const between = headersBetween(run, units, text)
-  const measures = measure(run, units, text, between !== undefined)
+  const measures = measure(run, units, text, between)
   const summary = isSummary(run, units, measures)
   if (!summary && !isCopy(measures)) return undefined
   const earlierGoes = summary || completeness(run.later, units) > completeness(run.earlier, units)
@@ -45,7 +64,12 @@ export function judgeRun(run: Run, units: readonly Unit[], text: string): Verdic
   }
 }
 
-function measure(run: Run, units: readonly Unit[], text: string, adjacent: boolean): Measures {
+function measure(
+  run: Run,
+  units: readonly Unit[],
+  text: string,
+  between: readonly number[] | undefined,
+): Measures {
   const later = run.later.map((j) => units[j]).filter((unit) => unit !== undefined)
   const earlier = run.earlier.map((i) => units[i]).filter((unit) => unit !== undefined)
   const letters = later.reduce((sum, unit) => sum + unit.key.length, 0)
@@ -57,18 +81,25 @@ function measure(run: Run, units: readonly Unit[], text: string, adjacent: boole
     letters,
     sentences: later.length,
     average: letters / later.length,
-    adjacent,
+    glued: between?.length === 0,
+    adjacent: between !== undefined,
     wholeParagraphs: whole(later) && earlier[0]?.opensParagraph === true,
     paragraphs,
+    statement: /。/u.test(body) && !opensQuote.test(body),
+    gapless: later.length === (run.later.at(-1) ?? 0) - (run.later[0] ?? 0) + 1,
+    exact: exactLetters(run, units) / letters,
     plain: paragraphs > 1 || !(legalFormula.test(body) || opensQuote.test(body)),
   }
 }
 
 function isCopy(run: Measures): boolean {
-  if (run.average < verseLine && run.letters < minimum.anywhere) return false
-  if (run.adjacent && run.letters >= (run.sentences > 1 ? minimum.adjacent : minimum.adjacentLine))
-    return true
+  if (run.average < verseLine && run.letters < minimum.anywhere && !run.statement) return false
+  // Entries of a list are alike but for a name or a figure.
+  if (run.exact < (run.letters < minimum.anywhere ? minExact : minExactAtLength)) return false
   if (run.letters >= minimum.anywhere && run.sentences > 3) return true
+  if (!run.gapless) return false
+  if (run.glued && run.letters >= (run.statement ? minimum.glued : minimum.gluedLine)) return true
+  if (run.adjacent && run.statement && run.wholeParagraphs && run.letters >= minimum.adjacent) return true
   if (!run.wholeParagraphs || !run.plain) return false
   return run.letters >= (run.sentences > 1 ? minimum.paragraph : minimum.oneSentence)
 }
@@ -84,6 +115,12 @@ function isSummary(run: Run, units: readonly Unit[], measures: Measures): boolea
   const alone = first.opensParagraph && last.closesParagraph
   const goesOn = again.opensParagraph && !end.closesParagraph
   return nearTop && alone && goesOn && measures.letters >= minimum.summary
+}
+
+function exactLetters(run: Run, units: readonly Unit[]): number {
+  const earlier = new Set(run.earlier.map((i) => units[i]?.key))
+  const exact = run.later.map((j) => units[j]?.key ?? '').filter((key) => earlier.has(key))
+  return exact.reduce((sum, key) => sum + key.length, 0)
 }
 
 /** All that stands from a copy's first to its last sentence, what the other copy lacks included. */

@@ -1,7 +1,8 @@
 import type { Repaired } from '../repaired.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 
-const startsInside = /^[，。、；：！？”’」』）】》〉%％]/u
+const startsInside = /^[，。、；：！？）】》〉%％]/u
+const closesQuote = /^[”」]/u
 const endsInside = /[，、,（《〈]$/u
 const endsSentence = /[。！？；：…”」』）.!?;:)]$/u
 const listItem = /^(?:\d{1,3}[、.．)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）]|[·•●■◆★▲○◎※→-])/u
@@ -31,11 +32,16 @@ export function joinBrokenLines(text: string, _context: RepairContext = {}): Rep
 }
 
 function isBroken(line: string, next: string): boolean {
-  if (startsInside.test(next)) return true
+  if (startsInside.test(next) || (closesQuote.test(next) && hasOpenQuote(line))) return true
   if (line.length < minLength || listItem.test(next)) return false
   if (splitNumber.after.test(next) && splitNumber.before.test(line.slice(-minLength))) return true
   return endsInside.test(line) && /^[\p{Script=Han}\p{N}A-Za-z]/u.test(next)
 }
+
+// Some writers open a quotation with the closing mark: it closes one only if one is open.
+const hasOpenQuote = (line: string) =>
+  Math.max(line.lastIndexOf('“'), line.lastIndexOf('「')) >
+  Math.max(line.lastIndexOf('”'), line.lastIndexOf('」'))
 
 // Text that was wrapped to a width shows it: most lines fill it, and many of them end in mid-sentence.
 function fullLines(lines: readonly string[]): (line: string) => boolean {

@@ -2,55 +2,59 @@ import type { Repaired } from '../repaired.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 
 const asciiLine = /^[\x20-\x7e]{6,80}$/
-const asciiTail = /(?<=[。！？”])\s?[\x21-\x7e]{6,24}$/u
-const address = /:\/\/|www\.|@|\.(?:com|cn|net|org|html?|jpg|png|gif|tw|hk)\b|^\w+[.:/-]/i
-const maxVowelless = 0.6
-const minTurns = 0.45
-const minChinese = 0.5
+const asciiTail = /(?<=[。！？”])\s?[\x21-\x7e]{6,40}$/u
+const address =
+  /:\/\/|www\.|\w@\w+\.\w|\w\.(?:com|cn|net|org|html?|jpe?g|png|gif|pdf|tw|hk)\b|^[A-Za-z]+\s?[:：]/i
+/** What reads as one part: a word with or without its capital, an abbreviation, a number, a sign. */
+const part = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^A-Za-z\d\s]/g
+/** Noise falls into many short parts; one such line is proof at the first limit, two are at the second. */
+const proof = { parts: 5, length: 2.4 }
+const suspicion = { parts: 4, length: 3.2 }
+const minChinese = 0.4
+const minTokens = 4
+const maxTokenLength = 2.5
 
 /**
  * Takes out anti-copy noise: lines of random ASCII between the lines of a Chinese text, and the same at their ends.
- * Random means that letters, digits, cases and signs take turns as no word, address, formula or code does.
+ * Random means that letters, digits, cases and signs take turns as no word, address or code does; where one line is,
+ * less is needed to see another.
  */
 export function removeNoise(text: string, _context: RepairContext = {}): Repaired {
   const lines = text.split('\n')
+  const found = lines.map(noiseIn)
   const chinese = lines.filter((line) => /\p{Script=Han}/u.test(line)).length
-  if (chinese < lines.length * minChinese) return { text, repairs: [] }
+  const suspects = found.filter((noise) => noise !== '')
+  const isNoisy = suspects.length > 1 || suspects.some((noise) => isBroken(noise, proof))
+  if (!isNoisy || chinese < lines.length * minChinese) return { text, repairs: [] }
   const edits: Edit[] = []
   let at = 0
   for (const [i, line] of lines.entries()) {
-    const tail = asciiTail.exec(line)
-    if (asciiLine.test(line) && isRandom(line)) {
-      // The line goes with one of its two breaks.
-      const last = i === lines.length - 1
-      edits.push({
-        start: last ? Math.max(0, at - 1) : at,
-        end: at + line.length + (last ? 0 : 1),
-        replacement: '',
-      })
-    } else if (tail !== null && isRandom(tail[0].trim())) {
-      edits.push({ start: at + tail.index, end: at + line.length, replacement: '' })
-    }
-    at += line.length + 1
+    const end = at + line.length
+    const noise = found[i] ?? ''
+    // A whole line goes with one of its two breaks; the last one takes the break before it.
+    if (noise !== '' && noise.length < line.length)
+      edits.push({ start: end - noise.length, end, replacement: '' })
+    else if (noise !== '' && i < lines.length - 1) edits.push({ start: at, end: end + 1, replacement: '' })
+    else if (noise !== '')
+      edits.push({ start: Math.max(edits.at(-1)?.end ?? 0, at - 1), end, replacement: '' })
+    at = end + 1
   }
-  return applyEdits('noise', text, withoutOverlap(edits))
+  return applyEdits('noise', text, edits)
 }
 
-function isRandom(line: string): boolean {
-  if (address.test(line)) return false
-  const kinds = Array.from(line.replaceAll(' ', ''), kindOf)
-  const turns = kinds.filter((kind, i) => i > 0 && kind !== kinds[i - 1]).length
-  const letters = line.replace(/[^A-Za-z]/g, '')
-  const vowels = letters.replace(/[^aeiou]/gi, '').length
-  const mixed = new Set(kinds).size >= 3
-  return mixed && turns >= kinds.length * minTurns && vowels <= letters.length * maxVowelless
+function noiseIn(line: string): string {
+  const noise = asciiLine.test(line) ? line : (asciiTail.exec(line)?.[0] ?? '')
+  return noise !== '' && !address.test(noise) && isBroken(noise, suspicion) ? noise : ''
 }
 
-function kindOf(char: string): string {
-  if (/[a-z]/.test(char)) return 'lower'
-  if (/[A-Z]/.test(char)) return 'upper'
-  return /\d/.test(char) ? 'digit' : 'sign'
+// Either one word of many parts, or many tokens of a letter or two, signs and figures among them.
+function isBroken(noise: string, limit: typeof proof): boolean {
+  const tokens = noise.trim().split(/ +/)
+  const letters = tokens.join('')
+  const isMixed = /[A-Za-z]/.test(letters) && /[^A-Za-z]|[a-z][A-Z]/.test(letters)
+  if (!isMixed) return false
+  if (tokens.length >= minTokens)
+    return letters.length <= tokens.length * maxTokenLength && /[^A-Za-z\d]/.test(letters)
+  const parts = letters.match(part) ?? []
+  return tokens.length === 1 && parts.length >= limit.parts && letters.length <= parts.length * limit.length
 }
-
-const withoutOverlap = (edits: readonly Edit[]) =>
-  edits.filter((edit, i) => edit.start >= (edits[i - 1]?.end ?? 0) && edit.end > edit.start)

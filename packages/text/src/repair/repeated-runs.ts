@@ -1,5 +1,5 @@
 import type { Unit } from './sentence-units.js'
-import { isAlike } from './similarity.js'
+import { isAlike, sameFigures } from './similarity.js'
 
 /** Sentences of an earlier part of the text that stand again further down, in the same order. */
 export interface Run {
@@ -18,6 +18,7 @@ const minAnchor = 8
 const maxPlaces = 8
 const maxGap = 12
 const maxOpen = 4
+const prose = { letters: 80, average: 16 }
 
 /** Finds the repeated runs: exact sentences are the anchors, what is nearly alike between and beside them joins. */
 export function repeatedRuns(units: readonly Unit[]): Run[] {
@@ -51,36 +52,77 @@ function place(runs: Draft[], known: readonly number[], j: number, key: string):
   if (first !== undefined && key.length >= minAnchor) runs.push({ earlier: [first], later: [j] })
 }
 
+type Alike = (a: string, b: string) => boolean
+
+// Entries of a list are alike but for a name and a figure; prose that repeats at length is a copy, mistyped or not.
+function alikeWithin(run: Draft, units: readonly Unit[]): Alike {
+  const letters = run.later.reduce((sum, j) => sum + (units[j]?.key.length ?? 0), 0)
+  const stops = run.later.filter((j) => units[j]?.stops).length
+  const isProse =
+    letters >= prose.letters && letters >= run.later.length * prose.average && stops * 2 > run.later.length
+  return isProse ? isAlike : (a, b) => sameFigures(a, b) && isAlike(a, b)
+}
+
 function extend(run: Draft, units: readonly Unit[]): void {
-  bridge(run, units)
-  while (meetsNoEnd(run) && alikeAt(units, run.earlier.at(-1), run.later.at(-1), 1)) {
-    run.earlier.push((run.earlier.at(-1) ?? 0) + 1)
-    run.later.push((run.later.at(-1) ?? 0) + 1)
-  }
-  while (meetsNoEnd(run) && alikeAt(units, run.earlier[0], run.later[0], -1)) {
-    run.earlier.unshift((run.earlier[0] ?? 0) - 1)
-    run.later.unshift((run.later[0] ?? 0) - 1)
-  }
+  const alike = alikeWithin(run, units)
+  bridge(run, units, alike)
+  while (step(run, units, alike, 1));
+  while (step(run, units, alike, -1));
 }
 
-const meetsNoEnd = (run: Draft) => (run.earlier.at(-1) ?? 0) + 1 < (run.later[0] ?? 0)
+/** A sentence for a sentence, or two for one where a copy lost the mark between them. */
+const strides = [
+  [1, 1],
+  [2, 1],
+  [1, 2],
+] as const
 
-function alikeAt(units: readonly Unit[], i = 0, j = 0, step: 1 | -1): boolean {
-  const a = units[i + step]
-  const b = units[j + step]
-  return a !== undefined && b !== undefined && isAlike(a.key, b.key)
+function step(run: Draft, units: readonly Unit[], alike: Alike, direction: 1 | -1): boolean {
+  for (const [few, many] of strides) {
+    const earlier = beside(run.earlier, few, direction)
+    const later = beside(run.later, many, direction)
+    if (!liesOutside(run, earlier, later, units.length)) continue
+    if (!alike(keyOf(units, earlier), keyOf(units, later))) continue
+    run.earlier = direction === 1 ? [...run.earlier, ...earlier] : [...earlier, ...run.earlier]
+    run.later = direction === 1 ? [...run.later, ...later] : [...later, ...run.later]
+    return true
+  }
+  return false
 }
+
+// The earlier part may not grow into the later one, nor either out of the text.
+function liesOutside(
+  run: Draft,
+  earlier: readonly number[],
+  later: readonly number[],
+  count: number,
+): boolean {
+  const meets =
+    (earlier.at(-1) ?? 0) >= Math.min(run.later[0] ?? 0, later[0] ?? 0) ||
+    (later[0] ?? 0) <= (run.earlier.at(-1) ?? 0)
+  return !meets && (earlier[0] ?? 0) >= 0 && (later.at(-1) ?? 0) < count
+}
+
+const keyOf = (units: readonly Unit[], some: readonly number[]) =>
+  some.map((one) => units[one]?.key ?? '').join('')
+const beside = (part: readonly number[], count: number, direction: 1 | -1): number[] =>
+  Array.from({ length: count }, (_, n) =>
+    direction === 1 ? (part.at(-1) ?? 0) + 1 + n : (part[0] ?? 0) - count + n,
+  )
 
 // Between two anchors a sentence may differ by a word, or two may have become one.
-function bridge(run: Draft, units: readonly Unit[]): void {
+function bridge(run: Draft, units: readonly Unit[], alike: Alike): void {
   const earlier: number[] = []
   const later: number[] = []
   for (const [n, i] of run.earlier.entries()) {
     const j = run.later[n] ?? 0
     const gapEarlier = between(earlier.at(-1), i)
     const gapLater = between(later.at(-1), j)
-    const keyOf = (gap: readonly number[]) => gap.map((one) => units[one]?.key ?? '').join('')
-    if (gapEarlier.length > 0 && gapLater.length > 0 && isAlike(keyOf(gapEarlier), keyOf(gapLater))) {
+    if (
+      gapEarlier.length > 0 &&
+      gapLater.length > 0 &&
+      alike(keyOf(units, gapEarlier), keyOf(units, gapLater))
+    ) {
       earlier.push(...gapEarlier)
       later.push(...gapLater)
     }

@@ -5,6 +5,8 @@ export interface Unit extends Span {
   readonly paragraph: number
   readonly opensParagraph: boolean
   readonly closesParagraph: boolean
+  /** It ends as a sentence does; headlines and entries of a list don't. */
+  readonly stops: boolean
   readonly key: string
 }
 
@@ -25,6 +27,7 @@ export function sentenceUnits(text: string): Unit[] {
         paragraph,
         opensParagraph: i === 0,
         closesParagraph: i === spans.length - 1,
+        stops: /[。！？!?][”’」』）)]*\s*$/u.test(line.slice(span.start, span.end)),
         key: line.slice(span.start, span.end).replace(notCompared, ''),
       })
     }

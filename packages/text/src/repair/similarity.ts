@@ -1,5 +1,10 @@
 const alike = 0.75
 
+const digits = /[^0-9一二三四五六七八九十百千万亿]/gu
+
+/** Whether two strings have the same figures: with others they are two statements, however alike. */
+export const sameFigures = (a: string, b: string) => a.replace(digits, '') === b.replace(digits, '')
+
 /** Whether two strings share most of their pairs of letters (Dice, counting repeats): a few edits apart. */
 export function isAlike(a: string, b: string): boolean {
   if (a === b) return true

@@ -1,0 +1,145 @@
+import { type Piece, sharePieces } from './shared-pieces.js'
+import type { Slot } from './stuffing-slots.js'
+import type { PieceReading } from './title-pieces.js'
+
+const maxCycle = 24
+const triedReturns = 4
+const maxClauseGap = 6
+const maxGuesses = 24
+const maxStarts = 6
+const successors = 3
+const headLength = 2
+
+/** Cycles that a text may have been stuffed by: their pieces in order. Guesses, for the alignment to prove or not. */
+export function guessCycles(text: string, slots: readonly Slot[]): Piece[][] {
+  const guesses = new Map<string, Piece[]>()
+  const add = (pieces: Piece[] | undefined) => {
+    if (pieces === undefined) return
+    // A cycle may be told from any of its pieces on: the smallest one comes first.
+    const names = pieces.map((piece) => piece.text)
+    const first = names.indexOf([...names].sort()[0] ?? '')
+    const turned = [...pieces.slice(first), ...pieces.slice(0, first)]
+    guesses.set(turned.map((piece) => piece.text).join('|'), turned)
+  }
+  for (const cycle of cyclesOfHeads(text, slots)) add(cycle)
+  for (const start of slots.keys()) {
+    for (const length of returnsOf(text, slots, start)) add(roundsFrom(text, slots, start, length))
+    if (guesses.size >= maxGuesses) break
+  }
+  return [...guesses.values()]
+}
+
+// The slots from `start` on, taken as one whole round because the first piece comes back after it.
+function returnsOf(text: string, slots: readonly Slot[], start: number): number[] {
+  const first = slots[start]
+  const lengths: number[] = []
+  if (first === undefined) return lengths
+  for (let length = 1; length <= maxCycle && lengths.length < triedReturns; length++) {
+    const slot = slots[start + length]
+    const previous = slots[start + length - 1]
+    if (slot === undefined || previous === undefined || slot.clause - previous.clause > maxClauseGap) break
+    if (head(text, first) === head(text, slot)) lengths.push(length)
+  }
+  return lengths
+}
+
+function roundsFrom(
+  text: string,
+  slots: readonly Slot[],
+  start: number,
+  length: number,
+): Piece[] | undefined {
+  const shared: (readonly PieceReading[])[] = []
+  const counts: number[] = []
+  const round = slots.slice(start, start + length)
+  for (const [i, slot] of round.entries()) {
+    const again = slots[start + length + i]
+    const agreed = again === undefined ? [] : sharedReadings(text, slot, again)
+    shared.push(agreed.length > 0 ? agreed : slot.readings)
+    counts.push(agreed.length > 0 ? 2 : 1)
+  }
+  const ats = round.map((slot) => slot.at)
+  return counts.filter((count) => count > 1).length * 2 < length && length > 2
+    ? undefined
+    : sharePieces(text, ats, shared, counts)
+}
+
+function sharedReadings(text: string, a: Slot, b: Slot): PieceReading[] {
+  const lengths = new Set(b.readings.map((reading) => reading.length))
+  return a.readings.filter(
+    ({ length }) => lengths.has(length) && text.startsWith(text.slice(a.at, a.at + length), b.at),
+  )
+}
+
+// Which beginning follows which, more than once: stuffing leaves a ring of such steps, however many slots it skips.
+function cyclesOfHeads(text: string, slots: readonly Slot[]): (Piece[] | undefined)[] {
+  const byHead = new Map<string, Slot[]>()
+  const votes = new Map<string, Map<string, number>>()
+  for (const [i, slot] of slots.entries()) {
+    const from = head(text, slot)
+    byHead.set(from, [...(byHead.get(from) ?? []), slot])
+    const tally = votes.get(from) ?? new Map<string, number>()
+    votes.set(from, tally)
+    for (const [n, next] of slots.slice(i + 1, i + 1 + successors).entries()) {
+      const to = head(text, next)
+      if (next.clause - slot.clause <= maxClauseGap) tally.set(to, (tally.get(to) ?? 0) + 1 / (n + 1))
+    }
+  }
+  const starts = [...byHead].sort(([, a], [, b]) => b.length - a.length).slice(0, maxStarts)
+  return starts.map(([start]) => {
+    const ring = ringFrom(start, votes)
+    return ring === undefined ? undefined : piecesOfHeads(text, ring, byHead)
+  })
+}
+
+function ringFrom(
+  start: string,
+  votes: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string[] | undefined {
+  const ring = [start]
+  for (let at = start; ring.length <= maxCycle; ) {
+    const next = [...(votes.get(at) ?? [])].reduce<readonly [string, number]>(
+      (most, one) => (one[1] > most[1] ? one : most),
+      ['', 0],
+    )
+    if (next[1] <= 1) return undefined
+    if (next[0] === start) return ring
+    if (ring.includes(next[0])) return undefined
+    ring.push(next[0])
+    at = next[0]
+  }
+  return undefined
+}
+
+function piecesOfHeads(
+  text: string,
+  ring: readonly string[],
+  byHead: ReadonlyMap<string, readonly Slot[]>,
+): Piece[] | undefined {
+  const ats: number[] = []
+  const counts: number[] = []
+  const shared: PieceReading[][] = []
+  for (const name of ring) {
+    const slots = byHead.get(name) ?? []
+    const seen = new Map<string, { at: number; reading: PieceReading; count: number }>()
+    for (const slot of slots) {
+      for (const reading of slot.readings) {
+        const piece = text.slice(slot.at, slot.at + reading.length)
+        const known = seen.get(piece)
+        seen.set(piece, { at: slot.at, reading, count: (known?.count ?? 0) + 1 })
+      }
+    }
+    const agreed = [...seen.values()].filter((one) => one.count > 1 && one.count * 2 >= slots.length)
+    const longest = agreed.reduce<(typeof agreed)[number] | undefined>(
+      (most, one) => (most === undefined || one.reading.length > most.reading.length ? one : most),
+      undefined,
+    )
+    if (longest === undefined) return undefined
+    ats.push(longest.at)
+    counts.push(slots.length)
+    shared.push(agreed.map((one) => one.reading).sort((a, b) => a.length - b.length))
+  }
+  return sharePieces(text, ats, shared, counts)
+}
+
+const head = (text: string, slot: Slot) => text.slice(slot.at, slot.at + headLength)
