@@ -24,20 +24,39 @@ export function partsToConvert(text: string, hint: Script['input'] | null): Scri
   const total = evidenceOf(text)
   if (total.hant === 0) return { input: 'hans', parts: withoutEvidence(text, total, hint) }
 
-  const stray = total.hant * strayRatio < total.hans || (hint === 'hans' && total.hant === 1)
+  const page: Page = {
+    stray: total.hant * strayRatio < total.hans || (hint === 'hans' && total.hant === 1),
+    hant: total.hant > total.hans,
+  }
   const parts: Span[] = []
   let hansSeen = false
   for (const paragraph of paragraphs(text)) {
     const found = evidenceOf(text, paragraph.start, paragraph.end)
-    const share = found.hant / (found.hant + found.hans)
-    if (found.hans >= 2 && share < mostly) hansSeen = true
-    if (share >= mostly && !(stray && found.hant < 2)) parts.push(paragraph)
-    else if (found.hant > 0) parts.push(...traditionalClauses(text, paragraph, found))
-    else if (found.hans === 0 && total.hant > total.hans) parts.push(paragraph)
+    if (found.hans >= 2 && shareOf(found) < mostly) hansSeen = true
+    for (const part of traditionalParts(text, paragraph, found, page)) parts.push(part)
   }
   if (parts.every(({ start, end }) => evidenceOf(text, start, end).hant === 0))
     return { input: 'hans', parts: [] }
   return { input: hansSeen ? 'mixed' : 'hant', parts }
+}
+
+/** What the whole page says about its paragraphs. */
+interface Page {
+  /** So little of it is Traditional that a single such character stands there by choice. */
+  readonly stray: boolean
+  /** Most of it is Traditional. */
+  readonly hant: boolean
+}
+
+function* traditionalParts(text: string, paragraph: Span, found: Evidence, page: Page): Generator<Span> {
+  if (found.hant === 0) {
+    if (found.hans === 0 && page.hant) yield paragraph
+  } else if (shareOf(found) >= mostly && !(page.stray && found.hant < 2)) yield paragraph
+  else yield* traditionalClauses(text, paragraph, found)
+}
+
+function shareOf({ hant, hans }: Evidence): number {
+  return hant / (hant + hans)
 }
 
 /** A text that tells nothing is taken for what it belongs to. */
@@ -58,14 +77,12 @@ function* paragraphs(text: string): Generator<Span> {
  * Of a paragraph in both scripts, the clauses in Traditional: with a fair share of it in the paragraph, each clause
  * that has any; with little, only those that have it several times and more than Simplified.
  */
-function traditionalClauses(text: string, { start, end }: Span, found: Evidence): Span[] {
+function* traditionalClauses(text: string, { start, end }: Span, found: Evidence): Generator<Span> {
   const fair = found.hant * 4 >= found.hans && found.hant >= 2
-  const parts: Span[] = []
   for (const clause of clauses(text, start, end)) {
     const { hant, hans } = evidenceOf(text, clause.start, clause.end)
-    if (hant > 0 && (fair || (hant >= 2 && hant > hans))) parts.push(clause)
+    if (hant > 0 && (fair || (hant >= 2 && hant > hans))) yield clause
   }
-  return parts
 }
 
 function* clauses(text: string, start: number, end: number): Generator<Span> {

@@ -12,6 +12,11 @@ interface Open {
   readonly kind: Enclosure['kind']
 }
 
+const anyMark = new RegExp(
+  `[${[...Object.entries(pairs).flatMap(([start, { close }]) => [start, close]), ...straightQuotes].map((mark) => `\\${mark}`).join('')}]`,
+  'g',
+)
+
 /**
  * The outermost pairs of `line`, in order. A mark without its partner in the line encloses nothing: paragraphs of a
  * long quotation each open it, and only the last closes it. One pass over the line.
@@ -21,20 +26,19 @@ export function outermostEnclosures(line: string): Enclosure[] {
   const awaited = new Map<string, number>()
   const found: Enclosure[] = []
   const expect = (close: string, by: number) => awaited.set(close, (awaited.get(close) ?? 0) + by)
-  for (let i = 0; i < line.length; i++) {
-    const mark = line.charAt(i)
+  for (const { 0: mark, index } of line.matchAll(anyMark)) {
     if ((awaited.get(mark) ?? 0) > 0) {
       let last: Open | undefined
       do {
         last = open.pop()
         if (last !== undefined) expect(last.close, -1)
       } while (last !== undefined && last.close !== mark)
-      if (last !== undefined) found.push({ start: last.at, end: i + 1, kind: last.kind })
+      if (last !== undefined) found.push({ start: last.at, end: index + 1, kind: last.kind })
       continue
     }
     const pair = straightQuotes.has(mark) ? { close: mark, kind: 'quote' as const } : pairs[mark]
     if (pair === undefined) continue
-    open.push({ at: i, ...pair })
+    open.push({ at: index, ...pair })
     expect(pair.close, 1)
   }
   return outermost(found)

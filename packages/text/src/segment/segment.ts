@@ -29,8 +29,11 @@ function* sentencesOf(line: string): Generator<Span> {
   const dotsEnd = !line.includes('。')
   let next = 0
   let from = 0
-  for (let i = 0; i < line.length; ) {
+  let stop = nextStop(line, 0)
+  for (;;) {
     const enclosure = enclosures[next]
+    const i = Math.min(stop, enclosure?.start ?? line.length)
+    if (i >= line.length) break
     let end = i + 1
     let ends = false
     if (enclosure?.start === i) {
@@ -45,9 +48,17 @@ function* sentencesOf(line: string): Generator<Span> {
       yield* trimmed(line, from, end)
       from = end
     }
-    i = end
+    if (stop < end) stop = nextStop(line, end)
   }
   yield* trimmed(line, from, line.length)
+}
+
+const possibleStop = /[.。！？!?；;…｡]/g
+
+/** The next mark that may end a sentence, from `from` on; the line's end if none. */
+function nextStop(line: string, from: number): number {
+  possibleStop.lastIndex = from
+  return possibleStop.exec(line)?.index ?? line.length
 }
 
 /** Past the further stops of a run, such as ?! and 。。。 */
