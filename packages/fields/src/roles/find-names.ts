@@ -2,6 +2,9 @@ import { type Span, type Token, wordFrequency } from '@jianbao/text'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
+import { isPlaceName } from './place-names.js'
+import { addressed, standing } from './surname-titles.js'
+import { worldNames } from './world-names.js'
 
 /** A person's name as it stands in the text. */
 export interface NameMention extends Span {
@@ -12,6 +15,8 @@ export interface NameMention extends Span {
 }
 
 interface Scored extends NameCandidate {
+  /** The title that makes part of a surname's name. */
+  readonly title: Title | null
   readonly score: number
 }
 
@@ -29,10 +34,15 @@ const DICTIONARY_WORD = -2.5
 const REPEATS_COUNTED = 3
 const FOREIGN_ALONE = -3.5
 const DOTTED = 4
+const SOMETHING = 1
+const KNOWN = 9
 const INSIDE_TITLE = 7
 
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室所委会司队社团校馆厂]/u
+/** 谢依村, 马家沟路: what follows makes a place of it. */
+const PLACE_CHARACTER = /[村乡镇县州街路桥湖岛港寺庙屯沟]/u
+const PLACE_NAMED = -4
 const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|\d{2}岁|\d{2}[)）])/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
 
@@ -41,25 +51,29 @@ export interface Surroundings {
   readonly titleStarts: ReadonlyMap<number, Title>
   readonly titleEnds: ReadonlyMap<number, Title>
   readonly tokenStarts: ReadonlyMap<number, Token>
+  readonly tokenEnds: ReadonlyMap<number, Token>
   /** Positions that the words of titles cover, their modifiers left out. */
   readonly titleCharacters: ReadonlySet<number>
 }
 
-/** The names of a text that its characters and their surroundings bear out, in order, without overlaps. */
-export function findPlainNames(
+/**
+ * The names of a text that its characters and their surroundings bear out, in order, without overlaps; among them
+ * surnames with the title that follows (王警官).
+ */
+export function findScoredNames(
   text: string,
   candidates: readonly NameCandidate[],
   around: Surroundings,
 ): NameMention[] {
-  const scored = score(text, candidates, around)
-  const taken = select(scored.filter(({ kind, score }) => kind !== 'surname' && score > 0))
-  return taken.map(({ start, end }) => ({
-    name: text.slice(start, end),
-    masked: false,
-    title: null,
-    start,
-    end,
-  }))
+  return select(score(text, candidates, around).filter(({ score }) => score > 0)).map(
+    ({ start, end, title }) => ({
+      name: text.slice(start, title?.end ?? end),
+      masked: title !== null,
+      title,
+      start,
+      end: title?.end ?? end,
+    }),
+  )
 }
 
 function score(text: string, candidates: readonly NameCandidate[], around: Surroundings): Scored[] {
@@ -70,12 +84,26 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
   }
   return candidates.map((candidate) => {
     const { start, end, kind, cost } = candidate
+    if (kind === 'surname') {
+      const title = addressed(text, candidate, around)
+      const score = title ? TITLE_BESIDE - cost + standing(text, start, around) : Number.NEGATIVE_INFINITY
+      return { ...candidate, title, score }
+    }
+    const found = evidence(text, start, end, around)
     const name = text.slice(start, end)
-    const word = wordFrequency(name) > 0
+    const word = wordFrequency(name) > 0 || isPlaceName(name)
     const again = word ? DICTIONARY_WORD : Math.min(REPEATS_COUNTED, (repeats.get(name) ?? 1) - 1) * REPEATED
-    const origin = kind === 'foreign' ? (/[·•‧]/u.test(name) ? DOTTED : FOREIGN_ALONE) : 0
-    return { ...candidate, score: -cost + again + origin + evidence(text, start, end, around) }
+    const origin = kind === 'foreign' ? foreignEvidence(name, found, again) : 0
+    return { ...candidate, title: null, score: -cost + again + origin + found }
   })
+}
+
+/** A transcribed name without a dot could as well be a place: something must say that it is a person. */
+function foreignEvidence(name: string, found: number, again: number): number {
+  if (worldNames.has(name)) return KNOWN
+  if (/[·•‧]/u.test(name)) return DOTTED
+  if (found + again < SOMETHING) return Number.NEGATIVE_INFINITY
+  return FOREIGN_ALONE + Math.max(0, name.length - 3)
 }
 
 function evidence(text: string, start: number, end: number, around: Surroundings): number {
@@ -86,7 +114,7 @@ function evidence(text: string, start: number, end: number, around: Surroundings
 
 function before(text: string, start: number, { titleEnds }: Surroundings): number {
   let at = start
-  if (/[\s/／:：]/u.test(text[at - 1] ?? '')) at--
+  if (/[^\S\n]|[/／:：]/u.test(text[at - 1] ?? '')) at--
   const title = titleEnds.get(at)
   if (title && title.kind !== 'address') return TITLE_BESIDE
   const left = text[start - 1]
@@ -101,6 +129,7 @@ function after(text: string, end: number, { titleStarts, tokenStarts }: Surround
   const title = titleStarts.get(end)
   if (title && ORGANIZATION_CHARACTER.test(text[end - 1] ?? '')) return 0
   if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
+  if (PLACE_CHARACTER.test(text[end] ?? '')) return PLACE_NAMED
   const rest = text.slice(end, end + 8)
   if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
   const right = text[end]
@@ -124,9 +153,10 @@ function select(candidates: readonly Scored[]): Scored[] {
   const ranked = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start || b.end - a.end)
   for (const candidate of ranked) {
     let free = true
-    for (let at = candidate.start; at < candidate.end; at++) free &&= !covered.has(at)
+    const end = candidate.title?.end ?? candidate.end
+    for (let at = candidate.start; at < end; at++) free &&= !covered.has(at)
     if (!free) continue
-    for (let at = candidate.start; at < candidate.end; at++) covered.add(at)
+    for (let at = candidate.start; at < end; at++) covered.add(at)
     taken.push(candidate)
   }
   return taken.sort((a, b) => a.start - b.start)
@@ -140,6 +170,7 @@ export function surroundings(titles: readonly Title[], tokens: readonly Token[])
     titleStarts: new Map(titles.map((title) => [title.start, title])),
     titleEnds: new Map(titles.map((title) => [title.end, title])),
     tokenStarts: new Map(tokens.map((token) => [token.start, token])),
+    tokenEnds: new Map(tokens.map((token) => [token.end, token])),
     titleCharacters,
   }
 }

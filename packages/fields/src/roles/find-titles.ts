@@ -21,10 +21,12 @@ const LONGEST_MODIFIER = 4
 const MODIFIERS_AT_MOST = 4
 
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
-const OPEN_HEAD =
-  /(?:人员|商|员|师|家|长|监|理|管|专家|顾问|教练|教授|警官|民警|律师|代表|选手|运动员|主编|记者)$/u
+const OPEN_HEAD = /(?:人员|商|队长|警长|警官|民警|工程师|设计师|分析师)$/u
 const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'nz', 'a', 'l', 'i'])
 const DESCRIBERS_AT_MOST = 2
+/** 律师事务所, 教师节, 总统府, 记者会: the title only begins the name of a thing. */
+const NAMES_A_THING =
+  /^(?:事务所|会(?!长|议)|[大支总中分]队(?!长)|协会|学会|公会|工会|大会|会议|团队?[^队]|组(?!长)|部(?!长)|处(?!长)|室|楼|费|证|法|制|节|站(?!长)|所(?!长)|府|级|职|奖|函|局|厅|署|岗|席|台|热线|资格|学院|大学|学校|培训|考试|候选|选举|夫人|办公|助理|秘书|协议|准则|队(?!长)|群体?|界|行业|市场|价|榜|名额|名单|标准|身份|家属|事件|案)/u
 const NOT_DESCRIBING = /[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
 const organizationEnd = new Set(organizationEndings)
 
@@ -36,7 +38,7 @@ export function findTitles(text: string, tokens: readonly Token[]): Title[] {
   let floor = 0
   for (let at = 0; at < text.length; ) {
     const head = longestTitle(text, at, words)
-    if (!head) {
+    if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + 3))) {
       at++
       continue
     }

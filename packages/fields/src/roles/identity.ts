@@ -12,7 +12,7 @@ export function personKeys(scene: Scene): string[] {
   const scopeAt = numberedScopes(scene.text)
   const full = scene.mentions.filter(({ title, masked }) => title === null && !masked)
   return scene.mentions.map((mention) => {
-    const scope = mention.masked ? `#${scopeAt(mention.start)}` : ''
+    const scope = /某/u.test(mention.name) ? `#${scopeAt(mention.start)}` : ''
     if (mention.title === null) return mention.name + scope
     return bearer(scene, mention, full)?.name ?? mention.name + scope
   })

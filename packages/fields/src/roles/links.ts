@@ -31,7 +31,7 @@ export interface Scene {
 
 export const NO_LINK: Link = { labels: [], positions: [] }
 
-const GAP_BEFORE = /[\s:：/／"“”「『]/u
+const GAP_BEFORE = /[^\S\n]|[:：/／"“”「『]/u
 const TITLE_JOINT = /^(?:、|兼|及|和|暨|,|，|\/)$/u
 const LIST_JOINT = /^(?:、|和|与|及|以及|[,，\s])$/u
 const CLAUSE_END = /[,，。！？；!?;\n]/u

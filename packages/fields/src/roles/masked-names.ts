@@ -8,7 +8,10 @@ const SURNAME = '[\\u4e00-\\u9fff]'
 const RULES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'some',
-    pattern: new RegExp(`(?:${SURNAME})?${SURNAME}某(?:某某?|[甲乙丙丁戊己庚辛]|[A-Z](?![A-Za-z]))?`, 'gu'),
+    pattern: new RegExp(
+      `(?:${SURNAME})?(?:${SURNAME}|(?<![A-Za-z])[A-Z])某(?:某某?|[甲乙丙丁戊己庚辛]|[A-Z](?![A-Za-z]))?`,
+      'gu',
+    ),
   },
   {
     name: 'crossed',
@@ -54,6 +57,7 @@ function maskedStart(match: string): number | null {
   const mark = match.search(/[某×✕＊*○〇□xX姓]/u)
   if (mark === 2 && surnameCost(match.slice(0, 2)) !== undefined) return 0
   const surname = match[mark - 1] ?? ''
+  if (/[A-Z]/u.test(surname)) return mark - 1
   if (surnameCost(surname) === undefined || NOT_BEFORE_SOME.test(surname)) return null
   return mark - 1
 }

@@ -1,8 +1,7 @@
-import { findPlainNames, type NameMention, type Surroundings } from './find-names.js'
+import { findScoredNames, type NameMention, type Surroundings } from './find-names.js'
 import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
 import type { TokenIndex } from './organizations.js'
-import { findSurnameTitles } from './surname-titles.js'
 
 /** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */
 const LONGEST_NAME = 20
@@ -11,9 +10,7 @@ const LONGEST_NAME = 20
 export function findMentions(text: string, around: Surroundings, tokens: TokenIndex): NameMention[] {
   const candidates = nameCandidates(text)
   const masked = findMaskedNames(text, tokens)
-  const plain = findPlainNames(text, candidates, around)
-  const titled = findSurnameTitles(text, candidates, around)
-  const sure = withoutOverlaps([...masked, ...plain, ...titled])
+  const sure = withoutOverlaps([...masked, ...findScoredNames(text, candidates, around)])
   return withoutOverlaps([...sure, ...repetitions(text, sure)])
 }
 

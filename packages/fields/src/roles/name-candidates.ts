@@ -19,7 +19,13 @@ const ONE_CHARACTER = 1.5
 
 /** Candidates that are this much dearer than plain words are not worth looking at. */
 const HOPELESS = 9
+/** Words pay for a dot as for an unknown character; a name pays a part of it too, or any two words with a dot were one. */
+const DOT_IN_NAME = 9
 const LONGEST_FOREIGN = 16
+/** A character this rare in transcribed names ends them. */
+const NEVER_FOREIGN = 10.5
+/** Words that stand before a transcribed name and could be part of one by their sound. */
+const NOT_FIRST = /^[和与对在以于为及由从把被将给向让叫是有的了也都又]/u
 const RUN = /[\u4e00-\u9fff·•‧]+/gu
 /** Names with this are the masked names' business. */
 const WITHHELD = '某'
@@ -72,6 +78,7 @@ function offerChinese(run: string, start: number, offer: Offer): void {
 }
 
 function offerForeign(run: string, start: number, offer: Offer): void {
+  if (NOT_FIRST.test(run[start] ?? '')) return
   let own = FOREIGN_NAME
   let dots = 0
   for (let end = start; end < Math.min(run.length, start + LONGEST_FOREIGN); end++) {
@@ -79,9 +86,12 @@ function offerForeign(run: string, start: number, offer: Offer): void {
     if (DOT.test(character)) {
       if (end === start) return
       dots++
+      own += DOT_IN_NAME
       continue
     }
-    own += nameCharacter(character).foreign
+    const { foreign } = nameCharacter(character)
+    if (foreign > NEVER_FOREIGN) return
+    own += foreign
     if (end - start >= (dots > 0 ? 2 : 1)) offer('foreign', start, end + 1, own)
   }
 }

@@ -16,12 +16,15 @@ const POINTER = /^(?:某|该|本|同一)$/u
 const ABSTRACT =
   /^(?:全球|世界|当地|地方|多|各|一些|不少|许多|部分|资深|著名|知名|另一|一|前|原|新任|首任|现|时|同|近)$/u
 
-const endings = new Set(organizationEndings)
+/** Names that need no word for the kind of institution: 高盛, 曼联. */
+const BRAND = /^(?:nz|nt|nr|nrt)$/u
+
+const organizationEnd = new Set(organizationEndings)
 
 /** Whether words end as the name of an organisation does. */
 export function endsAsOrganization(words: string): boolean {
   for (let size = 1; size <= 4; size++)
-    if (words.length > size - 1 && endings.has(words.slice(-size))) return true
+    if (words.length > size - 1 && organizationEnd.has(words.slice(-size))) return true
   return false
 }
 
@@ -58,32 +61,41 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   return { start, end }
 }
 
-function walkBack(text: string, end: number, { tokens, before }: TokenIndex, floor: number): number | null {
+function walkBack(text: string, end: number, index: TokenIndex, floor: number): number | null {
+  const taken = tokensBack(text, end, index, floor)
+  const [nearest, first] = [taken[0], taken.at(-1)]
+  if (!nearest || !first) return null
+  const from = POINTER.test(first.word) ? placeBefore(first.start, index) : first.start
+  const start = trimmedStart(from, end, index)
+  const words = text.slice(start, end)
+  const place = PLACE.test(nearest.tag)
+  if (titleWords().has(words) || words.length < 2) return null
+  if (place || organizationEnd.has(words)) return start
+  const named = endsAsOrganization(words) || /[A-Za-z]{2,}$/u.test(words)
+  return (named && words.length > 2) || BRAND.test(nearest.tag) ? start : null
+}
+
+/** The tokens before `end` that an organisation's name can be made of, the nearest first. */
+function tokensBack(text: string, end: number, { tokens, before }: TokenIndex, floor: number): Token[] {
+  const taken: Token[] = []
   let start = end
-  let place = false
-  let last: Token | undefined
-  for (let i = before(end), taken = 0; i >= 0 && taken < TOKENS_AT_MOST; i--, taken++) {
+  for (let i = before(end); i >= 0 && taken.length < TOKENS_AT_MOST; i--) {
     const token = tokens[i]
     if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
     const word = text.slice(token.start, Math.min(token.end, start))
-    if (token.end < start && text.slice(token.end, start).trim() !== '') break
-    if (token.end < start || !belongs(word, token.tag)) break
-    if (last === undefined) place = PLACE.test(token.tag)
+    const apart = token.end < start && text.slice(token.end, start) !== ''
+    if (apart || !belongs(word, token.tag, taken.at(-1)?.word)) break
+    taken.push(token)
     start = token.start
-    last = token
-    if (POINTER.test(word)) {
-      start = placeBefore(start, { tokens, before })
-      break
-    }
+    if (POINTER.test(word)) break
   }
-  start = trimmedStart(start, end, { tokens, before })
-  const words = text.slice(start, end)
-  if (words.length < 2 || titleWords().has(words)) return null
-  return endsAsOrganization(words) || place || /[A-Za-z]{2,}$/u.test(words) ? start : null
+  return taken
 }
 
-function belongs(word: string, tag: string): boolean {
-  if (organizationStops.has(word) || titleWords().has(word)) return false
+function belongs(word: string, tag: string, next: string | undefined): boolean {
+  if (organizationStops.has(word)) return false
+  // 交警大队, 律师事务所, 记者站: a title inside an institution's name.
+  if (titleWords().has(word)) return next !== undefined && endsAsOrganization(next)
   if (INSIDE.test(word) || POINTER.test(word)) return true
   if (PUNCTUATION.test(word)) return false
   return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)

@@ -2,6 +2,7 @@ import type { RoleName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import type { NameMention } from '../roles/find-names.js'
 import type { PenaltyGroup } from './groups.js'
+import { isPrincipal } from './penalties.js'
 
 /** The people of an article and the parts that the roles found for them. */
 export interface Cast {
@@ -32,20 +33,26 @@ const BYSTANDERS: readonly RoleName[] = [
 ]
 /** A name after these is not the one who is sentenced. */
 const OBJECT_OF =
-  /(?:杀害|伙同|杀死|砍死|刺死|打死|诈骗|骗取|受害人|被害人|死者|向|为|与|和|将|把|收受|贿送|行贿|殴打|强奸|猥亵|性侵|致|由|据|审判长|法官)$/u
+  /(?:(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|殴打|强奸|猥亵|性侵|绑架|抢劫|收受|贿送|行贿)(?:了|其)?[^,，。；;、]{0,5}|伙同|受害人|被害人|死者|向|为|与|和|将|把|致|由|据|审判长|法官)$/u
 const JOINT = /^(?:、|和|与|及|以及|,|，)$/u
 const AND_OTHERS =
   /^等(?:[0-9一二两三四五六七八九十百]+余?)?(?:名)?(?:被告人|被告|人|犯罪嫌疑人|嫌疑人|罪犯)?/u
 const COMPANY = /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))/u
+const OTHERS =
+  /(?:其余|其他|另外?|余下|剩余)[0-9一二两三四五六七八九十百多数]+(?:名|位)?(?:人|被告人|被告|同伙|涉案人员|同案犯)|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)(?=[^,，。]{0,6}[判获])/u
 const LABEL = /(?:被告人|被告|男子|女子|男被告|女被告|嫌犯|罪犯|疑犯|司机|凶手|主犯)/gu
 const LOOK_BACK = 600
 
 /** The persons of a group: from the words that lead up to it, else the accused that stands last before. */
 export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
-  const wanted = Math.max(...group.hits.map(({ values }) => values.length))
+  const wanted = Math.max(
+    group.hits.filter(isPrincipal).length,
+    ...group.hits.map(({ values }) => values.length),
+  )
   const lists = listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start)
   return (
     fromLists(cast, lists, wanted) ??
+    unnamed(cast, group) ??
     company(cast, group) ??
     lastAccused(cast, group) ??
     labelled(cast, group)
@@ -72,11 +79,11 @@ function fromLists(cast: Cast, lists: readonly NameMention[][], wanted: number):
   const everyone = [...new Set(lists.flat().map(({ name }) => name))]
   if (wanted > 1 && everyone.length === wanted) return { persons: everyone, together: everyone.join('、') }
   const subjects = lists.filter(([head]) => {
-    const before = cast.text.slice(Math.max(0, (head?.start ?? 0) - 4), head?.start)
+    const before = cast.text.slice(Math.max(0, (head?.start ?? 0) - 9), head?.start)
     return !OBJECT_OF.test(before)
   })
   const accused = subjects.filter((list) => list.some(({ name }) => isAccused(cast, name)))
-  const chosen = accused.at(-1) ?? subjects[0] ?? lists[0]
+  const chosen = accused.at(-1) ?? subjects[0]
   return chosen ? convictedOf(cast, chosen) : null
 }
 
@@ -109,6 +116,12 @@ function lastAccused(cast: Cast, { leadStart }: Span & { leadStart: number }): C
   const accused = [...new Set(cast.mentions.map(({ name }) => name).filter((name) => isAccused(cast, name)))]
   const only = accused[0]
   return accused.length === 1 && only !== undefined ? { persons: [only], together: only } : null
+}
+
+/** Others than those named, whom the text does not name: 其余三人, 他的妻子. */
+function unnamed({ text }: Cast, group: PenaltyGroup): Convicted | null {
+  const words = OTHERS.exec(text.slice(group.leadStart, group.hits[0]?.start))?.[0]
+  return words ? { persons: [words], together: words } : null
 }
 
 /** A text that names nobody: the person as it calls him. */

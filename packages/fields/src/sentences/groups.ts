@@ -13,12 +13,14 @@ export interface PenaltyGroup extends Span {
   readonly merged: boolean
 }
 
-const PARTING = /[；;]|(?:犯|以|因)[^,，。]{1,25}罪|决定执行|合并执行|应执行|执行刑|改判|[一二终]审|再审/u
+const PARTING =
+  /[；;]|其余|其他[^,，。]{0,4}人|另[外一二三四五六七八九十\d]|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)|(?:犯|以|因)[^,，。]{1,25}罪|决定执行|合并执行|应执行|执行刑|改判|[一二终]审|再审/u
 const MERGED =
   /(?:数罪并罚|并罚|决定|合并|应)[,，]?[^。；;]{0,12}执行[^。；;]{0,6}$|数罪并罚[,，][^。；;]{0,12}$|合并[^。；;]{0,8}$/u
 const FAR = 45
 /** The verb that the quote of a sentence begins with. */
-const DEED = /(?:判处|判囚|判监|判刑|获刑|改判|决定执行|执行|领刑|判)[^,，。；;]{0,24}$/u
+const DEED =
+  /(?:判处|判囚|判监|判刑|获刑|改判|决定执行|执行|领刑|(?<![裁审])判(?![官员决长]))[^,，。；;]{0,24}$/u
 const DEED_REACH = 30
 
 /** The groups of handed-down penalties in one sentence of a text. */

@@ -11,6 +11,12 @@ export interface PenaltyHit extends Span {
   readonly range: boolean
 }
 
+const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 'detention', 'control']
+
+/** Whether a penalty stands for itself, and is not added to another. */
+export const isPrincipal = (hit: PenaltyHit): boolean =>
+  hit.values.some(({ kind }) => PRINCIPAL.includes(kind))
+
 type Country = 'cn' | 'tw' | 'hk'
 type TermKind = 'imprisonment' | 'detention' | 'control' | 'probation'
 
@@ -46,7 +52,7 @@ const rules: readonly PenaltyRule[] = [
   },
   {
     name: 'death',
-    pattern: /死刑(?!犯|复核|案|罪|的?适用)/gu,
+    pattern: /(?<!执行)死刑(?!犯|复核|案|罪|的?适用)/gu,
     resolve: () => [{ kind: 'death', suspended: false }],
   },
   { name: 'life', pattern: /无期徒刑|终身监禁|终生监禁|终身囚禁/gu, resolve: () => [{ kind: 'life' }] },
@@ -94,12 +100,15 @@ const rules: readonly PenaltyRule[] = [
   },
   {
     name: 'fine',
-    pattern: new RegExp(`(?:罚金|罚款)${EACH}(?<sums>${SUMS})|(?:判罚|罚)${EACH}(?<before>${SUM})`, 'gu'),
-    resolve: (match, country) =>
-      readSums(match.groups?.sums ?? match.groups?.before ?? '', country).map((sum) => ({
-        kind: 'fine',
-        ...sum,
-      })),
+    pattern: new RegExp(
+      `(?:罚金|罚款)${EACH}(?<sums>${SUMS})|(?:判罚|罚)${EACH}(?<before>${SUM})|(?:并|各|均|附加)(?:处|科)罚金(?!刑|${EACH}${SUM})`,
+      'gu',
+    ),
+    resolve: (match, country) => {
+      const sums = readSums(match.groups?.sums ?? match.groups?.before ?? '', country)
+      if (sums.length === 0) return [{ kind: 'fine', amount: null, currency: currency([], country) }]
+      return sums.map((sum) => ({ kind: 'fine', ...sum }))
+    },
   },
   {
     name: 'confiscation',

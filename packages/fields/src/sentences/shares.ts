@@ -1,16 +1,12 @@
 import type { Penalty } from '@jianbao/record'
 import type { Convicted } from './convicted.js'
-import type { PenaltyHit } from './penalties.js'
+import { isPrincipal, type PenaltyHit } from './penalties.js'
 
 /** What one person gets. */
 export interface Share {
   readonly person: string
   readonly penalties: readonly Penalty[]
 }
-
-const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 'detention', 'control']
-
-const isPrincipal = (hit: PenaltyHit): boolean => hit.values.some(({ kind }) => PRINCIPAL.includes(kind))
 
 /** Deals the penalties of a group out to its persons: one value goes to each, several go in turn, a range to all. */
 export function shares({ persons, together }: Convicted, hits: readonly PenaltyHit[]): Share[] {

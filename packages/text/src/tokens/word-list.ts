@@ -12,6 +12,9 @@ export interface WordList {
   readonly longest: number
 }
 
+/** Full names of persons are no words for `wordFrequency`: they would hide that they are names. */
+const PERSON = /^nr(?:fg)?$/u
+
 let loaded: WordList | undefined
 
 /** The dictionary's words with their frequencies, read on first use. */
@@ -30,8 +33,9 @@ function parseWordList(content: string): WordList {
     const [word, count, tag] = line.split(' ')
     const frequency = Number(count)
     if (!word || !tag || !(frequency > 0)) throw new Error(`word list: bad line ${JSON.stringify(line)}`)
-    frequencies.set(word, frequency)
     total += frequency
+    if (word.length >= 3 && PERSON.test(tag)) continue
+    frequencies.set(word, frequency)
     longest = Math.max(longest, word.length)
   }
   return { frequencies, total, longest }
