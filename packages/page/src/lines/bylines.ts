@@ -14,8 +14,10 @@ export interface BylineCut {
   readonly removed: string
   readonly authors: readonly Author[]
   readonly dateline: Dateline | null
-  /** A medium that a closing 来源 or a byline's label names. */
+  /** What a closing 来源 names. */
   readonly publisher: string | null
+  /** The medium whose reporters they are (`南海网` of `南海网记者`). */
+  readonly medium: string | null
 }
 
 interface Head {
@@ -65,6 +67,7 @@ export function cutHead(paragraph: string): BylineCut | null {
     authors: head.authors,
     dateline: head.dateline,
     publisher: null,
+    medium: head.medium,
   }
 }
 
@@ -165,16 +168,18 @@ const endMark = /^完$|^未完待续$|^(?:全文|本文)?完$|^END$/iu
 export function cutTail(paragraph: string): BylineCut | null {
   const authors: Author[] = []
   let publisher: string | null = null
+  let medium: string | null = null
   let text = paragraph.trimEnd()
   for (let i = 0; i < 5; i++) {
     const cut = closingGroup(text) ?? closingWords(text)
     if (!cut) break
     for (const author of cut.authors) addAuthor(authors, author)
     publisher ??= cut.publisher
+    medium ??= cut.medium
     text = text.slice(0, cut.start).trimEnd()
   }
   if (text.length === paragraph.trimEnd().length) return null
-  return { text, removed: paragraph.slice(text.length).trim(), authors, dateline: null, publisher }
+  return { text, removed: paragraph.slice(text.length).trim(), authors, dateline: null, publisher, medium }
 }
 
 /** `（据新华社电）`, `（综合新华网报道）`. */
@@ -184,6 +189,7 @@ interface Closing {
   readonly start: number
   readonly authors: readonly Author[]
   readonly publisher: string | null
+  readonly medium: string | null
 }
 
 /** A group in brackets at the end. */
@@ -195,16 +201,21 @@ function closingGroup(text: string): Closing | null {
   const at = view.lastIndexOf(open)
   if (at < 0) return null
   const inside = text.slice(start + at + 1, -1)
-  if (endMark.test(inside.trim())) return { start: start + at, authors: [], publisher: null }
+  if (endMark.test(inside.trim())) return { start: start + at, authors: [], publisher: null, medium: null }
   const sender = sentBy.exec(lineView(inside))?.groups?.medium
   if (sender && looksLikeMedium(sender)) {
     const from = lineView(inside).indexOf(sender)
-    return { start: start + at, authors: [], publisher: inside.slice(from, from + sender.length) }
+    return {
+      start: start + at,
+      authors: [],
+      publisher: inside.slice(from, from + sender.length),
+      medium: null,
+    }
   }
   const credits = parseCredits(inside)
-  if (credits) return { start: start + at, authors: credits.authors, publisher: null }
+  if (credits) return { start: start + at, authors: credits.authors, publisher: null, medium: credits.medium }
   const line = /[:：]/.test(inside) ? parseMetadataLine(inside, { fetchedAt: null }) : null
-  return line && { start: start + at, authors: line.authors, publisher: line.publisher }
+  return line && { start: start + at, authors: line.authors, publisher: line.publisher, medium: null }
 }
 
 /** Words behind the last sentence, or behind a gap: `。 本报记者 陈某 摄`. */
@@ -218,8 +229,9 @@ function closingWords(text: string): Closing | null {
     const words = text.slice(from + at).trim()
     if (/[)\]】]$/.test(view) && !/^[([【]/.test(lineView(words))) continue
     const credits = parseCredits(words)
-    if (credits && credits.authors.length > 0)
-      return { start: from + at, authors: credits.authors, publisher: null }
+    if (credits && credits.authors.length > 0) {
+      return { start: from + at, authors: credits.authors, publisher: null, medium: credits.medium }
+    }
   }
   return null
 }

@@ -11,7 +11,7 @@ export interface FoundDateline extends Dateline {
 const suffix = [...mediaSuffixes, '中心', '联社', '央视', '央广']
   .sort((a, b) => b.length - a.length)
   .join('|')
-const agency = `(?<agency>本[报网刊社台站]|(?!据|\\p{Script=Han}{0,8}(?:记者|通讯员))[\\p{Script=Han}A-Za-z0-9.]{1,12}?(?:${suffix})(?![社网报台组站]|中心|频道))`
+const agency = `(?<agency>本[报网刊社台站]|(?!据)(?:(?!记者|通讯员)[\\p{Script=Han}A-Za-z0-9.]){1,12}?(?:${suffix})(?![社网报台组站]|中心|频道))`
 const date = '(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚间?|凌晨)?)'
 const place = '(?<place>(?:(?!记者|通讯员|实习)\\p{Script=Han}){2,8}?)'
 const gap = '[ /、,-]{0,3}'

@@ -1,0 +1,110 @@
+import type { Author, Dateline, Refusal } from '@jianbao/record'
+import type { Article, Page } from './article.js'
+import type { MetadataLine } from './lines/metadata-line.js'
+import { attributedMedium } from './plain-text/attribution.js'
+import { chooseLines } from './plain-text/choose-lines.js'
+import { isCloser } from './plain-text/closers.js'
+import { chooseHeadLines } from './plain-text/head-lines.js'
+import { findHeadline, type Headline, repeatsHeadline } from './plain-text/headline.js'
+import { classify, type TextLine } from './plain-text/line-kinds.js'
+import { type BareParagraphs, cutBylines } from './plain-text/paragraphs.js'
+import { Removals } from './plain-text/removals.js'
+import { scriptShare } from './plain-text/script-share.js'
+import { splitLines } from './plain-text/split-lines.js'
+
+/** Of all letters; below it a text is in another language, with some Chinese in it. */
+const leastHan = 0.3
+const fewestHan = 10
+/** Japanese has more kana than this for each Han character. */
+const mostKana = 0.25
+
+/** Cuts the article out of a plain text: its headline, body and metadata, without what the page had around it. */
+export function cleanText(page: Page): Article | Refusal {
+  const texts = splitLines(page.text)
+  if (texts.length === 0) return refusals.empty
+  const { han, kana, share } = scriptShare(page.text)
+  if (han < fewestHan || share < leastHan || kana > han * mostKana) return refusals.notChinese
+  const lines = classify(texts, { fetchedAt: page.fetchedAt })
+  const first = lines.findIndex((line) => line.kind === 'sentence')
+  if (first < 0) return refusals.noBody
+  return assemble(lines, first)
+}
+
+function assemble(lines: readonly TextLine[], first: number): Article | Refusal {
+  const removals = new Removals()
+  const headline = findHeadline(lines, first)
+  const kept = keptLines(lines, first, headline, removals)
+  const bare = cutBylines(kept, removals)
+  const text = bare.paragraphs.join('\n')
+  if (text === '') return refusals.noBody
+  const said = metadataOf(lines, first)
+  return {
+    text,
+    title: headline.title,
+    publisher: publisherOf(said, bare),
+    site: null,
+    authors: distinct([...said.flatMap((line) => line.authors), ...bare.authors]),
+    dateline: bare.dateline,
+    publishedAt: publishedAtOf(said),
+    canonicalUrl: null,
+    repairs: removals.toRepairs(),
+  }
+}
+
+function keptLines(
+  lines: readonly TextLine[],
+  first: number,
+  headline: Headline,
+  removals: Removals,
+): string[] {
+  const head = chooseHeadLines(lines, first, headline)
+  const stays = chooseLines(lines, first).map((own, at) => head[at] ?? own)
+  const titles = [headline.title, ...lines.map((line) => line.metadata?.originalTitle ?? null)]
+  const known = titles.filter((title) => title !== null)
+  return lines.flatMap((line, at) => {
+    const repeated = line.kind === 'short' && at !== headline.at && repeatsHeadline(line.text, known)
+    if (stays[at] && !repeated) return [line.text]
+    if (at !== headline.at) removals.add('furniture', line.text)
+    return []
+  })
+}
+
+/** The lines of metadata above the first sentence, then those below up to the end of the first article's foot. */
+function metadataOf(lines: readonly TextLine[], first: number): MetadataLine[] {
+  const foot = lines.findIndex((line, at) => at > first && line.kind === 'furniture' && isCloser(line))
+  const end = foot < 0 ? lines.length : foot + 3
+  return lines.slice(0, end).flatMap((line) => line.metadata ?? [])
+}
+
+function publisherOf(said: readonly MetadataLine[], bare: BareParagraphs): string | null {
+  const named = said.find((line) => line.publisher !== null)?.publisher ?? bare.publisher
+  return named ?? agencyOf(bare.dateline) ?? bare.medium ?? attributedMedium(bare.paragraphs)
+}
+
+/** The dateline's agency, unless it is the paper itself (`本报讯`). */
+function agencyOf(dateline: Dateline | null): string | null {
+  const agency = dateline?.agency ?? null
+  return agency === null || /^本.$/u.test(agency) ? null : agency
+}
+
+/** The first with a time, for copies of the line leave it out. */
+function publishedAtOf(said: readonly MetadataLine[]): string | null {
+  const dates = said.flatMap((line) => line.publishedAt ?? [])
+  return dates.find((date) => date.length > 10) ?? dates[0] ?? null
+}
+
+function distinct(authors: readonly Author[]): Author[] {
+  return authors.filter(({ name }, at) => authors.findIndex((other) => other.name === name) === at)
+}
+
+const refusals = {
+  empty: { reason: 'empty', message: 'empty: no characters but blanks' },
+  notChinese: {
+    reason: 'not_chinese',
+    message: 'hardly any Chinese in it: under a third of its letters are Han characters, or it is Japanese',
+  },
+  noBody: {
+    reason: 'no_body',
+    message: 'no article in it: no running text, only headlines, labels or links',
+  },
+} as const satisfies Record<string, Refusal>

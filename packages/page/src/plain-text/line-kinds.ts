@@ -1,0 +1,36 @@
+import type { DateContext } from '../lines/dates.js'
+import { furnitureReason } from '../lines/furniture.js'
+import type { FurnitureReason } from '../lines/furniture-rules.js'
+import { lineView } from '../lines/line-view.js'
+import { type MetadataLine, parseMetadataLine } from '../lines/metadata-line.js'
+
+/** A line of a plain text and what it looks like by itself. */
+export interface TextLine {
+  readonly text: string
+  /** `sentence`: running text; `short`: a headline, a sub-heading, a caption. */
+  readonly kind: 'sentence' | 'short' | 'furniture'
+  readonly reason: FurnitureReason | null
+  /** What the line says of the article; on furniture only. */
+  readonly metadata: MetadataLine | null
+}
+
+const sentenceEnd = /[。！？!?；;：:…”’」』)）"]$/u
+const clauseMark = /[，。！？；、,]/u
+
+/** Judges each line alone. */
+export function classify(lines: readonly string[], context: DateContext): TextLine[] {
+  return lines.map((text) => {
+    const reason = furnitureReason(text, context)
+    if (reason === null)
+      return { text, kind: isSentence(text) ? 'sentence' : 'short', reason, metadata: null }
+    return { text, kind: 'furniture', reason, metadata: parseMetadataLine(text, context) }
+  })
+}
+
+/** Running text: long, or closed like a sentence with clauses in it. */
+export function isSentence(text: string): boolean {
+  const view = lineView(text)
+  if (text.length >= 70) return true
+  if (/。$|。[”’」』"]$/u.test(text)) return view.length >= 8
+  return view.length >= 24 && sentenceEnd.test(text) && clauseMark.test(text)
+}

@@ -1,0 +1,39 @@
+import type { Author, Dateline } from '@jianbao/record'
+import { cutHead, cutTail } from '../lines/bylines.js'
+import type { Removals } from './removals.js'
+
+/** The paragraphs without their bylines and datelines, and what those said. */
+export interface BareParagraphs {
+  readonly paragraphs: readonly string[]
+  readonly authors: readonly Author[]
+  /** The first one. */
+  readonly dateline: Dateline | null
+  /** Named by a closing 来源. */
+  readonly publisher: string | null
+  /** Whose reporters the byline names. */
+  readonly medium: string | null
+}
+
+/** Cuts bylines and datelines off both ends of every paragraph; a paragraph that was nothing else is left out. */
+export function cutBylines(paragraphs: readonly string[], removals: Removals): BareParagraphs {
+  const bare: string[] = []
+  const authors: Author[] = []
+  let dateline: Dateline | null = null
+  let publisher: string | null = null
+  let medium: string | null = null
+  for (const paragraph of paragraphs) {
+    let text = paragraph
+    for (const cut of [cutHead, cutTail]) {
+      const found = cut(text)
+      if (!found) continue
+      removals.add('byline', found.removed)
+      authors.push(...found.authors)
+      dateline ??= found.dateline
+      publisher ??= found.publisher
+      medium ??= found.medium
+      text = found.text
+    }
+    if (text !== '') bare.push(text)
+  }
+  return { paragraphs: bare, authors, dateline, publisher, medium }
+}
