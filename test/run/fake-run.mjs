@@ -53,12 +53,15 @@ async function process_({ inputs: refs }) {
   return refs.map(({ path }) => `${JSON.stringify(outcome(path))}\n`).join('')
 }
 
-function createClaim() {
+function createIndex() {
   const first = new Map()
-  return (id, fingerprint) => {
-    const of = first.get(fingerprint)
-    if (of === undefined) first.set(fingerprint, id)
-    return of === undefined ? null : { of, similarity: 1 }
+  return {
+    claim(id, fingerprint) {
+      const of = first.get(fingerprint)
+      if (of === undefined) first.set(fingerprint, id)
+      return of === undefined ? null : { of, similarity: 1 }
+    },
+    close() {},
   }
 }
 
@@ -72,7 +75,7 @@ try {
     batches: batches(),
     context: { options: { keepScript: false }, version: '0.0.0' },
     process: process_,
-    createClaim,
+    createIndex,
     jobs,
     fresh: settings.fresh ?? false,
     signal: stop.signal,

@@ -1,5 +1,5 @@
 import {
-  type Claim,
+  type DuplicateIndex,
   dropOtherParts,
   mergeParts,
   type Parts,
@@ -22,7 +22,7 @@ export interface PublishWorkerOptions {
   readonly folder: RunFolder
   readonly parts: Parts
   readonly articles: Queue<ArticleJob, ArticleResult>
-  readonly createClaim: () => Claim
+  readonly createIndex: () => DuplicateIndex
   readonly version: string
   /** Aborted when the process is to end: the job goes back and waits for the next one. */
   readonly signal: AbortSignal
@@ -46,16 +46,18 @@ export function publishProcessor(options: PublishWorkerOptions): Processor<Publi
       if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError()
     }
     if (signal.aborted) return returnJob(job, token)
+    const index = options.createIndex()
     try {
       await settleFailures(folder, parts, await job.getIgnoredChildrenFailures())
-      const claim = options.createClaim()
-      const summary = await mergeParts(folder, parts, { claim, version: options.version, signal })
+      const summary = await mergeParts(folder, parts, { index, version: options.version, signal })
       await dropOtherParts(parts, readPlan(folder.plan))
       return summary
     } catch (error) {
       if (signal.aborted) return returnJob(job, token)
       onTrouble(error)
       return delayJob(job, token)
+    } finally {
+      await index.close()
     }
   }
 }

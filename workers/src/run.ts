@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import {
   type Batch,
-  type Claim,
+  type DuplicateIndex,
   forgetRun,
   lockDirectory,
   openParts,
@@ -39,8 +39,8 @@ export interface RunOptions {
   readonly context: PlanContext
   /** Turns a batch into its outcomes, one JSONL line an input, in input order; see `createPool`. */
   readonly process: (batch: Batch) => Promise<string>
-  /** An empty index of duplicates; one is made for each merge. */
-  readonly createClaim: () => Claim
+  /** Makes an empty index of duplicates, one for each merge. */
+  readonly createIndex: () => DuplicateIndex
   /** How many batches at a time. */
   readonly jobs: number
   /** Forget what was done before. */
@@ -78,7 +78,7 @@ export async function run(options: RunOptions): Promise<Summary> {
 }
 
 async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptions): Promise<Summary> {
-  const { context, signal, process, createClaim, jobs } = options
+  const { context, signal, process, createIndex, jobs } = options
   const plan = await writePlan(folder.plan, options.batches, context, signal)
   const parts = await openParts(folder.parts)
   const progress = await progressOf(folder, parts, options.onProgress)
@@ -96,7 +96,7 @@ async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptio
       folder,
       parts,
       articles,
-      createClaim,
+      createIndex,
       version: context.version,
       signal: ended,
       onTrouble,

@@ -1,16 +1,14 @@
 import { type ArticleRecord, JianbaoError, type Reject, toLine } from '@jianbao/record'
+import type { DuplicateIndex } from '../duplicates/duplicate-index.js'
 import { type AtomicFile, createAtomicFile } from './atomic-file.js'
 import type { Parts } from './parts.js'
 import { inputsOf, readPlan } from './plan.js'
 import type { RunFolder } from './run-folder.js'
 import { createTally, type Summary, type Tally } from './summary.js'
 
-/** Tells a repeated article: gives the earlier one that it repeats, else keeps it and gives null. */
-export type Claim = (id: string, fingerprint: string) => Duplicate | Promise<Duplicate>
-type Duplicate = ArticleRecord['duplicate']
-
 export interface MergeOptions {
-  readonly claim: Claim
+  /** Empty; tells which article repeats an earlier one. The caller closes it. */
+  readonly index: DuplicateIndex
   readonly version: string
   readonly signal?: AbortSignal
 }
@@ -68,9 +66,9 @@ async function sortOutcomes(
   lines: AsyncIterable<string>,
   outputs: Outputs,
   tally: Tally,
-  { claim, signal }: MergeOptions,
+  { index, signal }: MergeOptions,
 ): Promise<void> {
-  const seen = new Set<string>()
+  const kept = new Set<string>()
   for await (const line of lines) {
     signal?.throwIfAborted()
     const outcome = JSON.parse(line) as { record: ArticleRecord } | { reject: Reject }
@@ -80,12 +78,11 @@ async function sortOutcomes(
       continue
     }
     const { record } = outcome
-    // The index takes a second claim of one id for a repetition of the first: here it is a second copy of the input.
-    const duplicate = seen.has(record.id)
-      ? { of: record.id, similarity: 1 }
-      : await claim(record.id, record.fingerprint)
-    seen.add(record.id)
+    // A second input of one id is a copy too, which the index would take for the same article claimed again.
+    const claimed = await index.claim(record.id, record.fingerprint)
+    const duplicate = claimed ?? (kept.has(record.id) ? { of: record.id, similarity: 1 } : null)
     if (duplicate === null) {
+      kept.add(record.id)
       tally.record(record)
       // The record's own text, cut out: `extract` writes the same.
       await outputs.records.write(`${line.slice('{"record":'.length, -1)}\n`)

@@ -58,10 +58,7 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
       batches: batches(refs, { inputs: options.batchSize }),
       context: { options: pipeline, version: version() },
       process: (batch) => pool.process(batch),
-      createClaim: () => {
-        const index = createMemoryDuplicateIndex()
-        return (id, fingerprint) => index.claim(id, fingerprint)
-      },
+      createIndex: createMemoryDuplicateIndex,
       jobs: options.jobs,
       fresh: options.fresh ?? false,
       signal: stop.signal,
