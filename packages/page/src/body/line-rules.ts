@@ -97,7 +97,7 @@ export const furnitureRules: readonly LineRule[] = [
   },
   {
     name: 'position',
-    longest: 60,
+    longest: 110,
     pattern:
       /(?:现在|当前|目前)(?:所在)?的?位置|首页\s?[>›»〉]|[>›»〉]\s?正文$|^[^。!?]{2,20}\s?[>›»〉]{1,2}\s?[^。!?]{2,20}\s?[>›»〉]/,
   },
