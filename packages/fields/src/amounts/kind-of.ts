@@ -23,12 +23,16 @@ interface Cues {
   readonly weak: AmountKind | null
 }
 
+/** A cue of one character (`罚`, `花`, `以`) is a word of its own only this near to the amount. */
+const NEAR = 2
+
 /** The cues of a stretch before an amount: the last of each strength. */
 function cuesIn(stretch: string): Cues {
   let decisive: AmountKind | null = null
   let strong: AmountKind | null = null
   let weak: AmountKind | null = null
-  for (const [word] of stretch.matchAll(CUE)) {
+  for (const { 0: word, index } of stretch.matchAll(CUE)) {
+    if (word.length === 1 && stretch.length - index - 1 > NEAR) continue
     const kind = kinds.get(word) ?? 'other'
     if (ruling.has(word)) decisive = kind
     if (weakCues.has(word)) weak = kind
@@ -36,6 +40,9 @@ function cuesIn(stretch: string): Cues {
   }
   return { ruling: decisive, strong, weak }
 }
+
+/** Time that a price is not the price of: `每年支出831美元`. */
+const TIME = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜)$/u
 
 /**
  * What the money `[start, end)` is for, from the words around: a cue right after it, then the nearest in its clause,
@@ -48,8 +55,11 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   const behind = AFTER.exec(text.slice(end, end + 10))?.[1]
   if (behind) return after.get(behind) ?? 'other'
   if (clause.strong) return clause.strong
-  if (per && clause.weak !== 'wage') return 'price'
-  if (clause.weak) return clause.weak
-  const sentence = cuesIn(text.slice(sentenceStart(text, start, 70), from))
-  return sentence.strong ?? sentence.weak ?? 'other'
+  const earlier = cuesIn(text.slice(sentenceStart(text, start, 70), from))
+  // 价值 says nothing by itself: of what was seized or stolen, or of goods.
+  const valued = /价值[\p{Script=Han}]{0,4}$/u.test(text.slice(from, start))
+  if (valued)
+    return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
+  if (per && !TIME.test(per) && clause.weak !== 'wage') return 'price'
+  return clause.weak ?? earlier.ruling ?? earlier.strong ?? 'other'
 }

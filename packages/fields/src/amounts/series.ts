@@ -2,14 +2,14 @@ import { type NumberSpan, quantityOf } from '@jianbao/text'
 import type { Money } from './money.js'
 
 const TO = /^\s?[至到~～〜\-－–—]{1,2}\s?$/u
-const LIST = /^(?:[、，,]|或者?|和|及|以及|与|[、，,]?(?:或|和)|乃至|甚至)$/u
+const LIST = /^(?:[、，,(（]|或者?|和|及|以及|与|[、，,]?(?:或|和)|乃至|甚至)$/u
 
 /** `5000元至2万元`, `一万元以上十万元以下`: two sums that bound one. */
 function asRange(text: string, first: Money, second: Money): Money | null {
   if (first.currency !== second.currency || first.value === null || second.value === null) return null
   const between = text.slice(first.end, second.start)
   const bounds = between === '' && first.approx === 'over' && second.approx === 'under'
-  const joined = TO.test(between) && first.approx === 'exact' && second.approx !== 'under'
+  const joined = TO.test(between) && first.approx !== 'range' && second.approx !== 'under'
   if ((!bounds && !joined) || first.value >= second.value) return null
   return {
     ...quantityOf('range', first.value, second.value),

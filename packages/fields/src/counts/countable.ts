@@ -1,4 +1,5 @@
 import type { NumberSpan } from '@jianbao/text'
+import { currencyAfter } from '../amounts/currency-words.js'
 import { compactNouns } from './bare-nouns.js'
 import { idioms } from './idioms.js'
 import type { Follower } from './measure-at.js'
@@ -25,6 +26,7 @@ const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提�
 const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜|初|高|大|中|小)$/u
 const SMALL = /^[一二三四五六日]$/u
+const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
 const OPENING = /[“「『‘]/u
 const CLOSING = /[”」』’]/u
 const NAMED_PLACE = /[市省县区州]/u
@@ -75,6 +77,24 @@ const exclusions: readonly Exclusion[] = [
   { name: 'kind', holds: (_, number) => !counting.has(number.kind) },
   { name: 'follower', holds: ({ follower }) => follower.kind === 'not_counted' },
   { name: 'article', holds: isArticle },
+  {
+    // 五十块，五块钱: money
+    name: 'money',
+    holds: ({ text, follower }, number) =>
+      follower.word === '块' && currencyAfter(text, numeral(text, number), number.core.end, 'cn') !== null,
+  },
+  {
+    // 400人次/公里, 3件/年: a rate
+    name: 'rate',
+    holds: ({ text, follower }) => /[/／]/u.test(text[follower.end] ?? '\n'),
+  },
+  {
+    // 二次征求意见, 零件, 几千个亿, 分列二、三名
+    name: 'other_word',
+    holds: ({ text, follower }, number) =>
+      OTHER_WORD.test(text.slice(number.core.start, follower.end)) ||
+      (follower.word === '个' && /[亿万]/u.test(text[follower.end] ?? '\n')),
+  },
   {
     name: 'ordinal',
     holds: (candidate, number) =>

@@ -9,17 +9,24 @@ import { type Follower, followerAt } from './measure-at.js'
 import { shyMeasures } from './measures.js'
 import { nounOf, type Sighting } from './noun-of.js'
 
-const AGE_OR_DATE = /^(?:周?岁|年级?|月|日|号|级|层|米|厘米|公斤|时|点|分|秒|天|个月|小时)/u
+const MONEY = /^(?:元|块|美元|美金|港元|港币|人民币|欧元|日元|英镑|韩元|新台币|台币)/u
 
-/** Where the next number that can be a quantity begins; `一些`, `二氧化硫`, `14岁` do not end a noun phrase. */
+/** Numbers that stand inside a noun phrase: names (`EC-225`), ordinals, ages, dates and measures (`2公分的切口`). */
+function insidePhrase(text: string, number: NumberSpan): boolean {
+  if (number.kind === 'code' || number.kind === 'ordinal') return true
+  const { start, end } = number.core
+  const follower = followerAt(text, afterNumber(text, number))
+  if (follower?.kind === 'not_counted') return !MONEY.test(text.slice(end, end + 3))
+  const single = number.script === 'chinese' && end - start === 1
+  return single && (!follower || /[一几数]/u.test(text[start] ?? ''))
+}
+
+/** Where the next number that can be a quantity begins: there a noun phrase ends. */
 function nextCounting(text: string, numbers: readonly NumberSpan[], from: number): number {
   for (let i = from; i < from + 4; i++) {
     const number = numbers[i]
     if (!number) break
-    const { start, end } = number.core
-    if (AGE_OR_DATE.test(text.slice(end, end + 2)) || number.kind === 'ordinal') continue
-    const short = number.script === 'chinese' && end - start === 1
-    if (!short || (!/[一几数]/u.test(text[start] ?? '') && followerAt(text, end))) return number.start
+    if (!insidePhrase(text, number)) return number.start
   }
   return text.length
 }
@@ -64,7 +71,7 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
   const { number, follower } = sighting
   const { end, quantity } = quoted(text, number, follower)
   const noun = nounOf(text, sighting, end, earlier)
-  if (!noun.named && shyMeasures.has(follower.word)) return null
+  if (!noun || (!noun.named && shyMeasures.has(follower.word))) return null
   return {
     quote: text.slice(number.start, end),
     start: number.start,

@@ -10,11 +10,16 @@ const BREAK = /[\s，。；！？：、,;!?:（）()[\]【】…—]/u
 const OPENING = '“「『《〈'
 const CLOSING = '”」』》〉'
 
+/** Attributes whose list of places goes on over 、: `来自香港、澳门的协会`. */
+const FROM = /^(?:来自|位于|分布在|涉及|包括)/u
+
 /** Where the stretch that can hold the noun ends: at a mark, a quotation, the next number, or 26 characters on. */
 export function phraseLimit(text: string, at: number, nextNumber: number): number {
   const ceiling = Math.min(text.length, at + REACH, nextNumber)
+  const spread = FROM.test(text.slice(at, at + 3))
   for (let i = at; i < ceiling; i++) {
     const char = text[i] ?? '\n'
+    if (spread && char === '、') continue
     if (BREAK.test(char) || OPENING.includes(char) || CLOSING.includes(char)) return i
   }
   return ceiling
@@ -36,7 +41,10 @@ function extend({ words, measure }: Scan, index: number): number {
   let last = index
   for (let i = index + 1; i < words.length; i++) {
     const word = words[i]
-    if (!word || kindOf(word) !== 'noun' || word.tag === 'vn' || word.tag === 'nr') break
+    if (!word || word.tag === 'nr') break
+    // 流感|确定|病例: a verb between two nouns of the kind belongs to the second
+    const joined = kindOf(word) === 'verb' && suits(measure, words[i + 1]?.word ?? '')
+    if (!joined && (kindOf(word) !== 'noun' || word.tag === 'vn')) break
     if (suits(measure, word.word)) last = i
   }
   return last
@@ -60,6 +68,7 @@ function nounStart(words: readonly Word[], from: number, index: number): number 
 function strictNoun(scan: Scan): Span | null {
   const { words, measure } = scan
   let from = 0
+  let candidate: Span | null = null
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) break
@@ -68,11 +77,12 @@ function strictNoun(scan: Scan): Span | null {
     if (kind === 'de' || kind === 'stop' || !suits(measure, word.word)) continue
     const last = extend(scan, i)
     const next = words[last + 1]
-    if (next && kindOf(next) === 'de' && hasVerb(words, from, i) && last + 2 < words.length) continue
     const first = words[nounStart(words, from, i)] ?? word
+    candidate ??= { start: first.start, end: words[last]?.end ?? word.end }
+    if (next && kindOf(next) === 'de' && hasVerb(words, from, i) && last + 2 < words.length) continue
     return { start: first.start, end: words[last]?.end ?? word.end }
   }
-  return null
+  return candidate
 }
 
 /** For measures of events the noun can be an action at the end of the stretch: `两次水样采集`, `三次袭击`. */
@@ -86,19 +96,29 @@ function eventNoun(words: readonly Word[]): Span | null {
   return { start: first.start, end: head.end }
 }
 
-/** `行业“内鬼”`: a quotation that goes on a noun phrase; the words of one that is the whole phrase. */
-function withQuotation(text: string, at: number, found: Span | null): Span | null {
-  const from = found ? found.end : at
-  const open = OPENING.indexOf(text[from] ?? '\n')
-  if (open < 0 || (found && text[from] === '《')) return found
-  const close = text.indexOf(CLOSING[open] ?? '\n', from)
-  if (close < 0 || close - from > 16) return found
-  return found ? { start: found.start, end: close + 1 } : { start: from + 1, end: close }
+/**
+ * A quotation at `at`, and the noun that may go on after it (`“质量门”事件`): the span of the quoted words, or up to the
+ * end of that noun.
+ */
+function quotation(text: string, at: number, nextNumber: number): { end: number; words: Span } | null {
+  const open = OPENING.indexOf(text[at] ?? '\n')
+  if (open < 0 || text[at] === '《') return null
+  const close = text.indexOf(CLOSING[open] ?? '\n', at)
+  if (close < 0 || close - at > 16) return null
+  const words = cutWords(text, close + 1, phraseLimit(text, close + 1, nextNumber))
+  const more = isNounFirst(words) ? phraseFrom(words, 0, false) : null
+  if (more) return { end: more.end, words: { start: at, end: more.end } }
+  return { end: close + 1, words: { start: at + 1, end: close } }
 }
 
-/** Where the noun can stand as a quotation: straight on, or after an attribute (`各行各业的“好人”`). */
-const quotationAt = (words: readonly Word[], at: number, limit: number) =>
-  words.at(-1)?.word === '的' ? limit : at
+/** `行业“内鬼”`, `网络“黑产”团伙`: a noun phrase with a quotation in or after it. */
+function withQuotation(text: string, at: number, found: Span | null, stretch: Stretch): Span | null {
+  const quoted = quotation(text, found?.end ?? at, stretch.nextNumber)
+  if (!quoted) return found
+  if (!found) return quoted.words
+  const isLast = CLOSING.includes(text[quoted.end - 1] ?? '\n')
+  return isLast && !stretch.takesQuotation ? found : { start: found.start, end: quoted.end }
+}
 
 /** `25个省、市`, `31个省、自治区、直辖市`: the list of divisions is one noun. */
 const DIVISIONS = /^(?:、(?:自治区|直辖市|省|市|区|州|县))+/u
@@ -109,21 +129,47 @@ function withDivisions(text: string, found: Span | null): Span | null {
   return { start: found.start, end: found.end + more.length }
 }
 
+/** `首批入驻“熊猫谷”的大熊猫`: where an attribute with a quotation in it ends; -1 where there is none. */
+function pastQuotedClause(text: string, limit: number): number {
+  const open = OPENING.indexOf(text[limit] ?? '\n')
+  if (open < 0) return -1
+  const close = text.indexOf(CLOSING[open] ?? '\n', limit)
+  if (close < 0 || close - limit > 14) return -1
+  const rest = /^[^，。；！？：、,;!?\n的]{0,8}的/u.exec(text.slice(close + 1, close + 10))?.[0]
+  return rest ? close + 1 + rest.length : -1
+}
+
+/** What is known about the stretch after a measure word. */
+export interface Stretch {
+  readonly measure: MeasureClass
+  /** Where the next quantity begins. */
+  readonly nextNumber: number
+  /** Whether a quotation that ends the phrase is its head: after `两大`. */
+  readonly takesQuotation: boolean
+  /** Whether a verb alone can name what is counted: `六项保证`, not `有三项持平`. */
+  readonly actions: boolean
+}
+
+const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'noun'
+
 /** The noun phrase that begins at `at` (after the measure word), without its clause; null where none does. */
-export function nounAfter(text: string, at: number, nextNumber: number, measure: MeasureClass): Span | null {
+export function nounAfter(text: string, at: number, stretch: Stretch): Span | null {
+  const { measure, nextNumber } = stretch
+  const strict = nounEndings.has(measure)
+  if (strict && text[at] === '的' && measure !== 'case') return null
   const limit = phraseLimit(text, at, nextNumber)
   const words = cutWords(text, at, limit)
-  const strict = nounEndings.has(measure) ? strictNoun({ words, measure }) : null
-  if (strict) return strict
-  const event = measure === 'event' ? eventNoun(words) : null
-  if (event) return event
+  const found =
+    (strict ? strictNoun({ words, measure }) : null) ?? (measure === 'event' ? eventNoun(words) : null)
+  if (found) return found
   if (measure === 'person' && words[0] && kindOf(words[0]) === 'verb') return null
+  const clause = isNounFirst(words) ? -1 : pastQuotedClause(text, limit)
+  if (clause > 0) return phraseFrom(cutWords(text, clause, phraseLimit(text, clause, nextNumber)), 0, false)
+  const head = headIndex(words)
+  if (strict && head > 0) return null
+  const start = words.at(-1)?.word === '的' ? limit : at
   return withDivisions(
     text,
-    withQuotation(
-      text,
-      quotationAt(words, at, limit),
-      phraseFrom(words, headIndex(words), limit === nextNumber),
-    ),
+    withQuotation(text, start, phraseFrom(words, head, limit === nextNumber), stretch),
   )
 }

@@ -19,7 +19,7 @@ export const nounEndings: ReadonlyMap<MeasureClass, readonly string[]> = new Map
   ],
   [
     'case',
-    '案 案件 个案 命案 积案 事故 事件 纠纷 火灾 灾害 官司 诉讼 投诉 报案 警情 举报 病例 火警 抢劫 车祸 爆炸 袭击 枪击 犯罪 违法 行为 骗局 谋杀 自杀 凶杀 并购 收购 融资 交易 投资 合并 地震 险情 疫情 丑闻 争议 仲裁 判决 案例 诈骗 盗窃'.split(
+    '案 案件 个案 命案 积案 事故 事件 纠纷 火灾 灾害 官司 诉讼 投诉 报案 警情 举报 病例 火警 抢劫 车祸 爆炸 袭击 枪击 犯罪 违法 行为 骗局 谋杀 自杀 凶杀 并购 收购 融资 交易 投资 合并 地震 险情 疫情 丑闻 争议 仲裁 判决 案例 诈骗 盗窃 问题 手术 感染 移植 病 症 肺炎 肝炎 流感 死亡 并发症'.split(
       ' ',
     ),
   ],
@@ -33,7 +33,7 @@ export const nounEndings: ReadonlyMap<MeasureClass, readonly string[]> = new Map
 
 /** Links between a noun and its number: `手机共1.1万台`, `人员达100余人`. Not part of the noun, and no verb of their own. */
 export const links: ReadonlySet<string> = new Set(
-  '分 分成 分别为 分为 共 共计 共有 总共 一共 合计 总计 累计 达 达到 达到了 已达 多达 高达 约 约有 约为 有 计 计有 为 是 近 超 超过 逾 分别 各 各有 增至 升至 增加到 增加至 上升到 上升至 减少到 减少至 下降到 降至 突破 仅 仅有 只有 只 就 也 还 已 已有 已经 将 到 了 至 另 又 再 总数 总量 总人数 数量 人数 数 总数达 其中 中 便 则 多则 少则 整整 尚有 还有 均 都 一般 大概 大约 估计 预计 目前 现有 拥有 不到 不足 至少 最多 平均 少 多 最 总 任 新增 增加 减少 发生 共发生 存在 出现 受伤 死亡 失踪 落户 为止 超额 位列 排名 占'.split(
+  '每年 每月 每天 每日 全年 今年 去年 同期 年均 日均 月均 分 分成 分别为 分为 共 共计 共有 总共 一共 合计 总计 累计 达 达到 达到了 已达 多达 高达 约 约有 约为 有 计 计有 为 是 近 超 超过 逾 分别 各 各有 增至 升至 增加到 增加至 上升到 上升至 减少到 减少至 下降到 降至 突破 仅 仅有 只有 只 就 还 已 已有 已经 总数 总量 总人数 数量 人数 数 总数达 中 便 则 多则 少则 整整 尚有 还有 一般 大概 大约 估计 预计 目前 现有 拥有 不到 不足 至少 最多 平均 少 多 最 总 任 新增 增加 减少 发生 共发生 存在 出现 受伤 死亡 失踪 落户 为止 超额 位列 排名 占'.split(
     ' ',
   ),
 )
@@ -68,7 +68,7 @@ export const shortNouns: ReadonlySet<string> = new Set(
 
 /** Verbs that are the clause's predicate when they follow a measure word, not attributes of a noun: `有4项达到先进水平`. */
 export const predicateVerbs: ReadonlySet<string> = new Set(
-  '达到 获 获得 荣获 来自 属于 位于 成为 进入 完成 通过 超过 涉及 包括 存在 出现 发生 需要 进行 参加 参与 分布 用于 上市 下降 上升 增长 减少 增加 不合格 合格 不符 符合 不符合 表示 认为 说 称 指出 可以 可能 能够 获救 落网 到案 归案 等待 接受 拒绝 缺席 入选 夺冠 夺得 赢得 打进 晋级 出局 作为 实现 采用 使用 占 没有 拥有 具有 具备 无法 仍 提出 选择 改为 变为 降为 升为 分为 分别 送往 送 送到 抵达 到达 前往 赶到 赶赴 开始 结束 继续 必须'.split(
+  '达到 获 获得 荣获 属于 位于 成为 进入 完成 通过 超过 涉及 包括 存在 出现 发生 需要 进行 参加 参与 分布 用于 下降 上升 增长 减少 增加 不合格 合格 不符 符合 不符合 表示 认为 说 称 指出 可以 可能 能够 获救 落网 到案 归案 等待 接受 拒绝 缺席 入选 夺冠 夺得 赢得 打进 晋级 出局 作为 实现 采用 使用 占 没有 持平 不变 拥有 具有 具备 无法 仍 提出 选择 改为 变为 降为 升为 分为 分别 送往 送 送到 抵达 到达 前往 赶到 赶赴 开始 结束 继续 必须'.split(
     ' ',
   ),
 )
@@ -76,3 +76,24 @@ export const predicateVerbs: ReadonlySet<string> = new Set(
 /** Places and bodies that have things rather than being counted: `基地就有108只`. */
 export const holders =
   /(?:市|省|县|区|州|国|镇|村|乡|街道|公司|集团|基地|中心|大学|学院|学校|医院|世界|地区|国内|全球|人间|政府|机构|协会|本人|平台|港|岛|库|园|馆|站)$/u
+
+/** Verbs that join two nouns of one compound: `电信诈骗团伙`, `信息泄露源头`. Any other verb ends the phrase. */
+export const compoundVerbs: ReadonlySet<string> = new Set(
+  '诈骗 侵犯 侵害 泄露 攻击 破坏 管理 服务 建设 改造 研究 开发 研发 生产 加工 销售 检测 监测 检验 检疫 治理 保护 防护 防治 培训 教育 训练 旅游 投资 贸易 运输 处理 处置 回收 制造 设计 规划 评估 审批 考核 监督 监管 检查 执法 救援 救助 应急 储存 存储 供应 采购 查询 登记 注册 认证 举报 投诉 盗窃 抢劫 赌博 贩毒 走私 洗钱 传销 集资 融资 合作 交流 交易 支付 结算 收费 充电 发电 输电 供水 供电 供热 供暖 排水 排污 施工 维修 维护 改革 试点 示范 创新 创业 就业 招聘 招生 参赛 比赛 竞赛 表演 演出 展览 展示 服役 安置 扶贫 帮扶 养老 医疗 康复 护理 治疗 诊断 筛查 接种 传播 宣传 通信 通讯 导航 定位 巡逻 巡查 清洁 配送 分拣 物流 外卖 装修 装备 纠纷 争议 违法 违规 违纪 犯罪 涉黑 涉恶 涉毒 涉枪 涉税 伤害 杀人 绑架 敲诈 勒索 受贿 行贿 渎职 贪污 交通 消费 搜索 分享 直播 购物 存款 贷款 保险 理财 证券 上市 控股 参股 独立 阅读 写作 试验 实验 体验 调查 统计 预警 报警 分析 编程 操作 控制 驱动 制冷 取暖 照明 灌溉 种植 养殖 捕捞 采矿 开采 勘探 冶炼 救灾 减灾 防洪 防汛 抗旱 避险 安全 接待 托管 托育 寄宿 住宿 租赁 出租'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that take a verb and its object before them: `航班乘坐记录`, `快递派送业务`. */
+export const headsOfActions: ReadonlySet<string> = new Set(
+  '记录 信息 数据 案件 行为 活动 项目 工程 业务 平台 系统 工具 设备 人员 团伙 渠道 方式 方法 机构 制度 机制 措施 产品 软件 计划 方案 任务 事件 事故 线索 材料 证据 账户 账号 费用 资金 案 站点 网点 站 点 窝点 基地 中心 设施 场所 权限 资格 资质 许可 协议 合同 订单 申请 请求'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that are said of what is counted, not part of its name: `8只股票涨幅超过10%`. */
+export const topicNouns: ReadonlySet<string> = new Set(
+  '涨幅 跌幅 股价 评级 天气 情况 总数 数量 市值 业绩 销量 产量 收入 利润 成交额 成交量 收盘价 均价 单价 售价 总价 面积 总面积 人数 人均 状态 状况 质量 水平 比例 占比 价格 信用'.split(
+    ' ',
+  ),
+)

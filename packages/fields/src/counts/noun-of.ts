@@ -72,11 +72,11 @@ function namedBefore(
 /** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
 function namedAfter(text: string, sighting: Sighting, end: number, measure: MeasureClass): Span | null {
   if (measure === 'unit') return null
-  const { chained } = sighting
-  return (
-    nounAfter(text, end, sighting.nextNumber, measure) ??
-    (chained ? nounAfter(text, chained, text.length, 'any') : null)
-  )
+  const { chained, nextNumber } = sighting
+  const actions = !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
+  const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions })
+  if (after || !chained) return after
+  return nounAfter(text, chained, { measure: 'any', nextNumber: text.length, takesQuotation: false, actions })
 }
 
 function countedByMeasure(text: string, sighting: Sighting, end: number, earlier: readonly Count[]): Noun {
@@ -97,16 +97,19 @@ function countedByMeasure(text: string, sighting: Sighting, end: number, earlier
   }
 }
 
-/** What the quantity counts, on whichever side of the number it stands. `end` is the quote's end. */
-export function nounOf(text: string, sighting: Sighting, end: number, earlier: readonly Count[]): Noun {
-  const { number, follower } = sighting
-  const whole = { start: number.start, end, named: true }
-  if (follower.kind === 'noun') return { noun: follower.word, ...whole }
-  if (follower.kind === 'big') {
-    const after = nounAfter(text, end, sighting.nextNumber, 'any')
-    return after
-      ? { noun: text.slice(after.start, after.end), ...after, named: true }
-      : { noun: follower.word, ...whole }
-  }
-  return countedByMeasure(text, sighting, end, earlier)
+/**
+ * What the quantity counts, on whichever side of the number it stands; null where `N大` has no noun. `end` is the
+ * quote's end.
+ */
+export function nounOf(
+  text: string,
+  sighting: Sighting,
+  end: number,
+  earlier: readonly Count[],
+): Noun | null {
+  const { number, follower, nextNumber } = sighting
+  if (follower.kind === 'noun') return { noun: follower.word, start: number.start, end, named: true }
+  if (follower.kind !== 'big') return countedByMeasure(text, sighting, end, earlier)
+  const after = nounAfter(text, end, { measure: 'any', nextNumber, takesQuotation: true, actions: false })
+  return after && { noun: text.slice(after.start, after.end), ...after, named: true }
 }

@@ -1,11 +1,21 @@
 import type { Span } from '@jianbao/text'
 import type { Word } from '../quantities/lexicon.js'
-import { collectives, nounSuffixes, predicateVerbs, verbAfterNoun } from './noun-classes.js'
+import {
+  collectives,
+  compoundVerbs,
+  headsOfActions,
+  nounSuffixes,
+  predicateVerbs,
+  topicNouns,
+  verbAfterNoun,
+} from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
 /** Attributes that need their 的: `不同质地的手电筒`. */
 const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行各业)$/u
+
+const PROPER = /^(?:ns|nt|nr)$/u
 
 /**
  * Whether the words before the 的 at `de` are a clause or an attribute of what follows, not what is counted: they begin
@@ -18,7 +28,7 @@ function modifies(words: readonly Word[], from: number, de: number): boolean {
   const kind = kindOf(first)
   if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
   const between = words.slice(from, de)
-  if (!between.some((word) => kindOf(word) === 'noun')) return true
+  if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true
   if (!PREDICATE.test(last.tag)) return false
   return between
     .slice(0, -1)
@@ -50,15 +60,24 @@ const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) ==
 const actsAsVerb = (word: Word, next: Word | undefined) =>
   word.tag === 'vn' && next !== undefined && (verbAfterNoun.has(next.word) || kindOf(next) === 'de')
 
+/** Whether a verb inside a phrase makes a compound with the noun after it, or is the clause's own verb. */
+const joins = (verb: Word, next: Word | undefined) =>
+  compoundVerbs.has(verb.word) || (!predicateVerbs.has(verb.word) && headsOfActions.has(next?.word ?? ''))
+
 /** One attribute or verb more: it waits for its noun, or joins two nouns. */
 function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boolean): boolean {
   const begun = open.start >= 0
   if (!begun && open.pending < 0) open.pending = word.start
   if (isVerb) open.verbs++
   if (begun && kindOf(word) === 'unknown') return isNoun(next)
-  if (begun) return isNoun(next) && word.word.length > 1 && (!isVerb || (next?.word.length ?? 0) > 1)
+  if (begun && isVerb) return isNoun(next) && joins(word, next)
+  if (begun) return isNoun(next) && word.word.length > 1
   return open.verbs <= 3
 }
+
+/** `传统|年|菜`: two single characters that the list does not know as one word. */
+const isUnlisted = (word: Word, next: Word | undefined) =>
+  word.word.length === 1 && /^[mqt]/u.test(word.tag) && next?.word.length === 1 && isNoun(next)
 
 /** One word more for a noun phrase; false where the phrase is over. */
 function grow(open: Open, word: Word, next: Word | undefined): boolean {
@@ -68,8 +87,9 @@ function grow(open: Open, word: Word, next: Word | undefined): boolean {
     open.end = word.end
     return true
   }
+  if (begun && isUnlisted(word, next)) return true
   if (kind === 'noun') {
-    if (begun && actsAsVerb(word, next)) return false
+    if (begun && (actsAsVerb(word, next) || word.tag === 'nr' || topicNouns.has(word.word))) return false
     if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
     open.end = word.end
     return !(collectives.has(word.word) && isNoun(next))
@@ -78,7 +98,7 @@ function grow(open: Open, word: Word, next: Word | undefined): boolean {
 }
 
 /** A short rest without function words is the noun, whatever the list says of its words: `5处硬伤。` */
-function shortRest(words: readonly Word[], from: number): Span | null {
+function shortRest(words: readonly Word[], from: number, actions: boolean): Span | null {
   const rest = words.slice(from)
   const first = rest[0]
   const last = rest.at(-1)
@@ -86,8 +106,9 @@ function shortRest(words: readonly Word[], from: number): Span | null {
   const nominal = rest.every(
     (word) => !['stop', 'de'].includes(kindOf(word)) && !predicateVerbs.has(word.word),
   )
-  const verbal = rest.length > 1 && rest.every((word) => kindOf(word) === 'verb')
-  return nominal && !verbal ? { start: first.start, end: last.end } : null
+  return nominal && (actions || rest.some((word) => kindOf(word) !== 'verb'))
+    ? { start: first.start, end: last.end }
+    : null
 }
 
 /** `斑马鱼状态良好`: a last noun that has a predicate of its own is not the thing counted. */
@@ -115,8 +136,9 @@ function withTail(words: readonly Word[], found: Span): Span {
 /**
  * The noun phrase of `words` from `from` on, or null. `cut` says that a number follows the last word: where the phrase
  * reaches it, only its first noun is counted, for the rest is what that number counts (`33个网站后台信息3000万条`).
+ * `actions` lets a lone verb be the noun (`两个提名`).
  */
-export function phraseFrom(words: readonly Word[], from: number, cut: boolean): Span | null {
+export function phraseFrom(words: readonly Word[], from: number, cut: boolean, actions = false): Span | null {
   if (predicateVerbs.has(words[from]?.word ?? '')) return null
   const open: Open = { start: -1, end: -1, pending: -1, verbs: 0 }
   let firstNoun = -1
@@ -125,7 +147,7 @@ export function phraseFrom(words: readonly Word[], from: number, cut: boolean): 
     if (!word || !grow(open, word, words[i + 1])) break
     if (firstNoun < 0 && open.start >= 0) firstNoun = open.end
   }
-  if (open.start < 0 || open.end <= open.start) return cut ? null : shortRest(words, from)
+  if (open.start < 0 || open.end <= open.start) return cut ? null : shortRest(words, from, actions)
   const found = { start: open.start, end: open.end }
   if (cut && found.end === words.at(-1)?.end) return { start: found.start, end: firstNoun }
   return cut ? found : withTail(words, withoutTopic(words, from, found))

@@ -319,8 +319,8 @@ function readSingle(text: string, at: number): Numeral | null {
 
 function stepWhole(s: State): boolean {
   const value = wholeNumbers.get(s.text[s.at] ?? '')
-  if (value === undefined || s.begun) return false
-  s.section = { low: value, high: value }
+  if (value === undefined || s.pending || s.small <= 10 || s.shape !== 'exact') return false
+  s.section = plus(s.section, { low: value, high: value })
   s.small = 10
   s.lastUnit = 10
   s.begun = true
