@@ -14,23 +14,51 @@ export interface Headline {
 const longest = 70
 const shortest = 5
 
+/** How many characters of the body are enough to know a headline by. */
+const sample = 6000
+
 /**
- * The article's headline among the lines above its first sentence: the first one long enough, but a line that stands
- * again further down, or in the 原标题, is preferred. Null where the text begins with a sentence.
+ * The article's headline among the lines above its first sentence: the one whose words the body has, before the line of
+ * metadata, said again further down or in the 原标题; of equals the first. Null where the text begins with a sentence.
  * @param first index of the first sentence
  */
 export function findHeadline(lines: readonly TextLine[], first: number): Headline {
   const original = lines.find((line) => line.metadata?.originalTitle)?.metadata?.originalTitle ?? null
   const known = new Set(lines.slice(first).map((line) => lettersOf(line.text)))
   if (original) known.add(lettersOf(original))
-  const candidates = lines.slice(0, first).flatMap((line, at) => (isCandidate(line) ? [{ line, at }] : []))
-  const chosen = candidates.find(({ line }) => known.has(lettersOf(line.text))) ?? candidates[0]
-  if (!chosen) return { title: original, at: -1 }
   const body = lines
     .slice(first)
     .map((line) => line.text)
-    .join('')
-  return { title: bareTitle(chosen.line.text, body), at: chosen.at }
+    .join('\n')
+  const grams = gramsOf(body.slice(0, sample), 2)
+  let best: { readonly at: number; readonly score: number } | null = null
+  for (let at = 0; at < first; at++) {
+    const line = lines[at]
+    if (!line || !isCandidate(line)) continue
+    const again = known.has(lettersOf(line.text))
+    const score = scoreOf(line.text, grams) + (again ? 2 : 0) + (isAboveMetadata(lines, at) ? 1 : 0)
+    if (score > (best?.score ?? least)) best = { at, score }
+  }
+  if (best === null) return { title: original, at: -1 }
+  return { title: bareTitle(lines[best.at]?.text ?? '', body), at: best.at }
+}
+
+/** Below it a line is a menu. */
+const least = -0.5
+
+/** How much a line by itself looks like the body's headline. */
+function scoreOf(text: string, grams: ReadonlySet<string>): number {
+  const words = text.split(/[\s|·・>»/-]+/u)
+  const menu = words.length >= 4 && words.filter((word) => word.length <= 5).length > words.length / 2
+  const length = lettersOf(text).length
+  const fits = length >= 8 && length <= 40 ? 0.5 : 0
+  return 3 * shareIn(gramsOf(text, 2), grams) + fits - (menu || /[>»›]|首[页頁]/u.test(text) ? 2 : 0)
+}
+
+/** The next line below that is no headline is one of metadata. */
+function isAboveMetadata(lines: readonly TextLine[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 4).find((line) => line.kind !== 'short')
+  return next?.metadata !== null && next?.metadata !== undefined
 }
 
 function isCandidate(line: TextLine): boolean {

@@ -27,10 +27,10 @@ export function classify(lines: readonly string[], context: DateContext): TextLi
   })
 }
 
-/** Running text: long, or closed like a sentence with clauses in it. */
+/** Running text: closed like a sentence, or long with clauses in it. */
 export function isSentence(text: string): boolean {
   const view = lineView(text)
-  if (text.length >= 70) return true
-  if (/。$|。[”’」』"]$/u.test(text)) return view.length >= 8
-  return view.length >= 24 && sentenceEnd.test(text) && clauseMark.test(text)
+  if (/[。；]$|。[”’」』"]$/u.test(text)) return view.length >= 8
+  const clauses = clauseMark.test(text)
+  return clauses && (view.length >= 70 || (view.length >= 24 && sentenceEnd.test(text)))
 }
