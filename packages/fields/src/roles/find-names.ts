@@ -31,10 +31,12 @@ const DETAIL_IN_BRACKETS = 3
 const REPEATED = 1
 /** 高峰, 方正, 牟利: a word of the dictionary needs more to be a name than that nothing speaks against it. */
 const DICTIONARY_WORD = -2.5
+const PLACE_NAME = -7
 const REPEATS_COUNTED = 3
 const FOREIGN_ALONE = -3.5
 const DOTTED = 4
-const SOMETHING = 1
+const SOMETHING = 2.5
+const OVERREACH = -3
 const KNOWN = 9
 const INSIDE_TITLE = 7
 
@@ -93,16 +95,22 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
     const name = text.slice(start, end)
     const word = wordFrequency(name) > 0 || isPlaceName(name)
     const again = word ? DICTIONARY_WORD : Math.min(REPEATS_COUNTED, (repeats.get(name) ?? 1) - 1) * REPEATED
-    const origin = kind === 'foreign' ? foreignEvidence(name, found, again) : 0
+    const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
     return { ...candidate, title: null, score: -cost + again + origin + found }
   })
 }
 
+/** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
+function overreach(name: string, repeats: ReadonlyMap<string, number>): number {
+  const shorter = repeats.get(name.slice(0, -1)) ?? 0
+  return name.length > 2 && shorter - (repeats.get(name) ?? 0) >= 2 ? OVERREACH : 0
+}
+
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */
-function foreignEvidence(name: string, found: number, again: number): number {
+function foreignEvidence(name: string, found: number): number {
   if (worldNames.has(name)) return KNOWN
   if (/[·•‧]/u.test(name)) return DOTTED
-  if (found + again < SOMETHING) return Number.NEGATIVE_INFINITY
+  if (found < SOMETHING) return Number.NEGATIVE_INFINITY
   return FOREIGN_ALONE + Math.max(0, name.length - 3)
 }
 

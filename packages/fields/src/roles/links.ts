@@ -33,6 +33,8 @@ export const NO_LINK: Link = { labels: [], positions: [] }
 
 const GAP_BEFORE = /[^\S\n]|[:：/／"“”「『]/u
 const TITLE_JOINT = /^(?:、|兼|及|和|暨|,|，|\/)$/u
+/** Offices of one institution that one person holds: 党组书记、局长; 董事长兼总经理. */
+const OFFICE_JOINT = /^(?:、|兼)$/u
 const LIST_JOINT = /^(?:、|和|与|及|以及|[,，\s])$/u
 const CLAUSE_END = /[,，。！？；!?;\n]/u
 const COPULA =
@@ -54,12 +56,21 @@ export function linkBefore(scene: Scene, { start }: Span, floor = 0): Link {
     if (title.kind === 'label') labels.push(title.role)
     if (title.kind === 'position') {
       const organization = organizationBefore(text, at, index, lineStart(text, at))
-      positions.unshift({ words: title.words, role: title.role, organization, start: title.start })
+      addOffice(text, positions, title, organization)
       if (organization) at = organization.start
     }
     if (TITLE_JOINT.test(text[at - 1] ?? '') && titleEnds.has(at - 1) && !scene.nameEnds.has(at - 1)) at--
   }
   return { labels, positions }
+}
+
+/** Adds the office before those known; one of the same institution becomes one position with its neighbour. */
+function addOffice(text: string, positions: Position[], title: Title, organization: Span | null): void {
+  const { start, end, role } = title
+  const next = positions[0]
+  if (next?.organization === null && OFFICE_JOINT.test(text.slice(end, next.start))) {
+    positions[0] = { words: text.slice(start, next.start + next.words.length), role, organization, start }
+  } else positions.unshift({ words: title.words, role, organization, start })
 }
 
 function skipGap(text: string, at: number): number {

@@ -14,6 +14,7 @@ export interface NameCandidate {
 const CHINESE_NAME = 4.2
 const FOREIGN_NAME = 6.5
 const SURNAME_ALONE = 5.5
+const MAIDEN = 6
 const TWO_CHARACTERS = 0.25
 const ONE_CHARACTER = 1.5
 
@@ -28,7 +29,7 @@ const NEVER_FOREIGN = 10.5
 const NOT_FIRST = /^[和与对在以于为及由从把被将给向让叫是有的了也都又]/u
 const RUN = /[\u4e00-\u9fff·•‧]+/gu
 /** Names with this are the masked names' business. */
-const WITHHELD = '某'
+const WITHHELD = /[某姓]/u
 const DOT = /[·•‧]/u
 
 /** Every stretch of a text that its characters allow to be a name, better or worse. */
@@ -62,9 +63,9 @@ function offerChinese(run: string, start: number, offer: Offer): void {
     const given = start + size
     const [one, two] = [run[given], run[given + 1]]
     offer('surname', start, given, SURNAME_ALONE + cost)
-    if (one === undefined || one === WITHHELD) continue
+    if (one === undefined || WITHHELD.test(one)) continue
     offer('chinese', start, given + 1, CHINESE_NAME + cost + ONE_CHARACTER + nameCharacter(one).only)
-    if (two === undefined || two === WITHHELD) continue
+    if (two === undefined || WITHHELD.test(two)) continue
     const pair = nameCharacter(one).first + nameCharacter(two).last
     offer('chinese', start, given + 2, CHINESE_NAME + cost + TWO_CHARACTERS + pair)
     // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
@@ -72,7 +73,7 @@ function offerChinese(run: string, start: number, offer: Offer): void {
     const maiden = surnameCost(one)
     if (size === 1 && third !== undefined && maiden !== undefined) {
       const names = nameCharacter(two).first + nameCharacter(third).last
-      offer('chinese', start, given + 3, CHINESE_NAME + cost + maiden + 4 + names)
+      offer('chinese', start, given + 3, CHINESE_NAME + cost + maiden + MAIDEN + names)
     }
   }
 }
@@ -92,6 +93,7 @@ function offerForeign(run: string, start: number, offer: Offer): void {
     const { foreign } = nameCharacter(character)
     if (foreign > NEVER_FOREIGN) return
     own += foreign
-    if (end - start >= (dots > 0 ? 2 : 1)) offer('foreign', start, end + 1, own)
+    if (end - start >= (dots > 0 ? 2 : 1) && !DOT.test(run[end - 1] ?? ''))
+      offer('foreign', start, end + 1, own)
   }
 }

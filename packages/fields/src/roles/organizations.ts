@@ -17,7 +17,9 @@ const ABSTRACT =
   /^(?:全球|世界|当地|地方|多|各|一些|不少|许多|部分|资深|著名|知名|另一|一|前|原|新任|首任|现|时|同|近)$/u
 
 /** Names that need no word for the kind of institution: 高盛, 曼联. */
-const BRAND = /^(?:nz|nt|nr|nrt)$/u
+const BRAND = /^(?:nz|nt|nr|nrt|j)$/u
+/** 美联储: a word that the dictionary lacks. */
+const UNKNOWN_BRAND = /^[\u4e00-\u9fff]{3,5}$/u
 
 const organizationEnd = new Set(organizationEndings)
 
@@ -33,9 +35,14 @@ export interface TokenIndex {
   readonly tokens: readonly Token[]
   /** Index of the last token that starts before `at`, -1 where there is none. */
   readonly before: (at: number) => number
+  /** Where persons' names begin: no organisation reaches over one. */
+  readonly nameStarts: ReadonlySet<number>
 }
 
-export function tokenIndex(tokens: readonly Token[]): TokenIndex {
+export function tokenIndex(
+  tokens: readonly Token[],
+  nameStarts: ReadonlySet<number> = new Set(),
+): TokenIndex {
   const before = (at: number): number => {
     let [low, high] = [0, tokens.length]
     while (low < high) {
@@ -45,7 +52,7 @@ export function tokenIndex(tokens: readonly Token[]): TokenIndex {
     }
     return low - 1
   }
-  return { tokens, before }
+  return { tokens, before, nameStarts }
 }
 
 /** The organisation that is named right before `at` (a position's first character), as written; else null. */
@@ -53,7 +60,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   let end = at
   const quantity = QUANTITY.exec(text.slice(Math.max(floor, at - 6), at))
   if (quantity) end -= quantity[0].length
-  if (text[end - 1] === '的') end--
+  if (/[的原前]/u.test(text[end - 1] ?? '')) end--
   const works = WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
   if (works) end -= works[0].length
   const start = walkBack(text, end, index, floor)
@@ -72,11 +79,19 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
   if (titleWords().has(words) || words.length < 2) return null
   if (place || organizationEnd.has(words)) return start
   const named = endsAsOrganization(words) || /[A-Za-z]{2,}$/u.test(words)
-  return (named && words.length > 2) || BRAND.test(nearest.tag) ? start : null
+  return (named && words.length > 2) || isBrand(nearest) ? start : null
 }
 
+const isBrand = ({ word, tag }: Token): boolean =>
+  BRAND.test(tag) || (tag === 'x' && UNKNOWN_BRAND.test(word))
+
 /** The tokens before `end` that an organisation's name can be made of, the nearest first. */
-function tokensBack(text: string, end: number, { tokens, before }: TokenIndex, floor: number): Token[] {
+function tokensBack(
+  text: string,
+  end: number,
+  { tokens, before, nameStarts }: TokenIndex,
+  floor: number,
+): Token[] {
   const taken: Token[] = []
   let start = end
   for (let i = before(end); i >= 0 && taken.length < TOKENS_AT_MOST; i--) {
@@ -84,7 +99,7 @@ function tokensBack(text: string, end: number, { tokens, before }: TokenIndex, f
     if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
     const word = text.slice(token.start, Math.min(token.end, start))
     const apart = token.end < start && text.slice(token.end, start) !== ''
-    if (apart || !belongs(word, token.tag, taken.at(-1)?.word)) break
+    if (apart || nameStarts.has(token.start) || !belongs(word, token.tag, taken.at(-1)?.word)) break
     taken.push(token)
     start = token.start
     if (POINTER.test(word)) break

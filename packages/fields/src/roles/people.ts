@@ -93,7 +93,7 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): Role
     if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break
     if (found !== 'other') return found
   }
-  return inCase ?? (person.masked ? maskedDefault : 'other')
+  return inCase ?? person.predicates[0] ?? (person.masked ? maskedDefault : 'other')
 }
 
 /** The last stage that a person is at; what most places say, where they put him on both sides of the case. */

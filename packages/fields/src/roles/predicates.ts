@@ -37,6 +37,24 @@ const predicates: readonly Predicate[] = [
   },
 ]
 
+/** Who wrote or took what is shown, where the text itself holds the byline. */
+const bylines: readonly Predicate[] = [
+  {
+    role: 'photographer',
+    name: 'picture',
+    after: /^[\s／/]?摄(?![影像氏制])/u,
+    before: /(?:图片?|摄影|供图)[/／:：]\s?$/u,
+  },
+  {
+    role: 'reporter',
+    name: 'report',
+    after: /^[╱／/](?:[^,，。\n]{1,8}(?:报导|报道|电)|文)|^(?:报道|报导)(?=[】)）\n。]|$)/u,
+    before: /(?:文|撰文|采写)[/／:：]\s?$|讯\s?[(（]$/u,
+  },
+]
+/** （某人） alone at the end of a paragraph. */
+const SIGNED = /^[)）](?:\n|$)/u
+
 const AFTER = 40
 const BEFORE = 10
 
@@ -44,6 +62,7 @@ const BEFORE = 10
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
   const after = text.slice(end, end + AFTER)
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  const rule = predicates.find((p) => p.after?.test(after) || p.before?.test(before))
+  const rule = [...bylines, ...predicates].find((p) => p.after?.test(after) || p.before?.test(before))
+  if (!rule && SIGNED.test(after) && /[(（]$/u.test(before)) return 'reporter'
   return rule?.role ?? null
 }

@@ -24,7 +24,7 @@ function lookAt(text: string): Scene {
     text,
     titles,
     mentions,
-    index,
+    index: { ...index, nameStarts: new Set(mentions.map(({ start }) => start)) },
     nameStarts: new Map(mentions.map((mention) => [mention.start, mention])),
     nameEnds: new Map(mentions.map((mention) => [mention.end, mention])),
     titleStarts: around.titleStarts,

@@ -13,7 +13,7 @@ export interface WordList {
 }
 
 /** Full names of persons are no words for `wordFrequency`: they would hide that they are names. */
-const PERSON = /^nr(?:fg)?$/u
+const PERSON = /^nrfg$/u
 
 let loaded: WordList | undefined
 
