@@ -50,7 +50,7 @@ export const boundaries: readonly Boundary[] = [
   { names: ['天水'], before: '今明昨当每白几春夏秋冬蓝聊露航' },
   { names: ['自贡'], before: '各亲独', after: ['献'] },
   {
-    names: ['六安', '四平', '三明', '三亚', '三沙', '九江', '五常', '九龙', '三河'],
+    names: ['六安', '三明', '三亚', '三沙', '九江', '五常', '九龙', '三河'],
     before: '周第十初期',
   },
   { names: ['南通'], before: '东西越岭淮' },
@@ -63,6 +63,7 @@ export const boundaries: readonly Boundary[] = [
   { names: ['高密'], before: '最较更', after: ['度', '集'] },
   { names: ['三水'], before: '一二第', after: ['厂', '库', '源'] },
   { names: ['长沙', '长春'], before: '部校院局' },
+  { names: ['四平'], before: '周第十初', after: ['八稳'] },
   { names: ['常熟'], before: '非' },
   { names: ['宝安'], before: '宝', after: ['全'] },
   { names: ['从化'], after: ['学', '工', '肥', '验', '妆', '疗', '解', '石'] },

@@ -7,7 +7,7 @@ export interface Division {
 }
 
 /** What a form needs to be taken for the place; see the header of `data/divisions.tsv`. */
-export type Need = 'alone' | 'supported' | 'short' | 'attached'
+export type Need = 'alone' | 'supported' | 'short' | 'attached' | 'branch'
 
 export interface Candidate {
   readonly division: Division
@@ -20,7 +20,7 @@ export interface Gazetteer {
   readonly provinces: ReadonlyMap<string, Division>
 }
 
-const needs = ['alone', 'supported', 'short', 'attached'] as const
+const needs = ['alone', 'supported', 'short', 'attached', 'branch'] as const
 let loaded: Gazetteer | undefined
 
 /** The table of divisions, read once. Throws on a row that breaks the table's form. */
@@ -36,7 +36,7 @@ function parse(table: string): Gazetteer {
     if (line === '' || line.startsWith('#')) continue
     const [code, name, ...columns] = line.split('\t')
     if (!code || !/^(?:\d\d){1,3}$/.test(code) || !name || columns.length !== needs.length) {
-      throw new Error(`divisions.tsv, line ${index + 1}: not a code, a name and four columns of forms`)
+      throw new Error(`divisions.tsv, line ${index + 1}: not a code, a name and five columns of forms`)
     }
     const division = { code, name }
     if (code.length === 2) provinces.set(code, division)

@@ -1,6 +1,6 @@
 import type { PlaceVia } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
-import type { Candidate, Division } from './divisions.js'
+import type { Candidate, Division, Need } from './divisions.js'
 import type { Evidence } from './evidence.js'
 import type { Hit } from './scan.js'
 
@@ -14,7 +14,7 @@ export interface Place extends Span {
 const authority =
   /^(?:市|省|地区|辖区)?(?:公安局|公安厅|公安|中级人民法院|人民法院|人民检察院|检察院|法院|市场监管局|税务局|消防救援支队|交警支队|交通警察支队)?$/
 const institution =
-  /^(?:区|县|市)?(?:分局|公安|警方|法院|检察院|区委|县委|市委|县城|市民|交警|派出所|消防|民警|政府|街道|两地|等地|一带|籍|人民法院|人民检察院|经济开发区|经开区|高新区|火车站|站|机场|人民医院|镇)/
+  /^(?:区|县|市)?(?:分局|公安|警方|法院|检察院|区委|县委|市委|县城|市民|交警|派出所|消防|分队|中队|大队|民警|政府|街道|两地|等地|一带|籍|人民法院|人民检察院|经济开发区|经开区|高新区|火车站|站|机场|人民医院|镇)/
 const listMark = /^[、和与及]$/
 const longestAuthority = 9
 
@@ -22,27 +22,38 @@ const longestAuthority = 9
 export function resolve(text: string, hits: readonly Hit[], evidence: Evidence): Place[] {
   const places: Place[] = []
   const decided = new Map<string, Division>()
+  const namedInFull = new Set<string>()
   for (const [index, hit] of hits.entries()) {
     const previous = places.at(-1)
+    const within = withinPrevious(text, hit, previous)
+    const inContext = () => isNamedAsPlace(text, hit, hits[index + 1], previous)
     const division =
-      withinPrevious(text, hit, previous) ??
+      within?.division ??
       decided.get(hit.form) ??
-      evidence.best(allowed(text, hit, hits[index + 1], previous, evidence), hit.start)
+      evidence.best(allowed(hit, previous, evidence, namedInFull, inContext), hit.start)
     if (!division) continue
-    if (hit.candidates.some(({ need }) => need !== 'attached')) decided.set(hit.form, division)
+    if (!within || !boundToPrevious.has(within.need)) decided.set(hit.form, division)
+    if (hit.form === division.name) namedInFull.add(division.code)
     places.push({ start: hit.start, end: hit.end, division, via: viaOf(division) })
   }
   return places
 }
 
+/** Forms that mean their place only where they stand. */
+const boundToPrevious: ReadonlySet<Need> = new Set(['attached', 'branch'])
+
 /** The candidate that lies within the place named directly before. */
-function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Division | undefined {
+function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Candidate | undefined {
   if (!previous || hit.start - previous.end > longestAuthority) return undefined
-  if (!authority.test(text.slice(previous.end, hit.start))) return undefined
-  const code = previous.division.code
-  return hit.candidates.find(
-    ({ division }) => division.code.length > code.length && division.code.startsWith(code),
-  )?.division
+  const between = text.slice(previous.end, hit.start)
+  if (!authority.test(between)) return undefined
+  const isBranch = between !== '' && text.startsWith('分局', hit.end)
+  const { code } = previous.division
+  const inner = hit.candidates.filter(
+    ({ division, need }) =>
+      division.code.length > code.length && division.code.startsWith(code) && (need !== 'branch' || isBranch),
+  )
+  return (isBranch ? inner.find(({ division }) => division.code.length === 6) : undefined) ?? inner[0]
 }
 
 /**
@@ -50,20 +61,18 @@ function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Di
  * hill or a firm of that name there.
  */
 function allowed(
-  text: string,
   hit: Hit,
-  next: Hit | undefined,
   previous: Place | undefined,
   evidence: Evidence,
+  namedInFull: ReadonlySet<string>,
+  inContext: () => boolean,
 ): Candidate[] {
-  const inContext = isNamedAsPlace(text, hit, next, previous)
   const elsewhere = previous?.end === hit.start ? previous.division.code.slice(0, 2) : undefined
-  return hit.candidates.filter((candidate) => {
-    if (elsewhere && candidate.division.code.length === 6 && !candidate.division.code.startsWith(elsewhere))
-      return false
-    if (candidate.need === 'alone') return true
-    if (candidate.need === 'attached') return false
-    return evidence.supports(candidate.division, hit.start) && (candidate.need === 'supported' || inContext)
+  return hit.candidates.filter(({ division, need }) => {
+    if (elsewhere && division.code.length === 6 && !division.code.startsWith(elsewhere)) return false
+    if (need === 'alone') return true
+    if (boundToPrevious.has(need) || !evidence.supports(division, hit.start)) return false
+    return need === 'supported' || namedInFull.has(division.code) || inContext()
   })
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '@jianbao/text'
 import { boundaries } from './boundaries.js'
 import type { Candidate } from './divisions.js'
 import { gazetteer } from './divisions.js'
+import type { Match } from './longest-match.js'
 import { Lexicon } from './longest-match.js'
 import { lookAlikes } from './look-alikes.js'
 import { isStreetMediumOrGoods } from './not-places.js'
@@ -64,9 +65,20 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
 
 function firstUnbroken(text: string, at: number) {
   for (const match of words().at(text, at)) {
-    if (!isAcrossWords(text, match)) return match
+    if (!isAcrossWords(text, match) && !(isWeak(match) && isCutByStronger(text, match))) return match
   }
   return undefined
+}
+
+const isWeak = ({ value }: Match<readonly Candidate[]>) =>
+  value.length > 0 && value.every(({ need }) => need !== 'alone')
+
+/** `力克山东队` holds 山东, not 克山: a name that needs support yields to one that needs none and runs on beyond it. */
+function isCutByStronger(text: string, { start, end }: Span): boolean {
+  for (let at = start + 1; at < end; at++) {
+    for (const other of words().at(text, at)) if (other.end > end && !isWeak(other)) return true
+  }
+  return false
 }
 
 /** `大庆市民` are the 市民 of 大庆, while `大庆市民政局` is the city's office. */
