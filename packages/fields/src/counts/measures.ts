@@ -14,7 +14,7 @@ export const measures: readonly (readonly [MeasureClass, string])[] = [
     'place',
     '省 市 县 区 国 地 省市 省区市 市县 区县 县市 县区 镇 乡 村 乡镇 校 州 盟 旗 港 岛 市区 市州 区市 州市 省区',
   ],
-  ['unit', '人 人次 车次 架次 班次 台次 件次 例次 辆次 艘次 头次 趟次 列次 户次 标箱 票 球 字 股'],
+  ['unit', '人 人次 车次 架次 班次 台次 件次 例次 辆次 艘次 头次 趟次 列次 户次 家次 标箱 票 球 字 股'],
   ['organization', '家 间 所'],
   ['case', '起 宗 桩 例'],
   ['vehicle', '辆 艘 架 列'],
@@ -31,6 +31,40 @@ export const shyMeasures: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What a measure mostly counts: looked for earlier in the sentence where nothing is named beside the number. */
+export const affinities: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    条: '信息 数据 线索 记录 评论 消息 留言 微博 视频 建议 意见 短信 线路 航线 生产线 隐患 举措 措施 规定 河流 道路',
+    件: '案件 物品 衣物 商品 产品 文物 包裹 快递 证据 提案 专利 样品 事项',
+    只: '股票 个股 基金 猫 狗 羊 鸡',
+    支: '手机 枪支 队伍 球队 疫苗',
+    本: '书 图书 证件 存折 护照',
+    张: '照片 图片 银行卡 信用卡 车票 门票 发票',
+    份: '合同 文件 问卷 材料 报告 样本 订单',
+    款: '应用 产品 软件 车型 手机 游戏',
+    台: '电脑 设备 手机 服务器 机器',
+    部: '手机 电影 电视剧 作品',
+    项: '专利 措施 工程 项目 任务 指标 纪录 技术',
+    册: '图书 书 卷宗',
+    套: '房屋 住房 房子 设备 房',
+    枚: '金牌 奖牌 硬币 导弹 邮票',
+  }).map(([measure, nouns]) => [measure, nouns.split(' ')]),
+)
+
+/** Measures that can count bodies and places (`公司3家`); with any other, such a noun before the number is not meant. */
+export const countsBodies: ReadonlySet<string> = new Set([
+  '家',
+  '个',
+  '所',
+  '间',
+  '处',
+  '座',
+  '级',
+  '类',
+  '批',
+  '届',
+])
 
 /** Measures that are always their own noun: goals, votes, words. */
 export const selfCounting: ReadonlySet<string> = new Set(['球', '票', '字', '股', '标箱'])
@@ -53,7 +87,7 @@ export const defaultNouns: ReadonlyMap<string, string> = new Map([
 
 /** What follows a measure's character and makes another word of it: `3人民币`, `第2名单`, `5台风`. */
 export const notAfterMeasure: ReadonlyMap<string, string> = new Map([
-  ['人', '民币工均事类口才体生造家间'],
+  ['人', '民币工事类口才体生造家间'],
   ['名', '单字义校额'],
   ['位', '置于数'],
   ['家', '庭长属'],

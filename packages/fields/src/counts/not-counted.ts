@@ -12,7 +12,7 @@ export const notCounted: readonly string[] = [
   // money is the field beside this one
   '元 块钱 角 毛 分钱 美元 美金 港元 港币 港纸 人民币 欧元 日元 日圆 英镑 韩元 卢布 卢比 泰铢 新台币 台币 澳元 加元 法郎 元人民币 万元',
   // what only looks like a measure word
-  '一般 以上 以下 人均 方便 时代 行代码 个别 个性 本书法 点半 时许 位数 位数字 位于 系列 位一体 元化 年级 季 季度 版 版本 型 号线 频道 台湾 峡 亚 川',
+  '一般 以上 以下 方便 时代 行代码 个别 个性 本书法 点半 时许 位数 位数字 位于 系列 位一体 元化 年级 季 季度 版 版本 型 号线 频道 台湾 峡 亚 川',
 ]
   .join(' ')
   .split(' ')

@@ -1,6 +1,6 @@
 import type { Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { links, shortNouns } from './noun-classes.js'
+import { links, nounSuffixes, shortNouns } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 24
@@ -29,6 +29,7 @@ const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
 
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
+  if (previous && word.word.length === 1 && nounSuffixes.has(word.word)) return true
   if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
   if (word.tag === 'vn' && !ofEvents) return false
   if (word.word.length > 1 || shortNouns.has(word.word)) return true
@@ -54,8 +55,9 @@ export function nounBefore(
   }
   const head = words[last]
   if (!head || !isHead(head, words[last - 1], ofEvents)) return null
-  let first = last
-  for (let i = last - 1; i >= 0; i--) {
+  // 整改|通知|书: a suffix takes its word along
+  let first = head.word.length === 1 && nounSuffixes.has(head.word) ? Math.max(0, last - 1) : last
+  for (let i = first - 1; i >= 0; i--) {
     const word = words[i]
     if (!word || !belongs(word, words[i + 1])) break
     first = i

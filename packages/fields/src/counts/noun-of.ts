@@ -3,7 +3,7 @@ import type { NumberSpan, Span } from '@jianbao/text'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import type { Follower } from './measure-at.js'
-import { defaultNouns, type MeasureClass, selfCounting } from './measures.js'
+import { affinities, countsBodies, defaultNouns, type MeasureClass, selfCounting } from './measures.js'
 import { nounAfter, suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { holders, soleTitles } from './noun-classes.js'
@@ -56,6 +56,14 @@ function nearest(text: string, measure: MeasureClass, start: number): string | n
   )
 }
 
+/** The last noun before in the sentence that the measure word mostly counts: `出售信息，共卖出三十多万条`. */
+function akin(text: string, unit: string, start: number): string | null {
+  const nouns = affinities.get(unit)
+  if (!nouns) return null
+  const words = cutWords(text, sentenceStart(text, start, 60), start)
+  return words.findLast((word) => nouns.some((noun) => word.word.endsWith(noun)))?.word ?? null
+}
+
 /** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
 function namedBefore(
   text: string,
@@ -65,13 +73,20 @@ function namedBefore(
   const found = nounBefore(text, number.start, lastNumber, measure === 'event')
   if (!found) return null
   const words = text.slice(found.start, found.end)
-  if (found.existential && holders.test(words)) return null
+  if ((found.existential || !countsBodies.has(follower.word)) && holders.test(words)) return null
   return follower.word === '人' && !suits('person', words) ? null : found
+}
+
+/** `十万人次观众`: people straight after 人次. */
+function visitors(text: string, end: number, nextNumber: number): Span | null {
+  const found = nounAfter(text, end, { measure: 'person', nextNumber, takesQuotation: false, actions: false })
+  return found && found.start === end && suits('person', text.slice(found.start, found.end)) ? found : null
 }
 
 /** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
 function namedAfter(text: string, sighting: Sighting, end: number, measure: MeasureClass): Span | null {
-  if (measure === 'unit') return null
+  if (measure === 'unit')
+    return sighting.follower.word === '人次' ? visitors(text, end, sighting.nextNumber) : null
   const { chained, nextNumber } = sighting
   const actions = !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
   const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions })
@@ -85,11 +100,17 @@ function countedByMeasure(text: string, sighting: Sighting, end: number, earlier
   const whole = { start: number.start, end }
   if (measure === 'place' || selfCounting.has(follower.word))
     return { noun: follower.word, ...whole, named: true }
-  const span = namedAfter(text, sighting, end, measure) ?? namedBefore(text, sighting, measure)
+  const sharedNoun = shared(text, number.start, follower.word, earlier)
+  const after = namedAfter(text, sighting, end, measure)
+  // 其中4名生命体征平稳: no person, so the people of the number before
+  const mistaken =
+    measure === 'person' && sharedNoun && after && !suits(measure, text.slice(after.start, after.end))
+  const span = (mistaken ? null : after) ?? namedBefore(text, sighting, measure)
   if (span) return { noun: text.slice(span.start, span.end), start: span.start, end: span.end, named: true }
   const label = labelOfList(text, number.start)
   if (label || measure === 'unit') return { noun: label ?? follower.word, ...whole, named: true }
-  const elsewhere = shared(text, number.start, follower.word, earlier) ?? nearest(text, measure, number.start)
+  const elsewhere =
+    sharedNoun ?? nearest(text, measure, number.start) ?? akin(text, follower.word, number.start)
   return {
     noun: elsewhere ?? defaultNouns.get(follower.word) ?? follower.word,
     ...whole,

@@ -1,4 +1,4 @@
-import type { Word } from '../quantities/lexicon.js'
+import { tagOf, type Word } from '../quantities/lexicon.js'
 
 /** What a word can be in a noun phrase. `stop` ends one. */
 export type WordKind = 'noun' | 'modifier' | 'verb' | 'de' | 'unknown' | 'stop'
@@ -9,7 +9,7 @@ const VERB = /^v/u
 
 /** Nouns by the list that end a phrase where they stand beside a number: places in the clause, not parts of a thing. */
 const stops: ReadonlySet<string> = new Set(
-  '上 下 中 内 里 外 前 后 时 间 旁 边 处 之间 之中 之内 以来 期间 当时 当天 目前 同时 其中 左右 以上 以下 今年 去年 明年 全年 昨天 今天 明天 现场 多 是 有 在 被 将 把 由 从 向 对 与 和 及 或 等 了 着 过 也 都 已 均 就 才 又 再 并 而 但 则 因 为 以 于 至 到 不 未 无 没 没有 可 能 会 要 应 须 需 请 让 使 令 给 得 地 所 其 此 该 这 那 各 每 某 本 我 你 他 她 它 自己 一举 全部 全都 相继 先后 正在 分别 基本 大家 时候 方便 期 先行 有所 实际 平均 当中 当场 全数 全部 只 仅 还 共 达 约 近 超 逾'.split(
+  '上 下 中 内 里 外 前 后 时 间 旁 边 处 之间 之中 之内 以来 期间 当时 当天 目前 同时 其中 左右 以上 以下 今年 去年 明年 全年 昨天 今天 明天 现场 多 是 有 在 被 将 把 由 从 向 对 与 和 及 或 等 了 着 过 也 都 已 均 就 才 又 再 并 而 但 则 因 为 以 于 至 到 不 未 无 没 没有 可 能 会 要 应 须 需 请 让 使 令 给 得 地 所 其 此 该 这 那 各 每 某 本 我 你 他 她 它 自己 一举 全部 全都 相继 先后 正在 分别 基本 大家 时候 方便 期 先行 有所 实际 平均 当中 当场 全数 全部 集体 只 仅 还 共 达 约 近 超 逾'.split(
     ' ',
   ),
 )
@@ -34,6 +34,7 @@ export function kindOf({ word, tag }: Word): WordKind {
   if (word === '的' || word === '之') return 'de'
   if (stops.has(word)) return 'stop'
   if (NOUN.test(tag)) return 'noun'
+  if (/^[il]$/u.test(tag) && /^(?:n|vn)$/u.test(tagOf(word.slice(-2)) ?? '')) return 'noun'
   if (MODIFIER.test(tag)) return 'modifier'
   if (VERB.test(tag)) return 'verb'
   return /^(?:x|zg|g|tg|k)$/u.test(tag) ? 'unknown' : 'stop'
