@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, published } from './launch.js'
+import { redisServer, sayLeftOut, startRedis } from './servers.js'
+
+const inputs = 200
+const disk = smallDisk('80m')
+if (disk === null) sayLeftOut('what a full disk does', 'right to mount a small one')
+
+let scratch: string
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'jianbao-room-'))
+})
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true })
+  if (disk !== null) execFileSync('umount', [disk])
+})
+
+describe.skipIf(disk === null)('a full disk', () => {
+  it.each([
+    ['embedded', false],
+    ['redis', redisServer === null],
+  ])(
+    'stops a run on %s, leaves nothing half-written, and is gone on from',
+    async (kind, leftOut) => {
+      if (leftOut) return
+      const server = kind === 'redis' ? await startRedis() : null
+      const queue = server?.address ?? 'embedded'
+      const filler = join(disk ?? '', 'filler')
+      const directory = join(disk ?? '', kind)
+      const run = launch({ directory, queue, inputs, ms: 60 })
+      await run.reached(32)
+      fill(filler)
+      const { code, stderr } = await run.ended
+      expect(stderr).toMatch(
+        new RegExp(`^cannot write ${directory}/\\S+: the disk is full; make room and run again\n$`),
+      )
+      expect(code).toBe(1)
+      expect(existsSync(join(directory, 'records.jsonl'))).toBe(false)
+      // The next run has no room for its plan either, and harms nothing.
+      expect(await launch({ directory, queue, inputs }).ended).toMatchObject({ code: 1 })
+      rmSync(filler)
+      expect(await launch({ directory, queue, inputs }).ended).toMatchObject({ code: 0, stderr: '' })
+      const roomy = join(scratch, kind)
+      await launch({ directory: roomy, queue, inputs }).ended
+      expect(published(directory)).toEqual(published(roomy))
+      rmSync(directory, { recursive: true })
+      await server?.stop()
+    },
+    60_000,
+  )
+})
+
+function fill(path: string): void {
+  try {
+    writeFileSync(path, Buffer.alloc(200 * 1024 * 1024))
+  } catch (error) {
+    expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC')
+  }
+}
+
+/** A file system of its own in memory; null where this user may not mount one. */
+function smallDisk(size: string): string | null {
+  const path = mkdtempSync(join(tmpdir(), 'jianbao-disk-'))
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path], { stdio: 'ignore' })
+    return path
+  } catch {
+    return null
+  }
+}
