@@ -1,6 +1,9 @@
 import type { Repair } from '@jianbao/record'
 
-/** A text after a repair, and what the repair undid; an unchanged text has no repairs. */
+/**
+ * A text after a repair, and what the repair undid; a text without damage has no repairs. Damage that was seen but left,
+ * because more than one answer is possible, is a sample whose two sides are equal.
+ */
 export interface Repaired {
   readonly text: string
   readonly repairs: readonly Repair[]

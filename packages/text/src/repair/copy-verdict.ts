@@ -20,7 +20,7 @@ interface Measures {
   readonly wholeParagraphs: boolean
   readonly paragraphs: number
   readonly plain: boolean
-  /** No sentence of its own between the repeated ones. */
+  /** No sentence of its own between the repeated ones, or only whole paragraphs. */
   readonly gapless: boolean
   /** Sentences that end in a full stop: no cheer, no verse, no headline. */
   readonly statement: boolean
@@ -86,7 +86,8 @@ function measure(
     wholeParagraphs: whole(later) && earlier[0]?.opensParagraph === true,
     paragraphs,
     statement: /。/u.test(body) && !opensQuote.test(body),
-    gapless: later.length === (run.later.at(-1) ?? 0) - (run.later[0] ?? 0) + 1,
+    gapless:
+      isGapless(run.later) || (inWholeParagraphs(run.later, units) && inWholeParagraphs(run.earlier, units)),
     exact: exactLetters(run, units) / letters,
     plain: paragraphs > 1 || !(legalFormula.test(body) || opensQuote.test(body)),
   }
@@ -121,6 +122,21 @@ function exactLetters(run: Run, units: readonly Unit[]): number {
   const earlier = new Set(run.earlier.map((i) => units[i]?.key))
   const exact = run.later.map((j) => units[j]?.key ?? '').filter((key) => earlier.has(key))
   return exact.reduce((sum, key) => sum + key.length, 0)
+}
+
+const isGapless = (part: readonly number[]) => part.length === (part.at(-1) ?? 0) - (part[0] ?? 0) + 1
+
+// Of each paragraph that has a repeated sentence, all are.
+function inWholeParagraphs(part: readonly number[], units: readonly Unit[]): boolean {
+  const repeated = new Set(part)
+  const first = part[0] ?? 0
+  const last = part.at(-1) ?? 0
+  const paragraphs = new Set(part.map((i) => units[i]?.paragraph))
+  if (units[first]?.opensParagraph !== true || units[last]?.closesParagraph !== true) return false
+  for (let i = first; i <= last; i++) {
+    if (!repeated.has(i) && paragraphs.has(units[i]?.paragraph)) return false
+  }
+  return true
 }
 
 /** All that stands from a copy's first to its last sentence, what the other copy lacks included. */

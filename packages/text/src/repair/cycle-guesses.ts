@@ -77,7 +77,9 @@ function cyclesOfHeads(text: string, slots: readonly Slot[]): (Piece[] | undefin
   const votes = new Map<string, Map<string, number>>()
   for (const [i, slot] of slots.entries()) {
     const from = head(text, slot)
-    byHead.set(from, [...(byHead.get(from) ?? []), slot])
+    const same = byHead.get(from)
+    if (same === undefined) byHead.set(from, [slot])
+    else same.push(slot)
     const tally = votes.get(from) ?? new Map<string, number>()
     votes.set(from, tally)
     for (const [n, next] of slots.slice(i + 1, i + 1 + successors).entries()) {

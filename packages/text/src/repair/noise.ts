@@ -4,9 +4,12 @@ import { applyEdits, type Edit, type RepairContext } from './edit.js'
 const asciiLine = /^[\x20-\x7e]{6,80}$/
 const asciiTail = /(?<=[。！？”])\s?[\x21-\x7e]{6,40}$/u
 const address =
-  /:\/\/|www\.|\w@\w+\.\w|\w\.(?:com|cn|net|org|html?|jpe?g|png|gif|pdf|tw|hk)\b|^[A-Za-z]+\s?[:：]/i
+  /:\/\/|www\.|\w@\w+\.\w|\w\.(?:com|cn|net|org|html?|jpe?g|png|gif|pdf|tw|hk)\b|^[A-Za-z]+\s?[:：]|^[\w-]+(?:\.[\w-]+)+$/i
 /** What reads as one part: a word with or without its capital, an abbreviation, a number, a sign. */
 const part = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^A-Za-z\d\s]/g
+/** Models and names of products: capitals, figures and dashes; or capitalised words run together. */
+const modelNumber = /^[A-Z\d./_+:()-]+$/
+const modelPart = /^(?:[A-Z][a-z]+|[A-Z]{2,}|\d+)$/
 /** Noise falls into many short parts; one such line is proof at the first limit, two are at the second. */
 const proof = { parts: 5, length: 2.4 }
 const suspicion = { parts: 4, length: 3.2 }
@@ -44,7 +47,17 @@ export function removeNoise(text: string, _context: RepairContext = {}): Repaire
 
 function noiseIn(line: string): string {
   const noise = asciiLine.test(line) ? line : (asciiTail.exec(line)?.[0] ?? '')
-  return noise !== '' && !address.test(noise) && isBroken(noise, suspicion) ? noise : ''
+  return noise !== '' && !address.test(noise) && !isModel(noise.trim()) && isBroken(noise, suspicion)
+    ? noise
+    : ''
+}
+
+function isModel(noise: string): boolean {
+  const parts = noise.match(part) ?? []
+  return (
+    modelNumber.test(noise) ||
+    parts.every((one, i) => modelPart.test(one) || (i === 0 && /^[a-z]$/.test(one)))
+  )
 }
 
 // Either one word of many parts, or many tokens of a letter or two, signs and figures among them.
@@ -54,7 +67,9 @@ function isBroken(noise: string, limit: typeof proof): boolean {
   const isMixed = /[A-Za-z]/.test(letters) && /[^A-Za-z]|[a-z][A-Z]/.test(letters)
   if (!isMixed) return false
   if (tokens.length >= minTokens)
-    return letters.length <= tokens.length * maxTokenLength && /[^A-Za-z\d]/.test(letters)
+    return (
+      letters.length <= tokens.length * maxTokenLength && /\d/.test(letters) && /[^A-Za-z\d]/.test(letters)
+    )
   const parts = letters.match(part) ?? []
   return tokens.length === 1 && parts.length >= limit.parts && letters.length <= parts.length * limit.length
 }

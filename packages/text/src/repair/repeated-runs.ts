@@ -30,7 +30,8 @@ export function repeatedRuns(units: readonly Unit[]): Run[] {
     if (known.length > 0) place(runs, known, j, key)
     if (known.length < maxPlaces) places.set(key, [...known, j])
   }
-  for (const run of runs) extend(run, units)
+  const claimed = new Set(runs.flatMap((run) => run.later))
+  for (const run of runs) extend(run, units, claimed)
   return runs
 }
 
@@ -63,11 +64,11 @@ function alikeWithin(run: Draft, units: readonly Unit[]): Alike {
   return isProse ? isAlike : (a, b) => sameFigures(a, b) && isAlike(a, b)
 }
 
-function extend(run: Draft, units: readonly Unit[]): void {
+function extend(run: Draft, units: readonly Unit[], claimed: Set<number>): void {
   const alike = alikeWithin(run, units)
   bridge(run, units, alike)
-  while (step(run, units, alike, 1));
-  while (step(run, units, alike, -1));
+  while (grow(run, units, alike, claimed, 1));
+  while (grow(run, units, alike, claimed, -1));
 }
 
 /** A sentence for a sentence, or two for one where a copy lost the mark between them. */
@@ -77,14 +78,22 @@ const strides = [
   [1, 2],
 ] as const
 
-function step(run: Draft, units: readonly Unit[], alike: Alike, direction: 1 | -1): boolean {
+function grow(
+  run: Draft,
+  units: readonly Unit[],
+  alike: Alike,
+  claimed: Set<number>,
+  direction: 1 | -1,
+): boolean {
   for (const [few, many] of strides) {
     const earlier = beside(run.earlier, few, direction)
     const later = beside(run.later, many, direction)
-    if (!liesOutside(run, earlier, later, units.length)) continue
+    // What is the copy of another sentence already is no copy of this one; and each is looked at once.
+    if (!liesOutside(run, earlier, later, units.length) || later.some((j) => claimed.has(j))) continue
     if (!alike(keyOf(units, earlier), keyOf(units, later))) continue
-    run.earlier = direction === 1 ? [...run.earlier, ...earlier] : [...earlier, ...run.earlier]
-    run.later = direction === 1 ? [...run.later, ...later] : [...later, ...run.later]
+    for (const j of later) claimed.add(j)
+    run.earlier[direction === 1 ? 'push' : 'unshift'](...earlier)
+    run.later[direction === 1 ? 'push' : 'unshift'](...later)
     return true
   }
   return false

@@ -10,25 +10,26 @@ export interface Unit extends Span {
   readonly key: string
 }
 
-const sentence = /[^。！？!?]*(?:[。！？!?]+[”’」』）)]*|$)/gu
-const closedQuestion = /[！？!?][”’」』）)]+$/u
-const notCompared = /[^\p{L}\p{N}]/gu
+const sentenceEnd = /[。！？!?]+[”’」』）)]*/g
+const closedQuestion = /[！？!?][”’」』）)]/
+const notCompared = /[^\p{L}\p{N}]+/gu
 
 /** The sentences of the paragraphs, in order; lines without a letter belong to none. */
 export function sentenceUnits(text: string): Unit[] {
   const units: Unit[] = []
   let start = 0
   for (const [paragraph, line] of text.split('\n').entries()) {
-    const spans = spansOf(line)
-    for (const [i, span] of spans.entries()) {
+    const sentences = sentencesOf(line)
+    for (const [i, { end, key, stops }] of sentences.entries()) {
+      const from = sentences[i - 1]?.end ?? 0
       units.push({
-        start: start + span.start,
-        end: start + span.end,
+        start: start + from,
+        end: start + end,
         paragraph,
         opensParagraph: i === 0,
-        closesParagraph: i === spans.length - 1,
-        stops: /[。！？!?][”’」』）)]*\s*$/u.test(line.slice(span.start, span.end)),
-        key: line.slice(span.start, span.end).replace(notCompared, ''),
+        closesParagraph: i === sentences.length - 1,
+        stops,
+        key,
       })
     }
     start += line.length + 1
@@ -36,21 +37,28 @@ export function sentenceUnits(text: string): Unit[] {
   return units
 }
 
+interface Sentence {
+  end: number
+  readonly key: string
+  readonly stops: boolean
+}
+
 // A question in quotation marks that goes on (“……?”他说) is no end, and marks alone go with what stands before them.
-function spansOf(line: string): Span[] {
-  const spans: Span[] = []
+function sentencesOf(line: string): Sentence[] {
+  const sentences: Sentence[] = []
   let start = 0
-  for (const match of line.matchAll(sentence)) {
-    const end = match.index + match[0].length
-    if (end <= start) continue
-    const goesOn = end < line.length && closedQuestion.test(match[0])
-    if (goesOn) continue
-    const bare = line.slice(start, end).replace(notCompared, '') === ''
-    const last = spans.at(-1)
-    if (bare && last !== undefined) spans[spans.length - 1] = { start: last.start, end }
-    else if (!bare) spans.push({ start, end })
-    else continue
+  const close = (end: number, stops: boolean) => {
+    const key = line.slice(start, end).replace(notCompared, '')
+    const last = sentences.at(-1)
+    if (key !== '') sentences.push({ end, key, stops })
+    else if (last === undefined) return
+    else last.end = end
     start = end
   }
-  return spans
+  for (const match of line.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length
+    if (end === line.length || !closedQuestion.test(match[0])) close(end, true)
+  }
+  if (start < line.length) close(line.length, false)
+  return sentences
 }

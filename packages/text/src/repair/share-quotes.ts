@@ -18,7 +18,7 @@ const label = new RegExp(
   `(?<=[(（]\\s?(?:[A-Z]{2})?\\d{4,6}(?:\\.[A-Z]{2})?)(?:[\\s,，]{1,3}(?:${labels})){1,3}(?=\\s?[)）])`,
   'gu',
 )
-const company = /[\p{Script=Han}A-Za-z0-9*”」]$/u
+const company = /[\p{Script=Han}A-Za-z0-9*”」)）]$/u
 
 /** Takes out the live share quotes that a site's program put after company names. */
 export function removeShareQuotes(text: string, _context: RepairContext = {}): Repaired {

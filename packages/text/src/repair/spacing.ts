@@ -1,5 +1,5 @@
 import type { Repaired } from '../repaired.js'
-import { applyEdits, type Edit, type RepairContext } from './edit.js'
+import { applyEdits, type Edit, mergeRepairs, type RepairContext } from './edit.js'
 
 const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]'
 const blanks = new RegExp(`${blank}+`, 'gu')
@@ -8,7 +8,8 @@ const opening = /[“‘「『（【《〈]/u
 const sentenceEnd = /[。！？”」…]/u
 const han = /[\p{Script=Han}，。、；：！？”’」』）】》]/u
 /** Four and more single characters, each apart: `北 京 市 公 安 局`. Two or three may be names set to one width. */
-const letterSpaced = /(?<![\p{Script=Han}])(?:\p{Script=Han} ){3,60}\p{Script=Han}(?!\p{Script=Han})/gu
+const letterSpaced =
+  /(?<!\p{Script=Han})(?:(?:\p{Script=Han}[ \u3000]){4,60}(?=\p{Script=Han})|(?:\p{Script=Han}[ \u3000]){3}\p{Script=Han}(?!\p{Script=Han}))/gu
 const emptyLines = /\n(?:[^\S\n]*\n)+/g
 
 /**
@@ -16,25 +17,32 @@ const emptyLines = /\n(?:[^\S\n]*\n)+/g
  * letter-spaced words. A single blank between clauses stays: writers put it there.
  */
 export function normalizeSpacing(text: string, _context: RepairContext = {}): Repaired {
-  const lines: Edit[] = []
-  for (const match of text.matchAll(emptyLines)) {
-    lines.push({ start: match.index, end: match.index + match[0].length, replacement: '\n' })
-  }
-  const joined = applyEdits('spacing', text, lines)
+  const words = applyEdits(
+    'spacing',
+    text,
+    changes(text, letterSpaced, (word) => word.replace(/[ \u3000]/g, '')),
+  )
+  const lines = applyEdits(
+    'spacing',
+    words.text,
+    changes(words.text, emptyLines, () => '\n'),
+  )
+  const spaced = applyEdits('spacing', lines.text, changes(lines.text, blanks, instead))
+  return { text: spaced.text, repairs: mergeRepairs([...words.repairs, ...lines.repairs, ...spaced.repairs]) }
+}
+
+function changes(
+  text: string,
+  pattern: RegExp,
+  change: (found: string, before: string, after: string) => string,
+): Edit[] {
   const edits: Edit[] = []
-  for (const match of joined.text.matchAll(blanks)) {
+  for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length
-    const replacement = instead(match[0], joined.text.charAt(match.index - 1), joined.text.charAt(end))
+    const replacement = change(match[0], text.charAt(match.index - 1), text.charAt(end))
     if (replacement !== match[0]) edits.push({ start: match.index, end, replacement })
   }
-  const spaced = applyEdits('spacing', joined.text, edits)
-  const words = [...spaced.text.matchAll(letterSpaced)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    replacement: match[0].replaceAll(' ', ''),
-  }))
-  const closed = applyEdits('spacing', spaced.text, words)
-  return { text: closed.text, repairs: [...joined.repairs, ...spaced.repairs, ...closed.repairs] }
+  return edits
 }
 
 function instead(run: string, before: string, after: string): string {

@@ -20,6 +20,7 @@ export function removeStuffedKeywords(text: string, context: RepairContext = {})
   const title = titleWords(context.title ?? firstHeadline(text))
   if (title.pairs.size === 0) return { text, repairs: [] }
   const slots = titleSlots(text, title)
+  if (!isDense(slots)) return { text, repairs: [] }
   let best: { placed: Placed[]; pieces: readonly Piece[] } | undefined
   const inOrder = piecesInTitleOrder(text, slots, title)
   for (const pieces of [...(inOrder === undefined ? [] : [inOrder]), ...guessCycles(text, slots)]) {
@@ -37,6 +38,15 @@ export function removeStuffedKeywords(text: string, context: RepairContext = {})
     edits.sort((a, b) => a.start - b.start),
   )
 }
+
+/** So many clauses begin with words of the title within so few: fewer can't prove a cycle. */
+const dense = { slots: 4, clauses: 16 }
+
+const isDense = (slots: readonly Slot[]) =>
+  slots.some((slot, i) => {
+    const end = slots[i + dense.slots - 1]
+    return end !== undefined && end.clause - slot.clause < dense.clauses
+  })
 
 // A cycle cut into too many pieces finds more places, but each explains less: a place costs a letter.
 const explainedBy = (placed: readonly Placed[]) =>

@@ -10,8 +10,8 @@ export interface Slot {
 }
 
 const clauseStart = /(?:^|[，、。；：！？,;:!?…])[”’」』）)]*[^\S\n]*/gmu
-/** A line with none of these is a headline: nobody stuffs it, and it uses the title's words anyway. */
 const clauseEnd = /[，。；！？,;!?]/u
+const headlineSlack = 20
 
 export function titleSlots(text: string, title: TitleWords): Slot[] {
   const slots: Slot[] = []
@@ -24,7 +24,7 @@ export function titleSlots(text: string, title: TitleWords): Slot[] {
     if (opensLine) {
       lineEnd = text.indexOf('\n', at)
       if (lineEnd < 0) lineEnd = text.length
-      headline = !clauseEnd.test(text.slice(match.index, lineEnd))
+      headline = isHeadline(text.slice(at, lineEnd), title)
     }
     if (headline || at === lineEnd) continue
     const readings = pieceReadings(text, at, title)
@@ -32,4 +32,11 @@ export function titleSlots(text: string, title: TitleWords): Slot[] {
     clause += 1
   }
   return slots
+}
+
+// Nobody stuffs a headline, and it uses the title's words anyway: a line without clauses, or the title once more.
+function isHeadline(line: string, title: TitleWords): boolean {
+  if (!clauseEnd.test(line)) return true
+  if (line.length > 2 * title.letters.length + headlineSlack) return false
+  return line.replace(/[^\p{L}\p{N}]/gu, '').includes(title.letters)
 }

@@ -26,7 +26,11 @@ export function piecesInTitleOrder(
   const chain = longestChain(text, slots, title)
   if (chain.length < minChain) return undefined
   const byStart = new Map<number, Slot[]>()
-  for (const { start, slot } of chain) byStart.set(start, [...(byStart.get(start) ?? []), slot])
+  for (const { start, slot } of chain) {
+    const same = byStart.get(start)
+    if (same === undefined) byStart.set(start, [slot])
+    else same.push(slot)
+  }
   const starts = [...byStart.keys()].sort((a, b) => a - b)
   const readings = starts.map((start, i) => {
     const end = starts[i + 1] ?? title.letters.length

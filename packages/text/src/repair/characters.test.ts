@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { normalizeForms } from './character-forms.js'
+import { decodeEntities } from './entities.js'
+import { removeInvisible } from './invisible-characters.js'
+
+test.each([
+  ['于&nbsp8;月&nbsp15;日开庭', '于8月15日开庭'],
+  ['甲公司&amp;nbsp;乙公司', '甲公司 乙公司'],
+  ['&amp;amp;ldquo;一案双查&amp;rdquo;', '“一案双查”'],
+  ['尼古拉&#183;贝克&#x2014;&#x2014;记者', '尼古拉·贝克——记者'],
+  ['气温20&deg;C&nbsp晴', '气温20°C 晴'],
+])('decodes %s', (damaged, clean) => {
+  expect(decodeEntities(damaged).text).toBe(clean)
+})
+
+test.each([['AT&T与R&D中心'], ['https://a.example/?x=1&copy=2&lt=3'], ['&未知;与&#99999999;'], ['&#1;']])(
+  'leaves %s',
+  (text) => {
+    expect(decodeEntities(text)).toEqual({ text, repairs: [] })
+  },
+)
+
+test.each([
+  ['\ufeff法\u200b院\u2060宣\u00ad判\u0007了', '法院宣判了'],
+  ['第一段。\u2028第二段。', '第一段。\n第二段。'],
+  ['第一段。\r\n第二段。', '第一段。\n第二段。'],
+  ['葛\u{e0100}飾区', '葛飾区'],
+  ['\ue600 热点', ' 热点'],
+  ['\ue81e字', '龴字'],
+  ['半个字符\ud83d。', '半个字符。'],
+])('takes out what nobody sees: %j', (damaged, clean) => {
+  expect(removeInvisible(damaged).text).toBe(clean)
+})
+
+test.each([['👨\u200d👩\u200d👧一家三口❤\ufe0f'], ['朱\ue2e5基'], ['第一段。\n\t第二段。']])(
+  'leaves %j',
+  (text) => {
+    expect(removeInvisible(text)).toEqual({ text, repairs: [] })
+  },
+)
+
+describe('forms', () => {
+  test.each([
+    ['２０１２年１月，增长３．５％，共１２，３００件', '2012年1月，增长3.5％，共12,300件'],
+    ['ＣＣＴＶ记者', 'CCTV记者'],
+    ['二○○九年五月', '二〇〇九年五月'],
+    ['一五○件、二◯年', '一五〇件、二〇年'],
+    ['⺠警在⻓江边', '民警在长江边'],
+    ['⼈⺠法院', '人民法院'],
+    ['\uf9e1某和\uf937某', '李某和路某'],
+  ])('%s', (damaged, clean) => {
+    expect(normalizeForms(damaged).text).toBe(clean)
+  })
+
+  test.each([
+    ['王○○與陳○明到案'],
+    ['（一）；“二”、三！'],
+    ['○一组'],
+    ['面积３０㎡，'.replace('３０', '30')],
+    ['１，２，３'.normalize('NFKC')],
+  ])('leaves %s', (text) => {
+    expect(normalizeForms(text)).toEqual({ text, repairs: [] })
+  })
+})

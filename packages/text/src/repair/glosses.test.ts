@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { removeGlosses } from './glosses.js'
+
+test.each([
+  ['公安機關(guān)網(wǎng)絡(luò)安全部門發(fā)布通報', '公安機關網絡安全部門發布通報'],
+  ['開會(huì )研究對(duì )策，關(guān)係重大', '開會研究對策，關係重大'],
+  ['查獲銀行卡3（sān）千（qiān）余（yú）張（zhāng）', '查獲銀行卡3（sān）千余張'],
+  ['涉案金額1.7萬(wàn)元，凍結(jié)賬戶33個(gè)', '涉案金額1.7萬元，凍結賬戶33個'],
+  ['呂(lǚ)某與綠(lv4)', '呂某與綠(lv4)'],
+  ['旅(lv)客、女(nv)士、綠(lu:)色和律(lü)師', '旅客、女士、綠色和律師'],
+  ['開(kai)學后學(xue)生們(men)都很開(kai)心', '開學后學生們都很開心'],
+  [
+    '机构(jī gòu)方面，网络(wǎng luò)平台，会(huì)议，关(guān)注，设(shè)备',
+    '机构方面，网络平台，会议，关注，设备',
+  ],
+])('takes a program’s readings out of %s', (damaged, clean) => {
+  expect(removeGlosses(damaged).text).toBe(clean)
+})
+
+test.each([
+  ['张三(化名)被世贸组织(WTO)录用，任部长(代)，年薪(税前)三十万。'],
+  ['WTO(世貿組織)與會代表'],
+  ['记者来到仝(tóng)家村，全村都姓仝(tóng)，老人姓亓(qí)。'],
+  ['六(lù)安市的解(xiè)先生说，单(shàn)县的曾(zēng)先生也来了。'],
+  ['“行”有多个读音，银行的行(háng)和行走的行(xíng)、长(zhǎng)大的长(cháng)，学生最容易念错。'],
+  ['课文的生字有网(wǎng)、络(luò)、关(guān)、会(huì)四个。'],
+  ['公式中的常数(a)和变量(b)，详见附录(c)。'],
+])('leaves %s', (text) => {
+  expect(removeGlosses(text)).toEqual({ text, repairs: [] })
+})
+
+test('a single reading of a traditional form is a program’s', () => {
+  expect(removeGlosses('警方破獲網(wǎng)絡詐騙案').text).toBe('警方破獲網絡詐騙案')
+})
+
+test('reports what it undid', () => {
+  expect(removeGlosses('機關(guān)、網(wǎng)絡、會(huì)議').repairs).toMatchObject([
+    {
+      kind: 'pinyin_gloss',
+      count: 3,
+      samples: [{ before: '機關(guān)、網(wǎn', after: '機關、網(wǎn' }, {}, {}],
+    },
+  ])
+})

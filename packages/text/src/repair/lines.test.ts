@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { joinBrokenLines } from './line-breaks.js'
+import { removeNoise } from './noise.js'
+import { removeShareQuotes } from './share-quotes.js'
+import { normalizeSpacing } from './spacing.js'
+
+describe('spacing', () => {
+  test.each([
+    ['　　第一段。\n\n　　第二段。  ', '第一段。\n第二段。'],
+    ['第一段。　　第二段。', '第一段。\n第二段。'],
+    ['他说 ，“ 不知道 ” 。', '他说，“不知道”。'],
+    ['北 京 市 公 安 局通报', '北京市公安局通报'],
+    ['张　三　　李　四', '张 三 李 四'],
+    ['通报单位：北 京 市 公 安 局，', '通报单位：北京市公安局，'],
+    ['表格\u00a0\u00a0内容', '表格 内容'],
+  ])('%j', (damaged, clean) => {
+    expect(normalizeSpacing(damaged).text).toBe(clean)
+  })
+
+  test.each([
+    ['三人落网 警方提醒注意'],
+    ['记者 王 勇'],
+    ['in New York, 2012'],
+    ['阀门; 另一方面'],
+    ['5 月 3 日'],
+  ])('leaves %s', (text) => {
+    expect(normalizeSpacing(text)).toEqual({ text, repairs: [] })
+  })
+})
+
+describe('line breaks', () => {
+  test.each([
+    [
+      '三年前他在这个城市里意外地获得了一笔奖金，总额5\n00万元，令人羡慕。',
+      '三年前他在这个城市里意外地获得了一笔奖金，总额500万元，令人羡慕。',
+    ],
+    [
+      '经过整整三个月的调查取证和反复核对账目，\n专案组终于查明了真相。',
+      '经过整整三个月的调查取证和反复核对账目，专案组终于查明了真相。',
+    ],
+    ['这款车与旧型号比起来\n，动力更强。', '这款车与旧型号比起来，动力更强。'],
+  ])('%j', (damaged, clean) => {
+    expect(joinBrokenLines(damaged).text).toBe(clean)
+  })
+
+  test('text wrapped to a width', () => {
+    const clean =
+      '昨天上午，青年志愿者来到城东敬老院，为老人打扫房间、理发、表演节目，院子里不时传出阵阵笑声。八十六岁的许奶奶拉着志愿者的手说，孩子们每个月都来，比过节还热闹。敬老院院长表示，希望更多的年轻人加入进来，让老人的晚年生活更加丰富多彩。'
+    const wrapped = clean.match(/.{1,24}/gu)?.join('\n') ?? ''
+    expect(joinBrokenLines(wrapped).text).toBe(clean)
+  })
+
+  test.each([
+    ['床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。'],
+    ['市民反映电梯频繁故障\n物业公司承诺月底前更换\n三部电梯已经停用'],
+    ['维权代表”。\n”法院是司法机关。'],
+    ['大会今天上午作出了下列各项决定，\n1、通过预算；\n2、通过决算。'],
+  ])('leaves %j', (text) => {
+    expect(joinBrokenLines(text)).toEqual({ text, repairs: [] })
+  })
+})
+
+describe('noise', () => {
+  test.each([
+    ['第一段内容。\nxK3#f9aLq2\n第二段内容。', '第一段内容。\n第二段内容。'],
+    ['第一段内容。7hT2k!Q9zB\n第二段内容。', '第一段内容。\n第二段内容。'],
+    ['第一段内容。\n5 K6 c# r) i/ E\n第二段内容。', '第一段内容。\n第二段内容。'],
+  ])('%j', (damaged, clean) => {
+    expect(removeNoise(damaged).text).toBe(clean)
+  })
+
+  test.each([
+    ['新款手机发布。\niPhone15ProMax\n售价公布。\nWH-1000XM5\n到货。'],
+    ['联系方式如下。\nnews@paper.example.com\nhttp://a.example/x?Y=1zQ\n谢谢。'],
+    ['比分如下。\n3-2 (25-19, 25-27)\nHello, world! This is English.\n完。'],
+    ['xK3#f9aLq2'],
+  ])('leaves %j', (text) => {
+    expect(removeNoise(text)).toEqual({ text, repairs: [] })
+  })
+})
+
+describe('share quotes', () => {
+  test.each([
+    ['中远科技(13.31 +10.00%,诊股)涨停', '中远科技涨停'],
+    ['江河银行(45.20, -0.30, -0.66%)领跌', '江河银行领跌'],
+    ['大山能源（8.05 -1.2%，诊股）走低', '大山能源走低'],
+    ['海河集团(600000,股吧)公告', '海河集团(600000)公告'],
+  ])('%s', (damaged, clean) => {
+    expect(removeShareQuotes(damaged).text).toBe(clean)
+  })
+
+  test.each([
+    ['海河集团(600000.SH)公告'],
+    ['利润(3.5亿元，增长10%)创新高'],
+    ['占比(12，30%)'],
+    ['海河集团(000001)'],
+  ])('leaves %s', (text) => {
+    expect(removeShareQuotes(text)).toEqual({ text, repairs: [] })
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { removeRepeats } from './repeated-body.js'
+
+const lead = '昨日凌晨，江北区一处仓库起火，消防部门出动十二辆消防车到场扑救。'
+const second = '火势于清晨六时得到控制，过火面积约四百平方米，没有人员伤亡。起火原因正在调查。'
+const third = '附近居民范先生说，自己被爆裂声惊醒，看到窗外一片通红。'
+const fourth = '据了解，该仓库主要存放纸制品，去年曾因消防通道堵塞被责令整改。'
+const body = [lead, second, third, fourth].join('\n')
+
+describe('one copy stays', () => {
+  test.each([
+    ['the article twice', `${body}\n${body}`],
+    ['with headers between', `${body}\n江北一仓库起火\n2020-05-06 09:12\n来源：江北晚报\n${body}`],
+    ['a comma less in the second', `${body}\n${body.replace('凌晨，', '凌晨')}`],
+    ['a comma less in the first', `${body.replace('凌晨，', '凌晨')}\n${body}`],
+    ['a paragraph less in the first', `${[lead, third, fourth].join('\n')}\n${body}`],
+    ['a paragraph less in the second', `${body}\n${[lead, second, fourth].join('\n')}`],
+    ['from the third paragraph on', `${body}\n${third}\n${fourth}`],
+    ['three times', `${body}\n${body}\n${body}`],
+    ['the second time as one paragraph', `${body}\n${body.replaceAll('\n', '')}`],
+    ['a paragraph glued twice', body.replace(third, third + third)],
+    ['a paragraph twice', body.replace(third, `${third}\n${third}`)],
+    [
+      'the lead as a summary',
+      `${lead}\n${lead}${body.slice(lead.length + 1)}`.replace(`${lead}\n`, `${lead}\n`),
+    ],
+  ])('%s', (name, damaged) => {
+    const clean = name === 'the lead as a summary' ? `${lead}${body.slice(lead.length + 1)}` : body
+    const { text, repairs } = removeRepeats(damaged)
+    expect(text).toBe(clean)
+    expect(repairs).toMatchObject([{ kind: 'repeated_body' }])
+  })
+})
+
+describe('what a writer repeats stays', () => {
+  test.each([
+    [
+      'a refrain',
+      '一条大河波浪宽，风吹稻花香两岸\n我家就在岸上住\n听惯了艄公的号子\n一条大河波浪宽，风吹稻花香两岸\n我家就在岸上住\n看惯了船上的白帆',
+    ],
+    [
+      'a quotation',
+      `${body}\n“火势于清晨六时得到控制，过火面积约四百平方米，没有人员伤亡。”消防部门通报说。`,
+    ],
+    [
+      'similar cases',
+      '一、张某盗窃案。张某于三月入户盗窃，涉案金额八千元，被判处有期徒刑八个月。案件已经生效。\n二、王某盗窃案。王某于四月入户盗窃，涉案金额九千元，被判处有期徒刑九个月。案件已经生效。',
+    ],
+    [
+      'a formula of law',
+      `${lead}依照《中华人民共和国刑法》第二百六十四条之规定，判决如下。\n${third}依照《中华人民共和国刑法》第二百六十四条之规定，判决如下。`,
+    ],
+    [
+      'entries of a list',
+      '甲公园\n成人票：40元\n电话：5551234\n开放时间：每天早上八点到下午五点半，周一闭园。\n乙公园\n成人票：60元\n电话：5551234\n开放时间：每天早上八点到下午五点半，周一闭园。',
+    ],
+    ['a cheer', '“加油！加油！”看台上喊声不断。\n“加油！加油！”教练也跟着喊了起来。'],
+    ['an answer under each name', '赵某：\n案件正在审理中。\n钱某：\n案件正在审理中。'],
+  ])('%s', (_, text) => {
+    expect(removeRepeats(text)).toEqual({ text, repairs: [] })
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { removeStuffedKeywords } from './stuffed-keywords.js'
+
+const title = '偷拍酒店客房三人落网 警方提醒注意检查'
+const clean =
+  '近日,临江警方接到报案,称有人在网上出售偷拍视频,经查,犯罪嫌疑人李某等三人在多家酒店安装摄像头,从中牟利。目前,三人已被刑事拘留,案件正在侦办之中,涉案设备已经全部查扣。警方表示,市民入住酒店时应当留意插座、空调等处,发现可疑设备及时报警。'
+
+// The pieces in turn after every mark, as far as they go.
+function stuffed(text: string, pieces: readonly string[], count: number): string {
+  let next = 0
+  return text.replace(/[,、。](?=.)/gu, (mark) => {
+    const piece = next < count ? (pieces[next % pieces.length] ?? '') : ''
+    next += 1
+    return mark + piece
+  })
+}
+
+describe('a cycle that proves itself', () => {
+  test.each([
+    [['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']],
+    [['偷拍酒店', '客房三人', '落网', '警方提醒', '注意检查']],
+    [['偷拍', '酒店提醒', '客房', '三人落网', '警方', '注意检查']],
+    [['偷拍酒店客房', '三人落网', '警方提醒注意检查']],
+    [['注意检查', '客房', '偷拍', '三人落网', '警方提醒', '酒店']],
+  ])('%j', (pieces) => {
+    const damaged = stuffed(clean, pieces, 15)
+    const { text, repairs } = removeStuffedKeywords(damaged, { title })
+    expect(text).toBe(clean)
+    expect(repairs).toMatchObject([{ kind: 'stuffed_keywords', count: 13 }])
+  })
+})
+
+test('a piece in the middle of a clause is found by its turn', () => {
+  const pieces = ['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']
+  const damaged = stuffed(clean, pieces, 14).replace('三人落网犯罪嫌疑人', '犯罪三人落网嫌疑人')
+  expect(damaged).toContain('犯罪三人落网嫌疑人')
+  expect(removeStuffedKeywords(damaged, { title }).text).toBe(clean)
+})
+
+test('a first line like a headline serves as the title', () => {
+  const damaged = stuffed(clean, ['偷拍酒店', '客房三人', '落网', '警方提醒', '注意检查'], 15)
+  expect(removeStuffedKeywords(`${title}\n${damaged}`).text).toBe(`${title}\n${clean}`)
+})
+
+test.each([
+  [clean, title],
+  ['警方提醒，酒店客房可能被偷拍，三人落网，注意检查。警方提醒，注意检查酒店客房。', title],
+  ['要打击犯罪,要保护群众,要打击犯罪,要保护群众,要打击犯罪,要保护群众。', '要打击犯罪 要保护群众'],
+  ['三人落网。\n三人落网,警方提醒注意检查。\n偷拍酒店客房三人落网 警方提醒注意检查', title],
+  ['', title],
+  [clean, ''],
+])('a text that merely uses the title’s words stays: %s', (text, headline) => {
+  expect(removeStuffedKeywords(text, { title: headline })).toEqual({ text, repairs: [] })
+})
