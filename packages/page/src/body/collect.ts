@@ -19,6 +19,8 @@ export interface Body {
 /** How many lines an interruption may have for what follows in the same block to be the article still. */
 const leap = 30
 
+const paragraphElements: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'td'])
+
 interface Weighed {
   readonly layout: Layout
   readonly weights: Float64Array
@@ -119,10 +121,10 @@ function mayBelong({ layout, kinds }: Weighed, at: number): boolean {
   return line !== undefined && !isMostlyLink(line) && isText(kinds[at])
 }
 
-/** The block a line's own block stands in: paragraphs of one article share it. */
+/** The block that a line's paragraph stands in: paragraphs of one article share it, whatever element each is. */
 function homeOf(layout: Layout, at: number): number {
   const block = layout.lines[at]?.block ?? -1
   const own = layout.blocks[block]
   if (own === undefined) return -1
-  return /^(?:p|h[1-6]|li|blockquote|td)$/.test(own.name) ? own.parent : block
+  return own.last - own.first === 1 || paragraphElements.has(own.name) ? own.parent : block
 }

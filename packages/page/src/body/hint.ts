@@ -1,23 +1,23 @@
 import type { DomNode } from './dom.js'
 import { articleWords, captionWords, furnitureWords } from './hints.js'
 import type { Hint } from './line.js'
+import { Memory } from './memory.js'
 
 const boundary = /[^a-z]+/
 const camel = /([a-z])([A-Z])/g
 const longest = 120
-const known = new Map<string, Hint>()
+const known = new Memory<Hint | 'none'>((names) => hintOfNames(names) ?? 'none')
 
-/** What an element's class and id say it holds. Names recur, so each is looked at once, within bounds. */
-export function hintOf(node: DomNode): Hint {
-  const attribs = node.attribs
+/** What an element's class and id say it holds. */
+export function hintOf({ attribs }: DomNode): Hint {
   if (attribs === undefined) return null
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
-  if (names.length === 1 || names.length > longest) return null
-  const before = known.get(names)
-  if (before !== undefined) return before
-  const hint = hintOfNames(names)
-  if (known.size < 2000) known.set(names, hint)
-  return hint
+  const { class: name = '', id = '' } = attribs
+  if (name.length + id.length > longest) return null
+  const byName = name === '' ? 'none' : known.get(name)
+  if (byName === 'furniture' || id === '') return byName === 'none' ? null : byName
+  const byId = known.get(id)
+  if (byId === 'furniture' || byName === 'none') return byId === 'none' ? null : byId
+  return byName
 }
 
 function hintOfNames(names: string): Hint {

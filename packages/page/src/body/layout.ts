@@ -1,3 +1,4 @@
+import { isNamedForAuthor } from './author-names.js'
 import { isCentred } from './centred.js'
 import type { DomNode } from './dom.js'
 import { type ElementKind, elementKinds } from './elements.js'
@@ -128,23 +129,13 @@ class LayoutWriter implements Visitor {
   }
 
   #flush(): void {
-    const gathered = this.#buffer.take()
-    if (gathered === null) return
-    const block = this.#blocks[this.#block]
-    const underImage = this.#image && gathered.size < 100 && block?.centred === true
-    const pictured = this.#figures > 0 || underImage
-    this.#lines.push({ ...gathered, block: this.#block, heading: this.#headings > 0, pictured })
+    const line = this.#buffer.take({ block: this.#block, heading: this.#headings > 0 })
+    if (line === null) return
+    const underImage = this.#image && line.size < 100 && this.#blocks[this.#block]?.centred === true
+    line.pictured = this.#figures > 0 || underImage
+    this.#lines.push(line)
     this.#image = false
   }
-}
-
-const authorName = /(?:^|[\s_-])(?:author|reporter|byline|writer|zuozhe)s?(?:[\s_-]?name)?(?:$|\s)/i
-
-function isNamedForAuthor({ attribs }: DomNode): boolean {
-  if (attribs === undefined) return false
-  if (attribs.rel === 'author' || attribs.itemprop === 'author') return true
-  const name = attribs.class
-  return name !== undefined && name.length < 60 && authorName.test(name)
 }
 
 function kindOf(name: string): ElementKind | undefined {

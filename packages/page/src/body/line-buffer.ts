@@ -1,16 +1,12 @@
+import type { Line } from './line.js'
+
 const runs = /[\s\u00a0\u3000\u200b\ufeff]+/g
 const untidy = /[\t\n\r\f\u00a0\u3000\u200b\ufeff]|\s{2}/
 const marksOfText = new Uint8Array(0x10000)
 for (const mark of '，。；：！？、“”「」《》') marksOfText[mark.charCodeAt(0)] = 1
 
-/** What can be counted of a line while it is gathered. */
-export interface GatheredLine {
-  readonly text: string
-  readonly size: number
-  readonly chinese: number
-  readonly linked: number
-  readonly marks: number
-}
+/** What a line has besides its text. */
+export type LinePlace = Pick<Line, 'block' | 'heading'>
 
 /** Gathers a line's text as it is met. */
 export class LineBuffer {
@@ -23,7 +19,7 @@ export class LineBuffer {
   }
 
   /** The line gathered so far, null if it is blank; the buffer is empty afterwards. */
-  take(): GatheredLine | null {
+  take({ block, heading }: LinePlace): Line | null {
     if (this.#text === '') return null
     const text = tidy(this.#text)
     const linked = this.#linked
@@ -40,7 +36,7 @@ export class LineBuffer {
       if (unit >= 0x3400 && unit <= 0x9fff) chinese++
       else marks += marksOfText[unit] ?? 0
     }
-    return { text, size, chinese, linked: Math.min(linked, size), marks }
+    return { text, block, size, chinese, linked: Math.min(linked, size), marks, heading, pictured: false }
   }
 }
 

@@ -11,7 +11,7 @@ export interface Line {
   readonly marks: number
   readonly heading: boolean
   /** Markup says it belongs to a picture: in a `figure`, or centred right under an image. */
-  readonly pictured: boolean
+  pictured: boolean
 }
 
 /** A block element with lines in it. Blocks lie in document order, so its lines are `[first, last)`. */

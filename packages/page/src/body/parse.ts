@@ -15,7 +15,7 @@ export function parsePage(html: string): DomNode {
 /** How much work a tree may be, in steps up and down the stack of open elements; whole seconds for the parser. */
 const mostWork = 200_000_000
 /** Shorter pages can't be that deep. */
-const harmless = 50_000
+const harmless = 100_000
 
 /** Elements without content, or closed by the next of their kind: they don't deepen the stack. */
 const shallow =

@@ -5,7 +5,7 @@ import { firstMeta, type PageFacts } from './page-facts.js'
 
 /** People whose names stand in elements made for them. */
 export function authorsNamed(facts: PageFacts): Author[] {
-  return facts.people.flatMap(readNames)
+  return facts.people.flatMap(readNames).filter(({ name }) => /\p{Script=Han}/u.test(name))
 }
 
 /** People that JSON-LD and metas name. */

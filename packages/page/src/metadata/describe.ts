@@ -14,13 +14,14 @@ import { findTitle } from './title.js'
 /** Puts the article together from its body and all that tells about it. */
 export function describe(page: Page, facts: PageFacts, body: Body): Article {
   const linked = linkedArticle(facts)
-  const site = firstMeta(facts, ['og:site_name', 'application-name']) ?? siteInTitle(facts.pageTitle ?? '')
-  const title = findTitle(facts, linked, [...body.head, ...body.lines.slice(0, 3)], site)
+  const said = firstMeta(facts, ['og:site_name', 'application-name']) ?? siteInTitle(facts.pageTitle ?? '')
+  const title = findTitle(facts, linked, [...body.head, ...body.lines.slice(0, 3)], said)
+  const site = said === title ? null : said
   const trimmed = trimEdges(body.lines, title, page.fetchedAt)
   const around = readSurroundings(body, page)
   const canonicalUrl = findCanonicalUrl(facts, page.url)
   const shown = distinctAuthors([...trimmed.authors, ...authorsNamed(facts), ...around.authors])
-  const said = { facts, linked, urls: [canonicalUrl, page.url] }
+  const dates = { facts, linked, urls: [canonicalUrl, page.url] }
   return {
     text: trimmed.paragraphs.join('\n'),
     title,
@@ -28,9 +29,12 @@ export function describe(page: Page, facts: PageFacts, body: Body): Article {
     site,
     authors: shown.length > 0 ? shown : distinctAuthors(authorsSaid(facts, linked)),
     dateline: trimmed.dateline,
-    publishedAt: findPublishedAt(said, [...trimmed.dates, ...around.dates]),
+    publishedAt: findPublishedAt(dates, [...trimmed.dates, ...around.dates]),
     canonicalUrl,
-    repairs: repairsOf(trimmed.bylines, [...trimmed.cut, ...body.left.map((line) => line.text)]),
+    repairs: repairsOf(trimmed.bylines, [
+      ...trimmed.cut,
+      ...[...body.left, ...body.head, ...body.tail].map((line) => line.text),
+    ]),
   }
 }
 

@@ -54,7 +54,7 @@ export class PageFactsGatherer implements PageFacts {
         if (this.fallbacks.length < mostElements) this.fallbacks.push(node)
         break
       default:
-        if (this.people.length < 5) this.people.push(tidy(rawText(node, 60)))
+        if (this.people.length < 5) this.people.push(tidy(rawText(node, 500)).slice(0, 60))
     }
   }
 

@@ -27,8 +27,12 @@ export function withoutSite(pageTitle: string, siteName: string | null): string 
   return parts[first] ?? pageTitle.trim()
 }
 
+/** Names of sections, which stand between the headline and the site's name. */
+const section = /^(?:新闻|新聞|资讯|資訊|首页|首頁|评论|評論|博客|论坛|論壇)$|(?:频道|頻道|专栏|專欄)$/u
+
 /** The site's name, as the last part of the page title that looks like one. */
 export function siteInTitle(pageTitle: string): string | null {
   const parts = titleParts(pageTitle)
-  return parts.length < 2 ? null : (parts.findLast(looksLikeSite) ?? null)
+  if (parts.length < 2) return null
+  return parts.findLast((part) => looksLikeSite(part) && !section.test(part)) ?? null
 }

@@ -1,6 +1,7 @@
 import type { Author } from '@jianbao/record'
 import type { Body } from '../body/collect.js'
 import type { Line } from '../body/line.js'
+import { cutTail } from '../lines/bylines.js'
 import { type DateContext, findDate } from '../lines/dates.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
 
@@ -12,14 +13,14 @@ export interface Surroundings {
 }
 
 /** How many lines inside (left out of the text), above and below are read. */
-const reach = { inside: 6, above: 40, below: 20 }
+const reach = { inside: 6, above: 30, below: 15 }
 /** Names farther from the text than this are other articles'. */
 const authorReach = 15
-const longest = 200
+const longest = 120
 
 /** What a line with metadata has in it; asked first, for it is cheap. */
 const evident =
-  /\d{4}\s?[-年/.]|\d{1,2}[:：]\d\d|[来來]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]/
+  /\d{4}\s?[-年/.]|\d{8}|\d{1,2}[:：]\d\d|[来來]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]/
 
 export function readSurroundings(body: Body, context: DateContext): Surroundings {
   const dates: string[] = []
@@ -27,19 +28,28 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
   let publisher: string | null = null
   const read = (line: Line, distance: number): void => {
     if (line.size > longest || !evident.test(line.text)) return
-    const found = parseMetadataLine(line.text, context)
+    const found = isLinkList(line) ? null : parseMetadataLine(line.text, context)
     if (found !== null) {
       publisher ??= found.publisher
-      if (distance < authorReach && !isLinkList(line)) authors.push(...found.authors)
+      if (distance < authorReach) authors.push(...found.authors)
     }
     const date = found?.publishedAt ?? findDate(line.text, context)?.value
     if (date !== undefined && date !== null) dates.push(date)
   }
+  for (const line of body.left) authors.push(...photographersOn(line))
   body.left.slice(0, reach.inside).forEach(read)
   body.head.slice(-reach.above).toReversed().forEach(read)
   body.left.slice(reach.inside).forEach(read)
   body.tail.slice(0, reach.below).forEach(read)
   return { publisher, authors, dates }
+}
+
+const signed = /[摄攝影](?:[）)】]|$)/
+
+/** Who took the picture, by its caption: `……。某人摄`. */
+function photographersOn(line: Line): readonly Author[] {
+  if (line.size > longest || !signed.test(line.text)) return []
+  return cutTail(line.text)?.authors.filter(({ role }) => role === 'photographer') ?? []
 }
 
 function isLinkList(line: Line): boolean {

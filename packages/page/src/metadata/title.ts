@@ -2,9 +2,9 @@ import type { Line } from '../body/line.js'
 import { lineKind } from '../body/line-kind.js'
 import type { LinkedArticle } from './json-ld.js'
 import { firstMeta, type PageFacts } from './page-facts.js'
-import { looksLikeSite, withoutSite } from './site-name.js'
+import { looksLikeSite, titleParts, withoutSite } from './site-name.js'
 
-const shortest = 4
+const shortest = 3
 const longest = 120
 /** How much of two titles' pairs of characters must agree for one to stand for the other. */
 const agreeing = 0.55
@@ -23,26 +23,38 @@ export function findTitle(
     firstMeta(facts, ['og:title', 'twitter:title', 'articletitle', 'title']),
     linked?.headline ?? null,
   ]
-  const claims = [...said, facts.pageTitle]
-    .filter((claim) => claim !== null)
-    .map((whole) => claimOf(whole, siteName))
-    .filter(({ own, folded }) => own !== siteName && !(looksLikeSite(own) && folded.length < 12))
+  const claims = [...said, facts.pageTitle].flatMap((whole) =>
+    whole === null ? [] : claimsIn(whole, siteName),
+  )
   const best = bestShown(shown, claims) ?? claims[0]?.own ?? nearestHeadline(shown)
-  return best === null ? null : best.replace(leadingSigns, '')
+  return best === null ? null : best.replace(leadingSigns, '').replace(trailingSigns, '')
 }
 
-/** A headline as the markup gives it, whole and without the site's name. */
+/** A headline as the markup may give it: one part of what it says. */
 interface Claim {
   readonly own: string
   readonly folded: string
   readonly foldedWhole: string
+  /** Above 0 to 1: the likeliest part counts in full. */
+  readonly weight: number
 }
 
-function claimOf(whole: string, siteName: string | null): Claim {
-  const own = withoutSite(whole, siteName)
-  return { own, folded: fold(own), foldedWhole: fold(whole) }
+const mostParts = 4
+const secondBest = 0.9
+
+/** The likeliest part first; a shown line may prove that another part is the headline. */
+function claimsIn(whole: string, siteName: string | null): Claim[] {
+  const likeliest = withoutSite(whole, siteName)
+  const parts = [likeliest, ...titleParts(whole).filter((part) => part !== likeliest)].slice(0, mostParts)
+  const foldedWhole = fold(whole)
+  return parts.flatMap((own, i) => {
+    const folded = fold(own)
+    if (folded.length < shortest || own === siteName || (looksLikeSite(own) && folded.length < 12)) return []
+    return [{ own, folded, foldedWhole, weight: i === 0 ? 1 : secondBest }]
+  })
 }
 
+const trailingSigns = /[\s_|-]+$/
 const leadingSigns = /^[◆◇■□●○★☆▲△▼▶►·•\s]+/u
 
 function bestShown(shown: readonly Line[], claims: readonly Claim[]): string | null {
@@ -51,7 +63,7 @@ function bestShown(shown: readonly Line[], claims: readonly Claim[]): string | n
     if (!canBeTitle(line)) continue
     const folded = fold(line.text)
     for (const claim of claims) {
-      const agreement = agreementOf(folded, claim)
+      const agreement = agreementOf(folded, claim) * claim.weight
       const score = agreement + (line.heading ? 0.2 : 0)
       if (agreement < agreeing || (best !== null && score < best.score)) continue
       best = { text: trail.test(line.text) ? claim.own : line.text, score }
