@@ -26,7 +26,7 @@ export function partsToConvert(text: string, hint: Script['input'] | null): Scri
 
   const page: Page = {
     stray: total.hant * strayRatio < total.hans || (hint === 'hans' && total.hant === 1),
-    hant: total.hant > total.hans,
+    hant: total.hant > total.hans || hint === 'hant',
   }
   const parts: Span[] = []
   let hansSeen = false
@@ -44,7 +44,7 @@ export function partsToConvert(text: string, hint: Script['input'] | null): Scri
 interface Page {
   /** So little of it is Traditional that a single such character stands there by choice. */
   readonly stray: boolean
-  /** Most of it is Traditional. */
+  /** Most of it is Traditional, or of what it belongs to. */
   readonly hant: boolean
 }
 
@@ -52,7 +52,10 @@ function* traditionalParts(text: string, paragraph: Span, found: Evidence, page:
   if (found.hant === 0) {
     if (found.hans === 0 && page.hant) yield paragraph
   } else if (shareOf(found) >= mostly && !(page.stray && found.hant < 2)) yield paragraph
-  else yield* traditionalClauses(text, paragraph, found)
+  else {
+    const fair = page.hant || (found.hant >= 2 && found.hant * 4 >= found.hans)
+    yield* traditionalClauses(text, paragraph, fair)
+  }
 }
 
 function shareOf({ hant, hans }: Evidence): number {
@@ -74,11 +77,10 @@ function* paragraphs(text: string): Generator<Span> {
 }
 
 /**
- * Of a paragraph in both scripts, the clauses in Traditional: with a fair share of it in the paragraph, each clause
- * that has any; with little, only those that have it several times and more than Simplified.
+ * Of a paragraph in both scripts, the clauses in Traditional: those that have any where it has a `fair` share of the
+ * paragraph or the page; else only those that have it several times and more than Simplified.
  */
-function* traditionalClauses(text: string, { start, end }: Span, found: Evidence): Generator<Span> {
-  const fair = found.hant * 4 >= found.hans && found.hant >= 2
+function* traditionalClauses(text: string, { start, end }: Span, fair: boolean): Generator<Span> {
   for (const clause of clauses(text, start, end)) {
     const { hant, hans } = evidenceOf(text, clause.start, clause.end)
     if (hant > 0 && (fair || (hant >= 2 && hant > hans))) yield clause

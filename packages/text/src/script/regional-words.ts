@@ -9,7 +9,8 @@ export interface WordHit {
   readonly mainland: string
 }
 
-type Region = Exclude<Script['variant'], 'cn'>
+/** Where words differ from the mainland's. */
+export type Region = Exclude<Script['variant'], 'cn'>
 
 /** Ends of names of institutions: a regional word shortly before one belongs to the name. */
 const institution =

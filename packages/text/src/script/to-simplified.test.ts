@@ -72,7 +72,13 @@ describe("the mainland's words", () => {
 
   test('only those of the region', () => {
     expect(toSimplified('搭的士時發短訊', hk).text).toBe('搭的士时发短信')
-    expect(toSimplified('個人資訊', { hint: { input: 'hant', variant: 'cn' } }).text).toBe('个人资讯')
+    expect(toSimplified('兩人打桌球', hk).text).toBe('两人打台球')
+  })
+
+  test("none in a mainland text, but those that a converter to Taiwan's words put there", () => {
+    const cn = { hint: { input: 'hant', variant: 'cn' } } as const
+    expect(toSimplified('兩人打桌球', cn).text).toBe('两人打桌球')
+    expect(toSimplified('省公安廳通報：個人資訊遭洩露', cn).text).toBe('省公安厅通报：个人信息遭泄露')
   })
 
   test('none where wording is kept', () => {

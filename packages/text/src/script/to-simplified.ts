@@ -3,8 +3,8 @@ import type { Repaired } from '../repaired.js'
 import { ConversionLog } from './conversion-log.js'
 import { convertBy, type OpenccConfig } from './opencc.js'
 import { partsToConvert } from './parts-to-convert.js'
-import { regionalWords, type WordHit } from './regional-words.js'
-import { variantOf } from './variant.js'
+import { type Region, regionalWords, type WordHit } from './regional-words.js'
+import { variantOf, wordsOf } from './variant.js'
 
 export interface ConversionOptions {
   /** The script found for the article that this short text (a title, a name) belongs to. */
@@ -32,12 +32,13 @@ export function toSimplified(text: string, options: ConversionOptions = {}): Con
     return { text, script: { input: plan.input, variant: 'cn', conversions: 0 }, repairs: [] }
   }
   const variant = hint?.variant ?? variantOf(text) ?? 'tw'
+  const region = wording === 'mainland' ? wordsOf(text, variant) : null
   const log = new ConversionLog()
   const output: string[] = []
   let done = 0
   for (const { start, end } of plan.parts) {
     output.push(text.slice(done, start))
-    output.push(convertPart(text.slice(start, end), variant, wording === 'mainland', log))
+    output.push(convertPart(text.slice(start, end), variant, region, log))
     done = end
   }
   output.push(text.slice(done))
@@ -53,9 +54,14 @@ export function detectScript(text: string): Script['input'] {
   return partsToConvert(text, null).input
 }
 
-function convertPart(part: string, variant: Script['variant'], words: boolean, log: ConversionLog): string {
+function convertPart(
+  part: string,
+  variant: Script['variant'],
+  region: Region | null,
+  log: ConversionLog,
+): string {
   const characters = convertBy(formsOf(part, variant), part)
-  const hits = words && variant !== 'cn' ? regionalWords(characters, variant) : []
+  const hits = region === null ? [] : regionalWords(characters, region)
   log.add(part, characters, hits)
   return replaceWords(characters, hits)
 }

@@ -26,3 +26,7 @@ export const variantMarks = {
     forms: '裏着綫衞枱嘅喺咗',
   },
 } as const
+
+/** Words that no mainland author writes: in a mainland text, a converter to Taiwan's wording put them. */
+export const taiwanWording =
+  '資訊 網路 軟體 硬體 簡訊 鏈結 資料庫 伺服器 列印 螢幕 滑鼠 智慧型 計程車 雷射 網際網路 塑膠 公尺 公分 程式 人工智慧'

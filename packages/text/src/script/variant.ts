@@ -1,5 +1,6 @@
 import type { Script } from '@jianbao/record'
-import { variantMarks } from './variant-marks.js'
+import type { Region } from './regional-words.js'
+import { taiwanWording, variantMarks } from './variant-marks.js'
 
 type Variant = Script['variant']
 
@@ -27,6 +28,17 @@ export function variantOf(text: string): Variant | null {
     }
   }
   return best
+}
+
+const taiwan = anyOf(taiwanWording)
+
+/**
+ * The region whose words a text written in `variant` may have: a mainland text has Taiwan's where a converter put them,
+ * else none.
+ */
+export function wordsOf(text: string, variant: Variant): Region | null {
+  if (variant !== 'cn') return variant
+  return count(taiwan, text) > 0 ? 'tw' : null
 }
 
 function anyOf(words: string): RegExp {
