@@ -6,6 +6,7 @@ const maxCycle = 24
 const triedReturns = 4
 const maxClauseGap = 6
 const maxGuesses = 24
+const maxTried = 400
 const maxStarts = 6
 const successors = 3
 const headLength = 2
@@ -22,7 +23,7 @@ export function guessCycles(text: string, slots: readonly Slot[]): Piece[][] {
     guesses.set(turned.map((piece) => piece.text).join('|'), turned)
   }
   for (const cycle of cyclesOfHeads(text, slots)) add(cycle)
-  for (const start of slots.keys()) {
+  for (const start of slots.slice(0, maxTried).keys()) {
     for (const length of returnsOf(text, slots, start)) add(roundsFrom(text, slots, start, length))
     if (guesses.size >= maxGuesses) break
   }

@@ -10,6 +10,7 @@ import { realignBytes } from './misaligned-bytes.js'
 import { removeNoise } from './noise.js'
 import { removeShareQuotes } from './share-quotes.js'
 import { normalizeSpacing } from './spacing.js'
+import { removeSplicedBrands } from './spliced-brands.js'
 import { removeStuffedKeywords } from './stuffed-keywords.js'
 
 export interface RepairOptions extends RepairContext {
@@ -30,6 +31,7 @@ const repairs: readonly (readonly [RepairKind, (text: string, context: RepairCon
   ['spacing', normalizeSpacing],
   ['noise', removeNoise],
   ['spacing', joinBrokenLines],
+  ['stuffed_keywords', removeSplicedBrands],
   ['stuffed_keywords', removeStuffedKeywords],
   ['share_quotes', removeShareQuotes],
 ]
