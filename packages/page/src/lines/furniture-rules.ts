@@ -12,6 +12,7 @@ export const furnitureReasons = [
   'pager',
   'navigation',
   'related',
+  'dated_headline',
   'more',
   'teaser',
   'bracketed_teaser',
@@ -24,6 +25,7 @@ export const furnitureReasons = [
   'disclaimer',
   'tags',
   'counter',
+  'login',
   'advert',
   'end_mark',
   'bullet',
@@ -173,6 +175,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
       /^(?:[\s|/]*(?:(?:点击|浏览|阅读|访问|评论|人气|热度|查看|回复|播放|转发|点赞|收藏|分享)(?:次?数|量|率|人数|次)?[:：\s(]*\d*[,\d.]*\s*(?:万)?(?:次|人|条|)?\)?)){1,6}$/u,
   },
   {
+    reason: 'login',
+    longest: 90,
+    pattern:
+      /^(?:用户名|密码|验证码|昵称|姓名必填|自动登录|匿名(?:发表|评论)?|忘记密码|(?:请先?|立即)?(?:登录|注册)(?:后|账号|或注册|\/注册|$)|您?(?:尚未|还未|还没有?)登录|请在这里发表|请(?:您)?(?:对该文章)?评分|我有话说|我来说两句|请?(?:自觉)?遵守(?:法律|法规|互联网|国家)|.{0,16}(?:网友|言论|评论)(?:仅|只)?代表.{0,6}(?:个人|网友)|正在(?:载入|加载|验证))/u,
+  },
+  {
     reason: 'advert',
     longest: 60,
     pattern:
@@ -185,3 +193,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
       /^(?:var |function ?\(|document\.|window\.|\$\(|<!--|<\/?(?:div|script|p|a|img|br|span)\b|https?:\/\/\S+$|\{["'])/u,
   },
 ]
+
+/** A headline with its date before or behind it, as lists of links have them: judged when a line is no metadata. */
+export const datedHeadline: RegExp =
+  /^(?:[•·・■★\s]*\[?\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}|\])[^。]{6,70}|[^。]{6,70}?[([]?(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?)$/u

@@ -1,5 +1,5 @@
 import type { DateContext } from './dates.js'
-import { type FurnitureReason, furnitureRules } from './furniture-rules.js'
+import { datedHeadline, type FurnitureReason, furnitureRules } from './furniture-rules.js'
 import { lineView } from './line-view.js'
 import { parseMetadataLine } from './metadata-line.js'
 
@@ -20,5 +20,6 @@ export function furnitureReason(
   for (const { reason, pattern, longest } of furnitureRules) {
     if (view.length <= longest && pattern.test(view)) return reason
   }
-  return parseMetadataLine(trimmed, context) ? 'metadata' : null
+  if (parseMetadataLine(trimmed, context)) return 'metadata'
+  return datedHeadline.test(view) ? 'dated_headline' : null
 }

@@ -8,7 +8,9 @@ import { gramsOf, shareIn } from './overlap.js'
  */
 const related = 0.02
 /** What each line between two blocks of running text speaks against their being one article, in characters. */
-const costs = { short: 6, closer: 40, furniture: 4 } as const
+const costs = { short: 6, item: 1, closer: 40, furniture: 4 } as const
+/** A numbered line: an item of the article's own list. */
+const item = /^(?:[(（]?\d{1,2}[)）、.．]|[(（]?[一二三四五六七八九十]{1,3}[)）、])/u
 /** So many short lines in a row are a list of links. */
 const list = 3
 
@@ -40,24 +42,28 @@ function articleEnd(lines: readonly TextLine[], first: number): number {
   let best = { sum: 0, end: first }
   for (const block of blocksOf(lines, first)) {
     const grams = gramsOf(block.text, 3)
-    sum += weigh(block, size > 0 ? shareIn(grams, above) : 1, size)
+    sum += weigh(block, size > 0 ? shareIn(grams, above) : 1, size) - costOf(block.gap)
     if (sum > best.sum) best = { sum, end: block.to }
     for (const gram of grams) above.add(gram)
     size += block.text.length
   }
-  return withOwnShortLines(lines, best.end)
+  return withOwnItems(lines, best.end)
 }
 
 /** @param size of the running text above the block */
 function weigh(block: Block, share: number, size: number): number {
-  const closers = block.gap.filter(isCloser).length
-  const shorts = block.gap.filter((line) => line.kind === 'short').length
-  const cost =
-    closers * costs.closer + shorts * costs.short + (block.gap.length - closers - shorts) * costs.furniture
   const length = block.text.length
   // What outweighs all that stands above it is the article itself; that was its lead, or the page's head.
-  if (share >= related || length > size) return length - cost
-  return (closers > 0 || shorts >= list ? -0.5 : 0.5) * length - cost
+  if (share >= related || length > size) return length
+  const links = block.gap.some(isCloser) || block.gap.filter((line) => line.kind === 'short').length >= list
+  return links ? -0.5 * length : 0.5 * length
+}
+
+function costOf(gap: readonly TextLine[]): number {
+  return gap.reduce((sum, line) => {
+    if (line.kind === 'short') return sum + (item.test(line.text) ? costs.item : costs.short)
+    return sum + (isCloser(line) ? costs.closer : costs.furniture)
+  }, 0)
 }
 
 function blocksOf(lines: readonly TextLine[], first: number): Block[] {
@@ -82,9 +88,15 @@ function blocksOf(lines: readonly TextLine[], first: number): Block[] {
   return blocks
 }
 
-/** A single short line below the last sentence is a caption or a signature; two and more are links. */
-function withOwnShortLines(lines: readonly TextLine[], end: number): number {
+/**
+ * Short lines below the last sentence: all of them where the article's own editors' or source line closes them (a table),
+ * else items of its lists, and a single caption or signature; the others are links.
+ */
+function withOwnItems(lines: readonly TextLine[], end: number): number {
   let to = end
   while (lines[to]?.kind === 'short') to++
-  return to - end === 1 && (to === lines.length || lines[to]?.kind === 'furniture') ? to : end
+  const metadata = lines[to]?.metadata
+  if (to - end === 1 || (metadata && metadata.authors.length > 0)) return to
+  while (to > end && !item.test(lines[to - 1]?.text ?? '')) to--
+  return to
 }

@@ -7,6 +7,8 @@ const closing: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>([
   'share',
   'neighbours',
   'related',
+  'dated_headline',
+  'login',
   'teaser',
   'discussion',
   'hotline',
