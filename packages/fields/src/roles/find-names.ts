@@ -4,7 +4,7 @@ import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 import { isPlaceName } from './place-names.js'
 import { addressed, standing } from './surname-titles.js'
-import { worldNames } from './world-names.js'
+import { famousNames, worldNames } from './world-names.js'
 
 /** A person's name as it stands in the text. */
 export interface NameMention extends Span {
@@ -21,7 +21,7 @@ interface Scored extends NameCandidate {
 }
 
 /** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
-const TITLE_BESIDE = 5
+const TITLE_BESIDE = 6
 const STRONG_VERB = 3
 const WEAK_VERB = 0.8
 const LEAD_WORD = 0.8
@@ -30,7 +30,7 @@ const EDGE = 0.5
 const DETAIL_IN_BRACKETS = 3
 const REPEATED = 1
 /** 高峰, 方正, 牟利: a word of the dictionary needs more to be a name than that nothing speaks against it. */
-const DICTIONARY_WORD = -2.5
+const DICTIONARY_WORD = -1.5
 const PLACE_NAME = -7
 const REPEATS_COUNTED = 3
 const FOREIGN_ALONE = -3.5
@@ -43,8 +43,11 @@ const INSIDE_TITLE = 7
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室所委会司队社团校馆厂]/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
-const PLACE_CHARACTER = /[村乡镇县州街路桥湖岛港寺庙屯沟]/u
+const PLACE_CHARACTER = /[村乡镇县市州街路桥湖岛港寺庙屯沟]/u
 const PLACE_NAMED = -4
+/** 黄某平|等专家: the 等 that closes a list of names. */
+const OTHERS = /^等(?:[人专学多十0-9一二两三四五六七八九]|\d|[^,，。]{0,4}(?:人|名|位|等))/u
+const AND_OTHERS = 4
 const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|\d{2}岁|\d{2}[)）])/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
 
@@ -93,11 +96,19 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
     }
     const found = evidence(text, start, end, around)
     const name = text.slice(start, end)
-    const word = wordFrequency(name) > 0 || isPlaceName(name)
-    const again = word ? DICTIONARY_WORD : Math.min(REPEATS_COUNTED, (repeats.get(name) ?? 1) - 1) * REPEATED
+    if (kind === 'chinese' && famousNames.has(name))
+      return { ...candidate, title: null, score: KNOWN - cost + found }
+    const again = repetition(name, repeats)
     const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
     return { ...candidate, title: null, score: -cost + again + origin + found }
   })
+}
+
+/** A name that comes again is likelier one; a word or a place that could be a name is not. */
+function repetition(name: string, repeats: ReadonlyMap<string, number>): number {
+  if (isPlaceName(name)) return PLACE_NAME
+  if (wordFrequency(name) > 0) return DICTIONARY_WORD
+  return Math.min(REPEATS_COUNTED, (repeats.get(name) ?? 1) - 1) * REPEATED
 }
 
 /** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
@@ -143,6 +154,7 @@ function after(text: string, end: number, { titleStarts, tokenStarts }: Surround
   const right = text[end]
   if (right === undefined || right === '\n') return EDGE
   if (right === '、') return ENUMERATION
+  if (OTHERS.test(rest)) return AND_OTHERS
   if (/^[:：]\s?["“「『]/u.test(rest)) return STRONG_VERB
   if (/[\p{P}\s]/u.test(right)) return EDGE
   return verbEvidence(text, end, tokenStarts.get(end))

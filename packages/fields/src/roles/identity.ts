@@ -13,9 +13,16 @@ export function personKeys(scene: Scene): string[] {
   const full = scene.mentions.filter(({ title, masked }) => title === null && !masked)
   return scene.mentions.map((mention) => {
     const scope = /某/u.test(mention.name) ? `#${scopeAt(mention.start)}` : ''
-    if (mention.title === null) return mention.name + scope
+    if (mention.title === null) return (introduced(mention, scene.mentions) ?? mention.name) + scope
     return bearer(scene, mention, full)?.name ?? mention.name + scope
   })
+}
+
+/** 陈男 is the 陈姓男子 who stands before. */
+function introduced({ name, start }: NameMention, all: readonly NameMention[]): string | null {
+  if (name.length !== 2 || !/[男女嫌妇翁]$/u.test(name)) return null
+  const whole = all.find((other) => other.start < start && other.name.startsWith(`${name.slice(0, 1)}姓`))
+  return whole?.name ?? null
 }
 
 /** The person whose full name is known and who is called 朱庭长 here: the last one before with the surname and title. */

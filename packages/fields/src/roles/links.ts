@@ -39,6 +39,9 @@ const LIST_JOINT = /^(?:、|和|与|及|以及|[,，\s])$/u
 const CLAUSE_END = /[,，。！？；!?;\n]/u
 const COPULA =
   /^[,，]?(?:(?:均|都)?(?:是|为|系)|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
+/** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
+const DETAILS =
+  /^(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
 const AFTER_LIST = /^等(?!人)/u
 const WINDOW = 40
 const TITLES_IN_ROW = 4
@@ -94,8 +97,9 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
       return { labels: [], positions: [positionOf(scene, beside, mention.start)] }
   }
   const rest = text.slice(end, end + WINDOW)
-  const copula = COPULA.exec(rest)
-  if (copula) return titleInClause(scene, end + copula[0].length, true)
+  const details = DETAILS.exec(rest)?.[0].length ?? 0
+  const copula = COPULA.exec(rest.slice(details))
+  if (copula) return titleInClause(scene, end + details + copula[0].length, true)
   if (/^[(（]/u.test(rest)) return titleInBrackets(scene, end + 1)
   if (/^[,，]/u.test(rest)) return titleInClause(scene, end + 1, false)
   return NO_LINK

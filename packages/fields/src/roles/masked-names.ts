@@ -1,6 +1,6 @@
 import { wordFrequency } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
-import { surnameCost } from './name-tables.js'
+import { nameCharacter, surnameCost } from './name-tables.js'
 import type { TokenIndex } from './organizations.js'
 
 /** Surnames of the two characters before and with the mark of what is withheld. */
@@ -31,6 +31,17 @@ const RULES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 /** Everyday words before 某 that are surnames too. */
 const NOT_BEFORE_SOME =
   /^(?:于|在|向|对|和|从|有|是|为|至|由|任|以|及|到|如|该|即|将|把|被|给|指|时|应|都|全|同|那|来|成|因|或|与|涉)$/u
+const INTRODUCED = /([\u4e00-\u9fff])姓(?:男子|男|女子|女|嫌犯|妇人|翁|婿)/gu
+const SHORT_FORM = /([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?![\u4e00-\u9fff]?[子性生士儿友孩])/gu
+const FAMILIAR =
+  /(?<=^|[\p{P}\s]|民警|市民|村民|居民|网友|店主|业主|司机|同事|朋友|邻居|男子|女子|员工|记者|学生|工人|保安|乘客|游客|患者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|[(（,，、]|和|的)/gu
+/** Surnames dearer than this are more often the beginning of a word: 小学, 老板. */
+const RARE = 6.5
+const LIKELY = 7.5
+const GRAMMATICAL =
+  /[的是在和与及等被因将说称以于也又从向对到有为则已并均就都还即把某时后前中上下其该不未曾正经犯涉利用通家非购出买卖将系住让给使交供入来去团一二三四五六七八九十]/u
+const FOLLOWS_NAME =
+  /^(?:[\p{P}\s]|的|等|在|被|因|将|与|和|及|以|于|为|称|说|也|又|则|曾|犯|系|是|有|利用|通过|涉嫌|伙同|驾驶|交代|供述|表示)/u
 const ALIAS = /(?<alias>[\u4e00-\u9fff]{2,4})[(（](?:均为|系|为|皆为)?化名/gu
 const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][某姨叔哥姐嫂伯婶爷]|[\u4e00-\u9fff]{2,3})$/u
 
@@ -42,10 +53,12 @@ export function findMaskedNames(text: string, tokens: TokenIndex): NameMention[]
       const offset = maskedStart(match[0])
       if (offset === null || insideWord(match.index + offset, tokens)) continue
       const end = match.index + match[0].length - trailing(rule.name, match[0])
-      found.push(mention(text, match.index + offset, end))
+      found.push(mention(text, match.index + offset, withLastCharacter(text, match[0], end)))
     }
   }
-  return [...found, ...aliases(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...found, ...shortForms(text), ...nicknames(text), ...aliases(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
 }
 
 function mention(text: string, start: number, end: number): NameMention {
@@ -75,6 +88,30 @@ function trailing(rule: string, match: string): number {
     !/[×✕＊*○〇□xX][\u4e00-\u9fff]$/u.test(match.slice(1))
     ? 1
     : 0
+}
+
+/** 张某|军: the last character of the name, where what follows it can only follow a name. */
+function withLastCharacter(text: string, match: string, end: number): number {
+  if (!match.endsWith('某') || match.endsWith('某某')) return end
+  const last = text[end] ?? ''
+  if (GRAMMATICAL.test(last) || !FOLLOWS_NAME.test(text.slice(end + 1, end + 3))) return end
+  const { only, last: final } = nameCharacter(last)
+  return Math.min(only, final) < LIKELY && /[\u4e00-\u9fff]/u.test(last) ? end + 1 : end
+}
+
+/** 陈男, 林女 in a text that has introduced 陈姓男子. */
+function shortForms(text: string): NameMention[] {
+  const surnames = new Set([...text.matchAll(INTRODUCED)].map((match) => match[1]))
+  return [...text.matchAll(SHORT_FORM)]
+    .filter((match) => surnames.has(match[1]))
+    .map((match) => mention(text, match.index, match.index + match[0].length))
+}
+
+/** 小周, 老李 where a title stands before or the verb of a speaker after. */
+function nicknames(text: string): NameMention[] {
+  return [...text.matchAll(FAMILIAR)]
+    .filter((match) => (surnameCost(match[1] ?? '') ?? RARE) < RARE)
+    .map((match) => mention(text, match.index, match.index + match[0].length))
 }
 
 function aliases(text: string): NameMention[] {

@@ -1,6 +1,6 @@
 import type { Span } from '@jianbao/text'
 import type { Scene } from './links.js'
-import { organizationBefore } from './organizations.js'
+import { isKind, organizationBefore } from './organizations.js'
 
 const POINTER = /^(?:该|本|同一|上述|这家|此)/u
 /** So far back a pointer reaches, and so many places are looked at. */
@@ -10,9 +10,9 @@ const PLACES_AT_MOST = 12
 /** The name of an organisation as written; for 该公司 the full name that stands last before it. */
 export function resolveOrganization(scene: Scene, { start, end }: Span): string {
   const words = scene.text.slice(start, end)
-  const pointer = POINTER.exec(words)
-  if (!pointer) return words
-  const kind = words.slice(pointer[0].length)
+  const pointer = POINTER.exec(words)?.[0] ?? ''
+  if (pointer === '' && !isKind(words)) return words
+  const kind = words.slice(pointer.length)
   return (
     earlier(scene, start, kind) ?? (kind.length > 1 ? earlier(scene, start, kind.slice(-1)) : null) ?? words
   )

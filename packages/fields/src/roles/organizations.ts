@@ -23,6 +23,9 @@ const UNKNOWN_BRAND = /^[\u4e00-\u9fff]{3,5}$/u
 
 const organizationEnd = new Set(organizationEndings)
 
+/** Whether words only say what kind of organisation it is: 公司, 集团. */
+export const isKind = (words: string): boolean => words.length === 2 && organizationEnd.has(words)
+
 /** Whether words end as the name of an organisation does. */
 export function endsAsOrganization(words: string): boolean {
   for (let size = 1; size <= 4; size++)
@@ -100,7 +103,7 @@ function tokensBack(
     const word = text.slice(token.start, Math.min(token.end, start))
     const apart = token.end < start && text.slice(token.end, start) !== ''
     if (apart || nameStarts.has(token.start) || !belongs(word, token.tag, taken.at(-1)?.word)) break
-    taken.push(token)
+    taken.push({ ...token, word })
     start = token.start
     if (POINTER.test(word)) break
   }
