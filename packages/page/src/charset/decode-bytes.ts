@@ -1,3 +1,8 @@
+import iconv from 'iconv-lite'
+
+/** ICU's Big5 has no Hong Kong characters (HKSCS): it puts them into the private use area. */
+const privateUse = /[\ue000-\uf8ff]/
+
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
 
 /** Bytes as text; what the charset cannot read becomes U+FFFD. A byte order mark is left out. */
@@ -7,5 +12,6 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): string {
     decoder = new TextDecoder(encoding)
     decoders.set(encoding, decoder)
   }
-  return decoder.decode(bytes)
+  const text = decoder.decode(bytes)
+  return encoding === 'big5' && privateUse.test(text) ? iconv.decode(bytes, 'big5-hkscs') : text
 }

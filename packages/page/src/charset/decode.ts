@@ -2,7 +2,7 @@ import type { Refusal, Repair } from '@jianbao/record'
 import { isWholeUtf8, rankEncodings, utf16WithoutMark } from './candidates.js'
 import { encodingOf, headerLabel, markOf, markupLabel } from './declared.js'
 import { decodeBytes } from './decode-bytes.js'
-import { looksBinary } from './looks-binary.js'
+import { hasBinarySignature, hasControlBytes } from './looks-binary.js'
 import { undoMojibake } from './mojibake.js'
 import { readingOf, scoreOf } from './reading.js'
 import { dropReplacements } from './replacements.js'
@@ -26,9 +26,10 @@ export function decode(
   format: 'html' | 'text',
 ): Decoded | Refusal {
   if (isBlank(bytes)) return refusals.empty
+  if (hasBinarySignature(bytes)) return refusals.notText
   const mark = markOf(bytes)
   const zeros = mark === null ? utf16WithoutMark(bytes) : null
-  if (mark === null && zeros === null && looksBinary(bytes)) return refusals.notText
+  if (mark === null && zeros === null && hasControlBytes(bytes)) return refusals.notText
   const label = headerLabel(declared)
   const ownLabel = format === 'html' ? markupLabel(bytes) : null
   const used = encodingFor(bytes, mark?.encoding ?? zeros, [encodingOf(label), encodingOf(ownLabel)])

@@ -14,9 +14,12 @@ const signatures: readonly (readonly number[])[] = [
   [0x42, 0x5a, 0x68],
 ]
 
-/** Whether bytes are no text in any charset: a known signature, or more control bytes than text ever has. */
-export function looksBinary(bytes: Uint8Array): boolean {
-  if (signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte))) return true
+export function hasBinarySignature(bytes: Uint8Array): boolean {
+  return signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte))
+}
+
+/** Whether bytes are no text in any charset but UTF-16: more control bytes than text ever has. */
+export function hasControlBytes(bytes: Uint8Array): boolean {
   const limit = Math.min(bytes.length, sampleSize)
   let controls = 0
   for (let i = 0; i < limit; i++) {

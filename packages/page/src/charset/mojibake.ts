@@ -27,17 +27,25 @@ export function undoMojibake(text: string): MojibakeVerdict {
 }
 
 function undoneGbk(text: string, sample: string): MojibakeVerdict | null {
-  const found = sample.match(symptoms)?.length ?? 0
-  if (found * 25 < countWide(sample)) return null
+  if (!hasSymptoms(sample)) return null
   let lost = 0
   const undone = text.replace(/[\u0080-\uffff]+\??/g, (run) => {
     const bytes = encodeGbk(run.endsWith('?') ? run.slice(0, -1) : run)
     const back = new TextDecoder().decode(bytes)
     const kept = back.replaceAll('\uFFFD', '')
-    lost += back.length - kept.length
+    const broken = back.length - kept.length
+    // What was never spoilt doesn't read as UTF-8; a spoilt run loses its last character at most.
+    if (broken > 1 + run.length / 50) return run
+    lost += broken
     return run.endsWith('?') && kept === back ? `${kept}?` : kept
   })
+  if (hasSymptoms(undone)) return { kind: 'spoilt' }
   return verdictOn(undone, lost)
+}
+
+function hasSymptoms(text: string): boolean {
+  const found = text.match(symptoms)?.length ?? 0
+  return found > 0 && found * 25 >= countWide(text)
 }
 
 function undoneLatin(text: string, sample: string): MojibakeVerdict | null {
