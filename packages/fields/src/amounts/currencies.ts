@@ -111,4 +111,4 @@ export const notAfterNumeralYuan = /^(?:[化论桥里区乡村社牛猪制素结
 
 /** A multiplier without a digit before 元 is the kind of note, shop or household: `百元大钞`, `千元机`, `万元户`. */
 export const notAfterBareYuan =
-  /^(?:大钞|钞|纸币|假币|假钞|店|机|户|级|大奖|大关|面额|面值|区|档|以下|时代|俱乐部|村|县|乡|哥|姐|富|手机|智能|大单|票|券|股|田|屋|豪宅)/u
+  /^(?:大钞|钞|纸币|假币|假钞|店|机|户|级|大奖|大关|面额|面值|区|档|时代|俱乐部|村|县|乡|哥|姐|富|手机|智能|大单|票|券|股|田|屋|豪宅)/u

@@ -25,7 +25,7 @@ const LONGEST = Math.max(...[...names.keys(), ...prefixes.keys()].map((name) => 
 
 const LETTER = /[A-Za-z]/u
 const SMALL_NUMERAL = /^[一二两三四五六七八九十]+$/u
-const ONLY_MULTIPLIERS = /^[十百千万亿]+$/u
+const ONLY_MULTIPLIERS = /^[百千万亿]+$/u
 /** Verbs and nouns of buying before `N块` without `钱`: otherwise 块 is a measure word (`三块石头`). */
 const BUYING = /[元钱价卖买花赚收付费赔罚交给售租工薪块毛]/u
 
@@ -38,7 +38,7 @@ function yuanEnd(text: string, numeral: string, at: number): number {
   if (notAfterYuan.includes(next)) return -1
   const rest = text.slice(at + 1, at + 6)
   if (SMALL_NUMERAL.test(numeral) && notAfterNumeralYuan.test(rest)) return -1
-  if (ONLY_MULTIPLIERS.test(numeral) && numeral !== '十' && notAfterBareYuan.test(rest)) return -1
+  if (ONLY_MULTIPLIERS.test(numeral) && notAfterBareYuan.test(rest)) return -1
   if (next === '钱' || next === '整' || next === '正') return at + 2
   return at + 1
 }

@@ -65,6 +65,7 @@ export const ruling: ReadonlySet<string> = new Set(
 
 /** Cues that may stand right after the amount: `200元罚款`, `2万余元赃款`, `35万元赔偿金`. */
 export const cuesAfter: readonly (readonly [kind: AmountKind, words: string])[] = [
+  ['other', '保释 债务 的债务 贷款 的贷款 奖金 的奖金 大奖 的大奖 保证金 的保证金 押金 国债 债券'],
   ['fine', '罚金 罚款 的罚款 的罚金 罚单 的罚单 罚锾'],
   ['illegal_gain', '赃款 的赃款 违法所得 的违法所得 非法所得 好处 差价 利润分成'],
   ['loss', '损失 的损失 经济损失 的经济损失 亏损 被骗 被盗 的亏损'],

@@ -27,6 +27,9 @@ const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜|初|高|大|中|小)$/u
 const SMALL = /^[一二三四五六日]$/u
 const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
+/** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
+const PEOPLE_BEFORE =
+  /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:已|就|将|也|均|共|仅)?(?:达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$/u
 const OPENING = /[“「『‘]/u
 const CLOSING = /[”」』’]/u
 const NAMED_PLACE = /[市省县区州]/u
@@ -69,6 +72,7 @@ const isCompact = (text: string, number: NumberSpan, end: number) =>
 const isFigure = ({ follower }: Candidate, number: NumberSpan) =>
   number.bare &&
   number.approx === 'exact' &&
+  follower.kind !== 'nothing' &&
   (follower.kind !== 'measure' ||
     !['person', 'organization', 'any'].includes(follower.measure) ||
     follower.word === '个')
@@ -125,8 +129,11 @@ const exclusions: readonly Exclusion[] = [
   { name: 'spelled', holds: ({ text }, number) => number.spelled && numeral(text, number).length < 3 },
   {
     name: 'compact',
-    holds: ({ text, follower }, number) =>
-      follower.kind === 'noun' && compactNouns.has(follower.word) && !isCompact(text, number, follower.end),
+    holds: ({ text, follower, numbers, index }, number) =>
+      follower.kind === 'noun' &&
+      compactNouns.has(follower.word) &&
+      !isCompact(text, number, follower.end) &&
+      numbers[index - 1]?.core.end !== number.start - 1,
   },
   {
     // “两节”, “三公”: a term
@@ -151,6 +158,13 @@ const exclusions: readonly Exclusion[] = [
     name: 'address',
     holds: ({ text, follower }) =>
       /^[栋幢座]$/u.test(follower.word) && /[\d０-９]/u.test(text[follower.end] ?? '\n'),
+  },
+  {
+    // 用户超3亿。 is a count, 股价涨到12。 is none
+    name: 'no_noun',
+    holds: ({ text, follower }, number) =>
+      follower.kind === 'nothing' &&
+      !(/[万亿余多]$/u.test(numeral(text, number)) && PEOPLE_BEFORE.test(before(text, number, 8))),
   },
   { name: 'figure', holds: isFigure },
 ]

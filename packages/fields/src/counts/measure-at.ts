@@ -7,6 +7,7 @@ export type Follower =
   | { readonly kind: 'measure'; readonly word: string; readonly measure: MeasureClass; readonly end: number }
   | { readonly kind: 'noun'; readonly word: string; readonly end: number }
   | { readonly kind: 'big'; readonly word: string; readonly end: number }
+  | { readonly kind: 'nothing'; readonly word: ''; readonly end: number }
   | { readonly kind: 'not_counted'; readonly word: string; readonly end: number }
 
 const measureClasses: ReadonlyMap<string, MeasureClass> = new Map(
@@ -51,5 +52,6 @@ export function followerAt(text: string, at: number): Follower | null {
   if (char === '大' && !notAfterBig.includes(text[at + 1] ?? '学'))
     return { kind: 'big', word: char, end: at + 1 }
   if (compactNouns.has(char)) return { kind: 'noun', word: char, end: at + 1 }
+  if (/[，。；！？,;!?\n）)]/u.test(char)) return { kind: 'nothing', word: '', end: at }
   return null
 }

@@ -27,7 +27,7 @@ export const measures: readonly (readonly [MeasureClass, string])[] = [
 
 /** Measures in `any` that count only where a noun follows or stands right before; alone they are parts of other words. */
 export const shyMeasures: ReadonlySet<string> = new Set(
-  '方 线 号 路 层 级 期 班 队 组 排 车 单 出 处 片 段 截 丝 手 股 声 脚 拳 记 招 味 服 环 圈 步 局 团 面 行 部 把 头 口 把 门 对 双 道 节 类 本 发 具 块 席 包 餐 幕 集 届 针 单元 乡 则 样 批 枪 刀'.split(
+  '方 线 号 路 层 级 期 班 队 组 排 车 单 出 处 片 段 截 丝 手 股 声 脚 拳 记 招 味 服 环 圈 步 局 团 面 行 部 把 头 口 把 门 双 道 节 类 本 发 具 块 席 餐 幕 集 届 针 单元 乡 则 样 批 枪 刀'.split(
     ' ',
   ),
 )
@@ -82,6 +82,7 @@ export const defaultNouns: ReadonlyMap<string, string> = new Map([
   ['架', '飞机'],
   ['列', '列车'],
   ['户', '户'],
+  ['对', '夫妻'],
   ['例', '病例'],
 ])
 

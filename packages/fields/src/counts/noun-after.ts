@@ -96,6 +96,12 @@ function eventNoun(words: readonly Word[]): Span | null {
   return { start: first.start, end: head.end }
 }
 
+/** Where `mark` stands no further than `reach` after `from`; -1 where it does not. */
+function closingMark(text: string, from: number, mark: string, reach: number): number {
+  const found = text.slice(from, from + reach + 1).indexOf(mark)
+  return found < 0 ? -1 : from + found
+}
+
 /**
  * A quotation at `at`, and the noun that may go on after it (`“质量门”事件`): the span of the quoted words, or up to the
  * end of that noun.
@@ -103,8 +109,8 @@ function eventNoun(words: readonly Word[]): Span | null {
 function quotation(text: string, at: number, nextNumber: number): { end: number; words: Span } | null {
   const open = OPENING.indexOf(text[at] ?? '\n')
   if (open < 0 || text[at] === '《') return null
-  const close = text.indexOf(CLOSING[open] ?? '\n', at)
-  if (close < 0 || close - at > 16) return null
+  const close = closingMark(text, at, CLOSING[open] ?? '\n', 16)
+  if (close < 0) return null
   const words = cutWords(text, close + 1, phraseLimit(text, close + 1, nextNumber))
   const more = isNounFirst(words) ? phraseFrom(words, 0, false) : null
   if (more) return { end: more.end, words: { start: at, end: more.end } }
@@ -120,11 +126,11 @@ function withQuotation(text: string, at: number, found: Span | null, stretch: St
   return isLast && !stretch.takesQuotation ? found : { start: found.start, end: quoted.end }
 }
 
-/** `25个省、市`, `31个省、自治区、直辖市`: the list of divisions is one noun. */
-const DIVISIONS = /^(?:、(?:自治区|直辖市|省|市|区|州|县))+/u
+/** `25个省、市`, `31个省、自治区、直辖市`: `17个国家和地区`: the list is one noun. */
+const DIVISIONS = /^(?:(?:、(?:自治区|直辖市|省|市|区|州|县))+|[和或及]地区)/u
 
 function withDivisions(text: string, found: Span | null): Span | null {
-  if (!found || !/[省市区州县]/u.test(text[found.end - 1] ?? '\n')) return found
+  if (!found || !/[省市区州县家]/u.test(text[found.end - 1] ?? '\n')) return found
   const more = DIVISIONS.exec(text.slice(found.end, found.end + 14))?.[0] ?? ''
   return { start: found.start, end: found.end + more.length }
 }
@@ -133,8 +139,8 @@ function withDivisions(text: string, found: Span | null): Span | null {
 function pastQuotedClause(text: string, limit: number): number {
   const open = OPENING.indexOf(text[limit] ?? '\n')
   if (open < 0) return -1
-  const close = text.indexOf(CLOSING[open] ?? '\n', limit)
-  if (close < 0 || close - limit > 14) return -1
+  const close = closingMark(text, limit, CLOSING[open] ?? '\n', 14)
+  if (close < 0) return -1
   const rest = /^[^，。；！？：、,;!?\n的]{0,8}的/u.exec(text.slice(close + 1, close + 10))?.[0]
   return rest ? close + 1 + rest.length : -1
 }

@@ -32,9 +32,12 @@ export interface Noun extends Span {
 function labelOfList(text: string, start: number): string | null {
   if (text[start - 1] !== '等') return null
   const words = cutWords(text, sentenceStart(text, start, 60), start - 1)
-  const label = words.findLast(
+  const at = words.findLastIndex(
     (word) => word.tag === 'n' && word.word.length > 1 && suits('person', word.word),
   )
+  const label = words[at]
+  // Only names stand between: 检察官起诉陈某等12人 are no 检察官.
+  if (words.slice(at + 1).some((word) => kindOf(word) === 'verb' && word.word.length > 1)) return null
   return label && !soleTitles.test(label.word) ? label.word : null
 }
 
@@ -130,6 +133,10 @@ export function nounOf(
 ): Noun | null {
   const { number, follower, nextNumber } = sighting
   if (follower.kind === 'noun') return { noun: follower.word, start: number.start, end, named: true }
+  if (follower.kind === 'nothing') {
+    const before = nounBefore(text, number.start, sighting.lastNumber, false)
+    return before && { noun: text.slice(before.start, before.end), start: before.start, end, named: true }
+  }
   if (follower.kind !== 'big') return countedByMeasure(text, sighting, end, earlier)
   const after = nounAfter(text, end, { measure: 'any', nextNumber, takesQuotation: true, actions: false })
   return after && { noun: text.slice(after.start, after.end), ...after, named: true }

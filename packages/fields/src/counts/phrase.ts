@@ -77,7 +77,9 @@ function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boo
 
 /** `传统|年|菜`: two single characters that the list does not know as one word. */
 const isUnlisted = (word: Word, next: Word | undefined) =>
-  word.word.length === 1 && /^[mqt]/u.test(word.tag) && next?.word.length === 1 && isNoun(next)
+  word.word.length === 1 &&
+  next?.word.length === 1 &&
+  ((/^[mqt]/u.test(word.tag) && isNoun(next)) || (/^v/u.test(word.tag) && nounSuffixes.has(next.word)))
 
 /** One word more for a noun phrase; false where the phrase is over. */
 function grow(open: Open, word: Word, next: Word | undefined): boolean {

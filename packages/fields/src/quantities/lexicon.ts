@@ -18,9 +18,15 @@ const LONGEST = 6
 /** A character that the list does not have costs as much as a word seen once in ten million. */
 const UNKNOWN: Entry = { cost: 17, tag: 'x' }
 
-let entries: ReadonlyMap<string, Entry> | undefined
+interface Lexicon {
+  readonly entries: ReadonlyMap<string, Entry>
+  /** The longest word that begins with a character: most characters begin none of more than two or three. */
+  readonly reach: ReadonlyMap<string, number>
+}
 
-function load(): ReadonlyMap<string, Entry> {
+let loaded: Lexicon | undefined
+
+function load(): Lexicon {
   const rows = readFileSync(wordListUrl, 'utf8').split('\n')
   const counts: [string, number, string][] = []
   let total = 0
@@ -34,16 +40,21 @@ function load(): ReadonlyMap<string, Entry> {
   for (const [word, count, tag] of counts) table.set(word, { cost: Math.log(total / count), tag })
   for (const [tag, words] of extraWords)
     for (const word of words.split(' ')) table.set(word, { cost: 8, tag })
-  return table
+  const reach = new Map<string, number>()
+  for (const word of table.keys()) {
+    const first = word[0] ?? ''
+    reach.set(first, Math.min(LONGEST, Math.max(reach.get(first) ?? 1, word.length)))
+  }
+  return { entries: table, reach }
 }
 
 const lexicon = () => {
-  entries ??= load()
-  return entries
+  loaded ??= load()
+  return loaded
 }
 
 /** The part of speech of a word of the list; null for other strings. */
-export const tagOf = (word: string): string | null => lexicon().get(word)?.tag ?? null
+export const tagOf = (word: string): string | null => lexicon().entries.get(word)?.tag ?? null
 
 /**
  * Cuts `text[start, end)` into the words that are likeliest under a unigram model. Meant for the few characters around
@@ -51,12 +62,13 @@ export const tagOf = (word: string): string | null => lexicon().get(word)?.tag ?
  */
 export function cutWords(text: string, start: number, end: number): Word[] {
   const size = end - start
-  const table = lexicon()
+  const { entries: table, reach } = lexicon()
   const best = new Float64Array(size + 1)
   const lengths = new Uint8Array(size + 1)
   for (let i = size - 1; i >= 0; i--) {
     best[i] = Number.POSITIVE_INFINITY
-    for (let length = 1; length <= LONGEST && i + length <= size; length++) {
+    const longest = Math.min(reach.get(text[start + i] ?? '') ?? 1, size - i)
+    for (let length = 1; length <= longest; length++) {
       const entry =
         table.get(text.slice(start + i, start + i + length)) ?? (length === 1 ? UNKNOWN : undefined)
       if (!entry) continue
