@@ -95,8 +95,17 @@ function bracketed(text: string): Dateline | null {
   if (!indices) return null
   const written = (part: [number, number] | undefined): string | null => (part ? text.slice(...part) : null)
   const { agency, place, date } = indices
-  const named = place && !date && agency ? ([agency[0], place[1]] as [number, number]) : agency
-  return { agency: written(named), place: named === agency ? written(place) : null, date: written(date) }
+  if (date) return { agency: written(agency), place: written(place), date: written(date) }
+  return { agency: agencyIn(text), place: null, date: null }
+}
+
+/** `文汇报讯` and `明报专讯` are sent by a paper; `某某财讯` is the agency's own name. */
+function agencyIn(text: string): string {
+  const sender = text.replace(
+    /(?:综合|綜合|即时|即時|专|專|快)?(?:讯|訊|电|電|报道|報道|报导|報導|消息)$/u,
+    '',
+  )
+  return /^本.$/u.test(sender) || looksLikeMedium(sender) || !/[讯訊]$/u.test(text) ? sender : text
 }
 
 function takeDateline(paragraph: string, head: Head): number {

@@ -8,7 +8,10 @@ export interface FoundDateline extends Dateline {
   readonly end: number
 }
 
-const suffix = [...mediaSuffixes, '中心', '联社', '央视', '央广']
+/** Endings that other names have too, where nothing but the dateline's form says that it is a medium. */
+const doubtful = new Set(['台', '网站', '官网', '发布'])
+const suffix = [...mediaSuffixes, '中心', '新闻组', '央视', '央广']
+  .filter((word) => !doubtful.has(word))
   .sort((a, b) => b.length - a.length)
   .join('|')
 const agency = `(?<agency>本[报网刊社台站]|(?!据)(?:(?!记者|通讯员)[\\p{Script=Han}A-Za-z0-9.]){1,12}?(?:${suffix})(?![社网报台组站]|中心|频道))`

@@ -30,6 +30,7 @@ export const furnitureReasons = [
   'end_mark',
   'bullet',
   'empty_label',
+  'picture_credit',
   'code',
 ] as const
 export type FurnitureReason = (typeof furnitureReasons)[number]
@@ -76,7 +77,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: 'share',
     longest: 120,
     pattern:
-      /^[•·\s]*(?:一键)?(?:分享(?:到|至|给|:|本文|文章|按钮)|转发(?:到|至|:)|(?:用)?微信(?:扫|打开|分享)|扫(?:一扫|描).{0,20}(?:分享|朋友圈|关注)|(?:(?:新浪|腾讯|搜狐|网易)?微博|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|人人网|开心网|豆瓣|百度贴吧|复制链接|Facebook|Twitter|LINE|Plurk|噗浪|WhatsApp|Telegram|Email|更多)(?:[\s|/、,·•]+|$)){1}/iu,
+      /^[•·\s]*(?:Share (?:with|on|to)\b|Tweet\b|(?:一键)?(?:分享(?:到|至|给|:|本文|文章|按钮)|转发(?:到|至|:)|(?:用)?微信(?:扫|打开|分享)|扫(?:一扫|描).{0,20}(?:分享|朋友圈|关注)|(?:(?:新浪|腾讯|搜狐|网易)?微博|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|人人网|开心网|豆瓣|百度贴吧|复制链接|Facebook|Twitter|LINE|Plurk|噗浪|WhatsApp|Telegram|Email|更多)(?:[\s|/、,·•]+|$)))/iu,
   },
   {
     reason: 'neighbours',
@@ -88,7 +89,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: 'pager',
     longest: 80,
     pattern:
-      /^(?:[\s<>«»‹›|[\]()]*(?:首页|尾页|末页|[上下]一页|[前后]一页|第?\d{1,3}页?|共\d{1,3}页|\d{1,3}\/\d{1,3}|\.{2,3}|跳转|余下全文|全文阅读|显示全文|阅读全文|查看全文|在本页阅读全文)){1,30}[\s<>«»‹›|[\]()]*$/u,
+      /^(?:[\s<>«»‹›|[\]()]*(?:首页|尾页|末页|Previous|Next|Prev|Loading|[上下]一页|[前后]一页|第?\d{1,3}页?|共\d{1,3}页|\d{1,3}\/\d{1,3}|\.{2,3}|跳转|余下全文|全文阅读|显示全文|阅读全文|查看全文|在本页阅读全文)){1,30}[\s<>«»‹›|[\]()]*$/u,
   },
   {
     reason: 'navigation',
@@ -136,7 +137,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: 'hotline',
     longest: 140,
     pattern:
-      /^[•·■\s【[]*(?:\p{Script=Han}{0,8}(?:新闻|爆料|报料|报案|举报|读者|编辑|记者|服务|广告|维权|投诉|发行|客服|值班|投稿|监督|24小时)(?:热线|电话|邮箱|信箱|QQ群?|微信号?|平台)[】\]]? ?[:(]|(?:违法和)?不良信息举报|\p{Script=Han}{0,10}违法和不良信息举报)/u,
+      /^[•·■\s【[]*(?:\p{Script=Han}{0,8}(?:新闻|爆料|报料|报案|举报|读者|编辑|记者|服务|广告|维权|投诉|发行|客服|值班|投稿|监督|24小时)(?:热线|电话|邮箱|信箱|QQ群?|微信号?|平台)[】\]]? ?[:(]|(?:违法和)?不良信息举报|\p{Script=Han}{0,10}违法和不良信息举报|\p{Script=Han}{2,10}热线(?:电话)? ?[:(])/u,
   },
   {
     reason: 'scan',
@@ -185,6 +186,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
     longest: 60,
     pattern:
       /^[【[(]?(?:广告|推广|赞助(?:商)?|AD|Advertisement|ADVERTISEMENT|广告合作|商务合作|广告联系)[】\])]?(?:[:：].{0,40})?$/iu,
+  },
+  {
+    reason: 'picture_credit',
+    longest: 50,
+    pattern:
+      /^(?:图像加注文字[,:]?$|视频材料$)|^(?:图像|图片|照片|视频|题图|封面图?|配图|制图|影像)(?:来源|提供|版权|由)? ?[,:|/](?!.*[。，]).{1,40}$/u,
   },
   {
     reason: 'code',

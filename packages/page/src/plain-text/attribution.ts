@@ -2,17 +2,21 @@ import { lineView } from '../lines/line-view.js'
 import { looksLikeMedium } from '../lines/publishers.js'
 
 const reported =
-  /^(?:另?据|综合)(?:《(?<title>[^《》]{2,14})》|(?<name>[^,:。《》“\s]{2,14}?))(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|报道|报导|电)(?=[,:。\s])/u
+  /^(?:另?据|综合)(?:《(?<title>[^《》]{2,14})》|(?<name>[^,:。《》“\s]{2,14}?))(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|报道|报导|电)(?<mark>[,:。\s])/u
+
+/** Below so many paragraphs an attribution is a passage's, not the article's, unless a colon makes all behind it the report. */
+const opening = 2
 
 /** The medium that a paragraph's beginning says it has the report from: `据某某之声报道：…`; null where none does. */
 export function attributedMedium(paragraphs: readonly string[]): string | null {
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     const view = lineView(paragraph.slice(0, 60))
     const groups = reported.exec(view)?.groups
     const medium = groups?.title ?? groups?.name
-    if (medium === undefined || !(groups?.title || looksLikeMedium(medium))) continue
-    const at = view.indexOf(medium)
-    return paragraph.slice(at, at + medium.length)
+    if (medium === undefined || (at >= opening && groups?.mark !== ':')) continue
+    if (!(groups?.title || looksLikeMedium(medium))) continue
+    const from = view.indexOf(medium)
+    return paragraph.slice(from, from + medium.length)
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { cutHead } from '../lines/bylines.js'
 import { lineView } from '../lines/line-view.js'
 import { sectionNames } from '../lines/media-suffixes.js'
 import { looksLikeMedium } from '../lines/publishers.js'
@@ -13,6 +14,7 @@ export interface Headline {
 
 const longest = 70
 const shortest = 5
+const fewestHan = 4
 
 /** How many characters of the body are enough to know a headline by. */
 const sample = 6000
@@ -35,16 +37,25 @@ export function findHeadline(lines: readonly TextLine[], first: number): Headlin
   for (let at = 0; at < first; at++) {
     const line = lines[at]
     if (!line || !isCandidate(line)) continue
-    const again = known.has(lettersOf(line.text))
-    const score = scoreOf(line.text, grams) + (again ? 2 : 0) + (isAboveMetadata(lines, at) ? 1 : 0)
+    const letters = lettersOf(line.text)
+    const again = letters.length >= longMenu && known.has(letters)
+    const score =
+      scoreOf(line.text, grams) + (again ? 2 : 0) + (isAboveMetadata(lines, at) ? 1 : 0) - farness(first - at)
     if (score > (best?.score ?? least)) best = { at, score }
   }
   if (best === null) return { title: original, at: -1 }
   return { title: bareTitle(lines[best.at]?.text ?? '', body), at: best.at }
 }
 
+/** A menu's entries stand again in other menus; they are shorter. */
+const longMenu = 8
 /** Below it a line is a menu. */
 const least = -0.5
+
+/** A menu's lines stand farther above the text than headlines do. */
+function farness(distance: number): number {
+  return Math.max(0, distance - 6) * 0.06
+}
 
 /** How much a line by itself looks like the body's headline. */
 function scoreOf(text: string, grams: ReadonlySet<string>): number {
@@ -64,7 +75,13 @@ function isAboveMetadata(lines: readonly TextLine[], at: number): boolean {
 function isCandidate(line: TextLine): boolean {
   const view = lineView(line.text)
   if (line.kind !== 'short' || view.length > longest) return false
-  return lettersOf(view).length >= shortest && !looksLikeMedium(line.text) && !sectionNames.has(view)
+  if ((view.match(/\p{Script=Han}/gu)?.length ?? 0) < fewestHan) return false
+  return (
+    !looksLikeMedium(line.text) &&
+    !sectionNames.has(view) &&
+    !cutHead(line.text)?.dateline &&
+    cutHead(line.text)?.text !== ''
+  )
 }
 
 /**
@@ -72,7 +89,7 @@ function isCandidate(line: TextLine): boolean {
  * the body as it is (`…-…`): copies made by machine put one there.
  */
 export function bareTitle(line: string, body: string): string {
-  let title = line.trim()
+  let title = line.replace(/^[\s|｜>》•·■◆-]+/u, '').trimEnd()
   for (let i = 0; i < 3; i++) {
     const match = /^(?<title>.{6,}?)(?:\s*[_|｜]\s*|\s+[-–—]+\s*|[-–—]+)(?<site>[^-_|｜–—]{2,16})$/u.exec(
       title,

@@ -15,7 +15,9 @@ export interface TextLine {
 }
 
 const sentenceEnd = /[。！？!?；;：:…”’」』)）"]$/u
-const clauseMark = /[，。！？；、,]/u
+const clauseMark = /[，。！？；,].|、.*、/u
+/** A question or a cry with at most one comma may be a headline. */
+const headlineLike = /^[^。，,]*[，,]?[^。，,]*[！？!?]$/u
 
 /** Judges each line alone. */
 export function classify(lines: readonly string[], context: DateContext): TextLine[] {
@@ -31,6 +33,7 @@ export function classify(lines: readonly string[], context: DateContext): TextLi
 export function isSentence(text: string): boolean {
   const view = lineView(text)
   if (/[。；]$|。[”’」』"]$/u.test(text)) return view.length >= 8
+  if (view.length <= 40 && headlineLike.test(text)) return false
   const clauses = clauseMark.test(text)
   return clauses && (view.length >= 70 || (view.length >= 24 && sentenceEnd.test(text)))
 }
