@@ -32,15 +32,21 @@ export function resolve(text: string, hits: readonly Hit[], evidence: Evidence):
       decided.get(hit.form) ??
       evidence.best(allowed(hit, previous, evidence, namedInFull, inContext), hit.start)
     if (!division) continue
-    if (!within || !boundToPrevious.has(within.need)) decided.set(hit.form, division)
+    if (isLasting(hit, division)) decided.set(hit.form, division)
     if (hit.form === division.name) namedInFull.add(division.code)
     places.push({ start: hit.start, end: hit.end, division, via: viaOf(division) })
   }
   return places
 }
 
-/** Forms that mean their place only where they stand. */
+/** Forms that mean a place only within the one before them. */
 const boundToPrevious: ReadonlySet<Need> = new Set(['attached', 'branch'])
+const lasting: ReadonlySet<Need> = new Set(['alone', 'supported'])
+
+/** Whether the form, once it meant this division, means it in the rest of the article too. */
+function isLasting({ candidates }: Hit, division: Division): boolean {
+  return candidates.some((candidate) => candidate.division === division && lasting.has(candidate.need))
+}
 
 /** The candidate that lies within the place named directly before. */
 function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Candidate | undefined {

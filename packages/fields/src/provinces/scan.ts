@@ -26,7 +26,7 @@ const guards = new Map(boundaries.flatMap((row) => row.names.map((name) => [name
 function words(): Lexicon<readonly Candidate[]> {
   if (lexicon) return lexicon
   const values = new Map<string, readonly Candidate[]>(gazetteer().forms)
-  for (const word of lookAlikes) values.set(word, nothing)
+  for (const word of lookAlikes) if (!values.has(word)) values.set(word, nothing)
   lexicon = new Lexicon(values)
   return lexicon
 }
