@@ -7,8 +7,8 @@ import { hintOf } from './hint.js'
 import type { Block, Layout, Line } from './line.js'
 import { LineBuffer } from './line-buffer.js'
 
-/** More text than this in one link, and the link was left open: what follows it isn't linked. */
-const longestLink = 200
+/** More text than this, on more lines than this, in one link: it was left open, and what follows isn't linked. */
+const longestLink = { size: 120, lines: 2 }
 
 export interface LayoutOptions {
   /** Lay out what the page hides too. */
@@ -57,6 +57,7 @@ class LayoutWriter implements Visitor {
 
   #open(node: DomNode, kind: ElementKind | undefined): boolean {
     if (kind === 'link') {
+      this.#closeLink()
       if (node.attribs?.href !== undefined) {
         this.#linked = true
         this.#linkStart = this.#lines.length
@@ -103,7 +104,8 @@ class LayoutWriter implements Visitor {
     this.#linked = false
     const inside = this.#lines.slice(this.#linkStart)
     const size = inside.reduce((sum, line) => sum + line.linked, 0)
-    if (inside.length > 1 && size > longestLink) for (const line of inside) line.linked = 0
+    if (inside.length > longestLink.lines && size > longestLink.size)
+      for (const line of inside) line.linked = 0
   }
 
   #isFigure(at: number): boolean {

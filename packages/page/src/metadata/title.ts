@@ -94,6 +94,7 @@ function agreementOf(line: string, { folded, foldedWhole }: Claim): number {
   if (line === folded) return 1
   if (line.length >= 6 && foldedWhole.startsWith(line)) return 0.95
   if (line.length * 4 < folded.length || line.length > folded.length * 4) return 0
+  if (folded.length >= 4 && line.startsWith(folded)) return 0.8
   const share = commonPairs(line, folded)
   return foldedWhole.includes(line) && line.length * 2 >= folded.length ? Math.max(share, 0.8) : share
 }
