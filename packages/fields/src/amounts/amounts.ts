@@ -11,7 +11,8 @@ function sumsOf({ text, country }: FieldInput, numbers: ReturnType<typeof number
   const sums: Money[] = []
   for (const index of numbers.keys()) {
     const sum = moneyAt(text, numbers, index, country)
-    if (sum) sums.push(sum)
+    // 3人民币5: a currency is named for one number only.
+    if (sum && sum.start >= (sums.at(-1)?.end ?? 0)) sums.push(sum)
   }
   return sums
 }

@@ -29,7 +29,13 @@ const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
 
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
-  if (previous && word.word.length === 1 && nounSuffixes.has(word.word)) return true
+  const single = word.word.length === 1
+  if (
+    previous &&
+    single &&
+    (nounSuffixes.has(word.word) || (shortNouns.has(word.word) && kindOf(previous) === 'noun'))
+  )
+    return true
   if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
   if (word.tag === 'vn' && !ofEvents) return false
   if (word.word.length > 1 || shortNouns.has(word.word)) return true

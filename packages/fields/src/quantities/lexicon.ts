@@ -56,38 +56,47 @@ const lexicon = () => {
 /** The part of speech of a word of the list; null for other strings. */
 export const tagOf = (word: string): string | null => lexicon().entries.get(word)?.tag ?? null
 
-/**
- * Cuts `text[start, end)` into the words that are likeliest under a unigram model. Meant for the few characters around
- * a number: the time is linear in `end - start`, and nothing native is loaded.
- */
-export function cutWords(text: string, start: number, end: number): Word[] {
+/** The length of the first word of the likeliest cut, for each place of `text[start, end)`. */
+function firstWords(text: string, start: number, end: number): Uint8Array {
+  const { entries, reach } = lexicon()
   const size = end - start
-  const { entries: table, reach } = lexicon()
   const best = new Float64Array(size + 1)
   const lengths = new Uint8Array(size + 1)
   for (let i = size - 1; i >= 0; i--) {
     best[i] = Number.POSITIVE_INFINITY
     const longest = Math.min(reach.get(text[start + i] ?? '') ?? 1, size - i)
     for (let length = 1; length <= longest; length++) {
-      const entry =
-        table.get(text.slice(start + i, start + i + length)) ?? (length === 1 ? UNKNOWN : undefined)
-      if (!entry) continue
-      const cost = entry.cost + (best[i + length] ?? 0)
-      if (cost < (best[i] ?? 0)) {
-        best[i] = cost
-        lengths[i] = length
-      }
+      const entry = entries.get(text.slice(start + i, start + i + length)) ?? (length === 1 ? UNKNOWN : null)
+      const cost = entry ? entry.cost + (best[i + length] ?? 0) : Number.POSITIVE_INFINITY
+      if (cost >= (best[i] ?? 0)) continue
+      best[i] = cost
+      lengths[i] = length
     }
   }
+  return lengths
+}
+
+const LATIN = /[A-Za-z]/u
+
+function latinRun(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && LATIN.test(text[at] ?? '')) at++
+  return at - from
+}
+
+/**
+ * Cuts `text[start, end)` into the words that are likeliest under a unigram model; letters run together are a noun.
+ * Meant for the few characters around a number: the time is linear in `end - start`, and nothing native is loaded.
+ */
+export function cutWords(text: string, start: number, end: number): Word[] {
+  const lengths = firstWords(text, start, end)
   const words: Word[] = []
-  for (let i = 0; i < size; i += lengths[i] || 1) {
-    const word = text.slice(start + i, start + i + (lengths[i] || 1))
-    words.push({
-      word,
-      tag: (table.get(word) ?? UNKNOWN).tag,
-      start: start + i,
-      end: start + i + word.length,
-    })
+  for (let at = start; at < end; ) {
+    const latin = latinRun(text, at, end)
+    const length = latin || lengths[at - start] || 1
+    const word = text.slice(at, at + length)
+    words.push({ word, tag: latin ? 'eng' : (tagOf(word) ?? UNKNOWN.tag), start: at, end: at + length })
+    at += length
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { digits } from './characters.js'
 import { readNumeral } from './numeral-reader.js'
 
 const BLANKS = /\s+/gu
@@ -9,6 +10,7 @@ const BLANKS = /\s+/gu
  */
 export function parseNumeral(words: string): number | null {
   const plain = words.replace(BLANKS, '')
+  if (plain.length === 1 && digits.has(plain)) return digits.get(plain) ?? null
   const numeral = plain.length === 0 || plain.length > 100 ? null : readNumeral(plain, 0)
   if (!numeral || numeral.end !== plain.length) return null
   if (numeral.bare && plain.length === 1) return null
