@@ -102,7 +102,7 @@ describe('what a run gives', () => {
 
 describe('a wrong command line', () => {
   it.each([
-    [[], 'missing required argument'],
+    [['--out', 'OUT'], "missing required argument 'input'"],
     [['a.txt'], "required option '--out <dir>'"],
     [['-', '--out', 'OUT'], 'extract'],
     [['OUT/records.jsonl', '--out', 'OUT'], 'lies in --out'],

@@ -1,6 +1,7 @@
 import { type Batch, inputsOf, type Parts, type RunFolder, readPlannedBatch } from '@jianbao/adapters'
 import { type Processor, UnrecoverableError } from 'bullmq'
-import { type ArticleJob, type ArticleResult, partName } from './jobs.js'
+import { endedWorkers } from './failures.js'
+import { type ArticleJob, type ArticleResult, mostEnded, partName } from './jobs.js'
 import { delayJob } from './step-back.js'
 
 export interface ArticleWorkerOptions {
@@ -18,6 +19,7 @@ export function articleProcessor(options: ArticleWorkerOptions): Processor<Artic
   return async (job, token) => {
     const name = partName(job.data)
     if (await parts.has(name)) return countLines(await parts.read(name))
+    if ((job.data.ended ?? 0) > mostEnded) throw new UnrecoverableError(endedWorkers)
     const batch = await batchOf(folder, job.data)
     const lines = await process(batch)
     const result = countLines(lines)

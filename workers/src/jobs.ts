@@ -19,6 +19,10 @@ export interface ArticleJob {
   readonly end: number
   /** Only this reference of the batch, where the whole batch failed. */
   readonly only?: number
+  /** This reference has ended workers, or stood beside one that did: it is tried once more with nothing beside it. */
+  readonly alone?: boolean
+  /** How many workers ended while they were at this job, as far as the store does not count that itself. */
+  readonly ended?: number
 }
 
 /** What an article job gave. */
@@ -41,12 +45,17 @@ export function partName(job: ArticleJob): string {
 
 /** A content key: adding the same job twice in a round is harmless. */
 export function articleJobId(job: ArticleJob, round: number): string {
-  return `${partName(job)}-${round}`
+  return `${partName(job)}${job.alone ? alone : ''}-${round}`
 }
 
-/** The part whose job has this key in its parent's list of children (`…:<id>`). */
-export function partOfChild(childKey: string): string {
-  return childKey.slice(childKey.lastIndexOf(':') + 1).replace(/-\d+$/, '')
+const alone = '.alone'
+
+/** What job has this key (`…:<id>`) in its parent's list of children. */
+export function jobOfChild(childKey: string): { readonly part: string; readonly alone: boolean } {
+  const name = childKey.slice(childKey.lastIndexOf(':') + 1).replace(/-\d+$/, '')
+  return name.endsWith(alone)
+    ? { part: name.slice(0, -alone.length), alone: true }
+    : { part: name, alone: false }
 }
 
 export function publishJobId(plan: string): string {
@@ -62,8 +71,8 @@ export const articleJobOptions: JobsOptions = {
   ignoreDependencyOnFailure: true,
 }
 
-/** A job that ends its worker this often is given up; the kills of a restless user should not get there. */
-export const mostStarts = 8
+/** A job at which this many workers ended is given up. */
+export const mostEnded = 2
 
 /** Kept after its end until the runner has read it. */
 export const publishJobOptions: JobsOptions = { attempts: 1 }

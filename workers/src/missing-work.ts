@@ -1,12 +1,20 @@
-import { type Parts, type RunFolder, readPlan, rejectInputs } from '@jianbao/adapters'
-import { type ArticleJob, partName, partOfChild } from './jobs.js'
+import {
+  type Parts,
+  type PlanEntry,
+  type PlannedBatch,
+  type RunFolder,
+  readPlan,
+  rejectInputs,
+} from '@jianbao/adapters'
+import type { Failure } from './failures.js'
+import { type ArticleJob, partName } from './jobs.js'
 
-/** Why jobs failed for good, by their keys in the parent's list of children. */
-export type Failures = Readonly<Record<string, string>>
+type Failures = ReadonlyMap<string, Failure>
 
 /**
  * What is still to be done: a job for each batch without a part; where the batch's job has failed for good, one for each
- * of its references, so that what is at fault costs no other input.
+ * of its references, so that what is at fault costs no other input. Once nothing else is left, one at a time, those at
+ * which workers ended: only alone does it show which one ends them.
  */
 export async function* missingWork(
   folder: RunFolder,
@@ -14,38 +22,46 @@ export async function* missingWork(
   failures: Failures,
 ): AsyncGenerator<ArticleJob> {
   const done = await parts.names()
-  const failed = byPart(failures)
-  for await (const { key, start, end, inputs } of readPlan(folder.plan)) {
-    if (done.has(key)) continue
-    if (!failed.has(key)) yield { key, start, end }
-    else yield* inputs.map((_, only) => ({ key, start, end, only })).filter((job) => isOpen(partName(job)))
+  let suspect: ArticleJob | null = null
+  let open = false
+  for await (const batch of readPlan(folder.plan)) {
+    if (done.has(batch.key)) continue
+    const work = failures.has(batch.key) ? single(batch) : [whole(batch)]
+    for (const job of work.filter((each) => !done.has(partName(each)))) {
+      const failure = failures.get(partName(job))
+      if (failure === undefined) {
+        open = true
+        yield job
+      } else if (failure.deadly && !failure.alone) {
+        suspect ??= { ...job, alone: true }
+      }
+    }
   }
-
-  function isOpen(part: string): boolean {
-    return !done.has(part) && !failed.has(part)
-  }
+  if (!open && suspect !== null) yield suspect
 }
 
 /** Makes the parts of failed batches out of those of their references; a reference that failed too is rejected. */
 export async function settleFailures(folder: RunFolder, parts: Parts, failures: Failures): Promise<void> {
-  const failed = byPart(failures)
-  if (failed.size === 0) return
+  if (failures.size === 0) return
   const done = await parts.names()
-  for await (const { key, start, end, inputs } of readPlan(folder.plan)) {
-    if (done.has(key)) continue
-    const names = inputs.map((_, only) => partName({ key, start, end, only }))
+  for await (const batch of readPlan(folder.plan)) {
+    if (done.has(batch.key)) continue
+    const names = single(batch).map(partName)
     let lines = ''
-    for (const [index, ref] of inputs.entries()) {
+    for (const [index, ref] of batch.inputs.entries()) {
       const name = names[index] ?? ''
-      lines += done.has(name)
-        ? await parts.read(name)
-        : await rejectInputs(ref, failed.get(name) ?? 'its job is lost')
+      const reason = failures.get(name)?.reason ?? 'its job is lost'
+      lines += done.has(name) ? await parts.read(name) : await rejectInputs(ref, reason)
     }
-    await parts.write(key, lines)
+    await parts.write(batch.key, lines)
     for (const name of names) await parts.remove(name)
   }
 }
 
-function byPart(failures: Failures): Map<string, string> {
-  return new Map(Object.entries(failures).map(([child, reason]) => [partOfChild(child), reason]))
+function whole({ key, start, end }: PlanEntry): ArticleJob {
+  return { key, start, end }
+}
+
+function single(batch: PlannedBatch & PlanEntry): ArticleJob[] {
+  return batch.inputs.map((_, only) => ({ ...whole(batch), only }))
 }

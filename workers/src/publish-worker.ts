@@ -8,6 +8,7 @@ import {
   type Summary,
 } from '@jianbao/adapters'
 import { type Job, type Processor, type Queue, UnrecoverableError, WaitingChildrenError } from 'bullmq'
+import { failuresByPart } from './failures.js'
 import {
   type ArticleJob,
   type ArticleResult,
@@ -48,7 +49,7 @@ export function publishProcessor(options: PublishWorkerOptions): Processor<Publi
     if (signal.aborted) return returnJob(job, token)
     const index = options.createIndex()
     try {
-      await settleFailures(folder, parts, await job.getIgnoredChildrenFailures())
+      await settleFailures(folder, parts, failuresByPart(await job.getIgnoredChildrenFailures()))
       const summary = await mergeParts(folder, parts, { index, version: options.version, signal })
       await dropOtherParts(parts, readPlan(folder.plan))
       return summary
@@ -81,7 +82,8 @@ async function addMissing(job: Job<PublishJob>, options: PublishWorkerOptions): 
     added += chunk.length
     chunk = []
   }
-  for await (const data of missingWork(folder, parts, await job.getIgnoredChildrenFailures())) {
+  const failures = failuresByPart(await job.getIgnoredChildrenFailures())
+  for await (const data of missingWork(folder, parts, failures)) {
     if (signal.aborted) break
     chunk.push(data)
     if (chunk.length === atOnce) await flush()

@@ -22,7 +22,7 @@ import { articleProcessor } from './article-worker.js'
 import {
   type ArticleJob,
   type ArticleResult,
-  mostStarts,
+  mostEnded,
   type PublishJob,
   patience,
   queueNames,
@@ -106,8 +106,7 @@ async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptio
   const worker = backend.worker(names.article, articleProcessor({ folder, parts, process, onTrouble }), {
     ...patience,
     concurrency: jobs,
-    maxStalledCount: mostStarts,
-    maxStartedAttempts: mostStarts,
+    maxStalledCount: mostEnded,
   })
   for (const each of [publisher, worker]) {
     each.on('error', (error) => {

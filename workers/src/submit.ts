@@ -27,11 +27,19 @@ export async function submit({ articles, publishing, plan, alone }: Submission):
     return
   }
   if (await known.isFailed()) await known.retry('failed')
-  for (const queue of [publishing, articles] as const) {
+  for (const queue of [publishing, articles]) {
     await queue.promoteJobs()
-    // Their locks would run out by themselves, in half a minute. Token 0 is BullMQ's for a lock that is not ours.
-    if (alone) await Promise.all((await queue.getActive()).map((job) => job.moveToWait('0')))
+    if (alone) for (const job of await queue.getActive()) await takeOver(job)
   }
+}
+
+/**
+ * Puts back a job of a process that is gone. Its lock would run out by itself, and the store count one ended worker, but
+ * later. Token 0 is BullMQ's for a lock that is not ours.
+ */
+async function takeOver(job: Job<ArticleJob | PublishJob>): Promise<void> {
+  if ('key' in job.data) await job.updateData({ ...job.data, ended: (job.data.ended ?? 0) + 1 })
+  await job.moveToWait('0')
 }
 
 /** Removes every job and key of a run from the store. */

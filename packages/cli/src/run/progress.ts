@@ -12,15 +12,20 @@ export interface ProgressLine {
 
 /** How far the run is: a line that changes on a terminal, else a line every five seconds, on standard error. */
 export function startProgress(): ProgressLine {
-  const started = performance.now()
+  let started = 0
   let latest: Progress | null = null
   const text = (): string =>
     latest === null ? 'listing inputs' : lineOf(latest, performance.now() - started)
+  const keep = (progress: Progress): void => {
+    // The clock starts when the inputs are listed.
+    if (latest === null) started = performance.now()
+    latest = progress
+  }
   if (process.stderr.isTTY) {
     const spinner = ora({ text: text(), stream: process.stderr, discardStdin: false }).start()
     return {
       show(progress) {
-        latest = progress
+        keep(progress)
         spinner.text = text()
       },
       end: () => void spinner.stop(),
@@ -29,9 +34,7 @@ export function startProgress(): ProgressLine {
   const timer = setInterval(() => process.stderr.write(`${text()}\n`), everyMs)
   timer.unref()
   return {
-    show(progress) {
-      latest = progress
-    },
+    show: keep,
     end: () => clearInterval(timer),
   }
 }

@@ -59,7 +59,12 @@ function number(quantity: {
   return approx === 'exact' ? String(value) : `${value ?? `${min ?? ''}–${max ?? ''}`} (${approx})`
 }
 
+/** `imprisonment 38 months`, `fine 50000 CNY`, `death suspended`. */
 function penalty({ kind, ...terms }: Fields['sentences'][number]['penalties'][number]): string {
-  const said = Object.entries(terms).filter(([, value]) => value !== null && value !== false)
-  return [kind, ...said.map(([name, value]) => (value === true ? name : `${value} ${name}`))].join(' ')
+  const said = Object.entries(terms).map(([name, value]) => {
+    if (value === null || value === false) return null
+    if (value === true) return name
+    return name === 'amount' || name === 'currency' ? String(value) : `${value} ${name.replace('_', ' ')}`
+  })
+  return [kind.replaceAll('_', ' '), ...said.filter((part) => part !== null)].join(' ')
 }
