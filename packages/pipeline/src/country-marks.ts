@@ -1,6 +1,6 @@
 /**
- * Words that only one place's own news uses of itself: currency, organs of government, police and courts.
- * Source: the names of these organs and currencies as their own governments publish them.
+ * Words that only one place's own news uses of itself: currency, organs of government, police and courts, and the
+ * places it is about. Source: the names of these organs, currencies and divisions as their own governments publish them.
  */
 export const countryMarks = {
   cn: [
@@ -21,6 +21,17 @@ export const countryMarks = {
     '全国政协',
     '国足',
     '中超',
+    '全省',
+    '北京',
+    '上海',
+    '广州',
+    '[河湖]南省',
+    '[河湖]北省',
+    '[山广]东省',
+    '[江陕山广]西[省壮]',
+    '浙江省',
+    '黑龙江省',
+    '[江苏甘肃安徽福建四川贵州云南辽宁吉林青海]{2}省',
   ],
   tw: [
     '新台币',
@@ -47,6 +58,23 @@ export const countryMarks = {
     '捷运',
     '中职',
     '分局侦查队',
+    '台[北中南东]',
+    '新北',
+    '高雄',
+    '桃园',
+    '新竹',
+    '基隆',
+    '嘉义',
+    '彰化',
+    '屏东',
+    '花莲',
+    '宜兰',
+    '苗栗',
+    '南投',
+    '云林',
+    '澎湖',
+    '乡公所',
+    '消防局',
   ],
   hk: [
     '港元',
@@ -74,5 +102,21 @@ export const countryMarks = {
     '入境处',
     '消防处',
     '教育局局长',
+    '九龙',
+    '新界',
+    '港岛',
+    '旺角',
+    '尖沙咀',
+    '铜锣湾',
+    '屯门',
+    '元朗',
+    '沙田',
+    '大埔',
+    '上水',
+    '荃湾',
+    '观塘',
+    '本港',
+    '全港',
+    '访港',
   ],
 } as const

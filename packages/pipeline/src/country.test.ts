@@ -1,5 +1,8 @@
+import type { Script } from '@jianbao/record'
 import { expect, it } from 'vitest'
 import { countryOf } from './country.js'
+
+const simplified: Script = { input: 'hans', variant: 'cn', conversions: 0 }
 
 it.each([
   ['记者从市公安局获悉，嫌疑人涉案金额约30万元人民币。', null, 'cn'],
@@ -10,5 +13,14 @@ it.each([
   ['今天天气很好。', 'https://news.example.hk/1', 'hk'],
   ['国务院台办发言人谈民进党当局。全国人大代表、省委书记出席。', 'not a url', 'cn'],
 ])('%s (%s) is from %s', (text, url, country) => {
-  expect(countryOf(text, url)).toBe(country)
+  expect(countryOf(text, simplified, url)).toBe(country)
+})
+
+it.each([
+  ['商家推出新的优惠，每份300元。', 'tw', 'tw'],
+  ['商家推出新的优惠，每份300元。', 'hk', 'hk'],
+  ['商家推出新的优惠，每份300元。', 'cn', 'cn'],
+  ['公安机关查获人民币300元，移送人民法院。', 'tw', 'cn'],
+] as const)('%s, Traditional in the words of %s, is from %s', (text, variant, country) => {
+  expect(countryOf(text, { input: 'hant', variant, conversions: 9 }, null)).toBe(country)
 })

@@ -1,6 +1,6 @@
 import type { Article } from '@jianbao/page'
 import type { Script } from '@jianbao/record'
-import { toSimplified } from '@jianbao/text'
+import { detectScript, toSimplified } from '@jianbao/text'
 import type { PipelineOptions } from '../outcome.js'
 
 /** An article whose text is as the record will have it, but for second copies of its body. */
@@ -11,7 +11,9 @@ export interface CleanArticle extends Article {
 /** convert: Traditional → Simplified, the text and all that is said about it. */
 export function convert(article: Article, options: PipelineOptions): CleanArticle {
   const converted = toSimplified(article.text)
-  const { script } = converted
+  // A title in another script than the text makes a mixed article: the two were put together from different copies.
+  const input = detectScript(`${article.title ?? ''}\n${article.text}`)
+  const script = { ...converted.script, input }
   if (options.keepScript) return { ...article, script: { ...script, conversions: 0 } }
 
   const simplified = <T extends string | null>(value: T): T =>

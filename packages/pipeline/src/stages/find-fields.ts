@@ -18,7 +18,7 @@ export function findFields(article: CleanArticle, segments: readonly Span[], url
       title: article.title === null ? null : read(article.title),
       authors: article.authors,
       segments,
-      country: countryOf(text, url),
+      country: countryOf(text, article.script, url),
     },
     article.text,
   )
