@@ -10,9 +10,9 @@ import { groups, joinRanges, withListed } from './series.js'
 function sumsOf({ text, country }: FieldInput, numbers: ReturnType<typeof numbersOf>): Money[] {
   const sums: Money[] = []
   for (const index of numbers.keys()) {
-    const sum = moneyAt(text, numbers, index, country)
     // 3人民币5: a currency is named for one number only.
-    if (sum && sum.start >= (sums.at(-1)?.end ?? 0)) sums.push(sum)
+    const sum = moneyAt(text, numbers, index, country, sums.at(-1)?.end ?? 0)
+    if (sum) sums.push(sum)
   }
   return sums
 }

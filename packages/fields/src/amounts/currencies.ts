@@ -104,7 +104,7 @@ export const hundredths: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What `元` after a number makes with the next character, when it is no money: `元旦`, `元月`, `元老`. */
-export const notAfterYuan = '旦月素件老首帅宵年凶气朗朝代勋婴宇谋配阳稹曲音组论兴祖良中祐'
+export const notAfterYuan = /^(?:[旦素件老帅宵凶气朗勋婴稹祖]|月(?![租费供薪卡票均]))/u
 
 /** After a small Chinese number, `元` begins these too: `一元化`, `二元结构`, `三元桥`, `一元二次`. */
 export const notAfterNumeralYuan = /^(?:[化论桥里区乡村社牛猪制素结次方]|一次|二次|复合|文化|体系|思维)/u

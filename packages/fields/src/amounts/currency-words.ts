@@ -35,7 +35,7 @@ function yuanEnd(text: string, numeral: string, at: number): number {
   const next = text[at + 1] ?? '\n'
   if (char === '块') return kuaiEnd(text, at)
   if (char !== '元' && char !== '圆') return -1
-  if (notAfterYuan.includes(next)) return -1
+  if (notAfterYuan.test(text.slice(at + 1, at + 3))) return -1
   const rest = text.slice(at + 1, at + 6)
   if (SMALL_NUMERAL.test(numeral) && notAfterNumeralYuan.test(rest)) return -1
   if (ONLY_MULTIPLIERS.test(numeral) && notAfterBareYuan.test(rest)) return -1

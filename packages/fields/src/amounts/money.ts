@@ -48,13 +48,15 @@ function moneyWith(
   numbers: readonly NumberSpan[],
   index: number,
   country: FieldInput['country'],
+  floor: number,
 ) {
   const number = numbers[index]
   if (!number) return null
   const numeral = text.slice(number.core.start, number.core.end)
   const from = text[number.core.end] === ' ' ? number.core.end + 1 : number.core.end
   const after = currencyAfter(text, numeral, from, country)
-  const before = currencyBefore(text, number.start) ?? null
+  const named = currencyBefore(text, number.start)
+  const before = named && named.at >= floor ? named : null
   if (!after && (!before || followerAt(text, from))) return null
   const asciiOnly = number.kind === 'code'
   if (
@@ -71,14 +73,18 @@ function moneyWith(
   return { number, after, before, currency, end: after?.at ?? number.core.end }
 }
 
-/** The sum of money that the number at `index` states; null where it is none. */
+/**
+ * The sum of money that the number at `index` states; null where it is none. A currency before the number is looked for
+ * from `floor` on.
+ */
 export function moneyAt(
   text: string,
   numbers: readonly NumberSpan[],
   index: number,
   country: FieldInput['country'],
+  floor: number,
 ): Money | null {
-  const found = moneyWith(text, numbers, index, country)
+  const found = moneyWith(text, numbers, index, country, floor)
   if (!found?.currency || !counting.has(found.number.kind)) return null
   const { number, before, currency } = found
   const change = smallChange(text, numbers, index, found.end)

@@ -94,7 +94,12 @@ function namedAfter(text: string, sighting: Sighting, end: number, measure: Meas
   const actions = !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
   const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions })
   if (after || !chained) return after
-  return nounAfter(text, chained, { measure: 'any', nextNumber: text.length, takesQuotation: false, actions })
+  return nounAfter(text, chained, {
+    measure: 'any',
+    nextNumber: Number.POSITIVE_INFINITY,
+    takesQuotation: false,
+    actions,
+  })
 }
 
 function countedByMeasure(text: string, sighting: Sighting, end: number, earlier: readonly Count[]): Noun {

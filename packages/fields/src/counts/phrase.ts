@@ -99,12 +99,15 @@ function grow(open: Open, word: Word, next: Word | undefined): boolean {
   return kind !== 'stop' && kind !== 'de' && growPending(open, word, next, kind === 'verb')
 }
 
+const WORD = /^[\p{L}\p{N}]/u
+
 /** A short rest without function words is the noun, whatever the list says of its words: `5处硬伤。` */
 function shortRest(words: readonly Word[], from: number, actions: boolean): Span | null {
   const rest = words.slice(from)
   const first = rest[0]
   const last = rest.at(-1)
   if (!first || !last || last.end - first.start > 4 || last.end - first.start < 2) return null
+  if (rest.some((word) => !WORD.test(word.word))) return null
   const nominal = rest.every(
     (word) => !['stop', 'de'].includes(kindOf(word)) && !predicateVerbs.has(word.word),
   )
@@ -131,7 +134,9 @@ function withTail(words: readonly Word[], found: Span): Span {
   const rest = words.filter((word) => word.start >= found.end)
   const last = rest.at(-1)
   if (!last || last.end - found.end > 2) return found
-  const closed = rest.every((word) => kindOf(word) === 'unknown' && !PARTICLES.includes(word.word))
+  const closed = rest.every(
+    (word) => kindOf(word) === 'unknown' && WORD.test(word.word) && !PARTICLES.includes(word.word),
+  )
   return !closed ? found : { start: found.start, end: last.end }
 }
 

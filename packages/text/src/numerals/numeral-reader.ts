@@ -174,6 +174,11 @@ function stepUnknown(s: State): boolean {
 
 const roundTens = (s: State) => (s.pending?.low ?? 1) % 10 === 0 && (s.pending?.low ?? 0) > 0 && !s.decimal
 
+/** `拾万`, `拾伍`: formal ten where a number begins. */
+const startsFormal = (s: State) =>
+  isUnit(s.text[s.at + 1]) ||
+  (formalDigits.has(s.text[s.at + 1] ?? '') && digitAt(s.text, s.at + 1) !== undefined)
+
 /** Few digits go before a small multiplier: `3百`, `25千`; not `2005十大`, `500千瓦`, `2012百强`. */
 const takesSmallUnit = (s: State, unit: number) =>
   unit > 10 &&
@@ -187,7 +192,7 @@ function stepSmallUnit(s: State): boolean {
   const formal = formalDigits.has(s.text[s.at] ?? '')
   if (!s.pending) {
     // 十 stands for 一十 anywhere; 百, 千 without a digit only where a number begins.
-    if (unit === 10 ? formal && !s.begun : s.begun || formal) return false
+    if (unit === 10 ? formal && !s.begun && !startsFormal(s) : s.begun || formal) return false
     if (unit === 10 && s.begun && s.zero) return false
     s.bare = unit !== 10
   }
@@ -203,6 +208,8 @@ function stepSmallUnit(s: State): boolean {
 }
 
 function stepBigUnit(s: State): boolean {
+  // A blank may stand between Arabic digits and their multiplier: `1.2 万`.
+  if (s.pendingFrom === 'arabic' && s.text[s.at] === ' ' && bigUnits.has(s.text[s.at + 1] ?? '')) s.at++
   const unit = bigUnits.get(s.text[s.at] ?? '')
   if (unit === undefined) return false
   const here = s.pending ? plus(s.section, s.pending) : s.section
