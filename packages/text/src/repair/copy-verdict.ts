@@ -31,6 +31,8 @@ interface Measures {
 const legalFormula = /(?:依照|根据|依据|按照|违反)[^。]{0,12}《|《[^》]{2,40}》第/u
 const opensQuote = /^[“"「『]/u
 const endsSentence = /[。！？!?…”」]\s*$/u
+const headerWords =
+  /\d{4}[-年/.]\d{1,2}|来源|來源|稿源|标题|標題|作者|编辑|編輯|记者|記者|上一篇|下一篇|字号|字號/u
 const header = { maxLetters: 40, maxLines: 8 }
 /** Verse has lines about so long; a refrain of it is no damage unless it is a whole article's length. */
 const verseLine = 12
@@ -54,13 +56,13 @@ export function judgeRun(run: Run, units: readonly Unit[], text: string): Verdic
   const measures = measure(run, units, text, between)
   const summary = isSummary(run, units, measures)
   if (!summary && !isCopy(measures)) return undefined
-  const earlierGoes = summary || completeness(run.later, units) > completeness(run.earlier, units)
+  const earlierGoes = summary || completeness(run.later, units, text) > completeness(run.earlier, units, text)
   const drop = earlierGoes ? run.earlier : run.later
   return {
     keep: earlierGoes ? run.later : run.earlier,
     drop: withHeaders(drop, units, text),
     later: run.later,
-    between: measures.paragraphs > 1 || !earlierGoes ? (between ?? []) : [],
+    between: between !== undefined && isHeaderBlock(between, units, text) ? between : [],
   }
 }
 
@@ -115,7 +117,7 @@ function isSummary(run: Run, units: readonly Unit[], measures: Measures): boolea
   const nearTop = first.paragraph < leadParagraphs && again.paragraph - last.paragraph <= leadParagraphs
   const alone = first.opensParagraph && last.closesParagraph
   const goesOn = again.opensParagraph && !end.closesParagraph
-  return nearTop && alone && goesOn && measures.letters >= minimum.summary
+  return nearTop && alone && goesOn && measures.letters >= (measures.glued ? minimum.glued : minimum.summary)
 }
 
 function exactLetters(run: Run, units: readonly Unit[]): number {
@@ -140,12 +142,10 @@ function inWholeParagraphs(part: readonly number[], units: readonly Unit[]): boo
 }
 
 /** All that stands from a copy's first to its last sentence, what the other copy lacks included. */
-function completeness(copy: readonly number[], units: readonly Unit[]): number {
-  const first = copy[0] ?? 0
-  const last = copy.at(-1) ?? -1
-  let size = 0
-  for (const unit of units.slice(first, last + 1)) size += unit.end - unit.start
-  return size
+function completeness(copy: readonly number[], units: readonly Unit[], text: string): number {
+  const start = units[copy[0] ?? 0]?.start ?? 0
+  const end = units[copy.at(-1) ?? 0]?.end ?? 0
+  return text.slice(start, end).replace(/\s+/gu, '').length
 }
 
 // A copy's own header lines go with it, though the other copy has others.
@@ -156,6 +156,10 @@ function withHeaders(copy: readonly number[], units: readonly Unit[], text: stri
   const all = Array.from({ length: last - first + 1 }, (_, n) => first + n)
   return all.filter((i) => matched.has(i) || isHeader(units[i], text))
 }
+
+// Short lines may be the first copy's own end; a date, a source or the like shows that they head the second.
+const isHeaderBlock = (lines: readonly number[], units: readonly Unit[], text: string) =>
+  lines.some((i) => headerWords.test(text.slice(units[i]?.start, units[i]?.end)))
 
 // Nothing, or nothing but short lines that end no sentence: a title, a date, a source.
 function headersBetween(run: Run, units: readonly Unit[], text: string): number[] | undefined {

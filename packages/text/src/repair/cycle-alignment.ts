@@ -23,7 +23,8 @@ const maxClauseGapLong = 6
 const longPiece = 3
 const opensLineCost = 0.3
 const gapCost = 0.05
-const hiddenWorth = 0.5
+const hiddenCost = 0.2
+const maxHiddenGap = 2
 /** With fewer pieces, one of them missing would allow any order. */
 const minCycleToSkip = 4
 
@@ -53,21 +54,32 @@ export function alignCycle(text: string, slots: readonly Slot[], pieces: readonl
 function link(text: string, node: Node, before: readonly Node[], pieces: readonly Piece[]): Node {
   const own = 1 - (node.slot.opensLine ? opensLineCost : 0)
   node.score = own
-  const limit = (pieces[node.index]?.text.length ?? 0) >= longPiece ? maxClauseGapLong : maxClauseGap
   for (const previous of before) {
-    const gap = node.slot.clause - previous.slot.clause
-    const step = (node.index - previous.index + pieces.length) % pieces.length || pieces.length
-    if (gap < 1 || gap > limit || step > 2) continue
-    const hidden = step === 2 ? hiddenBetween(text, previous, node, pieces) : undefined
-    const follows = step === 1 || (pieces.length >= minCycleToSkip && hidden !== undefined)
-    if (!follows) continue
-    const score = previous.score + own - gapCost * (gap - 1) + (hidden === undefined ? 0 : hiddenWorth)
-    if (score <= node.score) continue
-    node.score = score
+    const cost = costOf(text, previous, node, pieces)
+    if (cost === undefined || previous.score + own - cost.cost <= node.score) continue
+    node.score = previous.score + own - cost.cost
     node.previous = previous
-    node.hidden = hidden
+    node.hidden = cost.hidden
   }
   return node
+}
+
+// What it costs to go from one node to the next; nothing if the cycle doesn't lead there.
+function costOf(
+  text: string,
+  a: Node,
+  b: Node,
+  pieces: readonly Piece[],
+): { cost: number; hidden: Placed | undefined } | undefined {
+  const gap = b.slot.clause - a.slot.clause
+  const step = (b.index - a.index + pieces.length) % pieces.length || pieces.length
+  const limit = (pieces[b.index]?.text.length ?? 0) >= longPiece ? maxClauseGapLong : maxClauseGap
+  const cost = gapCost * (gap - 1)
+  if (gap < 1 || gap > limit) return undefined
+  if (step === 1) return { cost, hidden: undefined }
+  if (step > 2 || gap > maxHiddenGap || pieces.length < minCycleToSkip) return undefined
+  const hidden = hiddenBetween(text, a, b, pieces)
+  return hidden === undefined ? undefined : { cost: cost + hiddenCost, hidden }
 }
 
 // A cycle that skips a number put that piece into the middle of a clause: it is there once, or we don't know where.

@@ -8,12 +8,13 @@ const adjacentBits = 2.3
 const composedBits = 3
 /** For each piece, if together they tell the title in its order. */
 const orderedBits = 2.5
-const provenBits = 16
+/** What proves a cycle that covers the title, and one that covers hardly any of it. */
+const provenBits = { covered: 16, uncovered: 36 }
+const coverage = { full: 0.6, least: 0.2 }
 /** One or two short words in turn are a figure of speech too (要…,要…; 坚持…,反对…). */
-const provenBitsShort = 30
+const provenBitsShort = 36
 const shortPiece = 3.5
 const minForetold = 2
-const minCoverage = 0.6
 const orderedCoverage = 0.8
 /** One round alone proves itself if it tells the whole title. */
 const singleRound = { pieces: 5, coverage: 0.9 }
@@ -21,26 +22,38 @@ const singleRound = { pieces: 5, coverage: 0.9 }
 const maxBare = 0.2
 const clauseGoesOn = /[^\s，、。；：！？,;:!?…“”]|\n/u
 
-/** Whether the pieces stand in the text more often in their order than a writer would have them. */
-export function isProven(
+/** The bits of evidence that the pieces stand in the text as no writer would have them; 0 if that is not proven. */
+export function evidenceFor(
   text: string,
   placed: readonly Placed[],
   pieces: readonly Piece[],
   title: TitleWords,
-): boolean {
-  const composed = pieces.filter((piece) => piece.from.length > 1).length
+): number {
+  // A piece in mid-clause was looked for: it proves nothing.
+  const found = placed.filter((one) => one.slot !== undefined)
   const letters = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  const coverage = letters / title.letters.replace(/\p{N}/gu, '').length
-  const wholeTitle =
-    pieces.length >= singleRound.pieces && coverage >= singleRound.coverage && inTitleOrder(pieces)
-  const foretold = placed.length - pieces.length
-  if (foretold < (wholeTitle ? 0 : minForetold) || (pieces.length === 1 && composed === 0)) return false
-  const bare = placed.filter(({ end }) => !clauseGoesOn.test(text.charAt(end))).length
-  if (coverage < minCoverage || bare > placed.length * maxBare) return false
-  const ordered = coverage >= orderedCoverage && inTitleOrder(pieces) ? pieces.length * orderedBits : 0
-  const bits = foretold * foretoldBits + adjacentIn(placed) * adjacentBits + composed * composedBits + ordered
-  const few = pieces.length <= 2 && letters < shortPiece * pieces.length
-  return bits >= (few ? provenBitsShort : provenBits)
+  const covered = letters / title.letters.replace(/\p{N}/gu, '').length
+  const composed = pieces.filter((piece) => piece.from.length > 1).length
+  const isOrdered = inTitleOrder(pieces)
+  const isWhole = pieces.length >= singleRound.pieces && covered >= singleRound.coverage && isOrdered
+  const foretold = found.length - pieces.length
+  if (foretold < (isWhole ? 0 : minForetold) || (pieces.length === 1 && composed === 0)) return 0
+  const bare = found.filter(({ end }) => !clauseGoesOn.test(text.charAt(end))).length
+  if (bare > found.length * maxBare) return 0
+  const bits =
+    foretold * foretoldBits +
+    adjacentIn(found) * adjacentBits +
+    composed * composedBits +
+    (isOrdered && covered >= orderedCoverage ? pieces.length * orderedBits : 0)
+  return bits >= neededBits(covered, pieces.length, letters) ? bits : 0
+}
+
+// A farm shares out the whole title or most of it: the less of it the pieces tell, the longer they must go on.
+function neededBits(covered: number, pieces: number, letters: number): number {
+  if (covered < coverage.least) return Number.POSITIVE_INFINITY
+  const missing = Math.max(0, coverage.full - covered) / (coverage.full - coverage.least)
+  const needed = provenBits.covered + missing * (provenBits.uncovered - provenBits.covered)
+  return pieces <= 2 && letters < shortPiece * pieces ? Math.max(needed, provenBitsShort) : needed
 }
 
 function adjacentIn(placed: readonly Placed[]): number {

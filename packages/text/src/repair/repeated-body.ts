@@ -1,6 +1,7 @@
 import type { Repaired } from '../repaired.js'
 import { judgeRun, type Verdict } from './copy-verdict.js'
-import { applyEdits, type Edit, type RepairContext } from './edit.js'
+import { doubledLines, teaserLines } from './doubled-lines.js'
+import { applyEdits, type Edit, mergeRepairs, type RepairContext } from './edit.js'
 import { repeatedRuns } from './repeated-runs.js'
 import { sentenceUnits, type Unit } from './sentence-units.js'
 
@@ -9,6 +10,13 @@ import { sentenceUnits, type Unit } from './sentence-units.js'
  * copy stays. Runs on Simplified text, so that copies in two scripts are alike. Whole sentences go or none.
  */
 export function removeRepeats(text: string, _context: RepairContext = {}): Repaired {
+  const single = applyEdits('repeated_body', text, doubledLines(text))
+  const whole = applyEdits('repeated_body', single.text, secondCopies(single.text))
+  const lead = applyEdits('repeated_body', whole.text, teaserLines(whole.text))
+  return { text: lead.text, repairs: mergeRepairs([...single.repairs, ...whole.repairs, ...lead.repairs]) }
+}
+
+function secondCopies(text: string): Edit[] {
   const units = sentenceUnits(text)
   const gone = new Set<number>()
   for (const run of repeatedRuns(units)) {
@@ -16,7 +24,7 @@ export function removeRepeats(text: string, _context: RepairContext = {}): Repai
     if (verdict === undefined) continue
     for (const unit of goneBy(verdict, gone)) gone.add(unit)
   }
-  return applyEdits('repeated_body', text, removals(text, units, gone))
+  return removals(text, units, gone)
 }
 
 // A third copy may be measured against a first one that has already given way to the second.
@@ -38,16 +46,11 @@ function removals(text: string, units: readonly Unit[], gone: ReadonlySet<number
   for (const [i, unit] of units.entries()) {
     if (!gone.has(i)) continue
     const whole = left.get(unit.paragraph) === 0
-    const end = whole && unit.closesParagraph ? lineEnd(text, unit.end) : unit.end
+    const start = whole && unit.opensParagraph ? lineStart(text, unit.start) : unit.start
+    const end = whole && unit.closesParagraph ? linesEnd(text, unit.end) : unit.end
     const last = edits.at(-1)
-    if (
-      last !== undefined &&
-      (last.end === unit.start || (whole && text.slice(last.end, unit.start).trim() === ''))
-    ) {
-      edits[edits.length - 1] = { start: last.start, end, replacement: '' }
-    } else {
-      edits.push({ start: whole ? lineStart(text, unit.start) : unit.start, end, replacement: '' })
-    }
+    if (last?.end === start) edits[edits.length - 1] = { start: last.start, end, replacement: '' }
+    else edits.push({ start, end, replacement: '' })
   }
   return edits.map((edit) => withoutOpenBreak(text, edit))
 }
@@ -56,6 +59,16 @@ const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) +
 const lineEnd = (text: string, at: number) => {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end + 1
+}
+
+// Lines of marks alone, such as brackets that held a link, go with the line before them.
+function linesEnd(text: string, at: number): number {
+  let end = lineEnd(text, at)
+  for (let next = lineEnd(text, end); end < text.length; next = lineEnd(text, end)) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(end, next))) break
+    end = next
+  }
+  return end
 }
 
 // A removal up to the end of the text takes the break before it along.

@@ -18,6 +18,8 @@ const minAnchor = 8
 const maxPlaces = 8
 const maxGap = 12
 const maxOpen = 4
+/** Of a sentence that breaks off, this much must be there. */
+const minCut = 2
 const prose = { letters: 80, average: 16 }
 
 /** Finds the repeated runs: exact sentences are the anchors, what is nearly alike between and beside them joins. */
@@ -71,11 +73,15 @@ function extend(run: Draft, units: readonly Unit[], claimed: Set<number>): void 
   while (grow(run, units, alike, claimed, -1));
 }
 
-/** A sentence for a sentence, or two for one where a copy lost the mark between them. */
+/** A sentence for a sentence, or some for one where a copy lost the marks or the lines between them. */
 const strides = [
   [1, 1],
   [2, 1],
   [1, 2],
+  [3, 1],
+  [1, 3],
+  [4, 1],
+  [1, 4],
 ] as const
 
 function grow(
@@ -85,19 +91,25 @@ function grow(
   claimed: Set<number>,
   direction: 1 | -1,
 ): boolean {
-  for (const [few, many] of strides) {
-    const earlier = beside(run.earlier, few, direction)
-    const later = beside(run.later, many, direction)
-    // What is the copy of another sentence already is no copy of this one; and each is looked at once.
-    if (!liesOutside(run, earlier, later, units.length) || later.some((j) => claimed.has(j))) continue
-    if (!alike(keyOf(units, earlier), keyOf(units, later))) continue
-    for (const j of later) claimed.add(j)
-    run.earlier[direction === 1 ? 'push' : 'unshift'](...earlier)
-    run.later[direction === 1 ? 'push' : 'unshift'](...later)
-    return true
+  for (const same of [isSame, alike]) {
+    for (const [few, many] of strides) {
+      const earlier = beside(run.earlier, few, direction)
+      const later = beside(run.later, many, direction)
+      // What is the copy of another sentence already is no copy of this one; and each is looked at once.
+      if (!liesOutside(run, earlier, later, units.length) || later.some((j) => claimed.has(j))) continue
+      const agree =
+        same(keyOf(units, earlier), keyOf(units, later)) || isCut(units, earlier, later, direction)
+      if (!agree) continue
+      for (const j of later) claimed.add(j)
+      run.earlier[direction === 1 ? 'push' : 'unshift'](...earlier)
+      run.later[direction === 1 ? 'push' : 'unshift'](...later)
+      return true
+    }
   }
   return false
 }
+
+const isSame: Alike = (a, b) => a === b
 
 // The earlier part may not grow into the later one, nor either out of the text.
 function liesOutside(
@@ -110,6 +122,21 @@ function liesOutside(
     (earlier.at(-1) ?? 0) >= Math.min(run.later[0] ?? 0, later[0] ?? 0) ||
     (later[0] ?? 0) <= (run.earlier.at(-1) ?? 0)
   return !meets && (earlier[0] ?? 0) >= 0 && (later.at(-1) ?? 0) < count
+}
+
+// One copy breaks off in mid-sentence, at the end of its paragraph.
+function isCut(
+  units: readonly Unit[],
+  earlier: readonly number[],
+  later: readonly number[],
+  direction: 1 | -1,
+): boolean {
+  const a = units[earlier[0] ?? 0]
+  const b = units[later[0] ?? 0]
+  if (direction === -1 || earlier.length + later.length > 2 || a === undefined || b === undefined)
+    return false
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
+  return short.closesParagraph && !short.stops && short.key.length >= minCut && long.key.startsWith(short.key)
 }
 
 const keyOf = (units: readonly Unit[], some: readonly number[]) =>

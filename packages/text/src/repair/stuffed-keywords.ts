@@ -1,6 +1,6 @@
 import type { Repaired } from '../repaired.js'
 import { alignCycle, type Placed } from './cycle-alignment.js'
-import { isProven } from './cycle-evidence.js'
+import { evidenceFor } from './cycle-evidence.js'
 import { guessCycles } from './cycle-guesses.js'
 import { applyEdits, type RepairContext } from './edit.js'
 import type { Piece } from './shared-pieces.js'
@@ -21,13 +21,13 @@ export function removeStuffedKeywords(text: string, context: RepairContext = {})
   if (title.pairs.size === 0) return { text, repairs: [] }
   const slots = titleSlots(text, title)
   if (!isDense(slots)) return { text, repairs: [] }
-  let best: { placed: Placed[]; pieces: readonly Piece[] } | undefined
+  let best: { placed: Placed[]; pieces: readonly Piece[]; worth: number } | undefined
   const inOrder = piecesInTitleOrder(text, slots, title)
   for (const pieces of [...(inOrder === undefined ? [] : [inOrder]), ...guessCycles(text, slots)]) {
     const placed = alignCycle(text, slots, pieces)
-    if (explainedBy(placed) <= explainedBy(best?.placed ?? []) || !isProven(text, placed, pieces, title))
-      continue
-    best = { placed, pieces }
+    const bits = evidenceFor(text, placed, pieces, title)
+    const worth = bits + explainedBy(placed)
+    if (bits > 0 && worth > (best?.worth ?? 0)) best = { placed, pieces, worth }
   }
   if (best === undefined) return { text, repairs: [] }
   const placed = [...best.placed, ...resumed(text, slots, best.pieces, best.placed)]
@@ -50,7 +50,7 @@ const isDense = (slots: readonly Slot[]) =>
 
 // A cycle cut into too many pieces finds more places, but each explains less: a place costs a letter.
 const explainedBy = (placed: readonly Placed[]) =>
-  placed.reduce((sum, { start, end }) => sum + end - start - 1, 0)
+  placed.reduce((sum, { start, end, slot }) => sum + (slot === undefined ? 0 : end - start - 1), 0)
 
 // The cycle may have lost its step somewhere: the same pieces before and after the longest stretch.
 function resumed(

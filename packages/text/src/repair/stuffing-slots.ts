@@ -10,6 +10,7 @@ export interface Slot {
 }
 
 const clauseStart = /(?:^|[，、。；：！？,;:!?…])[”’」』）)]*[^\S\n]*/gmu
+/** A line with none of these is a headline: it may well begin with the title's words. */
 const clauseEnd = /[，。；！？,;!?]/u
 const headlineSlack = 20
 
@@ -17,16 +18,17 @@ export function titleSlots(text: string, title: TitleWords): Slot[] {
   const slots: Slot[] = []
   let clause = 0
   let lineEnd = -1
-  let headline = false
+  let line = ''
   for (const match of text.matchAll(clauseStart)) {
     const at = match.index + match[0].length
     const opensLine = match.index > lineEnd || match.index === 0
     if (opensLine) {
       lineEnd = text.indexOf('\n', at)
       if (lineEnd < 0) lineEnd = text.length
-      headline = isHeadline(text.slice(at, lineEnd), title)
+      line = text.slice(at, lineEnd)
+      if (isTitle(line, title)) line = ''
     }
-    if (headline || at === lineEnd) continue
+    if (line === '' || at === lineEnd || (opensLine && !clauseEnd.test(line))) continue
     const readings = pieceReadings(text, at, title)
     if (readings.length > 0) slots.push({ at, clause, opensLine, readings })
     clause += 1
@@ -34,9 +36,8 @@ export function titleSlots(text: string, title: TitleWords): Slot[] {
   return slots
 }
 
-// Nobody stuffs a headline, and it uses the title's words anyway: a line without clauses, or the title once more.
-function isHeadline(line: string, title: TitleWords): boolean {
-  if (!clauseEnd.test(line)) return true
+// Nobody stuffs the title where it stands once more.
+function isTitle(line: string, title: TitleWords): boolean {
   if (line.length > 2 * title.letters.length + headlineSlack) return false
   return line.replace(/[^\p{L}\p{N}]/gu, '').includes(title.letters)
 }
