@@ -1,11 +1,8 @@
 import type { RoleName } from '@jianbao/record'
 import type { Span, Token } from '@jianbao/text'
-import {
-  organizationEndings,
-  organizationStops,
-  organizationVerbs,
-  positionModifiers,
-} from './position-words.js'
+import { surnameCost } from './name-tables.js'
+import { endsAsOrganization } from './organizations.js'
+import { organizationStops, organizationVerbs, positionModifiers } from './position-words.js'
 import { LONGEST_TITLE, type TitleWord, titleWords } from './title-table.js'
 
 /** A position, label or form of address as it stands in the text. */
@@ -23,12 +20,12 @@ const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
 const OPEN_HEAD = /(?:人员|商|队长|警长|警官|民警|工程师|设计师|分析师)$/u
 const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'nz', 'a', 'l', 'i'])
+const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x)$/u
 const DESCRIBERS_AT_MOST = 2
 /** 律师事务所, 教师节, 总统府, 记者会: the title only begins the name of a thing. */
 const NAMES_A_THING =
   /^(?:事务所|会(?!长|议)|[大支总中分]队(?!长)|协会|学会|公会|工会|大会|会议|团队?[^队]|组(?!长)|部(?!长)|处(?!长)|室|楼|费|证|法|制|节|站(?!长)|所(?!长)|府|级|职|奖|函|局|厅|署|岗|席|台|热线|资格|学院|大学|学校|培训|考试|候选|选举|夫人|办公|助理|秘书|协议|准则|队(?!长)|群体?|界|行业|市场|价|榜|名额|名单|标准|身份|家属|事件|案)/u
 const NOT_DESCRIBING = /[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
-const organizationEnd = new Set(organizationEndings)
 
 /** Every title of a text, in order, without overlaps: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, tokens: readonly Token[]): Title[] {
@@ -79,13 +76,22 @@ function positionStart(
     if (size === 0) break
     start -= size
   }
-  if (!OPEN_HEAD.test(text.slice(head, end))) return start
+  if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(start, floor, tokenAt)
   for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
     const token = tokenAt.get(start)
     if (!token || token.start < floor || !describes(token)) break
     start = token.start
   }
   return start
+}
+
+/** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
+function afterOrganization(start: number, floor: number, tokenAt: ReadonlyMap<number, Token>): number {
+  const field = tokenAt.get(start)
+  if (!field || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
+  if (field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined) return start
+  const before = tokenAt.get(field.start)
+  return before && before.word.length > 1 && endsAsOrganization(before.word) ? field.start : start
 }
 
 function modifierBefore(text: string, start: number, floor: number): number {
@@ -97,8 +103,11 @@ function modifierBefore(text: string, start: number, floor: number): number {
 }
 
 function describes({ word, tag }: Token): boolean {
+  return (DESCRIBING_TAGS.has(tag) || organizationVerbs.has(word)) && isDescribing(word)
+}
+
+function isDescribing(word: string): boolean {
   if (word.length < 2 || word.length > 4) return false
-  if (!DESCRIBING_TAGS.has(tag) && !organizationVerbs.has(word)) return false
   if (NOT_DESCRIBING.test(word) || organizationStops.has(word) || titleWords().has(word)) return false
-  return !organizationEnd.has(word.slice(-1)) && !organizationEnd.has(word.slice(-2))
+  return !endsAsOrganization(word)
 }

@@ -1,4 +1,5 @@
 import type { NameMention } from './find-names.js'
+import type { Title } from './find-titles.js'
 import type { Scene } from './links.js'
 import { surnameCost } from './name-tables.js'
 
@@ -10,42 +11,44 @@ const CASES_AT_LEAST = 2
 /** For each mention a key; mentions with one key are one person. */
 export function personKeys(scene: Scene): string[] {
   const scopeAt = numberedScopes(scene.text)
-  const full = scene.mentions.filter(({ title, masked }) => title === null && !masked)
+  const introduced = new Map<string, string>()
+  const bearers = new Bearers()
   return scene.mentions.map((mention) => {
     const scope = /某/u.test(mention.name) ? `#${scopeAt(mention.start)}` : ''
-    if (mention.title === null) return (introduced(mention, scene.mentions) ?? mention.name) + scope
-    return bearer(scene, mention, full)?.name ?? mention.name + scope
+    if (mention.title !== null) return bearers.of(mention, mention.title) ?? mention.name + scope
+    if (!mention.masked) bearers.add(scene, mention)
+    const [, surname] = INTRODUCTION.exec(mention.name) ?? []
+    if (surname !== undefined) introduced.set(surname, mention.name)
+    const short = SHORT_FORM.test(mention.name) ? introduced.get(mention.name.slice(0, 1)) : undefined
+    return (short ?? mention.name) + scope
   })
 }
 
-/** 陈男 is the 陈姓男子 who stands before. */
-function introduced({ name, start }: NameMention, all: readonly NameMention[]): string | null {
-  if (name.length !== 2 || !/[男女嫌妇翁]$/u.test(name)) return null
-  const whole = all.find((other) => other.start < start && other.name.startsWith(`${name.slice(0, 1)}姓`))
-  return whole?.name ?? null
-}
+/** 陈姓男子, whom the text then calls 陈男. */
+const INTRODUCTION = /^([\u4e00-\u9fff])姓/u
+const SHORT_FORM = /^[\u4e00-\u9fff][男女嫌妇翁]$/u
 
-/** The person whose full name is known and who is called 朱庭长 here: the last one before with the surname and title. */
-function bearer(
-  { text, titleEnds, titleStarts }: Scene,
-  mention: NameMention,
-  full: readonly NameMention[],
-): NameMention | null {
-  const surname = surnameOf(mention.name, mention.title?.words.length ?? 0)
-  const sharing = full.filter(({ name }) => name.startsWith(surname) && surnameOfFull(name) === surname)
-  const titled = sharing.filter(({ start, end }) => {
+/** The full names so far by surname: who is meant by 朱庭长. */
+class Bearers {
+  readonly #names = new Map<string, Set<string>>()
+  readonly #titled = new Map<string, string>()
+
+  add({ titleEnds, titleStarts }: Scene, { name, start, end }: NameMention): void {
+    const surname = surnameOfFull(name)
+    this.#names.set(surname, (this.#names.get(surname) ?? new Set()).add(name))
     const beside = titleEnds.get(start) ?? titleStarts.get(end)
-    return beside !== undefined && sameTitle(beside.words, mention.title?.words ?? '')
-  })
-  const names = new Set(sharing.map(({ name }) => name))
-  const candidates = titled.length > 0 ? titled : names.size === 1 && text !== '' ? sharing : []
-  const earlier = candidates.filter(({ start }) => start < mention.start)
-  return earlier.at(-1) ?? null
+    if (beside) this.#titled.set(surname + beside.words.slice(-2), name)
+  }
+
+  /** The last one with the surname and title; else the only one with the surname. */
+  of({ name }: NameMention, title: Title): string | undefined {
+    const surname = name.slice(0, name.length - title.words.length)
+    const titled = this.#titled.get(surname + title.words.slice(-2))
+    if (titled !== undefined) return titled
+    const names = this.#names.get(surname)
+    return names?.size === 1 ? [...names][0] : undefined
+  }
 }
-
-const sameTitle = (a: string, b: string): boolean => a.endsWith(b.slice(-2)) || b.endsWith(a.slice(-2))
-
-const surnameOf = (name: string, title: number): string => name.slice(0, name.length - title)
 
 function surnameOfFull(name: string): string {
   return name.length > 2 && surnameCost(name.slice(0, 2)) !== undefined ? name.slice(0, 2) : name.slice(0, 1)
@@ -60,5 +63,11 @@ function numberedScopes(text: string): (at: number) => number {
     at += line.length + 1
   }
   if (starts.length < CASES_AT_LEAST) return () => 0
-  return (place) => starts.findLastIndex((start) => start <= place) + 1
+  let [known, scope] = [0, 0]
+  return (place) => {
+    if (place < known) [known, scope] = [0, 0]
+    while (scope < starts.length && (starts[scope] ?? place + 1) <= place) scope++
+    known = place
+    return scope
+  }
 }

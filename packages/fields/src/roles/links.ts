@@ -45,6 +45,8 @@ const DETAILS =
 const AFTER_LIST = /^等(?!人)/u
 const WINDOW = 40
 const TITLES_IN_ROW = 4
+/** Farther back no organisation begins. */
+const LINE_REACH = 80
 
 /** What stands before a name: 嫌疑人, 某公司经理, 党组书记、局长. */
 export function linkBefore(scene: Scene, { start }: Span, floor = 0): Link {
@@ -83,7 +85,8 @@ function skipGap(text: string, at: number): number {
 }
 
 function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
+  const from = Math.max(0, at - LINE_REACH)
+  return from + text.slice(from, at).lastIndexOf('\n') + 1
 }
 
 /** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */

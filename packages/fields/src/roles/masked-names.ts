@@ -115,12 +115,12 @@ function nicknames(text: string): NameMention[] {
 }
 
 function aliases(text: string): NameMention[] {
-  const names = new Set<string>()
-  for (const match of text.matchAll(ALIAS)) {
-    const alias = shortestAlias(match.groups?.alias ?? '')
-    if (alias) names.add(alias)
-  }
-  return [...names].flatMap((name) => occurrences(text, name))
+  return [...text.matchAll(ALIAS)].flatMap((match) => {
+    const words = match.groups?.alias ?? ''
+    const end = match.index + words.length
+    const alias = shortestAlias(words)
+    return alias ? [mention(text, end - alias.length, end)] : []
+  })
 }
 
 /** The name at the end of the words before (化名): a nickname, or a surname with one or two characters. */
@@ -130,13 +130,4 @@ function shortestAlias(words: string): string | null {
   const three = words.slice(-3)
   if (three.length === 3 && surnameCost(three[0] ?? '') !== undefined) return three
   return NICKNAME.test(two) ? two : null
-}
-
-/** Each place where `name` stands. */
-export function occurrences(text: string, name: string): NameMention[] {
-  const found: NameMention[] = []
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    found.push(mention(text, at, at + name.length))
-  }
-  return found
 }

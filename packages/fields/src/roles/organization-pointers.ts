@@ -21,12 +21,15 @@ export function resolveOrganization(scene: Scene, { start, end }: Span): string 
 function earlier(scene: Scene, from: number, kind: string): string | null {
   if (kind === '') return null
   const { text, index } = scene
-  let at = text.lastIndexOf(kind, from - kind.length)
-  for (let places = 0; at >= 0 && from - at < REACH && places < PLACES_AT_MOST; places++) {
-    const named = organizationBefore(text, at + kind.length, index, Math.max(0, at - 40))
+  const floor = Math.max(0, from - REACH)
+  const window = text.slice(floor, from)
+  let at = window.lastIndexOf(kind)
+  for (let places = 0; at >= 0 && places < PLACES_AT_MOST; places++) {
+    const end = floor + at + kind.length
+    const named = organizationBefore(text, end, index, Math.max(0, end - 40))
     const words = named && text.slice(named.start, named.end)
     if (words && words.length > kind.length + 2 && !POINTER.test(words) && words.endsWith(kind)) return words
-    at = at === 0 ? -1 : text.lastIndexOf(kind, at - 1)
+    at = at === 0 ? -1 : window.lastIndexOf(kind, at - 1)
   }
   return null
 }

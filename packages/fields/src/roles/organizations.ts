@@ -100,9 +100,15 @@ function tokensBack(
   for (let i = before(end); i >= 0 && taken.length < TOKENS_AT_MOST; i--) {
     const token = tokens[i]
     if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
+    const { tag } = token
     const word = text.slice(token.start, Math.min(token.end, start))
     const apart = token.end < start && text.slice(token.end, start) !== ''
-    if (apart || nameStarts.has(token.start) || !belongs(word, token.tag, taken.at(-1)?.word)) break
+    if (apart || nameStarts.has(token.start) || !belongs(word, tag, taken.at(-1)?.word)) break
+    if (tag === 'x' && organizationStops.has(word.slice(0, 1)) && word.length > 1) {
+      // 由省: the tagger made one word of a preposition and what it governs.
+      taken.push({ ...token, word: word.slice(1), start: token.start + 1 })
+      break
+    }
     taken.push({ ...token, word })
     start = token.start
     if (POINTER.test(word)) break

@@ -14,7 +14,7 @@ function extract({ text, authors }: FieldInput): Role[] {
   const keys = personKeys(scene)
   scene.mentions.forEach((mention, at) => {
     const key = keys[at] ?? mention.name
-    const person = people.get(key) ?? newPerson(scene.mentions, keys, key, mention)
+    const person = people.get(key) ?? newPerson(mention)
     people.set(key, person)
     addMention(scene, at, person)
   })
@@ -23,14 +23,8 @@ function extract({ text, authors }: FieldInput): Role[] {
   return withByline(entries, authors)
 }
 
-function newPerson(
-  mentions: readonly NameMention[],
-  keys: readonly string[],
-  key: string,
-  first: NameMention,
-): Person {
-  const full = mentions.find((mention, at) => keys[at] === key && mention.title === null) ?? first
-  return { name: full.name, masked: full.masked, mentions: [], labels: [], positions: [], predicates: [] }
+function newPerson({ name, masked }: NameMention): Person {
+  return { name, masked, mentions: [], labels: [], positions: [], predicates: [] }
 }
 
 const CRIME = /犯罪|嫌疑|警方|公安|被告|涉嫌|盗窃|诈骗|判处|抓获|检察|法院|民警/gu

@@ -1,5 +1,4 @@
 import type { RoleName } from '@jianbao/record'
-import type { Span } from '@jianbao/text'
 import type { NameMention } from '../roles/find-names.js'
 import type { PenaltyGroup } from './groups.js'
 import { isPrincipal } from './penalties.js'
@@ -9,6 +8,8 @@ export interface Cast {
   readonly text: string
   readonly mentions: readonly NameMention[]
   readonly roleOf: (name: string) => RoleName | undefined
+  /** The one person of the article who is accused, if it is one. */
+  readonly soleAccused: string | null
 }
 
 /** Who is sentenced: the persons, and the words for all of them together (周某等5人). */
@@ -62,8 +63,9 @@ export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
 /** Names in a row: 甲、乙和丙. */
 function listsIn({ text, mentions, roleOf }: Cast, start: number, end: number): NameMention[][] {
   const lists: NameMention[][] = []
-  for (const mention of mentions) {
-    if (mention.start < start || mention.end > end) continue
+  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at]
+    if (!mention || mention.end > end) break
     const last = lists.at(-1)?.at(-1)
     if (last && JOINT.test(text.slice(last.end, mention.start))) lists.at(-1)?.push(mention)
     else lists.push([mention])
@@ -87,9 +89,20 @@ function fromLists(cast: Cast, lists: readonly NameMention[][], wanted: number):
   return chosen ? convictedOf(cast, chosen) : null
 }
 
-const isAccused = (cast: Cast, name: string): boolean => {
-  const role = cast.roleOf(name)
+const isAccused = ({ roleOf }: Pick<Cast, 'roleOf'>, name: string): boolean => {
+  const role = roleOf(name)
   return role !== undefined && ACCUSED.includes(role)
+}
+
+/** Index of the first mention that starts at `place` or after. */
+function firstFrom(mentions: readonly NameMention[], place: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function convictedOf({ text }: Cast, list: readonly NameMention[]): Convicted {
@@ -106,16 +119,25 @@ function company({ text }: Cast, group: PenaltyGroup): Convicted | null {
   return name ? { persons: [name], together: name } : null
 }
 
-function lastAccused(cast: Cast, { leadStart }: Span & { leadStart: number }): Convicted | null {
-  const near = cast.mentions.filter(
-    (mention) =>
-      mention.end <= leadStart && leadStart - mention.end < LOOK_BACK && isAccused(cast, mention.name),
-  )
-  const last = near.at(-1)
-  if (last) return { persons: [last.name], together: last.name }
-  const accused = [...new Set(cast.mentions.map(({ name }) => name).filter((name) => isAccused(cast, name)))]
-  const only = accused[0]
-  return accused.length === 1 && only !== undefined ? { persons: [only], together: only } : null
+function lastAccused(cast: Cast, { leadStart }: PenaltyGroup): Convicted | null {
+  const { mentions, soleAccused } = cast
+  for (let at = firstFrom(mentions, leadStart) - 1; at >= 0; at--) {
+    const mention = mentions[at]
+    if (!mention || leadStart - mention.end > LOOK_BACK) break
+    if (isAccused(cast, mention.name)) return { persons: [mention.name], together: mention.name }
+  }
+  return soleAccused === null ? null : { persons: [soleAccused], together: soleAccused }
+}
+
+/** The cast of an article, from its mentions and the roles of its people. */
+export function castOf(
+  text: string,
+  mentions: readonly NameMention[],
+  roles: ReadonlyMap<string, RoleName>,
+): Cast {
+  const roleOf = (name: string): RoleName | undefined => roles.get(name)
+  const accused = [...roles.keys()].filter((name) => isAccused({ roleOf }, name))
+  return { text, mentions, roleOf, soleAccused: accused.length === 1 ? (accused[0] ?? null) : null }
 }
 
 /** Others than those named, whom the text does not name: 其余三人, 他的妻子. */

@@ -4,6 +4,7 @@ import { organizationBefore, type TokenIndex } from '../roles/organizations.js'
 
 const COURT = /(?:人民法院|法院|裁判署|中院|高院|法庭|区域法院)/gu
 const VAGUE = /^(?:该|本|此|各|两级|当地|人民|一审|二审|终审|原审|上诉)?(?:人民)?(?:法院|法庭|中院|高院)$/u
+const REACH = 800
 const HIGHEST = /^(?:国家)?最高/u
 const INSTANCES: readonly (readonly [RegExp, NonNullable<Sentence['instance']>])[] = [
   [/再审|重审/u, 'retrial'],
@@ -24,14 +25,24 @@ export function courtsIn(text: string, { start, end }: Span, index: TokenIndex):
   return courts
 }
 
-/** The court of a judgment: named in its sentence, else the one of the trial judge, else the last one before it. */
-export function courtOf(text: string, sentence: Span, index: TokenIndex): string | null {
-  const own = courtsIn(text, sentence, index).filter((court) => !HIGHEST.test(court))
-  if (own.length > 0) return own.at(-1) ?? null
+/** The court of the judge whom the text names as the one who tried the case. */
+export function trialCourt(text: string, index: TokenIndex): string | null {
   const trial = /(?:主审法官|审判长|承办法官)[^。\n]{0,4}(?:是|为|系|、)?[^。\n]{2,30}/u.exec(text)
-  const judged = trial && courtsIn(text, { start: trial.index, end: trial.index + trial[0].length }, index)[0]
-  if (judged) return judged
-  const before = courtsIn(text, { start: Math.max(0, sentence.start - 800), end: sentence.start }, index)
+  if (!trial) return null
+  return courtsIn(text, { start: trial.index, end: trial.index + trial[0].length }, index)[0] ?? null
+}
+
+/** The court of a judgment: named in its sentence, else the trial's, else the last one before it. */
+export function courtOf(
+  text: string,
+  sentence: Span,
+  index: TokenIndex,
+  trial: string | null,
+): string | null {
+  const own = courtsIn(text, sentence, index).filter((court) => !HIGHEST.test(court))
+  const last = own.at(-1) ?? trial
+  if (last !== null) return last
+  const before = courtsIn(text, { start: Math.max(0, sentence.start - REACH), end: sentence.start }, index)
   return before.filter((court) => !HIGHEST.test(court)).at(-1) ?? null
 }
 

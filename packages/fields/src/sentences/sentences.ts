@@ -5,8 +5,8 @@ import { roles } from '../roles/roles.js'
 import { sceneOf } from '../roles/scene.js'
 import { chargesIn } from './charges.js'
 import { fullSentences } from './clauses.js'
-import { type Cast, convictedIn } from './convicted.js'
-import { courtOf, instanceOf } from './courts.js'
+import { type Cast, castOf, convictedIn } from './convicted.js'
+import { courtOf, instanceOf, trialCourt } from './courts.js'
 import { type PenaltyGroup, penaltyGroups } from './groups.js'
 import { mergeTellings } from './merge.js'
 import { shares } from './shares.js'
@@ -18,28 +18,26 @@ export const sentences: Field<'sentences'> = { name: 'sentences', extract }
 const WORTH_A_LOOK = /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|被判|罚金|入狱/u
 /** Merged terms take the place of the single ones so far back, in characters. */
 const SINGLE_TERMS_REACH = 500
+const RECENT = 60
 
 function extract(input: FieldInput): Sentence[] {
   const { text, country } = input
   if (!WORTH_A_LOOK.test(text)) return []
   const scene = sceneOf(text)
-  const cast = castOf(input, scene)
+  const known = roles.extract({ ...input, authors: [] }).map(({ name, role }) => [name, role] as const)
+  const cast = castOf(text, scene.mentions, new Map(known))
+  const trial = trialCourt(text, scene.index)
   let told: Sentence[] = []
   for (const sentence of fullSentences(text)) {
     for (const group of penaltyGroups(text, sentence, country, (at) => scene.nameStarts.has(at))) {
-      const entries = entriesOf(scene, cast, group)
+      const entries = entriesOf(scene, cast, group, trial)
       told = group.merged ? withoutSingleTerms(told, entries) : [...told, ...entries]
     }
   }
   return mergeTellings(told)
 }
 
-function castOf(input: FieldInput, { mentions }: Scene): Cast {
-  const known = new Map(roles.extract({ ...input, authors: [] }).map(({ name, role }) => [name, role]))
-  return { text: input.text, mentions, roleOf: (name) => known.get(name) }
-}
-
-function entriesOf(scene: Scene, cast: Cast, group: PenaltyGroup): Sentence[] {
+function entriesOf(scene: Scene, cast: Cast, group: PenaltyGroup, trial: string | null): Sentence[] {
   const { text, index } = scene
   const convicted = convictedIn(cast, group)
   if (!convicted) return []
@@ -51,7 +49,7 @@ function entriesOf(scene: Scene, cast: Cast, group: PenaltyGroup): Sentence[] {
     .map(({ person, penalties }) => ({
       person,
       charges: charges.length > 0 ? charges : chargesIn(whole),
-      court: courtOf(text, group.sentence, index),
+      court: courtOf(text, group.sentence, index, trial),
       instance: instanceOf(lead),
       penalties: [...penalties],
       mentions: [{ quote: text.slice(group.start, group.end), start: group.start, end: group.end }],
@@ -61,7 +59,8 @@ function entriesOf(scene: Scene, cast: Cast, group: PenaltyGroup): Sentence[] {
 /** What is told so far without the single terms that these entries merge, whose charges they take over. */
 function withoutSingleTerms(told: readonly Sentence[], merged: readonly Sentence[]): Sentence[] {
   const charges = new Map<string, string[]>()
-  const kept = told.filter((single) => {
+  const recent = Math.max(0, told.length - RECENT)
+  const kept = told.slice(recent).filter((single) => {
     const whole = merged.find(({ person }) => person === single.person)
     const near = (whole?.mentions[0]?.start ?? 0) - (single.mentions[0]?.end ?? 0) < SINGLE_TERMS_REACH
     if (!whole || !near || whole.instance !== single.instance) return true
@@ -72,5 +71,5 @@ function withoutSingleTerms(told: readonly Sentence[], merged: readonly Sentence
     ...entry,
     charges: [...new Set([...(charges.get(entry.person) ?? []), ...entry.charges])],
   }))
-  return [...kept, ...entries]
+  return [...told.slice(0, recent), ...kept, ...entries]
 }

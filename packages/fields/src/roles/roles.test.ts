@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import type { Role } from '@jianbao/record'
+import { roleSchema } from '@jianbao/record'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { roles } from './roles.js'
+
+interface Case {
+  readonly case: string
+  readonly text: string
+  readonly authors?: readonly {
+    name: string
+    role: 'reporter' | 'correspondent' | 'editor' | 'photographer'
+  }[]
+  /** `name=role position @organization xMentions`, `*` after a masked name, `-` for null; in order. */
+  readonly found: readonly string[]
+}
+
+const cases = readFileSync(new URL('../../../../corpus/fields/roles.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Case)
+
+const extract = (text: string, authors: Case['authors'] = []): Role[] =>
+  roles.extract({ text, title: null, authors, segments: [], country: 'cn' })
+
+const show = ({ name, masked, role, position, organization, mentions }: Role): string =>
+  `${name}${masked ? '*' : ''}=${role} ${position ?? '-'} @${organization ?? '-'} x${mentions.length}`
+
+const fragment = fc.constantFrom(
+  ...'王某某 李某 张伟 欧阳娜 约翰·史密斯 陈姓男子 陈男 小周 (化名) 犯罪嫌疑人 被告人 局长 某公司经理 江州市公安局 民警 、 , 。 : “ ” \n 表示 说 等5人 是 的 该公司 A某 张× 一、 李 🙂 記者 教授'.split(
+    ' ',
+  ),
+)
+const texts = fc.array(fc.oneof(fragment, fc.string({ maxLength: 4, unit: 'binary' })), { maxLength: 30 })
+
+describe('roles', () => {
+  it.each(cases)('$case', (one) => {
+    expect(extract(one.text, one.authors).map(show)).toEqual(one.found)
+  })
+
+  it('gives entries of the contract whose quotes are slices, each place once, whatever the text', () => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('')
+        const found = extract(text)
+        const places = new Set<number>()
+        for (const entry of found) {
+          roleSchema.parse(entry)
+          for (const { quote, start, end } of entry.mentions) {
+            expect(text.slice(start ?? 0, end ?? 0)).toBe(quote)
+            expect(places.has(start ?? -1)).toBe(false)
+            places.add(start ?? -1)
+          }
+        }
+        expect(extract(text)).toEqual(found)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('finds what it found before when a sentence without people is put after it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...cases.filter(({ found }) => found.length > 0)), (one) => {
+        const more = extract(`${one.text}\n今天的最高气温是二十度。`, one.authors)
+        expect(more.map(show)).toEqual(one.found)
+      }),
+    )
+  })
+
+  it('keeps a byline person in one entry with the places in the text', () => {
+    const [entry, ...others] = extract('今天,记者沈洁来到现场。', [{ name: '沈洁', role: 'reporter' }])
+    expect(others).toEqual([])
+    expect(entry?.mentions).toEqual([{ quote: '沈洁', start: 5, end: 7 }])
+  })
+})

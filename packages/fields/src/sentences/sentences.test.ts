@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { type Sentence, sentenceSchema } from '@jianbao/record'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentences } from './sentences.js'
+
+interface Case {
+  readonly case: string
+  readonly text: string
+  readonly country?: 'cn' | 'tw' | 'hk'
+  readonly found: readonly (Omit<Sentence, 'mentions'> & { quotes: readonly string[] })[]
+}
+
+const cases = readFileSync(new URL('../../../../corpus/fields/sentences.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Case)
+
+const extract = (text: string, country: Case['country'] = 'cn'): Sentence[] =>
+  sentences.extract({ text, title: null, authors: [], segments: [], country })
+
+const fragment = fc.constantFrom(
+  ...'被告人王某某 张伟、李某 犯盗窃罪 以受贿罪 分别 各 判处 被判 有期徒刑 三年 至七年不等 两年六个月 、一年 缓刑 拘役 死刑 缓期二年执行 无期徒刑 罚金 人民币五万元 没收个人全部财产 剥夺政治权利终身 数罪并罚,决定执行 驱逐出境 建议 最高可 一审 二审改判 等5人 , 。 ; \n 江州市法院 18个月 4周 🙂'.split(
+    ' ',
+  ),
+)
+const texts = fc.array(fc.oneof(fragment, fc.string({ maxLength: 3, unit: 'binary' })), { maxLength: 30 })
+
+describe('sentences', () => {
+  it.each(cases)('$case', (one) => {
+    const found = extract(one.text, one.country).map(({ mentions, ...rest }) => ({
+      ...rest,
+      quotes: mentions.map(({ quote }) => quote),
+    }))
+    expect(found).toEqual(one.found)
+  })
+
+  it('gives entries of the contract whose quotes are slices, whatever the text', () => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('')
+        const found = extract(text)
+        for (const entry of found) {
+          sentenceSchema.parse(entry)
+          for (const { quote, start, end } of entry.mentions) expect(text.slice(start, end)).toBe(quote)
+        }
+        expect(extract(text)).toEqual(found)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is told the same when the judgment is told twice', () => {
+    const judged = cases.filter(({ found }) => found.length > 0)
+    fc.assert(
+      fc.property(fc.constantFrom(...judged), ({ text, country, found }) => {
+        const twice = extract(`${text}\n${text}`, country)
+        expect(twice.map(({ person, penalties }) => ({ person, penalties }))).toEqual(
+          found.map(({ person, penalties }) => ({ person, penalties })),
+        )
+      }),
+    )
+  })
+})
