@@ -5,7 +5,7 @@ import { attributedMedium } from './plain-text/attribution.js'
 import { chooseLines } from './plain-text/choose-lines.js'
 import { isCloser } from './plain-text/closers.js'
 import { chooseHeadLines } from './plain-text/head-lines.js'
-import { findHeadline, type Headline, repeatsHeadline } from './plain-text/headline.js'
+import { findHeadline, type Headline, isHeadline, repeatsHeadline } from './plain-text/headline.js'
 import { classify, type TextLine } from './plain-text/line-kinds.js'
 import { type BareParagraphs, cutBylines } from './plain-text/paragraphs.js'
 import { Removals } from './plain-text/removals.js'
@@ -62,7 +62,8 @@ function keptLines(
   const titles = [headline.title, ...lines.map((line) => line.metadata?.originalTitle ?? null)]
   const known = titles.filter((title) => title !== null)
   return lines.flatMap((line, at) => {
-    const repeated = line.kind === 'short' && at !== headline.at && repeatsHeadline(line.text, known)
+    const again = at < first ? repeatsHeadline : isHeadline
+    const repeated = line.kind === 'short' && at !== headline.at && again(line.text, known)
     if (stays[at] && !repeated) return [line.text]
     if (at !== headline.at) removals.add('furniture', line.text)
     return []

@@ -44,7 +44,20 @@ export function findHeadline(lines: readonly TextLine[], first: number): Headlin
     if (score > (best?.score ?? least)) best = { at, score }
   }
   if (best === null) return { title: original, at: -1 }
-  return { title: bareTitle(lines[best.at]?.text ?? '', body), at: best.at }
+  const at = firstOfBlock(lines, best.at)
+  return { title: bareTitle(lines[at]?.text ?? '', body), at }
+}
+
+/** Of a copy's own headline and the original's below it, the copy's. */
+function firstOfBlock(lines: readonly TextLine[], chosen: number): number {
+  const text = lines[chosen]?.text ?? ''
+  let first = chosen
+  for (let at = chosen - 1; at >= 0 && at >= chosen - 3; at--) {
+    const above = lines[at]
+    if (!above || !isCandidate(above)) break
+    if (repeatsHeadline(text, [above.text]) || repeatsHeadline(above.text, [text])) first = at
+  }
+  return first
 }
 
 /** A menu's entries stand again in other menus; they are shorter. */
@@ -108,15 +121,25 @@ function isSiteName(part: string): boolean {
   )
 }
 
-/** Whether a line says the headline again, whole or a part of it (a second block of headlines). */
-export function repeatsHeadline(text: string, titles: readonly string[]): boolean {
+/** Whether a line is one of the titles, word for word. */
+export function isHeadline(text: string, titles: readonly string[]): boolean {
   const letters = lettersOf(text)
-  if (letters.length < shortest || text.length > longest) return false
+  return letters.length >= shortest && titles.some((title) => lettersOf(title) === letters)
+}
+
+/** Whether a line above the text says a headline again in other words, or a part of it (a second block of headlines). */
+export function repeatsHeadline(text: string, titles: readonly string[]): boolean {
+  if (text.length > longest || lettersOf(text).length < shortest) return false
+  const parts = partsOf(text)
   return titles.some((title) => {
-    const whole = lettersOf(title)
-    if (whole === letters) return true
-    const parts = text.split(/[\s\u3000]+/u).map(lettersOf)
-    if (parts.some((part) => part.length >= 8 && whole.includes(part))) return true
+    const known = partsOf(title)
+    if (parts.some((part) => part.length >= shortest && known.includes(part))) return true
+    if (parts.some((part) => part.length >= 8 && lettersOf(title).includes(part))) return true
     return shareIn(gramsOf(text, 2), gramsOf(title, 2)) >= 0.6
   })
+}
+
+/** The clauses of a headline: blanks stand between them. */
+function partsOf(headline: string): string[] {
+  return headline.split(/[\s\u3000]+/u).map(lettersOf)
 }
