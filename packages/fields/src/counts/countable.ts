@@ -26,6 +26,11 @@ const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提�
 const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜|初|高|大|中|小)$/u
 const SMALL = /^[一二三四五六日]$/u
+/** `几千个亿`, `一两个毫米`: 个 before a multiplier or a unit. */
+const MEASURED = /^(?:[亿万]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
+/** `下跌3位`, `排名135位`: a place in a ranking. */
+const RANKED =
+  /(?:排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|\d年)(?:了|第|至|到)?$/u
 const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
 const PEOPLE_BEFORE =
@@ -77,6 +82,9 @@ const isFigure = ({ follower }: Candidate, number: NumberSpan) =>
     !['person', 'organization', 'any'].includes(follower.measure) ||
     follower.word === '个')
 
+const isRanked = (text: string, number: NumberSpan, end: number) =>
+  RANKED.test(before(text, number, 5)) && /^(?:[，。；、,;及和]|下|上|$)/u.test(text.slice(end, end + 1))
+
 const exclusions: readonly Exclusion[] = [
   { name: 'kind', holds: (_, number) => !counting.has(number.kind) },
   { name: 'follower', holds: ({ follower }) => follower.kind === 'not_counted' },
@@ -97,12 +105,25 @@ const exclusions: readonly Exclusion[] = [
     name: 'other_word',
     holds: ({ text, follower }, number) =>
       OTHER_WORD.test(text.slice(number.core.start, follower.end)) ||
-      (follower.word === '个' && /[亿万]/u.test(text[follower.end] ?? '\n')),
+      (follower.word === '个' && MEASURED.test(text.slice(follower.end, follower.end + 2))),
   },
   {
     name: 'ordinal',
     holds: (candidate, number) =>
       ORDINAL_BEFORE.test(before(candidate.text, number, 2)) || continuesOrdinal(candidate),
+  },
+  {
+    name: 'rank',
+    holds: ({ text, follower }, number) =>
+      /^[位名]$/u.test(follower.word) && isRanked(text, number, follower.end),
+  },
+  {
+    // 12345市民热线: a number of four digits and more names something, unless it is rounded or grouped
+    name: 'number_name',
+    holds: ({ text, follower }, number) =>
+      follower.kind === 'noun' &&
+      number.approx === 'exact' &&
+      /^[0-9０-９]{4,}$/u.test(numeral(text, number)),
   },
   {
     name: 'weekday',

@@ -75,6 +75,8 @@ function strictNoun(scan: Scan): Span | null {
     const kind = kindOf(word)
     if (kind === 'de') from = i + 1
     if (kind === 'de' || kind === 'stop' || !suits(measure, word.word)) continue
+    // 感人, 惊人: no people
+    if (measure === 'person' && kind === 'modifier' && word.tag !== 'l') continue
     const last = extend(scan, i)
     const next = words[last + 1]
     const first = words[nounStart(words, from, i)] ?? word

@@ -1,0 +1,107 @@
+import { arabicDigit, readArabic } from './arabic.js'
+import { formalDigits, unknownDigits } from './characters.js'
+import { digitAt, digitRun, isUnit, none, type State } from './reading.js'
+
+export function stepArabic(s: State): boolean {
+  if (s.pending || s.zero || arabicDigit(s.text, s.at) < 0) return false
+  if (s.begun && (s.lastUnit < 100 || s.shape !== 'exact')) return false
+  const run = readArabic(s.text, s.at)
+  if (!run || (s.begun && run.value >= s.lastUnit)) return false
+  s.pending = { low: run.value, high: run.value }
+  s.pendingFrom = 'arabic'
+  s.arabic = true
+  s.decimal = run.decimal
+  s.at = run.end
+  s.begun = true
+  return true
+}
+
+/** `五六`, `三五`: two neighbouring digits that mean "from … to …". */
+const isPairOfNeighbours = (a: number, b: number) => b === a + 1 || (a === 3 && b === 5)
+
+/** `二〇二一`, `一五〇`: digits in their places. */
+export function stepSpelled(s: State, run: number): boolean {
+  let value = 0
+  for (let i = 0; i < run; i++) value = value * 10 + (digitAt(s.text, s.at + i) ?? 0)
+  s.at += run
+  s.pending = { low: value, high: value }
+  s.pendingFrom = 'digit'
+  s.spelled = true
+  s.begun = true
+  return true
+}
+
+export function stepDigit(s: State): boolean {
+  const digit = digitAt(s.text, s.at)
+  if (digit === undefined || s.pending) return false
+  const next = s.text[s.at + 1]
+  if (
+    !s.begun &&
+    formalDigits.has(s.text[s.at] ?? '') &&
+    !isUnit(next) &&
+    digitAt(s.text, s.at + 1) === undefined
+  )
+    return false
+  const run = digitRun(s.text, s.at)
+  const second = run >= 2 ? (digitAt(s.text, s.at + 1) ?? 0) : 0
+  const neighbours = run === 2 && digit > 0 && isPairOfNeighbours(digit, second)
+  if (!s.begun && run >= 2 && !neighbours) return stepSpelled(s, run)
+  if (digit === 0 && s.begun) {
+    if (run < 2 && !isUnit(next)) return false
+    s.zero = true
+    s.at++
+    return true
+  }
+  s.pending = { low: digit, high: neighbours ? second : digit }
+  if (neighbours) s.shape = 'range'
+  s.pendingFrom = 'digit'
+  s.at += neighbours ? 2 : 1
+  s.begun = true
+  return true
+}
+
+/** `几百`, `数十`; `十几`, `20几`. */
+export function stepUnknown(s: State): boolean {
+  if (!unknownDigits.has(s.text[s.at] ?? '') || s.shape !== 'exact') return false
+  const unitNext = isUnit(s.text[s.at + 1])
+  if (!s.begun && unitNext) s.pending = { low: 2, high: 9 }
+  else if (s.begun && s.text[s.at] === '几' && !s.pending && s.small >= 10 && s.lastUnit <= 1000)
+    s.pending = { low: 1, high: 9 }
+  else if (s.begun && s.text[s.at] === '几' && s.pendingFrom === 'arabic' && roundTens(s))
+    s.pending = { low: (s.pending?.low ?? 0) + 1, high: (s.pending?.high ?? 0) + 9 }
+  else return false
+  s.shape = 'some'
+  s.pendingFrom = 'unknown'
+  s.begun = true
+  s.at++
+  return true
+}
+
+const roundTens = (s: State) => (s.pending?.low ?? 1) % 10 === 0 && (s.pending?.low ?? 0) > 0 && !s.decimal
+
+/** The Chinese decimal point: `三点五`, not the hour `三点五十分`. */
+export function stepPoint(s: State): boolean {
+  if (
+    s.text[s.at] !== '点' ||
+    s.arabic ||
+    s.shape !== 'exact' ||
+    !s.begun ||
+    s.decimal ||
+    s.big < Number.POSITIVE_INFINITY
+  )
+    return false
+  const run = digitRun(s.text, s.at + 1)
+  if (run === 0 || '分刻时钟半整十廿百'.includes(s.text[s.at + 1 + run] ?? '\n')) return false
+  if (s.text[s.at + 1] === '两' || formalDigits.has(s.text[s.at + 1] ?? '')) return false
+  let written = ''
+  for (let i = 1; i <= run && i <= 15; i++) written += String(digitAt(s.text, s.at + i) ?? 0)
+  const whole = s.section.low + (s.pending?.low ?? 0)
+  const value = Number(`${whole}.${written}`)
+  s.pending = { low: value, high: value }
+  s.pendingFrom = 'digit'
+  s.section = none()
+  s.small = 0
+  s.decimal = true
+  s.at += 1 + run
+  return true
+}
