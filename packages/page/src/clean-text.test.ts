@@ -10,7 +10,7 @@ function clean(...lines: string[]): Article {
 }
 
 function pageOf(text: string): Page {
-  return { text, charset: { declared: null, used: 'utf-8' }, fetchedAt: null, url: null }
+  return { text, charset: { declared: null, used: 'utf-8' }, fetchedAt: null, url: null, repairs: [] }
 }
 
 const body = [

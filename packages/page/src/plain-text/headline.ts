@@ -85,9 +85,11 @@ function isAboveMetadata(lines: readonly TextLine[], at: number): boolean {
   return next?.metadata !== null && next?.metadata !== undefined
 }
 
+const breadcrumbs = /\S\s*[>»›〉]+\s*\S/u
+
 function isCandidate(line: TextLine): boolean {
   const view = lineView(line.text)
-  if (line.kind !== 'short' || view.length > longest) return false
+  if (line.kind !== 'short' || view.length > longest || breadcrumbs.test(view)) return false
   if ((view.match(/\p{Script=Han}/gu)?.length ?? 0) < fewestHan) return false
   return (
     !looksLikeMedium(line.text) &&
