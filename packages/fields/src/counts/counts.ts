@@ -38,7 +38,7 @@ const afterNumber = (text: string, number: NumberSpan) =>
 function chainedMeasure(text: string, number: NumberSpan | undefined, end: number): number | null {
   if (!number || (number.start !== end && !(number.start === end + 1 && text[end] === '、'))) return null
   const follower = followerAt(text, afterNumber(text, number))
-  return follower?.kind === 'measure' ? follower.end : null
+  return follower?.kind === 'measure' && !/^[人口名]$/u.test(follower.word) ? follower.end : null
 }
 
 /** The numbers of the text that count something, with what stands after each. */

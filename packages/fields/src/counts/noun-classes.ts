@@ -63,7 +63,7 @@ export const soleTitles =
 
 /** Nouns of one character that may stand before their number: `车3辆`. */
 export const shortNouns: ReadonlySet<string> = new Set(
-  '车船房屋店厂洞枪刀牛羊猪鸡包命马狗猫树花书画字药酒烟金银票证案井桥'.split(''),
+  '车船房屋店厂洞枪刀牛羊猪鸡包命马狗猫树花书画字药酒烟金银票证案井桥生'.split(''),
 )
 
 /** Verbs that are the clause's predicate when they follow a measure word, not attributes of a noun: `有4项达到先进水平`. */

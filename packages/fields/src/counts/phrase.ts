@@ -85,7 +85,8 @@ const isUnlisted = (word: Word, next: Word | undefined) =>
 function grow(open: Open, word: Word, next: Word | undefined): boolean {
   const kind = kindOf(word)
   const begun = open.start >= 0
-  if (begun && nounSuffixes.has(word.word)) {
+  if ((begun || open.verbs > 0) && nounSuffixes.has(word.word)) {
+    if (!begun) open.start = open.pending
     open.end = word.end
     return true
   }
