@@ -1,27 +1,38 @@
 import type { DomNode } from './dom.js'
-import { articleWords, captionWords, furnitureWords } from './hints.js'
+import { articleWords, authorWords, captionWords, furnitureWords } from './hints.js'
 import type { Hint } from './line.js'
 import { Memory } from './memory.js'
+
+/** What an element's class and id say it holds. */
+export interface NameHints {
+  readonly hint: Hint
+  /** It holds its author's name. */
+  readonly author: boolean
+}
 
 const boundary = /[^a-z]+/
 const camel = /([a-z])([A-Z])/g
 const longest = 120
-const known = new Memory<Hint | 'none'>((names) => hintOfNames(names) ?? 'none')
+const none: NameHints = { hint: null, author: false }
+const known = new Memory(readNames)
 
-/** What an element's class and id say it holds. */
-export function hintOf({ attribs }: DomNode): Hint {
-  if (attribs === undefined) return null
-  const { class: name = '', id = '' } = attribs
-  if (name.length + id.length > longest) return null
-  const byName = name === '' ? 'none' : known.get(name)
-  if (byName === 'furniture' || id === '') return byName === 'none' ? null : byName
+export function hintsOf({ attribs }: DomNode): NameHints {
+  if (attribs === undefined) return none
+  const { class: name, id } = attribs
+  const byName = name === undefined || name.length > longest ? none : known.get(name)
+  if (id === undefined || id.length > longest || byName.hint === 'furniture') return byName
   const byId = known.get(id)
-  if (byId === 'furniture' || byName === 'none') return byId === 'none' ? null : byId
-  return byName
+  return byId.hint === 'furniture' || byName === none ? byId : byName
 }
 
-function hintOfNames(names: string): Hint {
+function readNames(names: string): NameHints {
   const words = names.replace(camel, '$1 $2').toLowerCase().split(boundary)
+  const author = words.length <= 4 && words.some((word) => authorWords.has(word))
+  const hint = hintOfWords(words)
+  return hint === null && !author ? none : { hint, author }
+}
+
+function hintOfWords(words: readonly string[]): Hint {
   if (words.some((word) => furnitureWords.has(word))) return 'furniture'
   if (words.some((word) => captionWords.has(word))) return 'caption'
   return words.some((word) => articleWords.has(word)) ? 'article' : null

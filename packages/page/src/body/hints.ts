@@ -27,3 +27,13 @@ export const captionWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Whole words that mark the author's name. */
+export const authorWords: ReadonlySet<string> = new Set([
+  'author',
+  'authors',
+  'reporter',
+  'byline',
+  'writer',
+  'zuozhe',
+])

@@ -1,9 +1,8 @@
-import { isNamedForAuthor } from './author-names.js'
 import { isCentred } from './centred.js'
 import type { DomNode } from './dom.js'
 import { type ElementKind, elementKinds } from './elements.js'
 import { isHidden } from './hidden.js'
-import { hintOf } from './hint.js'
+import { hintsOf, type NameHints } from './hint.js'
 import type { Block, Layout, Line } from './line.js'
 import { LineBuffer } from './line-buffer.js'
 
@@ -31,6 +30,8 @@ class LayoutWriter implements Visitor {
   readonly #blocks: Block[] = []
   readonly #buffer = new LineBuffer()
   #block = -1
+  /** Of the element being entered. */
+  #hints: NameHints = { hint: null, author: false }
   #headings = 0
   #figures = 0
   #linked = false
@@ -49,7 +50,9 @@ class LayoutWriter implements Visitor {
     }
     if (node.name === undefined) return false
     const kind = kindOf(node.name)
-    if (kind === 'silent' || kind === 'time' || isNamedForAuthor(node)) this.#options.onElement?.(node)
+    if (kind !== 'silent') this.#hints = hintsOf(node)
+    if (kind === 'silent' || kind === 'time' || isForAuthor(node, this.#hints))
+      this.#options.onElement?.(node)
     if (kind === 'silent' || (!this.#options.hiddenToo && isHidden(node))) return false
     if (kind === 'inline' || kind === 'time') return true
     return this.#open(node, kind)
@@ -117,7 +120,7 @@ class LayoutWriter implements Visitor {
   }
 
   #push(node: DomNode): void {
-    const hint = hintOf(node)
+    const { hint } = this.#hints
     const first = this.#lines.length
     this.#blocks.push({
       name: node.name ?? '',
@@ -138,6 +141,11 @@ class LayoutWriter implements Visitor {
     this.#lines.push(line)
     this.#image = false
   }
+}
+
+/** Whether an element is made for its author's name. */
+function isForAuthor({ attribs }: DomNode, hints: NameHints): boolean {
+  return hints.author || attribs?.rel === 'author' || attribs?.itemprop === 'author'
 }
 
 function kindOf(name: string): ElementKind | undefined {

@@ -1,6 +1,6 @@
 const mostKept = 2000
 
-/** A function of a string that remembers its first results: class names recur on and across pages. */
+/** A function of a string that remembers its last results: class names recur on and across pages. */
 export class Memory<T> {
   readonly #results = new Map<string, T>()
   readonly #compute: (text: string) => T
@@ -13,7 +13,8 @@ export class Memory<T> {
     const before = this.#results.get(text)
     if (before !== undefined) return before
     const result = this.#compute(text)
-    if (this.#results.size < mostKept) this.#results.set(text, result)
+    if (this.#results.size >= mostKept) this.#results.clear()
+    this.#results.set(text, result)
     return result
   }
 }

@@ -3,6 +3,7 @@ import type { Line } from '../body/line.js'
 import { cutHead, cutTail } from '../lines/bylines.js'
 import { parseCredits } from '../lines/credits.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
+import { evidentMetadata } from './surroundings.js'
 import { fold } from './title.js'
 
 /** A body without what tells about it at its edges: headline, date, byline, dateline. */
@@ -94,6 +95,7 @@ class EdgeTrimmer implements TrimmedBody {
       this.cut.push(text)
       return true
     }
+    if (!evidentMetadata.test(text)) return false
     const found = parseMetadataLine(text, { fetchedAt: this.#fetchedAt })
     if (found === null) return false
     this.authors.push(...found.authors)

@@ -19,7 +19,7 @@ const authorReach = 15
 const longest = 120
 
 /** What a line with metadata has in it; asked first, for it is cheap. */
-const evident =
+export const evidentMetadata =
   /\d{2,4}\s?[-年/.]|\d{8}|\d{1,2}[:：]\d\d|[来來]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]/
 
 export function readSurroundings(body: Body, context: DateContext): Surroundings {
@@ -27,7 +27,7 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
   const authors: Author[] = []
   let publisher: string | null = null
   const read = (line: Line, distance: number): void => {
-    if (line.size > longest || !evident.test(line.text)) return
+    if (line.size > longest || !evidentMetadata.test(line.text)) return
     const found = isLinkList(line) ? null : parseMetadataLine(line.text, context)
     if (found !== null) {
       publisher ??= found.publisher
