@@ -19,7 +19,7 @@ interface Gloss {
 
 const letters = '[a-zɑɡ:à-ǜ\\p{Mn}]'
 const bracketed = new RegExp(
-  `(?<=\\p{Script=Han})[(（](\\s{0,3})(${letters}{1,8}(?:\\s${letters}{1,8}){0,3})(\\s{0,3})[)）]`,
+  `(?<=\\p{Script=Han}) ?[(（[［〔](\\s{0,3})(${letters}{1,8}(?:\\s${letters}{1,8}){0,3})(\\s{0,3})[)）\\]］〕]`,
   'gu',
 )
 const aboutReadings = /拼音|[读讀发發]音|[读讀念]作|多音字|生字|注音|[声聲][调調]|音同/g

@@ -1,6 +1,6 @@
 import type { Repaired } from '../repaired.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
-import { gbkPrivateUse } from './private-use.js'
+import { gbkPrivateUse, windowsPunctuation } from './miscoded-characters.js'
 
 /** Controls but tab and newline, format characters, variation selectors, fillers, separators, what is no character. */
 const invisible =
@@ -8,7 +8,7 @@ const invisible =
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu
 const emojiBefore = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\d#*])$/u
 const joins = /^(?:\u200d|\ufe0f)+$/
-const lineBreaks = /[\r\v\f\u0085\p{Zl}\p{Zp}]/u
+const lineBreaks = /[\r\v\f\p{Zl}\p{Zp}]/u
 
 /** Takes out what no reader sees, and the private-use glyphs that are icons; known private-use characters get their own code. */
 export function removeInvisible(text: string, _context: RepairContext = {}): Repaired {
@@ -18,6 +18,10 @@ export function removeInvisible(text: string, _context: RepairContext = {}): Rep
     if (joins.test(match[0]) && emojiBefore.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue
     const breaks = lineBreaks.test(match[0]) && match.index > 0 && end < text.length
+    if (windowsPunctuation[match[0]] !== undefined) {
+      edits.push({ start: match.index, end, replacement: windowsPunctuation[match[0]] ?? '' })
+      continue
+    }
     const doubled = text[end] === '\n' || text[match.index - 1] === '\n'
     edits.push({ start: match.index, end, replacement: breaks && !doubled ? '\n' : '' })
   }

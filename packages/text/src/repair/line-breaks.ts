@@ -7,7 +7,8 @@ const endsInside = /[，、,（《〈]$/u
 const endsSentence = /[。！？；：…”」』）.!?;:)]$/u
 const listItem = /^(?:\d{1,3}[、.．)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）]|[·•●■◆★▲○◎※→-])/u
 const wordEdge = /[A-Za-z]$/
-const splitNumber = { before: /\p{Script=Han}.*\d$/u, after: /^\d[\d.,]*[\p{Script=Han}%]/u }
+/** A number cut in two (`5` and `00万元`), not two numbers of which one begins a line. */
+const splitNumber = { before: /[^\d.,:：-]\d{1,3}$/u, after: /^\d{1,3}[万萬亿億余餘多元名人个個件条條起次]/u }
 /** Columns; a Chinese character takes two. Below this, lines may be verse. */
 const minWidth = 40
 const minLength = 20

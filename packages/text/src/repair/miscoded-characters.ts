@@ -31,3 +31,15 @@ export const gbkPrivateUse: Readonly<Record<string, string>> = {
   '\ue855': '𤇾',
   '\ue864': '龻',
 }
+
+/** Punctuation of Windows-1252 that was taken for control characters of ISO 8859-1. Source: WHATWG Encoding Standard. */
+export const windowsPunctuation: Readonly<Record<string, string>> = {
+  '\u0085': '…',
+  '\u0091': '‘',
+  '\u0092': '’',
+  '\u0093': '“',
+  '\u0094': '”',
+  '\u0095': '•',
+  '\u0096': '–',
+  '\u0097': '—',
+}
