@@ -1,3 +1,4 @@
+import { type FurnitureReason, furnitureRules as sharedRules } from '../lines/furniture-rules.js'
 import { lineView } from '../lines/line-view.js'
 import type { Line } from './line.js'
 import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } from './line-rules.js'
@@ -5,14 +6,21 @@ import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } 
 export type LineKind = 'text' | 'end' | 'furniture' | 'metadata' | 'caption'
 
 const longest = 300
+const unsure: ReadonlySet<FurnitureReason> = new Set(['bracketed_teaser', 'bullet', 'end_mark'])
 
 /** What a line is by its words alone; the rule that said so, for whoever wants to know why. */
 export function lineKind(line: Line): { readonly kind: LineKind; readonly rule: string | null } {
   if (line.size > longest) return plain
   const view = lineView(line.text)
-  const found = find(endRules, 'end', view) ?? find(furnitureRules, 'furniture', view)
+  const found =
+    find(endRules, 'end', view) ?? find(furnitureRules, 'furniture', view) ?? find(certain, 'furniture', view)
   return found ?? find(metadataRules, 'metadata', view) ?? find(captionRules, 'caption', view) ?? plain
 }
+
+/** Reasons that hold for a line alone, wherever it stands in an article. */
+const certain = sharedRules
+  .filter(({ reason }) => !unsure.has(reason))
+  .map(({ reason, ...rule }) => ({ name: reason, ...rule }))
 
 const plain = { kind: 'text', rule: null } as const
 

@@ -44,13 +44,8 @@ export const endRules: readonly LineRule[] = [
   },
 ]
 
-/** Lines of no article, wherever they stand. */
+/** Lines of no article, wherever they stand; besides those of `../lines/furniture-rules.ts`. */
 export const furnitureRules: readonly LineRule[] = [
-  {
-    name: 'related',
-    longest: 90,
-    pattern: new RegExp(`^${open}(?:相关|延伸|推荐|更多)(?:阅读|新闻|报道|报导|链接|专题)\\s?[:】\\]]`),
-  },
   {
     name: 'credits',
     longest: 60,
@@ -59,41 +54,11 @@ export const furnitureRules: readonly LineRule[] = [
     ),
   },
   {
-    name: 'credit in brackets',
-    longest: 24,
-    pattern: /^\((?:[^()]{1,8}\s?)?[^()]{2,8}(?:编辑|编译|编译报道|责编)\)$/,
-  },
-  {
     name: 'source',
     longest: 50,
     pattern: new RegExp(
       `^${open}(?:本文|文章|新闻|信息|稿件|资料|资讯)?(?:来源|出处|稿源|来自|转自)(?:自|于)?\\s?[:/|]`,
     ),
-  },
-  { name: 'original title', longest: 80, pattern: new RegExp(`^${open}(?:原标题|原题|原文标题)\\s?:`) },
-  {
-    name: 'share',
-    longest: 40,
-    pattern: new RegExp(
-      `^${open}(?:分享|转发|转寄|推荐给|打印|列印|友善列印|收藏|关闭|复制链接|加入收藏|投稿|纠错|报错|举报|点赞|返回|回顶部|回首页|我要|订阅|扫一扫|手机看|微信扫)`,
-    ),
-  },
-  {
-    name: 'font size',
-    longest: 40,
-    pattern: /^[【([]?(?:字号|字体|字级|文字大小|调整字体|正文字号|放大|缩小|大\s?中\s?小)/,
-  },
-  {
-    name: 'comments',
-    longest: 40,
-    pattern:
-      /(?:我要|发表|网友|查看|条|人|暂无)评论(?:\(|\d|$)|评论\s?[(:]?\d+\)?条?$|^\d+\s?(?:条|人)(?:评论|参与|跟帖|阅读)/,
-  },
-  {
-    name: 'pager',
-    longest: 60,
-    pattern:
-      /^[<《[【(]?(?:上一|下一|前一|后一|上|下)(?:篇|页|则|条|张|图集|组)|^第?\d+页$|^(?:尾页|末页|首页)$|(?:点击|按)(?:图片)?(?:进入|查看|观看)?下一(?:页|张)/,
   },
   {
     name: 'position',
@@ -114,12 +79,6 @@ export const furnitureRules: readonly LineRule[] = [
       /免责声明|凡(?:本网|本报|本站|注明|标注|署名).{0,30}|(?:不|并不)(?:一定)?(?:代表|意味)(?:着)?(?:本|我).{0,6}(?:立场|观点|赞同|网|报|站)|文责自负|传递更多(?:的)?信息|登载此文|如(?:有|涉及|因).{0,14}(?:侵权|版权).{0,12}(?:联系|删除|通知|告知)|仅供参考.{0,20}(?:不构成|据此)|不构成.{0,8}投资建议|据此(?:操作|入市|投资)|代表作者(?:本人|个人)(?:观点|意见)/,
   },
   {
-    name: 'app and qr',
-    longest: 120,
-    pattern:
-      /扫(?:描|一扫|码|下方|上方).{0,12}(?:二维码|关注|下载|加入)|长按.{0,10}(?:二维码|识别)|(?:下载|安装|打开|登录|更多.{0,8}请下载).{0,14}(?:客户端|app|iphone|android)|(?:关注|搜索|添加).{0,14}(?:公众号|微信号|官方微博|官方微信|官微|微博)|用手机.{0,6}(?:看|阅读)/i,
-  },
-  {
     name: 'own page elsewhere',
     longest: 160,
     pattern:
@@ -131,19 +90,6 @@ export const furnitureRules: readonly LineRule[] = [
     pattern:
       /^(?=.*(?:留言|发言|发表|言论|评论|论坛|文明上网))(?=.*(?:请勿|必填|字以内|字以上|自负|服务条款|审核后|管理规定|删除权|有权|遵守|规范|验证码|不负责))(?=.*(?:讨论|留言|言论|评论|发表|发言|本站|本报|本网|网友|论坛|系统))/,
   },
-  {
-    name: 'teaser',
-    longest: 200,
-    pattern:
-      /(?:\.{3,}|…+)?\s?[[【(<]{1,2}\s?(?:点击)?(?:详情|详细|全文|更多|查看全文|阅读全文|详细阅读)\s?[\]】)>]{1,2}$|(?:\.{3,}|…)(?:全文|详情|详细|更多)(?:>>|»)?$|^(?:点击|更多|详见|进入|查看).{0,30}(?:>>|»|专题)/,
-  },
-  {
-    name: 'contact',
-    longest: 90,
-    pattern:
-      /^(?:新闻|报料|爆料|投稿|联系|客服|咨询|服务|举报|热线|广告|稿件)?(?:热线|电话|邮箱|传真|电邮|信箱|qq群?|e-?mail|爆料方法|投稿邮箱)\s?[::].{0,60}[\d@]|本文(?:网址|链接|连结|地址)\s?:/i,
-  },
-  { name: 'stock box', longest: 30, pattern: /^(?:行情|资金流|股吧|报价查询)/ },
 ]
 
 /** Lines of date, source and counters that stand under a headline. */
