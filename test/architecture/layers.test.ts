@@ -19,8 +19,8 @@ const layers = [
   'workers',
   'packages/cli',
 ]
-/** What a package without I/O may still use: hashing, and reading its own tables. */
-const pureBuiltins = new Set(['node:crypto', 'node:fs', 'node:module', 'node:url'])
+/** What a package without I/O may still use: hashing, looking at bytes, and reading its own tables. */
+const pureBuiltins = new Set(['node:buffer', 'node:crypto', 'node:fs', 'node:module', 'node:url'])
 const pureLayers = new Set(layers.slice(0, 5))
 
 interface Manifest {
