@@ -39,7 +39,7 @@ it.skipIf(process.platform !== 'linux')(
     await launch({ directory: roomy, inputs }).ended
     expect(published(directory)).toEqual(published(roomy))
   },
-  60_000,
+  180_000,
 )
 
 if (disk !== null) {
@@ -74,7 +74,7 @@ if (disk !== null) {
       rmSync(directory, { recursive: true })
       await server?.stop()
     },
-    60_000,
+    180_000,
   )
 }
 

@@ -16,6 +16,8 @@ export interface FakeRun {
   readonly ms?: number
   /** Paths whose batch throws. */
   readonly poison?: readonly string[]
+  /** Paths whose batch ends the process. */
+  readonly deadly?: readonly string[]
   /** Paths whose modification time is another. */
   readonly touched?: readonly string[]
   readonly fresh?: boolean

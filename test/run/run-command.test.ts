@@ -76,7 +76,7 @@ describe('what a run gives', () => {
     expect(stderr).toContain('7 = 2 records + 2 duplicates + 3 rejects')
     expect(stderr).toMatch(/entries +counts \d+, amounts \d+, provinces \d+, roles \d+, sentences \d+/)
     expect(stderr).toContain(first?.title)
-  }, 60_000)
+  }, 180_000)
 
   it('does not read what it writes, where its folder lies among the inputs', async () => {
     await put('a.txt', articles.flood)
@@ -97,7 +97,7 @@ describe('what a run gives', () => {
       'run-id',
       'summary.json',
     ])
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('a wrong command line', () => {

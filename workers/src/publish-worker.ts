@@ -1,6 +1,6 @@
 import {
   type DuplicateIndex,
-  dropOtherParts,
+  dropParts,
   mergeParts,
   type Parts,
   type RunFolder,
@@ -50,8 +50,12 @@ export function publishProcessor(options: PublishWorkerOptions): Processor<Publi
     const index = options.createIndex()
     try {
       await settleFailures(folder, parts, failuresByPart(await job.getIgnoredChildrenFailures()))
-      const summary = await mergeParts(folder, parts, { index, version: options.version, signal })
-      await dropOtherParts(parts, readPlan(folder.plan))
+      const { summary, passing } = await mergeParts(folder, parts, {
+        index,
+        version: options.version,
+        signal,
+      })
+      await dropParts(parts, readPlan(folder.plan), passing)
       return summary
     } catch (error) {
       if (signal.aborted) return returnJob(job, token)

@@ -85,6 +85,7 @@ async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptio
   const names = queueNames(await runId(folder))
   const articles = backend.queue<ArticleJob, ArticleResult>(names.article)
   const publishing = backend.queue<PublishJob, Summary>(names.publish)
+  if (options.fresh) await forgetJobs(articles, publishing)
   await submit({ articles, publishing, plan: plan.key, alone: backend.exclusive })
 
   const trouble = new AbortController()

@@ -18,8 +18,8 @@ export { type ListOptions, listInputs } from './inputs/list-inputs.js'
 export { type ReadInput, readInputs } from './inputs/read-inputs.js'
 export { type AtomicFile, createAtomicFile, writeTrouble } from './output/atomic-file.js'
 export { lockDirectory } from './output/lock-directory.js'
-export { type MergeOptions, mergeParts } from './output/merge-parts.js'
-export { dropOtherParts, openParts, type Parts } from './output/parts.js'
+export { type Merged, type MergeOptions, mergeParts } from './output/merge-parts.js'
+export { dropParts, openParts, type Parts } from './output/parts.js'
 export {
   inputsOf,
   type Plan,

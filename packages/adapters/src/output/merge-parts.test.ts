@@ -5,7 +5,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { DuplicateIndex } from '../duplicates/duplicate-index.js'
 import type { Batch } from '../inputs/input-ref.js'
 import { mergeParts } from './merge-parts.js'
-import { dropOtherParts, openParts, type Parts } from './parts.js'
+import { dropParts, openParts, type Parts } from './parts.js'
 import { readPlan, writePlan } from './plan.js'
 import { type RunFolder, runFolder } from './run-folder.js'
 
@@ -37,9 +37,9 @@ function record(id: string, fingerprint: string): string {
   })
 }
 
-function reject(path: string): string {
+function reject(path: string, reason = 'empty'): string {
   return JSON.stringify({
-    reject: { input: { path }, reason: 'empty', stage: 'clean', message: 'it is empty' },
+    reject: { input: { path }, reason, stage: 'clean', message: 'it is empty' },
   })
 }
 
@@ -72,7 +72,7 @@ async function ids(path: string): Promise<string[]> {
 it('sorts every outcome into its file, in the order of the plan', async () => {
   const keys = await plan(3, 2)
   await write(keys, [record('a', 'x'), reject('r'), record('b', 'y')], [record('c', 'x'), record('d', 'z')])
-  const summary = await mergeParts(folder, parts, { index: equality(), version: '1.2.3' })
+  const { summary, passing } = await mergeParts(folder, parts, { index: equality(), version: '1.2.3' })
   expect(await ids(folder.records)).toEqual(['a', 'b', 'd'])
   expect(await ids(folder.duplicates)).toEqual(['c'])
   expect(JSON.parse(await readFile(folder.duplicates, 'utf8')).duplicate).toEqual({ of: 'a', similarity: 1 })
@@ -88,6 +88,15 @@ it('sorts every outcome into its file, in the order of the plan', async () => {
     rejects_by_reason: { empty: 1 },
   })
   expect(JSON.parse(await readFile(folder.summary, 'utf8'))).toEqual(summary)
+  expect([...passing]).toEqual([])
+})
+
+it('forgets the parts whose rejects may pass, so that the next run tries them again', async () => {
+  const keys = await plan(1, 1, 1)
+  await write(keys, [reject('a', 'unreadable')], [reject('b')], [reject('c', 'internal')])
+  const { passing } = await mergeParts(folder, parts, { index: equality(), version: '1' })
+  await dropParts(parts, readPlan(folder.plan), passing)
+  expect([...(await parts.names())]).toEqual([keys[1]])
 })
 
 it('takes a second input of one id for a copy of the first', async () => {
@@ -118,6 +127,6 @@ it('drops the parts that the plan does not name', async () => {
   const old = await plan(1, 2)
   await write(old, [record('a', 'x')], [record('b', 'y'), record('c', 'z')])
   const now = await plan(1)
-  await dropOtherParts(parts, readPlan(folder.plan))
+  await dropParts(parts, readPlan(folder.plan), new Set())
   expect([...(await parts.names())]).toEqual(now)
 })

@@ -1,4 +1,5 @@
-import { type ArticleRecord, JianbaoError, type Reject, toLine } from '@jianbao/record'
+import type { Outcome } from '@jianbao/pipeline'
+import { JianbaoError, type RejectReason, toLine } from '@jianbao/record'
 import type { DuplicateIndex } from '../duplicates/duplicate-index.js'
 import { type AtomicFile, createAtomicFile } from './atomic-file.js'
 import type { Parts } from './parts.js'
@@ -13,10 +14,26 @@ export interface MergeOptions {
   readonly signal?: AbortSignal
 }
 
+export interface Merged {
+  readonly summary: Summary
+  /** Keys of the parts with a reject that another run may not give: see `passingReasons`. */
+  readonly passing: ReadonlySet<string>
+}
+
+/** What may pass without the input having changed: a file that could not be read, a failure of our own. */
+const passingReasons: ReadonlySet<RejectReason> = new Set(['unreadable', 'internal'])
+
 interface Outputs {
   readonly records: AtomicFile
   readonly duplicates: AtomicFile
   readonly rejects: AtomicFile
+}
+
+/** One line of a part: the outcome, its text, and the part's key. */
+interface Told {
+  readonly outcome: Outcome
+  readonly line: string
+  readonly key: string
 }
 
 /**
@@ -24,7 +41,7 @@ interface Outputs {
  * `summary.json`. Holds one line at a time besides the index of duplicates. The same parts give the same bytes.
  * @throws JianbaoError where a file cannot be written, or a part does not account for its inputs
  */
-export async function mergeParts(folder: RunFolder, parts: Parts, options: MergeOptions): Promise<Summary> {
+export async function mergeParts(folder: RunFolder, parts: Parts, options: MergeOptions): Promise<Merged> {
   const open: AtomicFile[] = []
   const create = async (path: string): Promise<AtomicFile> => {
     const file = await createAtomicFile(path)
@@ -38,23 +55,23 @@ export async function mergeParts(folder: RunFolder, parts: Parts, options: Merge
       rejects: await create(folder.rejects),
     }
     const tally = createTally()
-    await sortOutcomes(outcomesOf(folder, parts), outputs, tally, options)
+    const passing = await sortOutcomes(outcomesOf(folder, parts), outputs, tally, options)
     const summary = tally.summary(options.version)
     const file = await create(folder.summary)
     await file.write(`${JSON.stringify(summary, null, 2)}\n`)
     for (const each of open) await each.commit()
-    return summary
+    return { summary, passing }
   } finally {
     for (const each of open) await each.discard()
   }
 }
 
-/** Every line of every part, in input order; a batch that gave more or fewer than it has inputs is an error. */
-async function* outcomesOf(folder: RunFolder, parts: Parts): AsyncGenerator<string> {
+/** Every outcome of every part, in input order; a batch that gave more or fewer than it has inputs is an error. */
+async function* outcomesOf(folder: RunFolder, parts: Parts): AsyncGenerator<Told> {
   for await (const { key, inputs } of readPlan(folder.plan)) {
     let missing = inputs.reduce((sum, ref) => sum + inputsOf(ref), 0)
     for await (const line of parts.lines(key)) {
-      yield line
+      yield { outcome: JSON.parse(line) as Outcome, line, key }
       missing -= 1
     }
     if (missing !== 0)
@@ -62,17 +79,19 @@ async function* outcomesOf(folder: RunFolder, parts: Parts): AsyncGenerator<stri
   }
 }
 
+/** @returns the keys of parts with a passing reject */
 async function sortOutcomes(
-  lines: AsyncIterable<string>,
+  outcomes: AsyncIterable<Told>,
   outputs: Outputs,
   tally: Tally,
   { index, signal }: MergeOptions,
-): Promise<void> {
+): Promise<Set<string>> {
+  const passing = new Set<string>()
   const kept = new Set<string>()
-  for await (const line of lines) {
+  for await (const { outcome, line, key } of outcomes) {
     signal?.throwIfAborted()
-    const outcome = JSON.parse(line) as { record: ArticleRecord } | { reject: Reject }
     if ('reject' in outcome) {
+      if (passingReasons.has(outcome.reject.reason)) passing.add(key)
       tally.reject(outcome.reject)
       await outputs.rejects.write(toLine(outcome.reject))
       continue
@@ -91,4 +110,5 @@ async function sortOutcomes(
       await outputs.duplicates.write(toLine({ ...record, duplicate }))
     }
   }
+  return passing
 }

@@ -62,12 +62,16 @@ export async function openParts(directory: string): Promise<Parts> {
   }
 }
 
-/** Removes the parts of batches that the plan does not name: of inputs that have changed, or are no longer asked for. */
-export async function dropOtherParts(
+/**
+ * Removes the parts that a later run is not to take for done: those of batches that the plan does not name, whose inputs
+ * have changed or are no longer asked for, and those with rejects that may pass.
+ */
+export async function dropParts(
   parts: Parts,
   planned: AsyncIterable<{ readonly key: string }>,
+  passing: ReadonlySet<string>,
 ): Promise<void> {
   const others = await parts.names()
-  for await (const { key } of planned) others.delete(key)
+  for await (const { key } of planned) if (!passing.has(key)) others.delete(key)
   for (const name of others) await parts.remove(name)
 }
