@@ -34,6 +34,7 @@ interface Findings {
 
 const longest = 300
 const tolerated = 8
+const mostWords = 8
 
 /**
  * Reads a line as metadata: labelled values, dates, bylines, counters and buttons in any order. Null where the line says
@@ -129,8 +130,17 @@ function readCredits(part: string, findings: Findings): void {
 function readLoose(text: string, findings: Findings): void {
   for (const piece of text.split(/\s{2,}|\u3000|[|｜]/u)) {
     if (piece.trim() === '' || readPiece(piece, findings)) continue
-    for (const word of piece.split(/\s/u)) if (!readPiece(word, findings)) countUnexplained(word, findings)
+    readWords(piece.split(/\s/u), findings)
   }
+}
+
+/** Word by word, but a byline of several words (`文/图 某某`) at once. */
+function readWords(words: readonly string[], findings: Findings): void {
+  words.some((word, at) => {
+    if (at > 0 && at < mostWords && readPiece(words.slice(at).join(' '), findings)) return true
+    if (!readPiece(word, findings)) countUnexplained(word, findings)
+    return false
+  })
 }
 
 function readPiece(piece: string, findings: Findings): boolean {

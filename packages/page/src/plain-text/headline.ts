@@ -113,7 +113,16 @@ export function bareTitle(line: string, body: string): string {
     title = (match.groups.title ?? title).trim()
   }
   const prefixed = /^[\p{Script=Han}A-Za-z0-9]{2,8}[-_|｜—](?<rest>.{8,})$/u.exec(title)?.groups?.rest
-  return prefixed !== undefined && lettersOf(body).includes(lettersOf(prefixed)) ? prefixed.trim() : title
+  if (prefixed === undefined) return title
+  const keyword = lineView(title.slice(0, title.length - prefixed.length - 1))
+  const stuffed = isSection(keyword) || lettersOf(body).includes(lettersOf(prefixed))
+  return stuffed ? prefixed.trim() : title
+}
+
+/** A section's name, or two in one (`新闻资讯`). */
+function isSection(keyword: string): boolean {
+  const halves = [keyword.slice(0, 2), keyword.slice(2)]
+  return sectionNames.has(keyword) || halves.every((half) => sectionNames.has(half))
 }
 
 function isSiteName(part: string): boolean {
