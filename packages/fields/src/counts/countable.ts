@@ -113,6 +113,11 @@ const exclusions: readonly Exclusion[] = [
       ORDINAL_BEFORE.test(before(candidate.text, number, 2)) || continuesOrdinal(candidate),
   },
   {
+    // 每日三次, 每人20支: a rate
+    name: 'each',
+    holds: ({ text }, number) => /每(?:[日天周月人次]|星期|小时|分钟)$/u.test(before(text, number, 3)),
+  },
+  {
     name: 'rank',
     holds: ({ text, follower }, number) =>
       /^[位名]$/u.test(follower.word) && isRanked(text, number, follower.end),
@@ -169,10 +174,11 @@ const exclusions: readonly Exclusion[] = [
       follower.kind !== 'measure' && /[A-Za-z] ?$/u.test(before(text, number, 2)),
   },
   {
-    // “记者”二字
+    // “记者”二字, 2019字第0356号
     name: 'characters',
     holds: ({ text, follower }, number) =>
-      follower.word === '字' && /^[二两三四五六七八九十]$/u.test(numeral(text, number)),
+      follower.word === '字' &&
+      (/^[二两三四五六七八九十]$/u.test(numeral(text, number)) || text[follower.end] === '第'),
   },
   {
     // 4栋2-1, 3幢502室

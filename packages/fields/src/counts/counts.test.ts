@@ -12,7 +12,7 @@ interface Expected {
   approx?: string
   unit: string | null
   noun: string
-  statutory?: true
+  statutory?: boolean
 }
 interface Case {
   text: string
@@ -33,15 +33,7 @@ const inputOf = (text: string, country: FieldInput['country'] = 'cn'): FieldInpu
   country,
 })
 
-const full = ({
-  quote,
-  value,
-  approx = 'exact',
-  unit,
-  noun,
-  statutory = false,
-  ...bounds
-}: Expected | (Expected & { statutory: false })) => ({
+const full = ({ quote, value, approx = 'exact', unit, noun, statutory = false, ...bounds }: Expected) => ({
   quote,
   value,
   min: approx === 'exact' ? value : bounds.min,

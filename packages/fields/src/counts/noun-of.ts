@@ -110,10 +110,12 @@ function countedByMeasure(text: string, sighting: Sighting, end: number, earlier
     return { noun: follower.word, ...whole, named: true }
   const sharedNoun = shared(text, number.start, follower.word, earlier)
   const after = namedAfter(text, sighting, end, measure)
-  // 其中4名生命体征平稳: no person, so the people of the number before
+  const before = namedBefore(text, sighting, measure)
+  // 其中4名生命体征平稳, 渔船300艘回港: nothing of the measure's kind, so what the numbers before counted or what stands before
+  const suited = (span: Span | null) => span !== null && suits(measure, text.slice(span.start, span.end))
   const mistaken =
-    measure === 'person' && sharedNoun && after && !suits(measure, text.slice(after.start, after.end))
-  const span = (mistaken ? null : after) ?? namedBefore(text, sighting, measure)
+    after !== null && !suited(after) && (suited(before) || (measure === 'person' && sharedNoun !== null))
+  const span = (mistaken ? null : after) ?? before
   if (span) return { noun: text.slice(span.start, span.end), start: span.start, end: span.end, named: true }
   const label = labelOfList(text, number.start)
   if (label || measure === 'unit') return { noun: label ?? follower.word, ...whole, named: true }

@@ -52,6 +52,8 @@ interface Open {
   end: number
   pending: number
   verbs: number
+  /** Whether the word before is a verb of two characters, which a suffix makes a noun: `接种站`. */
+  attributive: boolean
 }
 
 const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
@@ -69,6 +71,7 @@ function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boo
   const begun = open.start >= 0
   if (!begun && open.pending < 0) open.pending = word.start
   if (isVerb) open.verbs++
+  open.attributive = isVerb && word.word.length > 1
   if (begun && kindOf(word) === 'unknown') return isNoun(next)
   if (begun && isVerb) return isNoun(next) && joins(word, next)
   if (begun) return isNoun(next) && word.word.length > 1
@@ -85,7 +88,7 @@ const isUnlisted = (word: Word, next: Word | undefined) =>
 function grow(open: Open, word: Word, next: Word | undefined): boolean {
   const kind = kindOf(word)
   const begun = open.start >= 0
-  if ((begun || open.verbs > 0) && nounSuffixes.has(word.word)) {
+  if ((begun || open.attributive) && nounSuffixes.has(word.word)) {
     if (!begun) open.start = open.pending
     open.end = word.end
     return true
@@ -148,7 +151,7 @@ function withTail(words: readonly Word[], found: Span): Span {
  */
 export function phraseFrom(words: readonly Word[], from: number, cut: boolean, actions = false): Span | null {
   if (predicateVerbs.has(words[from]?.word ?? '')) return null
-  const open: Open = { start: -1, end: -1, pending: -1, verbs: 0 }
+  const open: Open = { start: -1, end: -1, pending: -1, verbs: 0, attributive: false }
   let firstNoun = -1
   for (let i = from; i < words.length; i++) {
     const word = words[i]
