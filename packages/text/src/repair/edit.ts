@@ -14,7 +14,7 @@ export interface Sample {
 
 /** What a repair may look at besides the text. */
 export interface RepairContext {
-  /** The article's own headline, if it is known; in the script of the text. */
+  /** The article's own headline, if it is known. */
   readonly title?: string | null
 }
 

@@ -31,6 +31,12 @@ test.each([
   expect(removeGlosses(text)).toEqual({ text, repairs: [] })
 })
 
+test('words that only look like talk of pronunciation don’t hide the damage', () => {
+  expect(
+    removeGlosses('閱讀作品時(shí)，先生字跡清楚，會(huì)議記錄與聲音同樣重要，關(guān)係複雜').text,
+  ).toBe('閱讀作品時，先生字跡清楚，會議記錄與聲音同樣重要，關係複雜')
+})
+
 test('a single reading of a traditional form is a program’s', () => {
   expect(removeGlosses('警方破獲網(wǎng)絡詐騙案').text).toBe('警方破獲網絡詐騙案')
 })

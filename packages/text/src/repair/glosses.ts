@@ -22,7 +22,8 @@ const bracketed = new RegExp(
   `(?<=\\p{Script=Han}) ?[(（[［〔](\\s{0,3})(${letters}{1,8}(?:\\s${letters}{1,8}){0,3})(\\s{0,3})[)）\\]］〕]`,
   'gu',
 )
-const aboutReadings = /拼音|[读讀发發]音|[读讀念]作|多音字|生字|注音|[声聲][调調]|音同/g
+const aboutReadings =
+  /拼音|[读讀发發]音|[读讀念]作(?![品业業家者文])|多音字|(?<![先学學医醫])生字(?![迹跡体體])|注音|[声聲][调調]/g
 const glossedPage = 3
 const heavilyGlossedPage = 10
 

@@ -1,5 +1,6 @@
 import type { Repair } from '@jianbao/record'
 import type { Repaired } from '../repaired.js'
+import { simplifiedView } from '../script/simplified-view.js'
 import { normalizeForms } from './character-forms.js'
 import { applyEdits, mergeRepairs } from './edit.js'
 import { decodeEntities } from './entities.js'
@@ -13,7 +14,7 @@ const minTitle = 8
 const minSeen = 2
 
 /**
- * Undoes the damage of a headline; `text` is the article's body in the same script, by which a stuffed prefix
+ * Undoes the damage of a headline; `text` is the article's body, by which a stuffed prefix
  * (`机关案件-在公安机关…`) is told from words that belong together, and a gloss from a bracket.
  */
 export function repairTitle(title: string, text: string): Repaired {
@@ -51,10 +52,16 @@ function withoutStuffedPrefix(title: string, text: string): Repaired {
   const match = stuffedPrefix.exec(title)
   const prefix = match?.[1] ?? ''
   const end = match?.[0].length ?? 0
-  if (prefix === '' || title.length - end < minTitle || text.includes(prefix) || !isComposed(prefix, text)) {
+  if (prefix === '' || title.length - end < minTitle || isOneWord(prefix, text)) {
     return { text: title, repairs: [] }
   }
   return applyEdits('stuffed_keywords', title, [{ start: 0, end, replacement: '' }])
+}
+
+function isOneWord(prefix: string, text: string): boolean {
+  const body = simplifiedView(text)
+  const words = simplifiedView(prefix)
+  return body.includes(words) || !isComposed(words, body)
 }
 
 function isComposed(prefix: string, text: string): boolean {

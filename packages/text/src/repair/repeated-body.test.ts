@@ -32,6 +32,12 @@ describe('one copy stays', () => {
   })
 })
 
+test('a copy in the other script', () => {
+  const hans = '昨日凌晨，仓库起火。消防部门出动十二辆消防车到场扑救，火势在清晨得到控制。'
+  const hant = '昨日凌晨，倉庫起火。消防部門出動十二輛消防車到場撲救，火勢在清晨得到控制。'
+  expect(removeRepeats(`${hans}\n${hant}`).text).toBe(hans)
+})
+
 describe('what a writer repeats stays', () => {
   test.each([
     [

@@ -1,4 +1,5 @@
 import type { Repaired } from '../repaired.js'
+import { simplifiedView } from '../script/simplified-view.js'
 import { judgeRun, type Verdict } from './copy-verdict.js'
 import { doubledLines, teaserLines } from './doubled-lines.js'
 import { applyEdits, type Edit, mergeRepairs, type RepairContext } from './edit.js'
@@ -7,7 +8,7 @@ import { sentenceUnits, type Unit } from './sentence-units.js'
 
 /**
  * Takes out second copies: of the article, of a part of it, of a paragraph, of the lead as a summary. The more complete
- * copy stays. Runs on Simplified text, so that copies in two scripts are alike. Whole sentences go or none.
+ * copy stays. Runs best on Simplified text, where copies in two scripts are alike. Whole sentences go or none.
  */
 export function removeRepeats(text: string, _context: RepairContext = {}): Repaired {
   const single = applyEdits('repeated_body', text, doubledLines(text))
@@ -17,7 +18,8 @@ export function removeRepeats(text: string, _context: RepairContext = {}): Repai
 }
 
 function secondCopies(text: string): Edit[] {
-  const units = sentenceUnits(text)
+  // The same offsets in one script: a copy may be in the other.
+  const units = sentenceUnits(simplifiedView(text))
   const gone = new Set<number>()
   for (const run of repeatedRuns(units)) {
     const verdict = judgeRun(run, units, text)

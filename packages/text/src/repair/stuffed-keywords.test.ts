@@ -37,6 +37,14 @@ test('a piece in the middle of a clause is found by its turn', () => {
   expect(removeStuffedKeywords(damaged, { title }).text).toBe(clean)
 })
 
+test('a title in the other script', () => {
+  const damaged =
+    '近日,查獲台北警方接到報案,毒品稱有人在網上兜售,三人经查,落網陳某等三人在多家旅館交易,查獲從中牟利。毒品目前,三人三人已被羈押,落網案件正在偵辦之中,查獲證物已經查扣。'
+  const whole =
+    '近日,台北警方接到報案,稱有人在網上兜售,经查,陳某等三人在多家旅館交易,從中牟利。目前,三人已被羈押,案件正在偵辦之中,證物已經查扣。'
+  expect(removeStuffedKeywords(damaged, { title: '查获毒品 三人落网' }).text).toBe(whole)
+})
+
 test('a first line like a headline serves as the title', () => {
   const damaged = stuffed(clean, ['偷拍酒店', '客房三人', '落网', '警方提醒', '注意检查'], 15)
   expect(removeStuffedKeywords(`${title}\n${damaged}`).text).toBe(`${title}\n${clean}`)

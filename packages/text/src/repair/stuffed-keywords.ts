@@ -1,8 +1,9 @@
 import type { Repaired } from '../repaired.js'
+import { simplifiedView } from '../script/simplified-view.js'
 import { alignCycle, type Placed } from './cycle-alignment.js'
 import { evidenceFor } from './cycle-evidence.js'
 import { guessCycles } from './cycle-guesses.js'
-import { applyEdits, type RepairContext } from './edit.js'
+import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import type { Piece } from './shared-pieces.js'
 import { type Slot, titleSlots } from './stuffing-slots.js'
 import { titleWords } from './title-pieces.js'
@@ -17,10 +18,16 @@ const minResumed = 3
  * such a cycle keeps every word of its title. Where no title is known, a first line like a headline serves.
  */
 export function removeStuffedKeywords(text: string, context: RepairContext = {}): Repaired {
-  const title = titleWords(context.title ?? firstHeadline(text))
-  if (title.pairs.size === 0) return { text, repairs: [] }
+  const edits = findStuffing(simplifiedView(text), context)
+  return applyEdits('stuffed_keywords', text, edits)
+}
+
+// Looks at the Simplified view, which has the same offsets: the title may be in another script than the body.
+function findStuffing(text: string, context: RepairContext): Edit[] {
+  const title = titleWords(simplifiedView(context.title ?? firstHeadline(text)))
+  if (title.pairs.size === 0) return []
   const slots = titleSlots(text, title)
-  if (!isDense(slots)) return { text, repairs: [] }
+  if (!isDense(slots)) return []
   let best: { placed: Placed[]; pieces: readonly Piece[]; worth: number } | undefined
   const inOrder = piecesInTitleOrder(text, slots, title)
   for (const pieces of [...(inOrder === undefined ? [] : [inOrder]), ...guessCycles(text, slots)]) {
@@ -29,14 +36,10 @@ export function removeStuffedKeywords(text: string, context: RepairContext = {})
     const worth = bits + explainedBy(placed)
     if (bits > 0 && worth > (best?.worth ?? 0)) best = { placed, pieces, worth }
   }
-  if (best === undefined) return { text, repairs: [] }
+  if (best === undefined) return []
   const placed = [...best.placed, ...resumed(text, slots, best.pieces, best.placed)]
   const edits = placed.map(({ start, end }) => ({ start, end, replacement: '' }))
-  return applyEdits(
-    'stuffed_keywords',
-    text,
-    edits.sort((a, b) => a.start - b.start),
-  )
+  return edits.sort((a, b) => a.start - b.start)
 }
 
 /** So many clauses begin with words of the title within so few: fewer can't prove a cycle. */
