@@ -2,7 +2,7 @@ import { type Span, type Token, wordFrequency } from '@jianbao/text'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
-import { isPlaceName } from './place-names.js'
+import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import { addressed, standing } from './surname-titles.js'
 import { famousNames, worldNames } from './world-names.js'
 
@@ -83,8 +83,8 @@ export function findScoredNames(
 
 function score(text: string, candidates: readonly NameCandidate[], around: Surroundings): Scored[] {
   const repeats = new Map<string, number>()
-  for (const { start, end, cost } of candidates) {
-    const name = text.slice(start, end)
+  for (const { start, end, kind, cost } of candidates) {
+    const name = keyOf(kind, text.slice(start, end))
     if (cost < 2) repeats.set(name, (repeats.get(name) ?? 0) + 1)
   }
   return candidates.map((candidate) => {
@@ -98,23 +98,27 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
     const name = text.slice(start, end)
     if (kind === 'chinese' && famousNames.has(name))
       return { ...candidate, title: null, score: KNOWN - cost + found }
-    const again = repetition(name, repeats)
+    if (beginsLongerPlace(text, start, end)) return { ...candidate, title: null, score: PLACE_NAME }
+    const again = repetition(kind, name, repeats)
     const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
     return { ...candidate, title: null, score: -cost + again + origin + found }
   })
 }
 
+const keyOf = (kind: NameCandidate['kind'], name: string): string => `${kind} ${name}`
+
 /** A name that comes again is likelier one; a word or a place that could be a name is not. */
-function repetition(name: string, repeats: ReadonlyMap<string, number>): number {
+function repetition(kind: NameCandidate['kind'], name: string, repeats: ReadonlyMap<string, number>): number {
   if (isPlaceName(name)) return PLACE_NAME
   if (wordFrequency(name) > 0) return DICTIONARY_WORD
-  return Math.min(REPEATS_COUNTED, (repeats.get(name) ?? 1) - 1) * REPEATED
+  return Math.min(REPEATS_COUNTED, (repeats.get(keyOf(kind, name)) ?? 1) - 1) * REPEATED
 }
 
 /** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
 function overreach(name: string, repeats: ReadonlyMap<string, number>): number {
-  const shorter = repeats.get(name.slice(0, -1)) ?? 0
-  return name.length > 2 && shorter - (repeats.get(name) ?? 0) >= 2 ? OVERREACH : 0
+  const shorter = repeats.get(keyOf('chinese', name.slice(0, -1))) ?? 0
+  const own = repeats.get(keyOf('chinese', name)) ?? 0
+  return name.length > 2 && shorter - own >= 2 ? OVERREACH : 0
 }
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */

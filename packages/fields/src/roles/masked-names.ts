@@ -42,6 +42,8 @@ const GRAMMATICAL =
   /[的是在和与及等被因将说称以于也又从向对到有为则已并均就都还即把某时后前中上下其该不未曾正经犯涉利用通家非购出买卖将系住让给使交供入来去团一二三四五六七八九十]/u
 const FOLLOWS_NAME =
   /^(?:[\p{P}\s]|的|等|在|被|因|将|与|和|及|以|于|为|称|说|也|又|则|曾|犯|系|是|有|利用|通过|涉嫌|伙同|驾驶|交代|供述|表示)/u
+const GOVERNED = /[年月日天地处个种些次时人家公单物机部款省市县区村银网平项案罪]/u
+const PERSON_NOUN_END = /[人者犯员官嫌警和与及友工]/u
 const ALIAS = /(?<alias>[\u4e00-\u9fff]{2,4})[(（](?:均为|系|为|皆为)?化名/gu
 const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][某姨叔哥姐嫂伯婶爷]|[\u4e00-\u9fff]{2,3})$/u
 
@@ -51,7 +53,12 @@ export function findMaskedNames(text: string, tokens: TokenIndex): NameMention[]
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {
       const offset = maskedStart(match[0])
-      if (offset === null || insideWord(match.index + offset, tokens)) continue
+      if (
+        offset === null ||
+        isFunctionWord(text, match.index + offset) ||
+        insideWord(match.index + offset, tokens)
+      )
+        continue
       const end = match.index + match[0].length - trailing(rule.name, match[0])
       found.push(mention(text, match.index + offset, withLastCharacter(text, match[0], end)))
     }
@@ -71,8 +78,15 @@ function maskedStart(match: string): number | null {
   if (mark === 2 && surnameCost(match.slice(0, 2)) !== undefined) return 0
   const surname = match[mark - 1] ?? ''
   if (/[A-Z]/u.test(surname)) return mark - 1
-  if (surnameCost(surname) === undefined || NOT_BEFORE_SOME.test(surname)) return null
+  if (surnameCost(surname) === undefined) return null
   return mark - 1
+}
+
+/** 于某年, 向某人: the character before the mark governs what is not named. After a noun for people it is a surname. */
+function isFunctionWord(text: string, at: number): boolean {
+  if (!NOT_BEFORE_SOME.test(text[at] ?? '') || text.slice(at + 1, at + 3) === '某某') return false
+  if (GOVERNED.test(text[at + 2] ?? '')) return true
+  return /[\u4e00-\u9fff]/u.test(text[at - 1] ?? '') && !PERSON_NOUN_END.test(text[at - 1] ?? '')
 }
 
 /** 珠海某公司, 大学某系: the character before the mark belongs to a word of the dictionary. */
@@ -103,8 +117,13 @@ function withLastCharacter(text: string, match: string, end: number): number {
 function shortForms(text: string): NameMention[] {
   const surnames = new Set([...text.matchAll(INTRODUCED)].map((match) => match[1]))
   return [...text.matchAll(SHORT_FORM)]
-    .filter((match) => surnames.has(match[1]))
+    .filter((match) => surnames.has(match[1]) || (surnames.size > 0 && opensClause(text, match)))
     .map((match) => mention(text, match.index, match.index + match[0].length))
+}
+
+/** In a text of this style a clause that begins with a common surname and 男 or 女 has a person for its subject. */
+function opensClause(text: string, { index, 1: surname = '' }: RegExpExecArray): boolean {
+  return (surnameCost(surname) ?? RARE) < RARE && /^$|[\p{P}\s]/u.test(text[index - 1] ?? '')
 }
 
 /** 小周, 老李 where a title stands before or the verb of a speaker after. */

@@ -15,11 +15,15 @@ const CHINESE_NAME = 4.2
 const FOREIGN_NAME = 6.5
 const SURNAME_ALONE = 5.5
 const MAIDEN = 6
+/** Words of grammar that stand right after names far more often than at their ends. */
+const NEVER_LAST = /[因被将在对等也又就都说称的了是及把给让向]/u
+const SELDOM_LAST = /[和与为以从由之庙街线站县镇村区乡]/u
+const SELDOM = 3
 const TWO_CHARACTERS = 0.25
 const ONE_CHARACTER = 1.5
 
 /** Candidates that are this much dearer than plain words are not worth looking at. */
-const HOPELESS = 9
+const HOPELESS = 14
 /** Words pay for a dot as for an unknown character; a name pays a part of it too, or any two words with a dot were one. */
 const DOT_IN_NAME = 9
 const LONGEST_FOREIGN = 16
@@ -66,7 +70,8 @@ function offerChinese(run: string, start: number, offer: Offer): void {
     if (one === undefined || WITHHELD.test(one)) continue
     offer('chinese', start, given + 1, CHINESE_NAME + cost + ONE_CHARACTER + nameCharacter(one).only)
     if (two === undefined || WITHHELD.test(two)) continue
-    const pair = nameCharacter(one).first + nameCharacter(two).last
+    if (NEVER_LAST.test(two)) continue
+    const pair = nameCharacter(one).first + nameCharacter(two).last + (SELDOM_LAST.test(two) ? SELDOM : 0)
     offer('chinese', start, given + 2, CHINESE_NAME + cost + TWO_CHARACTERS + pair)
     // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
     const third = run[given + 2]

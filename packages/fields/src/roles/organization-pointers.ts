@@ -1,21 +1,23 @@
 import type { Span } from '@jianbao/text'
 import type { Scene } from './links.js'
-import { isKind, organizationBefore } from './organizations.js'
+import { organizationBefore } from './organizations.js'
 
 const POINTER = /^(?:该|本|同一|上述|这家|此)/u
+/** 集团董事长: words that say only what kind of organisation it is; alone they name none. */
+const GENERIC =
+  /^(?:公司|集团|银行|医院|学校|法院|大学|学院|中心|企业|工厂|酒店|餐厅|店铺|平台|网站|球队|球会|协会|学会|商会|基金)$/u
 /** So far back a pointer reaches, and so many places are looked at. */
 const REACH = 1500
 const PLACES_AT_MOST = 12
 
 /** The name of an organisation as written; for 该公司 the full name that stands last before it. */
-export function resolveOrganization(scene: Scene, { start, end }: Span): string {
+export function resolveOrganization(scene: Scene, { start, end }: Span): string | null {
   const words = scene.text.slice(start, end)
   const pointer = POINTER.exec(words)?.[0] ?? ''
-  if (pointer === '' && !isKind(words)) return words
+  if (pointer === '' && !GENERIC.test(words)) return words
   const kind = words.slice(pointer.length)
-  return (
-    earlier(scene, start, kind) ?? (kind.length > 1 ? earlier(scene, start, kind.slice(-1)) : null) ?? words
-  )
+  const full = earlier(scene, start, kind) ?? (kind.length > 1 ? earlier(scene, start, kind.slice(-1)) : null)
+  return full ?? (pointer === '' ? null : words)
 }
 
 function earlier(scene: Scene, from: number, kind: string): string | null {

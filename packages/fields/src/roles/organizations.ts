@@ -23,9 +23,6 @@ const UNKNOWN_BRAND = /^[\u4e00-\u9fff]{3,5}$/u
 
 const organizationEnd = new Set(organizationEndings)
 
-/** Whether words only say what kind of organisation it is: 公司, 集团. */
-export const isKind = (words: string): boolean => words.length === 2 && organizationEnd.has(words)
-
 /** Whether words end as the name of an organisation does. */
 export function endsAsOrganization(words: string): boolean {
   for (let size = 1; size <= 4; size++)
@@ -119,7 +116,7 @@ function tokensBack(
 function belongs(word: string, tag: string, next: string | undefined): boolean {
   if (organizationStops.has(word)) return false
   // 交警大队, 律师事务所, 记者站: a title inside an institution's name.
-  if (titleWords().has(word)) return next !== undefined && endsAsOrganization(next)
+  if (titleWords().has(word)) return next !== undefined && organizationEnd.has(next)
   if (INSIDE.test(word) || POINTER.test(word)) return true
   if (PUNCTUATION.test(word)) return false
   return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)

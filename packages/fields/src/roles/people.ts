@@ -87,7 +87,8 @@ function bestPosition(positions: readonly Position[]): Position | undefined {
 function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): RoleName {
   const inCase = caseRole([...person.labels, ...person.predicates])
   if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
-  for (const { words, role, organization } of person.positions) {
+  const best = bestPosition(person.positions)
+  for (const { words, role, organization } of best ? [best, ...person.positions] : []) {
     const written = organization && scene.text.slice(organization.start, organization.end)
     const found = positionRole(words, role, written)
     if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break

@@ -6,7 +6,7 @@ const PROPOSED =
   /建议|求刑|求处|最高(?:可|会|刑|将|处|判)|可(?:以|能|被)?判|可处|可被|可获|面临|恐|或将|应当?(?:判处|处以)|要求(?:法院)?(?:判处|重判)|请求|如果|若|一旦|起刑|可能|拟判|会被判|将被判|预计|不超过|假如|主张判|呼吁/gu
 const GIVEN = /法院|法庭|宣判|判决(?!书)|获刑|被判|一审|二审|终审|裁定|当庭|法官/gu
 const NOT_GIVEN = /(?:不|未|没有?|免除?|免予|免于|而非|逃过|避免|废除|取消|反对|争议)[^,，。]{0,4}$/u
-const VERDICT = /判|获刑|囚|领刑|执行|处刑|入狱|监禁|获/u
+const VERDICT = /判|被处|处以|获刑|囚|领刑|执行|处刑|入狱|监禁|获/u
 
 /** Whether a penalty at `at` of a sentence was handed down. */
 export function isHandedDown(sentence: string, at: number): boolean {

@@ -38,9 +38,10 @@ const OBJECT_OF =
 const JOINT = /^(?:、|和|与|及|以及|,|，)$/u
 const AND_OTHERS =
   /^等(?:[0-9一二两三四五六七八九十百]+余?)?(?:名)?(?:被告人|被告|人|犯罪嫌疑人|嫌疑人|罪犯)?/u
-const COMPANY = /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))/u
+const COMPANY =
+  /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))|(?<=^|[,，。；;、\n])(?<fined>[^,，。；;、\n]{2,30}?(?:公司|厂|合作社|集团))(?:因?犯[^,，。]{1,20}罪[,，]?)?被(?:法院)?(?:判|处)/u
 const OTHERS =
-  /(?:其余|其他|另外?|余下|剩余)[0-9一二两三四五六七八九十百多数]+(?:名|位)?(?:人|被告人|被告|同伙|涉案人员|同案犯)|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)(?=[^,，。]{0,6}[判获])/u
+  /(?:其余|其他|另外?|余下|剩余)[0-9一二两三四五六七八九十百多数]+(?:名|位)?(?:人|被告人|被告|同伙|涉案人员|同案犯)|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)(?=[^,，。]{0,6}[判获])|(?<=[,，;；])(?:情妇|情夫|妻子|丈夫|儿子|女儿|同伙)(?=[^,，。]{0,6}[判获])|[0-9一二两三四五六七八九十百]+(?:余)?(?:名|位)(?:被告人|被告|涉案人员|犯罪嫌疑人|嫌疑人|罪犯|男子|女子|同案犯|成员)(?=[^,，。]{0,12}[判获刑])/u
 const LABEL = /(?:被告人|被告|男子|女子|男被告|女被告|嫌犯|罪犯|疑犯|司机|凶手|主犯)/gu
 const LOOK_BACK = 600
 
@@ -58,6 +59,11 @@ export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
     lastAccused(cast, group) ??
     labelled(cast, group)
   )
+}
+
+/** Whether a name stands in the words that lead up to a group. */
+export function namesSomeone(cast: Cast, group: PenaltyGroup): boolean {
+  return listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start).length > 0
 }
 
 /** Names in a row: 甲、乙和丙. */
@@ -115,7 +121,8 @@ function convictedOf({ text }: Cast, list: readonly NameMention[]): Convicted {
 }
 
 function company({ text }: Cast, group: PenaltyGroup): Convicted | null {
-  const name = COMPANY.exec(text.slice(group.leadStart, group.start))?.groups?.name
+  const found = COMPANY.exec(text.slice(group.leadStart, group.hits[0]?.start))?.groups
+  const name = found?.name ?? found?.fined
   return name ? { persons: [name], together: name } : null
 }
 
@@ -142,7 +149,7 @@ export function castOf(
 
 /** Others than those named, whom the text does not name: 其余三人, 他的妻子. */
 function unnamed({ text }: Cast, group: PenaltyGroup): Convicted | null {
-  const words = OTHERS.exec(text.slice(group.leadStart, group.hits[0]?.start))?.[0]
+  const words = OTHERS.exec(text.slice(group.leadStart, group.end))?.[0]
   return words ? { persons: [words], together: words } : null
 }
 

@@ -14,10 +14,11 @@ export function mergeTellings(told: readonly Sentence[]): Sentence[] {
     if (known && at !== undefined) merged[at] = united(known, sentence)
     else places.set(sentence.person, [...own.slice(0, JUDGMENTS_AT_MOST), merged.push(sentence) - 1])
   }
-  return merged
+  return merged.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
-function sameJudgment(a: Sentence | undefined, b: Sentence): boolean {
+/** Whether one of two entries of a person says no more than the other. */
+export function sameJudgment(a: Sentence | undefined, b: Sentence): boolean {
   if (!a) return false
   const [less, more] = a.penalties.length <= b.penalties.length ? [a, b] : [b, a]
   const known = new Set(more.penalties.map(keyOf))

@@ -5,10 +5,10 @@ import { roles } from '../roles/roles.js'
 import { sceneOf } from '../roles/scene.js'
 import { chargesIn } from './charges.js'
 import { fullSentences } from './clauses.js'
-import { type Cast, castOf, convictedIn } from './convicted.js'
+import { type Cast, type Convicted, castOf, convictedIn, namesSomeone } from './convicted.js'
 import { courtOf, instanceOf, trialCourt } from './courts.js'
 import { type PenaltyGroup, penaltyGroups } from './groups.js'
-import { mergeTellings } from './merge.js'
+import { mergeTellings, sameJudgment } from './merge.js'
 import { shares } from './shares.js'
 
 /** What the courts gave: one entry for each person and judgment that the text tells as handed down. */
@@ -29,18 +29,40 @@ function extract(input: FieldInput): Sentence[] {
   const trial = trialCourt(text, scene.index)
   let told: Sentence[] = []
   for (const sentence of fullSentences(text)) {
-    for (const group of penaltyGroups(text, sentence, country, (at) => scene.nameStarts.has(at))) {
-      const entries = entriesOf(scene, cast, group, trial)
+    const groups = penaltyGroups(text, sentence, country, (at) => scene.nameStarts.has(at))
+    const inTurn = dealtInTurn(cast, groups)
+    for (const group of groups) {
+      const convicted = inTurn.get(group) ?? convictedIn(cast, group)
+      const entries = convicted ? entriesOf(scene, convicted, group, trial) : []
       told = group.merged ? withoutSingleTerms(told, entries) : [...told, ...entries]
     }
   }
   return mergeTellings(told)
 }
 
-function entriesOf(scene: Scene, cast: Cast, group: PenaltyGroup, trial: string | null): Sentence[] {
+/** 甲、乙分别判处…；…: groups that name nobody, as many as the persons before them, go to those in turn. */
+function dealtInTurn(cast: Cast, groups: readonly PenaltyGroup[]): ReadonlyMap<PenaltyGroup, Convicted> {
+  const dealt = new Map<PenaltyGroup, Convicted>()
+  const [head] = groups
+  if (!head || groups.length < 2 || !cast.text.slice(head.leadStart, head.start + 2).includes('分别'))
+    return dealt
+  const persons = convictedIn(cast, head)?.persons ?? []
+  if (persons.length !== groups.length || groups.slice(1).some((group) => namesSomeone(cast, group)))
+    return dealt
+  for (const [at, group] of groups.entries()) {
+    const person = persons[at] ?? ''
+    dealt.set(group, { persons: [person], together: person })
+  }
+  return dealt
+}
+
+function entriesOf(
+  scene: Scene,
+  convicted: Convicted,
+  group: PenaltyGroup,
+  trial: string | null,
+): Sentence[] {
   const { text, index } = scene
-  const convicted = convictedIn(cast, group)
-  if (!convicted) return []
   const lead = text.slice(group.leadStart, group.end)
   const whole = text.slice(group.sentence.start, group.sentence.end)
   const charges = chargesIn(lead)
@@ -63,7 +85,7 @@ function withoutSingleTerms(told: readonly Sentence[], merged: readonly Sentence
   const kept = told.slice(recent).filter((single) => {
     const whole = merged.find(({ person }) => person === single.person)
     const near = (whole?.mentions[0]?.start ?? 0) - (single.mentions[0]?.end ?? 0) < SINGLE_TERMS_REACH
-    if (!whole || !near || whole.instance !== single.instance) return true
+    if (!whole || !near || whole.instance !== single.instance || sameJudgment(whole, single)) return true
     charges.set(single.person, [...(charges.get(single.person) ?? []), ...single.charges])
     return false
   })
