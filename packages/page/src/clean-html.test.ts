@@ -13,9 +13,11 @@ const paragraphs = body.map((text) => `<p>${text}</p>`).join('\n')
 const navigation = `<div><ul>${['首页', '要闻', '社会', '财经', '体育'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul></div>`
 const related = `<div><h3>相关新闻</h3><ul>${['城北泵站下月开工', '节水宣传周启动', '水价听证会举行'].map((name) => `<li><a href="/n/${name}">${name}</a></li>`).join('')}</ul></div>`
 
+const decoded = { charset: { declared: null, used: 'utf-8' }, repairs: [] }
+
 function clean(html: string, more: { url?: string; fetchedAt?: string } = {}): Article {
   const { url = null, fetchedAt = null } = more
-  const result = cleanHtml({ text: html, charset: { declared: null, used: 'utf-8' }, fetchedAt, url })
+  const result = cleanHtml({ text: html, ...decoded, fetchedAt, url })
   if (isRefusal(result)) throw new Error(`refused: ${result.reason}`)
   return result
 }
@@ -185,9 +187,7 @@ describe('refusals', () => {
     ['too_large', '<div>'.repeat(100_000) + first],
     ['too_large', `${'<i><b>'.repeat(50_000)}${'</u>'.repeat(50_000)}`],
   ])('%s', (reason, html) => {
-    expect(
-      cleanHtml({ text: html, charset: { declared: null, used: 'utf-8' }, fetchedAt: null, url: null }),
-    ).toMatchObject({ reason })
+    expect(cleanHtml({ text: html, ...decoded, fetchedAt: null, url: null })).toMatchObject({ reason })
   })
 
   it('ends on a million attributes and on lines of any length', () => {
@@ -217,8 +217,7 @@ describe('refusals', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...tokens), { maxLength: 60 }), (parts) => {
         const text = parts.join('')
-        const run = () =>
-          cleanHtml({ text, charset: { declared: null, used: 'utf-8' }, fetchedAt: null, url: null })
+        const run = () => cleanHtml({ text, ...decoded, fetchedAt: null, url: null })
         expect(run()).toEqual(run())
       }),
     )

@@ -24,15 +24,15 @@ const paragraphElements: ReadonlySet<string> = new Set(['p', 'li', 'blockquote',
 interface Weighed {
   readonly layout: Layout
   readonly weights: Float64Array
-  readonly kinds: readonly LineKind[]
+  readonly kindAt: (index: number) => LineKind
 }
 
 /** The article's lines; null when the page has no running text. */
 export function collectBody(layout: Layout): Body | null {
-  const { weights: own, kinds } = weighLines(layout)
+  const { weights: own, kindAt } = weighLines(layout)
   const inFurniture = markFurnitureBlocks(layout, own)
   const weights = own.map((weight, i) => (inFurniture[i] ? Math.min(weight, -4) : weight))
-  const weighed = { layout, weights, kinds }
+  const weighed = { layout, weights, kindAt }
   const choice = chooseBlock(layout, weights)
   const block = layout.blocks[choice?.block ?? 0]
   if (choice === null || block === undefined) return null
@@ -44,7 +44,7 @@ export function collectBody(layout: Layout): Body | null {
     !links[i] &&
     !isMostlyLink(line) &&
     !(captions && isCaption(weighed, i)) &&
-    isText(kinds[i])
+    isText(kindAt(i))
   return { ...pick(weighed, extent, belongs), weight: choice.run.sum }
 }
 
@@ -66,7 +66,7 @@ function pick(
   return { lines, left, head, tail: layout.lines.slice(last) }
 }
 
-function isText(kind: LineKind | undefined): boolean {
+function isText(kind: LineKind): boolean {
   return kind === 'text' || kind === 'caption'
 }
 
@@ -82,8 +82,8 @@ function dropsCaptions(weighed: Weighed, { first, last }: Extent): boolean {
   return others > 100 && others > captions
 }
 
-function isCaption({ layout, kinds }: Weighed, at: number): boolean {
-  return kinds[at] === 'caption' || layout.lines[at]?.pictured === true
+function isCaption({ layout, kindAt }: Weighed, at: number): boolean {
+  return kindAt(at) === 'caption' || layout.lines[at]?.pictured === true
 }
 
 /** `[lead, first)` holds paragraphs set apart before the article's block, and scraps between them. */
@@ -112,13 +112,13 @@ function extend(weighed: Weighed, block: Block, run: Run): Extent {
 }
 
 /** A line of running text that stands as the article's paragraphs do. */
-function isParagraph({ layout, weights, kinds }: Weighed, at: number): boolean {
-  return (weights[at] ?? 0) >= 20 && kinds[at] === 'text' && (layout.lines[at]?.marks ?? 0) > 0
+function isParagraph({ layout, weights, kindAt }: Weighed, at: number): boolean {
+  return (weights[at] ?? 0) >= 20 && kindAt(at) === 'text' && (layout.lines[at]?.marks ?? 0) > 0
 }
 
-function mayBelong({ layout, kinds }: Weighed, at: number): boolean {
+function mayBelong({ layout, kindAt }: Weighed, at: number): boolean {
   const line = layout.lines[at]
-  return line !== undefined && !isMostlyLink(line) && isText(kinds[at])
+  return line !== undefined && !isMostlyLink(line) && isText(kindAt(at))
 }
 
 /** The block that a line's paragraph stands in: paragraphs of one article share it, whatever element each is. */

@@ -17,6 +17,13 @@ export function lineKind(line: Line): { readonly kind: LineKind; readonly rule: 
   return found ?? find(metadataRules, 'metadata', view) ?? find(captionRules, 'caption', view) ?? plain
 }
 
+const longestEnd = Math.max(...endRules.map((rule) => rule.longest))
+
+/** Whether an article is over from this line on. */
+export function isEndLine(line: Line): boolean {
+  return line.text.length <= longestEnd && find(endRules, 'end', lineView(line.text)) !== null
+}
+
 /** Reasons that hold for a line alone, wherever it stands in an article. */
 const certain = sharedRules
   .filter(({ reason }) => !unsure.has(reason))

@@ -1,5 +1,5 @@
 import type { Layout, Line } from './line.js'
-import { type LineKind, lineKind } from './line-kind.js'
+import { isEndLine, type LineKind, lineKind } from './line-kind.js'
 import { weightOf } from './weight.js'
 
 /** What ends an article weighs against going on after it more than a paragraph weighs for. */
@@ -8,20 +8,27 @@ const mostAgainst = -60
 
 export interface WeighedLines {
   readonly weights: Float64Array
-  readonly kinds: readonly LineKind[]
+  /** What the line at an index is; read when first asked for, since most lines of a page stand far from its article. */
+  readonly kindAt: (index: number) => LineKind
 }
 
 /** Each line's weight by its form and its words. */
-export function weighLines(layout: Layout): WeighedLines {
-  const weights = new Float64Array(layout.lines.length)
+export function weighLines({ lines }: Layout): WeighedLines {
   const kinds: LineKind[] = []
-  layout.lines.forEach((line, i) => {
+  const kindAt = (index: number): LineKind => {
+    const known = kinds[index]
+    if (known !== undefined) return known
+    const line = lines[index]
+    const kind = line === undefined || isMostlyLink(line) ? 'text' : lineKind(line).kind
+    kinds[index] = kind
+    return kind
+  }
+  const weights = Float64Array.from(lines, (line, i) => {
     const weight = weightOf(line)
-    const kind = isMostlyLink(line) ? 'text' : lineKind(line).kind
-    kinds.push(kind)
-    weights[i] = weightByKind(kind, weight)
+    if (weight > 0) return weightByKind(kindAt(i), weight)
+    return !isMostlyLink(line) && isEndLine(line) ? endWeight : weight
   })
-  return { weights, kinds }
+  return { weights, kindAt }
 }
 
 function weightByKind(kind: LineKind, weight: number): number {
