@@ -1,0 +1,68 @@
+import { type NumberSpan, quantityOf } from '@jianbao/text'
+import { countable } from './countable.js'
+import { followerAt } from './measure-at.js'
+import type { Sighting } from './noun-of.js'
+
+const MONEY = /^(?:元|块|美元|美金|港元|港币|人民币|欧元|日元|英镑|韩元|新台币|台币)/u
+
+/** Numbers that stand inside a noun phrase: names (`EC-225`), ordinals, ages, dates and measures (`2公分的切口`). */
+function insidePhrase(text: string, number: NumberSpan): boolean {
+  if (number.kind === 'code' || number.kind === 'ordinal') return true
+  const { start, end } = number.core
+  const follower = followerAt(text, afterNumber(text, number))
+  if (follower?.kind === 'not_counted') return !MONEY.test(text.slice(end, end + 3))
+  const single = number.script === 'chinese' && end - start === 1
+  return single && (!follower || /[一几数]/u.test(text[start] ?? ''))
+}
+
+/** Where the next number that can be a quantity begins (infinity: nowhere near): there a noun phrase ends. */
+function nextCounting(text: string, numbers: readonly NumberSpan[], from: number): number {
+  for (let i = from; i < from + 4; i++) {
+    const number = numbers[i]
+    if (!number) break
+    if (!insidePhrase(text, number)) return number.start
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+const afterNumber = (text: string, number: NumberSpan) =>
+  text[number.core.end] === ' ' ? number.core.end + 1 : number.core.end
+
+/** Where the measure of the number at `index` ends, if it follows `end` at once. */
+function chainedMeasure(text: string, number: NumberSpan | undefined, end: number): number | null {
+  if (!number || (number.start !== end && !(number.start === end + 1 && text[end] === '、'))) return null
+  const follower = followerAt(text, afterNumber(text, number))
+  return follower?.kind === 'measure' && !/^[人口名]$/u.test(follower.word) ? follower.end : null
+}
+
+/** `3名至5名`: two numbers of one measure that bound a range. */
+function asRange(text: string, first: Sighting, second: Sighting): Sighting | null {
+  const low = first.number.value
+  const high = second.number.value
+  if (low === null || high === null || low >= high) return null
+  if (first.follower.kind !== 'measure' || first.follower.word !== second.follower.word) return null
+  if (!/^[至到~～—-]$/u.test(text.slice(first.follower.end, second.number.start))) return null
+  const number = { ...second.number, ...quantityOf('range', low, high), start: first.number.start }
+  return { ...second, number, lastNumber: first.lastNumber }
+}
+
+/** The numbers of the text that count something, with what stands after each; both ends of a range are one. */
+export function sightings(text: string, numbers: readonly NumberSpan[]): Sighting[] {
+  const found: Sighting[] = []
+  for (const [index, number] of numbers.entries()) {
+    const follower = followerAt(text, afterNumber(text, number))
+    if (!follower || !countable({ text, numbers, index, follower })) continue
+    const sighting = {
+      number,
+      follower,
+      lastNumber: numbers[index - 1]?.core.end ?? 0,
+      nextNumber: nextCounting(text, numbers, index + 1),
+      chained: chainedMeasure(text, numbers[index + 1], follower.end),
+    }
+    const last = found.at(-1)
+    const range = last && asRange(text, last, sighting)
+    if (range) found[found.length - 1] = range
+    else found.push(sighting)
+  }
+  return found
+}
