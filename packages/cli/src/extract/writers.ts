@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { type AtomicFile, createAtomicFile, writeTrouble } from '@jianbao/adapters'
 
 /** Where lines go; see `AtomicFile`. */
@@ -20,9 +19,9 @@ export function standardOutput(): Writer {
   return {
     async write(text) {
       check()
-      if (!process.stdout.write(text)) {
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => {})
-      }
+      await new Promise<void>((resolve) => {
+        if (process.stdout.write(text, () => resolve())) resolve()
+      })
       check()
     },
     async commit() {
