@@ -27,6 +27,8 @@ const WEAK_VERB = 0.8
 const LEAD_WORD = 0.8
 const ENUMERATION = 1
 const EDGE = 0.5
+/** 上海马陆, 延庆县龙庆峡: a place before it rather begins a longer place. */
+const AFTER_PLACE = -2
 const DETAIL_IN_BRACKETS = 3
 const REPEATED = 1
 /** 高峰, 方正, 牟利: a word of the dictionary needs more to be a name than that nothing speaks against it. */
@@ -37,6 +39,9 @@ const FOREIGN_ALONE = -3.5
 const DOTTED = 4
 const SOMETHING = 2.5
 const OVERREACH = -3
+/** Two characters with nothing around them that says so are more often half a word or a place. */
+const SHORT_AND_BARE = -2
+const BORNE_OUT = 2
 const KNOWN = 9
 const INSIDE_TITLE = 7
 
@@ -46,7 +51,7 @@ const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室所委会�
 const PLACE_CHARACTER = /[村乡镇县市州街路桥湖岛港寺庙屯沟]/u
 const PLACE_NAMED = -4
 /** 黄某平|等专家: the 等 that closes a list of names. */
-const OTHERS = /^等(?:[人专学多十0-9一二两三四五六七八九]|\d|[^,，。]{0,4}(?:人|名|位|等))/u
+const OTHERS = /^等(?:人|专家|学者|[^,，。]{0,3}[0-9一二两三四五六七八九十多]+余?(?:人|名|位))/u
 const AND_OTHERS = 4
 const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|\d{2}岁|\d{2}[)）])/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
@@ -101,7 +106,8 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
     if (beginsLongerPlace(text, start, end)) return { ...candidate, title: null, score: PLACE_NAME }
     const again = repetition(kind, name, repeats)
     const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
-    return { ...candidate, title: null, score: -cost + again + origin + found }
+    const bare = end - start === 2 && kind === 'chinese' && found < BORNE_OUT ? SHORT_AND_BARE : 0
+    return { ...candidate, title: null, score: -cost + again + origin + found + bare }
   })
 }
 
@@ -135,7 +141,7 @@ function evidence(text: string, start: number, end: number, around: Surroundings
   return before(text, start, around) + after(text, end, around) - (inside ? INSIDE_TITLE : 0)
 }
 
-function before(text: string, start: number, { titleEnds }: Surroundings): number {
+function before(text: string, start: number, { titleEnds, tokenEnds }: Surroundings): number {
   let at = start
   if (/[^\S\n]|[/／:：]/u.test(text[at - 1] ?? '')) at--
   const title = titleEnds.get(at)
@@ -145,7 +151,7 @@ function before(text: string, start: number, { titleEnds }: Surroundings): numbe
   if (left === '、') return ENUMERATION
   if (/[\p{P}\s]/u.test(left)) return EDGE
   if (leadWords.has(left) || leadWords.has(text.slice(start - 2, start))) return LEAD_WORD
-  return 0
+  return tokenEnds.get(start)?.tag === 'ns' ? AFTER_PLACE : 0
 }
 
 function after(text: string, end: number, { titleStarts, tokenStarts }: Surroundings): number {

@@ -15,9 +15,11 @@ const CHINESE_NAME = 4.2
 const FOREIGN_NAME = 6.5
 const SURNAME_ALONE = 5.5
 const MAIDEN = 6
+/** 曾任国信…, 周一: the surname's character as a verb and as a weekday. */
+const NOT_A_SURNAME = /^[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
 /** Words of grammar that stand right after names far more often than at their ends. */
-const NEVER_LAST = /[因被将在对等也又就都说称的了是及把给让向]/u
-const SELDOM_LAST = /[和与为以从由之庙街线站县镇村区乡]/u
+const NEVER_LAST = /[局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向]/u
+const SELDOM_LAST = /[和与为以从由之庙街路线站县镇村区乡]/u
 const SELDOM = 3
 const TWO_CHARACTERS = 0.25
 const ONE_CHARACTER = 1.5
@@ -29,6 +31,8 @@ const DOT_IN_NAME = 9
 const LONGEST_FOREIGN = 16
 /** A character this rare in transcribed names ends them. */
 const NEVER_FOREIGN = 10.5
+/** A dotted name must sound foreign on the whole: less than this a character. */
+const LIKELY_FOREIGN = 6.8
 /** Words that stand before a transcribed name and could be part of one by their sound. */
 const NOT_FIRST = /^[和与对在以于为及由从把被将给向让叫是有的了也都又]/u
 const RUN = /[\u4e00-\u9fff·•‧]+/gu
@@ -60,45 +64,49 @@ export function nameCandidates(text: string): NameCandidate[] {
 type Offer = (kind: NameCandidate['kind'], start: number, end: number, own: number) => void
 
 function offerChinese(run: string, start: number, offer: Offer): void {
+  if (NOT_A_SURNAME.test(run.slice(Math.max(0, start - 1), start + 2))) return
   for (const size of [1, 2]) {
     const surname = run.slice(start, start + size)
     const cost = surname.length === size ? surnameCost(surname) : undefined
     if (cost === undefined) continue
-    const given = start + size
-    const [one, two] = [run[given], run[given + 1]]
-    offer('surname', start, given, SURNAME_ALONE + cost)
-    if (one === undefined || WITHHELD.test(one)) continue
-    offer('chinese', start, given + 1, CHINESE_NAME + cost + ONE_CHARACTER + nameCharacter(one).only)
-    if (two === undefined || WITHHELD.test(two)) continue
-    if (NEVER_LAST.test(two)) continue
-    const pair = nameCharacter(one).first + nameCharacter(two).last + (SELDOM_LAST.test(two) ? SELDOM : 0)
-    offer('chinese', start, given + 2, CHINESE_NAME + cost + TWO_CHARACTERS + pair)
-    // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
-    const third = run[given + 2]
-    const maiden = surnameCost(one)
-    if (size === 1 && third !== undefined && maiden !== undefined) {
-      const names = nameCharacter(two).first + nameCharacter(third).last
-      offer('chinese', start, given + 3, CHINESE_NAME + cost + maiden + MAIDEN + names)
-    }
+    offer('surname', start, start + size, SURNAME_ALONE + cost)
+    offerGiven(run, start, start + size, CHINESE_NAME + cost, offer)
   }
 }
 
+/** The given names of one, two or (after a husband's surname) three characters that could follow a surname. */
+function offerGiven(run: string, start: number, given: number, own: number, offer: Offer): void {
+  const [one, two, third] = [run[given], run[given + 1], run[given + 2]]
+  if (one === undefined || WITHHELD.test(one)) return
+  offer('chinese', start, given + 1, own + ONE_CHARACTER + nameCharacter(one).only)
+  if (two === undefined || WITHHELD.test(two) || NEVER_LAST.test(two)) return
+  const pair = nameCharacter(one).first + nameCharacter(two).last + (SELDOM_LAST.test(two) ? SELDOM : 0)
+  offer('chinese', start, given + 2, own + TWO_CHARACTERS + pair)
+  // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
+  const maiden = surnameCost(one)
+  if (given - start !== 1 || third === undefined || maiden === undefined) return
+  const names = nameCharacter(two).first + nameCharacter(third).last
+  offer('chinese', start, given + 3, own + maiden + MAIDEN + names)
+}
+
 function offerForeign(run: string, start: number, offer: Offer): void {
-  if (NOT_FIRST.test(run[start] ?? '')) return
+  if (NOT_FIRST.test(run[start] ?? '') || DOT.test(run[start] ?? '')) return
   let own = FOREIGN_NAME
   let dots = 0
-  for (let end = start; end < Math.min(run.length, start + LONGEST_FOREIGN); end++) {
-    const character = run[end] ?? ''
-    if (DOT.test(character)) {
-      if (end === start) return
-      dots++
-      own += DOT_IN_NAME
-      continue
-    }
+  for (let end = start + 1; end <= Math.min(run.length, start + LONGEST_FOREIGN); end++) {
+    const character = run[end - 1] ?? ''
+    const dot = DOT.test(character)
     const { foreign } = nameCharacter(character)
-    if (foreign > NEVER_FOREIGN) return
-    own += foreign
-    if (end - start >= (dots > 0 ? 2 : 1) && !DOT.test(run[end - 1] ?? ''))
-      offer('foreign', start, end + 1, own)
+    if (!dot && foreign > NEVER_FOREIGN) return
+    dots += dot ? 1 : 0
+    own += dot ? DOT_IN_NAME : foreign
+    if (!dot && !DOT.test(run[end - 2] ?? '') && soundsForeign(own, end - start, dots))
+      offer('foreign', start, end, own)
   }
+}
+
+/** Whether a stretch is long enough for a transcribed name and, with a dot, likely on the whole. */
+function soundsForeign(own: number, length: number, dots: number): boolean {
+  if (dots === 0) return length > 1
+  return length > 2 && own <= FOREIGN_NAME + dots * DOT_IN_NAME + LIKELY_FOREIGN * (length - dots)
 }
