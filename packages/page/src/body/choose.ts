@@ -1,5 +1,6 @@
 import type { Layout } from './line.js'
 import { bestRun, type Run } from './run.js'
+import { prefixSums, sumWithin } from './sums.js'
 
 /** An inner block is taken when it holds this much of what the whole page's best stretch weighs. */
 const enough = 0.85
@@ -14,19 +15,15 @@ export interface Choice {
 export function chooseBlock(layout: Layout, weights: Float64Array): Choice | null {
   const whole = bestRun(weights, 0, layout.lines.length)
   if (whole.sum <= 0) return null
+  const sums = prefixSums(weights)
   let best = 0
-  let run = whole
   layout.blocks.forEach((block, i) => {
     const outer = layout.blocks[best]
     if (outer === undefined || block.first < outer.first || block.last > outer.last) return
-    if (block.first === outer.first && block.last === outer.last) {
-      best = i
-      return
-    }
-    const inner = bestRun(weights, block.first, block.last)
-    if (inner.sum < whole.sum * enough) return
-    best = i
-    run = inner
+    // What the block has of the stretch: one step a block, however deep they are nested.
+    const share = sumWithin(sums, Math.max(block.first, whole.first), Math.min(block.last, whole.last))
+    if (block.first < whole.last && block.last > whole.first && share >= whole.sum * enough) best = i
   })
-  return { block: best, run }
+  const block = layout.blocks[best]
+  return block === undefined ? null : { block: best, run: bestRun(weights, block.first, block.last) }
 }

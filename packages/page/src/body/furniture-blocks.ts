@@ -1,18 +1,20 @@
 import type { Layout } from './line.js'
 import { prefixSums, sumWithin } from './sums.js'
 
-/** The share of a page's running text from which on a block is no furniture, whatever it is called. */
-const dominant = 0.4
+/** The share of a page's running text from which on a block is the article, whatever it is called. */
+const dominant = { furniture: 0.4, comments: 0.8 }
 
 /** Which lines lie in a block named as furniture that doesn't hold the bulk of the page's text. */
 export function markFurnitureBlocks(layout: Layout, weights: Float64Array): Uint8Array {
   const positive = prefixSums(weights.map((weight) => Math.max(0, weight)))
   const total = positive[layout.lines.length] ?? 0
   const marked = new Uint8Array(layout.lines.length)
-  for (const block of layout.blocks) {
-    if (block.hint !== 'furniture') continue
-    const share = sumWithin(positive, block.first, block.last)
-    if (share < total * dominant) marked.fill(1, block.first, block.last)
+  let end = 0
+  for (const { hint, first, last } of layout.blocks) {
+    if ((hint !== 'furniture' && hint !== 'comments') || last <= end) continue
+    if (sumWithin(positive, first, last) >= total * dominant[hint]) continue
+    marked.fill(1, first, last)
+    end = last
   }
   return marked
 }
@@ -28,10 +30,14 @@ export function markLinkBlocks(
   const sums = prefixSums(weights)
   const linked = prefixSums(layout.lines.map((line) => line.linked))
   const sizes = prefixSums(layout.lines.map((line) => line.size))
+  let end = 0
   for (const block of layout.blocks) {
-    if (block.first < first || block.last > last || (block.first === first && block.last === last)) continue
+    const inside = block.first >= first && block.last <= last && block.last - block.first < last - first
+    if (!inside || block.last <= end) continue
     const share = sumWithin(linked, block.first, block.last) / sumWithin(sizes, block.first, block.last)
-    if (share > 0.4 && sumWithin(sums, block.first, block.last) < 0) marked.fill(1, block.first, block.last)
+    if (share <= 0.4 || sumWithin(sums, block.first, block.last) >= 0) continue
+    marked.fill(1, block.first, block.last)
+    end = block.last
   }
   return marked
 }

@@ -1,5 +1,5 @@
 import type { DomNode } from './dom.js'
-import { articleWords, authorWords, captionWords, furnitureWords } from './hints.js'
+import { articleWords, authorWords, captionWords, commentWords, furnitureWords } from './hints.js'
 import type { Hint } from './line.js'
 import { Memory } from './memory.js'
 
@@ -20,9 +20,14 @@ export function hintsOf({ attribs }: DomNode): NameHints {
   if (attribs === undefined) return none
   const { class: name, id } = attribs
   const byName = name === undefined || name.length > longest ? none : known.get(name)
-  if (id === undefined || id.length > longest || byName.hint === 'furniture') return byName
+  if (id === undefined || id.length > longest || isApart(byName.hint)) return byName
   const byId = known.get(id)
-  return byId.hint === 'furniture' || byName === none ? byId : byName
+  return isApart(byId.hint) || byName === none ? byId : byName
+}
+
+/** Whether a hint keeps what it is on out of the article. */
+function isApart(hint: Hint): boolean {
+  return hint === 'furniture' || hint === 'comments'
 }
 
 function readNames(names: string): NameHints {
@@ -33,6 +38,7 @@ function readNames(names: string): NameHints {
 }
 
 function hintOfWords(words: readonly string[]): Hint {
+  if (words.some((word) => commentWords.has(word))) return 'comments'
   if (words.some((word) => furnitureWords.has(word))) return 'furniture'
   if (words.some((word) => captionWords.has(word))) return 'caption'
   return words.some((word) => articleWords.has(word)) ? 'article' : null

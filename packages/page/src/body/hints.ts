@@ -5,7 +5,7 @@
 
 /** Whole words, after splitting at `-`, `_`, digits and capitals. */
 export const furnitureWords: ReadonlySet<string> = new Set(
-  `ad ads advert adv advertisement banner comment comments pinglun cmt reply share sharing shares bdshare jiathis
+  `ad ads advert adv advertisement banner share sharing shares bdshare jiathis
   addthis sns weibo related relate relation relates relevant xiangguan xgyd recommend recommended recommends
   recommendation tuijian rank ranking paihang hot hots hotnews remen sidebar aside nav navi navigation navbar
   menu submenu footer foot ft copyright breadcrumb breadcrumbs crumb crumbs bread mbx daohang search login register
@@ -13,6 +13,13 @@ export const furnitureWords: ReadonlySet<string> = new Set(
   friendlink friendlinks duty editor zebian statement disclaimer shengming qrcode erwei erweima ewm app download
   popup modal dialog subscribe newsletter promo sponsor sponsored topnav hotlist list lists rel guess like likes
   feedback fankui jiucuo print fontsize score mood xinqing emotion survey`.split(/\s+/),
+)
+
+/** Whole words that mark readers' comments, which may be longer than the article. */
+export const commentWords: ReadonlySet<string> = new Set(
+  `comment comments commentlist pinglun cmt reply replies discuss discussion liuyan guestbook gentie`.split(
+    /\s+/,
+  ),
 )
 
 /** Whole words that mark the article itself. */

@@ -25,7 +25,7 @@ export interface Block {
   last: number
 }
 
-export type Hint = 'furniture' | 'article' | 'caption' | null
+export type Hint = 'furniture' | 'comments' | 'article' | 'caption' | null
 
 /** A page as lines and the blocks around them. */
 export interface Layout {

@@ -7,7 +7,9 @@ export interface Run {
 
 /** The stretch of `[first, last)` whose weights add up to the most (Kadane). */
 export function bestRun(weights: Float64Array, first: number, last: number): Run {
-  let best: Run = { first, last: first, sum: 0 }
+  let best = 0
+  let bestFirst = first
+  let bestLast = first
   let start = first
   let sum = 0
   for (let i = first; i < last; i++) {
@@ -15,7 +17,11 @@ export function bestRun(weights: Float64Array, first: number, last: number): Run
     if (sum <= 0) {
       sum = 0
       start = i + 1
-    } else if (sum > best.sum) best = { first: start, last: i + 1, sum }
+    } else if (sum > best) {
+      best = sum
+      bestFirst = start
+      bestLast = i + 1
+    }
   }
-  return best
+  return { first: bestFirst, last: bestLast, sum: best }
 }
