@@ -79,7 +79,8 @@ function metadataOf(lines: readonly TextLine[], first: number): MetadataLine[] {
 
 function publisherOf(said: readonly MetadataLine[], bare: BareParagraphs): string | null {
   const named = said.find((line) => line.publisher !== null)?.publisher ?? bare.publisher
-  return named ?? agencyOf(bare.dateline) ?? bare.medium ?? attributedMedium(bare.paragraphs)
+  const medium = bare.medium ?? said.find((line) => line.medium !== null)?.medium
+  return named ?? agencyOf(bare.dateline) ?? medium ?? attributedMedium(bare.paragraphs)
 }
 
 /** The dateline's agency, unless it is the paper itself (`本报讯`). */

@@ -27,6 +27,10 @@ test.each([
   ['【明報專訊】警方', ['明報', null, null], [], '警方'],
   ['【大江報2018年4月7日訊】警方', ['大江報', null, '2018年4月7日'], [], '警方'],
   ['（中央社記者林雅婷台北1日電）警方', ['中央社', '台北', '1日'], ['林雅婷'], '警方'],
+  ['（大江報訊 記者周敏）警方', ['大江報', null, null], ['周敏'], '警方'],
+  ['《江城日报》4月7日讯（记者 周敏）全市', ['江城日报', null, '4月7日'], ['周敏'], '全市'],
+  ['（中央社記者林敏台北7日電）警方', ['中央社', '台北', '7日'], ['林敏'], '警方'],
+  ['（中央社台北7日電）警方', ['中央社', '台北', '7日'], [], '警方'],
   ['4月7日讯，某公司公告', [null, null, '4月7日'], [], '某公司公告'],
 ])('%s', (paragraph, [agency, place, date], authors, rest) => {
   const cut = cutHead(paragraph as string)
@@ -83,9 +87,18 @@ test.each([
   '案件仍在审理。（文中人物均为化名）',
   '详情见后续报道（本报将继续关注）',
   '他叫周敏 今年30岁',
+  '这是旧话重提。（见4月7日《江城日报》）',
+  '他后来去了报社（江城日报）',
 ])('no tail to cut: %s', (paragraph) => {
   expect(cutTail(paragraph)).toBeNull()
 })
+
+test.each(['案件仍在审理。（4月7日《江城日报》）', '案件仍在审理。（江城日报）'])(
+  '%s names the paper',
+  (paragraph) => {
+    expect(cutTail(paragraph)).toMatchObject({ text: '案件仍在审理。', publisher: '江城日报' })
+  },
+)
 
 test('a closing attribution names the publisher', () => {
   expect(cutTail('案件仍在审理。（据新华社电）')).toMatchObject({

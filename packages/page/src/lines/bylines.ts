@@ -40,7 +40,7 @@ const bullets = /^[\s•●◎□■◆◇▲△★☆※>]+/u
 /** `【文汇报讯】`, `【明报专讯】`, `【大纪元1月17日讯】`, `【星岛日报报道】`: in brackets nothing else can be meant. */
 const bracketedDateline =
   /^(?!.*记者)(?<agency>[\p{Script=Han}A-Za-z0-9.]{2,10}?)?[/ -]?(?<place>\p{Script=Han}{2,4}?)?(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:综合|即时|专|快)?(?:讯|电|报道|报导|消息)$/du
-const byReport = /^(?<credits>[^。！？:：]{2,40}?)(?:摄影)?(?:报道|报导)(?=[:\s]|$)/u
+const byReport = /^[^。！？:：]{2,40}?(?:(?:摄影)?(?:报道|报导)|发自\p{Script=Han}{2,6})(?=[:\s]|$)/u
 const role = /^[ ,、]?(?:本[报网刊台]|见习|实习|特约|首席|全媒体|融媒体)*(?:记者|通讯员|实习生)(?: |\/)?/u
 
 /**
@@ -79,14 +79,14 @@ function takeGroup(paragraph: string, view: string, head: Head): number {
   if (end < 0) return 0
   const inside = paragraph.slice(head.at + 1, end)
   const sent = datelineAtStart(inside)
-  const credits =
-    sent?.end === inside.length ? null : parseCredits(inside, { bareNames: head.dateline !== null })
+  const bareNames = head.dateline !== null
+  const behind = sent ? parseCredits(inside.slice(sent.end), { bareNames }) : null
+  const whole = sent && (behind || sent.end === inside.length) ? sent : null
+  const credits = whole ? behind : parseCredits(inside, { bareNames })
+  const dateline = whole ?? (credits ? null : bracketed(inside))
+  if (!dateline && !credits) return 0
+  if (dateline) head.dateline ??= { agency: dateline.agency, place: dateline.place, date: dateline.date }
   if (credits) addCredits(head, credits)
-  else {
-    const dateline = sent?.end === inside.length ? sent : bracketed(inside)
-    if (!dateline) return 0
-    head.dateline ??= { agency: dateline.agency, place: dateline.place, date: dateline.date }
-  }
   return end + 1 - head.at
 }
 
@@ -194,6 +194,9 @@ export function cutTail(paragraph: string): BylineCut | null {
 /** `（据新华社电）`, `（综合新华网报道）`. */
 const sentBy = /^(?:据|综合|转自)(?<medium>[^,、\s]{2,14}?)(?:电|报道|报导|消息|公众号)?$/u
 
+/** `（4月7日《某某日报》）` */
+const printedIn = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)?\s*《(?<paper>[^《》]+)》(?:\d{1,2}月\d{1,2}日)?$/u
+
 interface Closing {
   readonly start: number
   readonly authors: readonly Author[]
@@ -220,6 +223,11 @@ function closingGroup(text: string): Closing | null {
       publisher: inside.slice(from, from + sender.length),
       medium: null,
     }
+  }
+  const closed = /[。！？”」]\s*$/u.test(view.slice(0, at))
+  const paper = printedIn.exec(inside)?.groups?.paper ?? inside.trim()
+  if (closed && !/^[见見]/u.test(paper) && looksLikeMedium(paper)) {
+    return { start: start + at, authors: [], publisher: paper, medium: null }
   }
   const credits = parseCredits(inside)
   if (credits) return { start: start + at, authors: credits.authors, publisher: null, medium: credits.medium }

@@ -9,7 +9,7 @@ function alternatives(words: readonly string[]): string {
 
 const modifiers = `(?:${alternatives(labelModifiers)}){0,3}`
 const strong = '记者|通讯员|实习生|见习生|编辑|责编|评论员|特派员'
-const suffix = alternatives(['央视', '央广', ...mediaSuffixes])
+const suffix = alternatives(['央视', '央广', '每经', ...mediaSuffixes])
 
 export const creditForms = {
   separators: /^[\s,、;:|/·•●◎□■◆▲△★※—–_.。=<>()[\]【】"-]+/u,
@@ -33,13 +33,13 @@ export const creditForms = {
   buttons:
     /^(?:打印|关闭|收藏|返回\p{Script=Han}{0,6}|查看更多|查看全文|更多|评论|分享|转发|举报|手机版|微博)(?=[\s\])】>|/]|$)/u,
   /** An office instead of a person. */
-  desk: /^\p{Script=Han}{2,10}(?:中心|编辑台|编辑部|新闻组|报道组|报道部|采访组|记者站|组|部)(?=[\s/,]|$)/u,
+  desk: /^(?:\p{Script=Han}{2,10}(?:中心|编辑台|编辑部|新闻组|报道组|报道部|采访组|记者站|组|部)|(?:即时|国际|体育|娱乐|社会|政治|财经|地方|生活|大陆|两岸)新闻)(?=[\s/,]|$)/u,
   run: /^(?:\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[\p{Script=Han}〇×][\p{Script=Han}〇×·•‧・．]*|[A-Za-z0-9]+)/u,
   /** A label inside a run of characters ends the names before it. */
   labelInside: new RegExp(`${modifiers}(?:${strong}|摄影(?!报道|报导|$)|文/图|图/文|文/摄)`, 'u'),
   /** What may close a run: how the report came about, or what the people before it did. */
   closing:
-    /^(?<head>.*?)(?:连线|综合|采访|外电|现场|编译|专题|整理)?(?<word>摄影报道|摄影报导|报道|报导|专访|专电|电|讯|消息|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|编)$/u,
+    /^(?<head>.*?)(?:连线|综合|采访|外电|现场|编译|专题|整理)?(?<word>发自\p{Script=Han}{2,6}|摄影报道|摄影报导|报道|报导|专访|专电|电|讯|消息|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|编)$/u,
 } as const
 
 /** What the words that close a run say of the people before it. */

@@ -201,9 +201,13 @@ function readPlaced(reading: Reading, run: string, from: number): boolean {
     return readPlaced(reading, run.slice(medium.length), from + medium.length)
   }
   const named = reading.authors.length + reading.waiting.length > 0 && !reading.fresh
-  const { names, end } = namesAtStart(reading.text.slice(from, from + run.length))
+  const { names, end: last } = namesAtStart(reading.text.slice(from, from + run.length))
   if (names.length === 0 || (named && run.length <= 4)) return setPlace(reading, run, from)
-  addNames(reading, names)
+  // A place has two characters at least: `周敏台北` is no 周敏台.
+  const final = names.at(-1) ?? ''
+  const short = run.length - last === 1 && final.length === 3
+  const end = short ? last - 1 : last
+  addNames(reading, short ? [...names.slice(0, -1), final.slice(0, -1)] : names)
   return end === run.length || setPlace(reading, run.slice(end), from + end)
 }
 

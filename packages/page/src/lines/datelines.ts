@@ -14,7 +14,7 @@ const suffix = [...mediaSuffixes, '中心', '新闻组', '央视', '央广']
   .filter((word) => !doubtful.has(word))
   .sort((a, b) => b.length - a.length)
   .join('|')
-const agency = `(?<agency>本[报网刊社台站]|(?!据)(?:(?!记者|通讯员)[\\p{Script=Han}A-Za-z0-9.]){1,12}?(?:${suffix})(?![社网报台组站]|中心|频道))`
+const agency = `(?<agency>本[报网刊社台站]|《[^《》]{2,12}》|(?!据)(?:(?!记者|通讯员)[\\p{Script=Han}A-Za-z0-9.]){1,12}?(?:${suffix})(?![社网报组站]|台(?![北湾中南东州])|中心|频道))`
 const date = '(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚间?|凌晨)?)'
 const place = '(?<place>(?:(?!记者|通讯员|实习)\\p{Script=Han}){2,8}?)'
 const gap = '[ /、,-]{0,3}'
@@ -57,5 +57,5 @@ export function datelineAtStart(text: string): FoundDateline | null {
 function writtenIn(text: string, matched: string, part: string | undefined): string | null {
   if (!part) return null
   const at = matched.indexOf(part)
-  return text.slice(at, at + part.length)
+  return text.slice(at, at + part.length).replace(/^《|》$/gu, '')
 }

@@ -14,6 +14,8 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ['﹕', ':'],
   ['﹙', '('],
   ['﹚', ')'],
+  ['丨', '|'],
+  ['︱', '|'],
   ['〔', '['],
   ['〕', ']'],
   ['○', '〇'],
@@ -24,7 +26,10 @@ const shapes: ReadonlyMap<string, string> = new Map([
  * and every blank a space. It has the same length in UTF-16 units, so that offsets found in it hold in the line.
  */
 export function lineView(line: string): string {
-  return simplifiedView(line).replace(/[\uff01-\uff5e\u3000\u00a0\u2002\u2003\t╱∕︰∶﹕﹙﹚〔〕○]/g, foldShape)
+  return simplifiedView(line).replace(
+    /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\t╱∕︰∶﹕﹙﹚丨︱〔〕○]/g,
+    foldShape,
+  )
 }
 
 function foldShape(sign: string): string {

@@ -8,6 +8,8 @@ import { cleanPublisher, looksLikeMedium, looksLikePerson, readPublisher } from 
 /** What a line of metadata says: `2017-9-14 06:17 來源：某某網 選稿：某人`. Strings as written. */
 export interface MetadataLine {
   readonly publisher: string | null
+  /** Whose reporters a byline names (`某某网` of `某某网记者`), where the line is nothing else. */
+  readonly medium: string | null
   readonly authors: readonly Author[]
   /** ISO 8601, see `findDate`. */
   readonly publishedAt: string | null
@@ -61,14 +63,14 @@ export function parseMetadataLine(line: string, context: DateContext): MetadataL
   if (findings.sentence || findings.unexplained > tolerated) return null
   const { authors, originalTitle } = findings
   const publisher = findings.publisher ?? findings.medium
-  return { publisher, authors, publishedAt: bestDate(dates), originalTitle }
+  return { publisher, medium: null, authors, publishedAt: bestDate(dates), originalTitle }
 }
 
 function creditsOnly(line: string): MetadataLine | null {
   const credits = parseCredits(line.trim())
-  return credits
-    ? { publisher: null, authors: credits.authors, publishedAt: null, originalTitle: null }
-    : null
+  if (!credits) return null
+  const { authors, medium } = credits
+  return { publisher: null, medium, authors, publishedAt: null, originalTitle: null }
 }
 
 function findLabels(view: string): Label[] {
