@@ -1,9 +1,10 @@
 import type { Author } from '@jianbao/record'
 import { type AuthorRole, bylineLabels, shortLabels } from './byline-labels.js'
 import { closingRoles, creditForms } from './credit-forms.js'
+import { isPlausible, type Reading } from './credit-reading.js'
 import { lineView } from './line-view.js'
 import { sectionNames } from './media-suffixes.js'
-import { isWord, nameScore, surnameLength } from './name-model.js'
+import { nameScore } from './name-model.js'
 import { namesAtStart, splitNames } from './names.js'
 import { looksLikeMedium } from './publishers.js'
 
@@ -20,30 +21,6 @@ export interface Credits {
 export interface CreditOptions {
   /** Names without any label are reporters (`（刘艺、杨吉）` behind a dateline). */
   readonly bareNames?: boolean
-}
-
-interface Reading {
-  readonly text: string
-  readonly view: string
-  at: number
-  /** Of the last label; undefined before the first, null where its people are no authors. */
-  role: AuthorRole | null | undefined
-  /** The last label had a colon, a slash or a blank behind it. */
-  marked: boolean
-  /** No name yet behind the last label. */
-  fresh: boolean
-  /** How many authors stood before the last label. */
-  before: number
-  /** Names that no label stood before: what closes them says what they are. */
-  waiting: string[]
-  /** Something says that this is a byline. */
-  evident: boolean
-  /** An office is named in place of people. */
-  desk: boolean
-  readonly authors: Author[]
-  medium: string | null
-  place: string | null
-  date: string | null
 }
 
 /** One piece at the beginning of what is left; its length, 0 where it isn't there. */
@@ -232,18 +209,6 @@ function readNames(reading: Reading, run: string, from: number): boolean {
   if (names.length === 0 || !names.every((name) => isPlausible(reading, name))) return false
   addNames(reading, names)
   return true
-}
-
-/** Right behind a marked label nearly any name will do (`编辑：北风`); elsewhere it has to look like one. */
-function isPlausible(reading: Reading, name: string): boolean {
-  const view = lineView(name)
-  if (/[·•‧・．A-Z]/u.test(name)) return true
-  const score = nameScore(view)
-  if (score > 0 || reading.role === undefined) return score > 0
-  const unknown = surnameLength(view, 0) === 0 && !isWord(view)
-  if (!reading.marked) return unknown && !reading.fresh && name.length <= 3
-  if (surnameLength(view, 0) > 0) return score > -4 && !isWord(view)
-  return unknown && reading.fresh && name.length <= 4
 }
 
 function addNames(reading: Reading, names: readonly string[]): void {

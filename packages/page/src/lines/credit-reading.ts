@@ -1,0 +1,41 @@
+import type { Author } from '@jianbao/record'
+import type { AuthorRole } from './byline-labels.js'
+import { lineView } from './line-view.js'
+import { isWord, nameScore, surnameLength } from './name-model.js'
+
+/** How far a byline is read, and what it said so far. */
+export interface Reading {
+  readonly text: string
+  readonly view: string
+  at: number
+  /** Of the last label; undefined before the first, null where its people are no authors. */
+  role: AuthorRole | null | undefined
+  /** The last label had a colon, a slash or a blank behind it. */
+  marked: boolean
+  /** No name yet behind the last label. */
+  fresh: boolean
+  /** How many authors stood before the last label. */
+  before: number
+  /** Names that no label stood before: what closes them says what they are. */
+  waiting: string[]
+  /** Something says that this is a byline. */
+  evident: boolean
+  /** An office is named in place of people. */
+  desk: boolean
+  readonly authors: Author[]
+  medium: string | null
+  place: string | null
+  date: string | null
+}
+
+/** Right behind a marked label nearly any name will do (`编辑：北风`); elsewhere it has to look like one. */
+export function isPlausible(reading: Reading, name: string): boolean {
+  const view = lineView(name)
+  if (/[·•‧・．A-Z]/u.test(name)) return true
+  const score = nameScore(view)
+  if (score > 0 || reading.role === undefined) return score > 0
+  const unknown = surnameLength(view, 0) === 0 && !isWord(view)
+  if (!reading.marked) return unknown && !reading.fresh && name.length <= 3
+  if (surnameLength(view, 0) > 0) return score > -4 && !isWord(view)
+  return unknown && reading.fresh && name.length <= 4
+}
