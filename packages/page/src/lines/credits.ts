@@ -19,7 +19,7 @@ export interface Credits {
 }
 
 export interface CreditOptions {
-  /** Names without any label are reporters (`（刘艺、杨吉）` behind a dateline). */
+  /** Names without any label are reporters (`（周敏、李文静）` behind a dateline). */
   readonly bareNames?: boolean
 }
 

@@ -22,7 +22,7 @@ const byReport = /^[^。！？:：]{2,40}?(?:(?:摄影)?(?:报道|报导)|发自
 const role = /^[ ,、]?(?:本[报网刊台]|见习|实习|特约|首席|全媒体|融媒体)*(?:记者|通讯员|实习生)(?: |\/)?/u
 
 /**
- * Cuts the dateline and the byline off the beginning of a paragraph: `新华社北京3月5日电（记者 …）`, `法制网讯记者徐某通讯员…`,
+ * Cuts the dateline and the byline off the beginning of a paragraph: `新华社北京3月5日电（记者 …）`, `某某网讯记者徐某通讯员…`,
  * `【記者王小明／台北報導】`, `本报记者 张三报道：`. Null where it begins with neither.
  */
 export function cutHead(paragraph: string): BylineCut | null {

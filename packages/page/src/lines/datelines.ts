@@ -34,7 +34,7 @@ const forms: readonly RegExp[] = [
 
 const longest = 40
 
-/** The dateline that a text begins with: `中新社北京1月2日电`, `法制网讯`, `南海网海口1月12日消息`; else null. */
+/** The dateline that a text begins with: `中新社北京1月2日电`, `某某网讯`, `南海网海口1月12日消息`; else null. */
 export function datelineAtStart(text: string): FoundDateline | null {
   const view = lineView(text.slice(0, longest))
   if (!/[电讯报消]/u.test(view)) return null

@@ -14,7 +14,7 @@ const nameCost = 1.2
 const longestRun = 30
 
 /**
- * The names that a text begins with (`徐鹏通讯员…`, `刘贵增王爱华包月…`): as many as are likelier names than text.
+ * The names that a text begins with (`周敏通讯员…`, `王建军李文静本月…`): as many as are likelier names than text.
  * @param text in its own script; only its first 30 units are looked at
  */
 export function namesAtStart(text: string): NameRun {
@@ -25,7 +25,7 @@ export function namesAtStart(text: string): NameRun {
 
 /**
  * The names of a byline's list, whatever stands between them: blanks, 、 or nothing (`张三 李四`, `王 强、李小明`,
- * `彭晗侯婷婷`). What can't be split stays one name (`格桑边觉`); what can't be a name is left out.
+ * `孙涛钱小雨`). What can't be split stays one name (`扎西平措`); what can't be a name is left out.
  */
 export function splitNames(list: string): string[] {
   return joinSpaced(list.split(/[\s\u3000、,，;；/／&|+]+/u).filter((part) => part !== '')).flatMap(namesOf)
