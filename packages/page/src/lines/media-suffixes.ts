@@ -63,7 +63,7 @@ export const mediaSuffixes: readonly string[] = [
 
 /** Media that are named without any of these words. */
 export const mediaNames: ReadonlySet<string> = new Set(
-  '央视 央广 中广 民视 三立 东森 中天 公视 华视 台视 中视 新浪 搜狐 网易 腾讯 凤凰 百度 路透 路透社 法新社 美联社 中央社 财新 虎嗅 钛媒体 界面 澎湃 鞭牛士 半岛 有线 无线 香港电台 香港01 立场 众新闻 联合早报 明报 信报 大公报 文汇报'.split(
+  '央视 央广 中广 民视 三立 东森 中天 公视 华视 台视 中视 新浪 搜狐 网易 腾讯 凤凰 百度 路透 路透社 法新社 美联社 中央社 财新 虎嗅 钛媒体 界面 澎湃 半岛 有线 无线 香港电台 香港01 立场 众新闻 联合早报 明报 信报 大公报 文汇报'.split(
     ' ',
   ),
 )
