@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { launch, published } from './launch.js'
 import { redisServer, sayLeftOut, startRedis } from './servers.js'
 
@@ -52,6 +52,7 @@ if (disk !== null) {
     async (kind, leftOut) => {
       if (leftOut) return
       const server = kind === 'redis' ? await startRedis() : null
+      onTestFinished(() => server?.stop())
       const queue = server?.address ?? 'embedded'
       const filler = join(disk, 'filler')
       const directory = join(disk, kind)
@@ -72,7 +73,6 @@ if (disk !== null) {
       await launch({ directory: roomy, queue, inputs }).ended
       expect(published(directory)).toEqual(published(roomy))
       rmSync(directory, { recursive: true })
-      await server?.stop()
     },
     180_000,
   )

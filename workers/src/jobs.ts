@@ -6,7 +6,7 @@ export interface QueueNames {
   readonly publish: string
 }
 
-/** @param runId names the run's folder for good, see `runIdentity` */
+/** @param runId names the run's folder for good, see `runId` of the adapters */
 export function queueNames(runId: string): QueueNames {
   return { article: `article-${runId}`, publish: `publish-${runId}` }
 }
