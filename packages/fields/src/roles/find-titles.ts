@@ -20,6 +20,8 @@ const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
 const OPEN_HEAD = /(?:人员|商|队长|警长|警官|民警|工程师|设计师|分析师)$/u
 const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'nz', 'a', 'l', 'i'])
+/** 人员 alone says nothing of what somebody is; 维修人员 does. */
+const BARE = '人员'
 const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x)$/u
 const DESCRIBERS_AT_MOST = 2
 /** 律师事务所, 教师节, 总统府, 记者会: the title only begins the name of a thing. */
@@ -29,21 +31,22 @@ const NOT_DESCRIBING = /[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
 
 /** Every title of a text, in order, without overlaps: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, tokens: readonly Token[]): Title[] {
-  const words = titleWords()
+  const table = titleWords()
   const tokenAt = tokensByEnd(tokens)
   const titles: Title[] = []
   let floor = 0
   for (let at = 0; at < text.length; ) {
-    const head = longestTitle(text, at, words)
+    const head = longestTitle(text, at, table)
     if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + 3))) {
       at++
       continue
     }
-    const word = words.get(head)
+    const word = table.get(head)
     const end = at + head.length
     if (word) {
       const start = word.kind === 'position' ? positionStart(text, at, end, floor, tokenAt) : at
-      titles.push({ words: text.slice(start, end), start, end, headStart: at, ...word })
+      const words = text.slice(start, end)
+      if (words !== BARE) titles.push({ words, start, end, headStart: at, ...word })
     }
     floor = end
     at = end
@@ -82,16 +85,21 @@ function positionStart(
     if (!token || token.start < floor || !describes(token)) break
     start = token.start
   }
-  return start
+  return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, tokenAt)
 }
 
 /** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
 function afterOrganization(start: number, floor: number, tokenAt: ReadonlyMap<number, Token>): number {
+  const field = fieldBefore(start, floor, tokenAt)
+  const before = tokenAt.get(field)
+  return before && before.word.length > 1 && endsAsOrganization(before.word) ? field : start
+}
+
+/** Where a word for a field of work that stands right before begins; `start` itself where there is none. */
+function fieldBefore(start: number, floor: number, tokenAt: ReadonlyMap<number, Token>): number {
   const field = tokenAt.get(start)
   if (!field || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
-  if (field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined) return start
-  const before = tokenAt.get(field.start)
-  return before && before.word.length > 1 && endsAsOrganization(before.word) ? field.start : start
+  return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
 }
 
 function modifierBefore(text: string, start: number, floor: number): number {
