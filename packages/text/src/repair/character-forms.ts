@@ -2,8 +2,8 @@ import type { Repaired } from '../repaired.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import { radicalCharacters } from './radicals.js'
 
-/** Full-width digits and letters, and the point or the thousands comma between such digits. */
-const fullWidth = /[０-９]+(?:．[０-９]+|(?:，[０-９]{3})+(?![０-９]))?|[Ａ-Ｚａ-ｚ]+/gu
+/** Full-width digits and letters, and what belongs to such digits: the point, the thousands comma, the per cent sign. */
+const fullWidth = /[０-９]+(?:．[０-９]+|(?:，[０-９]{3})+(?![０-９]))?％?|[Ａ-Ｚａ-ｚ]+/gu
 const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
 /** Circles for zero stand within a Chinese numeral (`二○一七`), not at the end of a masked name (`王○○`). */
 const numeralWithCircles = /[一二三四五六七八九〇○◯Ｏ]{2,}/gu
@@ -37,7 +37,7 @@ const ideograph = (char: string) => {
 }
 
 const halfWidth = (run: string) =>
-  run.replace(/[０-９Ａ-Ｚａ-ｚ．，]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  run.replace(/[０-９Ａ-Ｚａ-ｚ．，％]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 
 // A circle may be a full-width O as well: the numeral knows better.
 function withoutOverlap(edits: readonly Edit[]): Edit[] {

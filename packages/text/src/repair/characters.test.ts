@@ -9,16 +9,22 @@ test.each([
   ['&amp;amp;ldquo;一案双查&amp;rdquo;', '“一案双查”'],
   ['尼古拉&#183;贝克&#x2014;&#x2014;记者', '尼古拉·贝克——记者'],
   ['气温20&deg;C&nbsp晴', '气温20°C 晴'],
+  ['8;月16日立案，至2019;年底共追回300;万元', '8月16日立案，至2019年底共追回300万元'],
 ])('decodes %s', (damaged, clean) => {
   expect(decodeEntities(damaged).text).toBe(clean)
 })
 
-test.each([['AT&T与R&D中心'], ['https://a.example/?x=1&copy=2&lt=3'], ['&未知;与&#99999999;'], ['&#1;']])(
-  'leaves %s',
-  (text) => {
-    expect(decodeEntities(text)).toEqual({ text, repairs: [] })
-  },
-)
+test.each([
+  ['AT&T与R&D中心'],
+  ['https://a.example/?x=1&copy=2&lt=3'],
+  ['&未知;与&#99999999;'],
+  ['&#1;'],
+  ['得分为1;2;3;月球'],
+  ['第1;日本队'],
+  ['排名3;年内'],
+])('leaves %s', (text) => {
+  expect(decodeEntities(text)).toEqual({ text, repairs: [] })
+})
 
 test.each([
   ['\ufeff法\u200b院\u2060宣\u00ad判\u0007了', '法院宣判了'],
@@ -42,7 +48,7 @@ test.each([['👨\u200d👩\u200d👧一家三口❤\ufe0f'], ['朱\ue2e5基'], 
 
 describe('forms', () => {
   test.each([
-    ['２０１２年１月，增长３．５％，共１２，３００件', '2012年1月，增长3.5％，共12,300件'],
+    ['２０１２年１月，增长３．５％，共１２，３００件', '2012年1月，增长3.5%，共12,300件'],
     ['ＣＣＴＶ记者', 'CCTV记者'],
     ['二○○九年五月', '二〇〇九年五月'],
     ['一五○件、二◯年', '一五〇件、二〇年'],
@@ -59,6 +65,7 @@ describe('forms', () => {
     ['○一组'],
     ['面积３０㎡，'.replace('３０', '30')],
     ['１，２，３'.normalize('NFKC')],
+    ['占35％'],
   ])('leaves %s', (text) => {
     expect(normalizeForms(text)).toEqual({ text, repairs: [] })
   })

@@ -4,15 +4,18 @@ import { namedEntities } from './named-entities.js'
 
 /** `&nbsp8;月` was `&nbsp;8月`: the number slid into the name. */
 const swallowed = /&(nbsp|ensp|emsp)(\d{1,6});/
+/** The same where a parser took the name for a blank and left `8;月`. A list of numbers never goes on so. */
+const leftBehind =
+  /(?<![\d;,.:；，])(\d{1,6});(?=年(?:\d|[初底末中来以度])|月(?:\d|[初底末中份上下以])|日(?![本元语文报])|[万亿]|元[，。、；])/
 /** Also doubled or trebled: `&amp;nbsp;`, `&amp;amp;#8220;`. A number is at most seven digits long. */
 const whole = /&(?:amp;){0,4}(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d?));/
 const unclosed = /&(?:amp;){0,4}nbsp(?![A-Za-z0-9=;])/
-const entity = new RegExp(`${swallowed.source}|${whole.source}|${unclosed.source}`, 'g')
+const entity = new RegExp(`${swallowed.source}|${whole.source}|${unclosed.source}|${leftBehind.source}`, 'g')
 const widths = new Set(['nbsp', 'ensp', 'emsp', 'thinsp'])
 
 /** Decodes the character references that decoding left behind: broken, doubled, or in text that was never markup. */
 export function decodeEntities(text: string, _context: RepairContext = {}): Repaired {
-  if (!text.includes('&')) return { text, repairs: [] }
+  if (!text.includes('&') && !text.includes(';')) return { text, repairs: [] }
   const edits: Edit[] = []
   for (const match of text.matchAll(entity)) {
     const replacement = characterOf(match)
@@ -23,7 +26,8 @@ export function decodeEntities(text: string, _context: RepairContext = {}): Repa
 }
 
 function characterOf(match: RegExpExecArray): string | undefined {
-  const [, blank, digits, decimal, hex, name] = match
+  const [, blank, digits, decimal, hex, name, number] = match
+  if (number !== undefined) return number
   if (blank !== undefined) return digits
   if (decimal !== undefined) return fromCode(Number.parseInt(decimal, 10))
   if (hex !== undefined) return fromCode(Number.parseInt(hex, 16))

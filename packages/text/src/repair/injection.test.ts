@@ -163,6 +163,19 @@ describe('second copies', () => {
   })
 })
 
+describe('blanks', () => {
+  test('inside words and numbers, in nearly every article', () => {
+    const results = runs.map(({ article, seed }) => {
+      const random = chance(seed)
+      const inside = [...article.text.matchAll(/(?<=[\p{Script=Han}\d])(?=\p{Script=Han})/gu)]
+      const places = new Set(Array.from({ length: 16 }, () => pick(inside, random).index))
+      const damaged = Array.from(article.text, (char, i) => (places.has(i) ? ` ${char}` : char)).join('')
+      return repairText(damaged, { title: article.title }).text === article.text
+    })
+    expect(rate(results)).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
 describe('noise', () => {
   const marks = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789#%&*+=@!?;'
   const randomLine = (random: Random) =>

@@ -1,5 +1,6 @@
 import type { Repaired } from '../repaired.js'
 import { applyEdits, type Edit, mergeRepairs, type RepairContext } from './edit.js'
+import { strayBlanks } from './stray-blanks.js'
 
 const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]'
 const blanks = new RegExp(`${blank}+`, 'gu')
@@ -14,7 +15,8 @@ const emptyLines = /\n(?:[^\S\n]*\n)+/g
 
 /**
  * Indents, blanks at line ends, blank lines, runs of blanks, blanks before a closing and after an opening mark,
- * letter-spaced words. A single blank between clauses stays: writers put it there.
+ * letter-spaced words, single blanks inside words where the page as a whole has them. A single blank between clauses
+ * stays: writers put it there.
  */
 export function normalizeSpacing(text: string, _context: RepairContext = {}): Repaired {
   const words = applyEdits(
@@ -28,7 +30,9 @@ export function normalizeSpacing(text: string, _context: RepairContext = {}): Re
     changes(words.text, emptyLines, () => '\n'),
   )
   const spaced = applyEdits('spacing', lines.text, changes(lines.text, blanks, instead))
-  return { text: spaced.text, repairs: mergeRepairs([...words.repairs, ...lines.repairs, ...spaced.repairs]) }
+  const joined = applyEdits('spacing', spaced.text, strayBlanks(spaced.text))
+  const reports = [words, lines, spaced, joined].flatMap((one) => one.repairs)
+  return { text: joined.text, repairs: mergeRepairs(reports) }
 }
 
 function changes(
