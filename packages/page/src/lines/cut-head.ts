@@ -3,6 +3,7 @@ import { addAuthor, type BylineCut, bylineBrackets } from './byline-cut.js'
 import { type Credits, parseCredits } from './credits.js'
 import { datelineAtStart } from './datelines.js'
 import { lineView } from './line-view.js'
+import { isWord } from './name-model.js'
 import { namesAtStart } from './names.js'
 import { looksLikeMedium } from './publishers.js'
 
@@ -19,6 +20,13 @@ const bullets = /^[\s•●◎□■◆◇▲△★☆※>]+/u
 const bracketedDateline =
   /^(?!.*记者)(?<agency>[\p{Script=Han}A-Za-z0-9.]{2,10}?)?[/ -]?(?<place>\p{Script=Han}{2,4}?)?(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:综合|即时|专|快)?(?:讯|电|报道|报导|消息)$/du
 const byReport = /^[^。！？:：]{2,40}?(?:(?:摄影)?(?:报道|报导)|发自\p{Script=Han}{2,6})(?=[:\s]|$)/u
+/** What a dateline may be followed by: the headline said again. */
+const subject = /^ {0,3}题 ?:[^。]{4,60}$/u
+/** In a byline's brackets behind a dateline: a pen name, if no common word. */
+const penName = /^\p{Script=Han}{2,4}$/u
+/** The clause tells what its reporters did: they are its subject, and no byline. */
+const tellsOfReporters =
+  /^[^。!?;]{0,40}?(?:获悉|获知|得知|了解到|看到|见到|听到|注意到|发现|来到|赶到|走进|走访|探访|采访|从[^。,]{2,24}(?:了解|证实))/u
 const role = /^[ ,、]?(?:本[报网刊台]|见习|实习|特约|首席|全媒体|融媒体)*(?:记者|通讯员|实习生)(?: |\/)?/u
 
 /**
@@ -38,6 +46,7 @@ export function cutHead(paragraph: string): BylineCut | null {
     found = head.at
   }
   if (found === 0) return null
+  if (head.dateline !== null) found += subject.exec(view.slice(found))?.[0].length ?? 0
   const gap = /^[\s:,、.。/—–-]*/u.exec(view.slice(found))?.[0].length ?? 0
   return {
     text: paragraph.slice(found + gap),
@@ -61,6 +70,10 @@ function takeGroup(paragraph: string, view: string, head: Head): number {
   const behind = sent ? parseCredits(inside.slice(sent.end), { bareNames }) : null
   const whole = sent && (behind || sent.end === inside.length) ? sent : null
   const credits = whole ? behind : parseCredits(inside, { bareNames })
+  if (!credits && bareNames && penName.test(inside) && !isWord(lineView(inside))) {
+    addAuthor(head.authors, { name: inside, role: 'reporter' })
+    return end + 1 - head.at
+  }
   const dateline = whole ?? (credits ? null : bracketed(inside))
   if (!dateline && !credits) return 0
   if (dateline) head.dateline ??= { agency: dateline.agency, place: dateline.place, date: dateline.date }
@@ -120,17 +133,18 @@ function takeSpaced(paragraph: string, rest: string, head: Head): number {
 
 function takeRun(paragraph: string, rest: string, head: Head): number {
   let at = 0
-  for (let i = 0; i < 4; i++) {
-    const label = role.exec(rest.slice(at))?.[0]
+  let kind: Author['role'] = 'reporter'
+  for (let i = 0; i < 8; i++) {
+    const label = role.exec(rest.slice(at))?.[0] ?? (at > 0 && rest.charAt(at) === '、' ? '、' : undefined)
     if (label === undefined) break
     const from = head.at + at + label.length
     const run = namesAtStart(paragraph.slice(from, from + 30))
     if (run.names.length === 0) break
-    const kind = /通讯员/.test(label) ? 'correspondent' : 'reporter'
+    if (label !== '、') kind = /通讯员/.test(label) ? 'correspondent' : 'reporter'
     for (const name of run.names) addAuthor(head.authors, { name, role: kind })
     at += label.length + run.end
   }
-  return at
+  return tellsOfReporters.test(rest.slice(at)) ? 0 : at
 }
 
 function addCredits(head: Head, credits: Credits): void {

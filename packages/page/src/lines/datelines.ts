@@ -28,6 +28,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^${agency}${gap}${date}(?:消息|报道|报导)${behind}`, 'u'),
   new RegExp(`^据?${agency}${gap}${place}(?:专|急|综合)?电${behind}`, 'u'),
   new RegExp(`^${agency}(?:综合)?(?:专|快)?[讯电](?: *(?:北京时间)?${date}(?:消息|讯|电))?${behind}`, 'u'),
+  /^(?<agency>本[报网刊社台])(?!综合|专|快)(?<place>\p{Script=Han}{2,4})讯(?=[ (【[])/u,
   new RegExp(`^${agency}(?:综合)?消息(?=[:(【])`, 'u'),
   new RegExp(`^${date}讯${behind}`, 'u'),
 ]

@@ -28,6 +28,15 @@ test.each([
   ['稿源：江城网 编辑：周敏 发布时间：2018年04月07日 10:20:00', { publisher: '江城网' }],
   ['日期：2018-04-07 作者： 来源：本站 点击：233', { publisher: null, publishedAt: '2018-04-07' }],
   ['来源: 李文静', { publisher: null, authors: [{ name: '李文静', role: 'reporter' }] }],
+  ['2018-04-07 06:05 江城周末 撰稿：周敏', { medium: '江城周末' }],
+  ['2018年04月07日 06:05 江城晨讯', { medium: '江城晨讯' }],
+  ['2018-04-07 06:05 江城晚刊 文/图 周敏', { publisher: '江城晚刊' }],
+  ['2018年04月07日06:05江城财经[微博]我要评论(0)', { publisher: '江城财经' }],
+  ['2018年04月07日06:05 江城网-江城晨报微博', { publisher: '江城网-江城晨报' }],
+  ['2018年04月07日 06:05来源：江城观察分享到：微信 微博', { publisher: '江城观察' }],
+  ['2018-04-07 06:05 国内要闻', { publisher: null, medium: null }],
+  ['2018-04-07 06:05 周敏之', { publisher: null, medium: null }],
+  ['2018-04-07 06:05 星期六', { publisher: null, medium: null }],
   ['原标题:两岸同看一轮月 江城灯会开幕 责任编辑:周敏', { originalTitle: '两岸同看一轮月 江城灯会开幕' }],
 ])('%s', (line, expected) => {
   expect(parseMetadataLine(line, unknown)).toMatchObject(expected)

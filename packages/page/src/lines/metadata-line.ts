@@ -3,12 +3,12 @@ import { parseCredits } from './credits.js'
 import { type DateContext, type FoundDate, findDates } from './dates.js'
 import { lineView } from './line-view.js'
 import { type LabelKind, labelPattern, noisePattern } from './metadata-labels.js'
-import { cleanPublisher, looksLikeMedium, looksLikePerson, readPublisher } from './publishers.js'
+import { looksLikePerson, mayBeMedium, mediumOf, readPublisher } from './publishers.js'
 
 /** What a line of metadata says: `2017-9-14 06:17 來源：某某網 選稿：某人`. Strings as written. */
 export interface MetadataLine {
   readonly publisher: string | null
-  /** Whose reporters a byline names (`某某网` of `某某网记者`), where the line is nothing else. */
+  /** Whose reporters a byline names (`某某网` of `某某网记者`), or what may be a medium by its place beside the date. */
   readonly medium: string | null
   readonly authors: readonly Author[]
   /** ISO 8601, see `findDate`. */
@@ -29,6 +29,8 @@ interface Findings {
   medium: string | null
   readonly authors: Author[]
   originalTitle: string | null
+  /** Words that nothing explains. */
+  readonly words: string[]
   /** UTF-16 units that nothing explains. */
   unexplained: number
   sentence: boolean
@@ -53,6 +55,7 @@ export function parseMetadataLine(line: string, context: DateContext): MetadataL
     medium: null,
     authors: [],
     originalTitle: null,
+    words: [],
     unexplained: 0,
     sentence: false,
   }
@@ -63,7 +66,13 @@ export function parseMetadataLine(line: string, context: DateContext): MetadataL
   if (findings.sentence || findings.unexplained > tolerated) return null
   const { authors, originalTitle } = findings
   const publisher = findings.publisher ?? findings.medium
-  return { publisher, medium: null, authors, publishedAt: bestDate(dates), originalTitle }
+  return { publisher, medium: lonely(findings, dates), authors, publishedAt: bestDate(dates), originalTitle }
+}
+
+/** A single word that nothing else explains, beside a date: where a page puts the medium's name without a label. */
+function lonely({ words }: Findings, dates: readonly FoundDate[]): string | null {
+  const [word = ''] = words
+  return words.length === 1 && dates.some((date) => date.full) && mayBeMedium(word) ? word : null
 }
 
 function creditsOnly(line: string): MetadataLine | null {
@@ -151,14 +160,15 @@ function readPiece(piece: string, findings: Findings): boolean {
   if (view.replace(noisePattern, '') === '') return true
   const credits = parseCredits(bare)
   if (credits) addAuthors(findings, credits.authors)
-  else if (looksLikeMedium(bare)) findings.medium ??= cleanPublisher(bare)
-  else return false
-  return true
+  const medium = credits ? credits.medium : mediumOf(bare)
+  findings.medium ??= medium
+  return credits !== null || medium !== null
 }
 
 function countUnexplained(word: string, findings: Findings): void {
   const left = lineView(word).replace(noisePattern, '')
   findings.unexplained += left.length
+  if (left !== '') findings.words.push(word)
   if (left.length > 1 && /[。！？，；]/u.test(word)) findings.sentence = true
 }
 
