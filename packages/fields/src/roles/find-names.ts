@@ -63,7 +63,7 @@ export interface Surroundings {
   readonly tokenStarts: ReadonlyMap<number, Token>
   readonly tokenEnds: ReadonlyMap<number, Token>
   /** Positions that the words of titles cover, their modifiers left out. */
-  readonly titleCharacters: ReadonlySet<number>
+  readonly inTitle: Uint8Array
 }
 
 /**
@@ -103,11 +103,12 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
     const name = text.slice(start, end)
     if (kind === 'chinese' && famousNames.has(name))
       return { ...candidate, title: null, score: KNOWN - cost + found }
-    if (beginsLongerPlace(text, start, end)) return { ...candidate, title: null, score: PLACE_NAME }
     const again = repetition(kind, name, repeats)
     const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
     const bare = end - start === 2 && kind === 'chinese' && found < BORNE_OUT ? SHORT_AND_BARE : 0
-    return { ...candidate, title: null, score: -cost + again + origin + found + bare }
+    const score = -cost + again + origin + found + bare
+    const place = score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))
+    return { ...candidate, title: null, score: place ? PLACE_NAME : score }
   })
 }
 
@@ -115,7 +116,6 @@ const keyOf = (kind: NameCandidate['kind'], name: string): string => `${kind} ${
 
 /** A name that comes again is likelier one; a word or a place that could be a name is not. */
 function repetition(kind: NameCandidate['kind'], name: string, repeats: ReadonlyMap<string, number>): number {
-  if (isPlaceName(name)) return PLACE_NAME
   if (wordFrequency(name) > 0) return DICTIONARY_WORD
   return Math.min(REPEATS_COUNTED, (repeats.get(keyOf(kind, name)) ?? 1) - 1) * REPEATED
 }
@@ -137,7 +137,7 @@ function foreignEvidence(name: string, found: number): number {
 
 function evidence(text: string, start: number, end: number, around: Surroundings): number {
   let inside = false
-  for (let at = start; at < end; at++) inside ||= around.titleCharacters.has(at)
+  for (let at = start; at < end; at++) inside ||= around.inTitle[at] === 1
   return before(text, start, around) + after(text, end, around) - (inside ? INSIDE_TITLE : 0)
 }
 
@@ -193,14 +193,18 @@ function select(candidates: readonly Scored[]): Scored[] {
 }
 
 /** Indexes the titles and tokens of a text. */
-export function surroundings(titles: readonly Title[], tokens: readonly Token[]): Surroundings {
-  const titleCharacters = new Set<number>()
-  for (const { headStart, end } of titles) for (let at = headStart; at < end; at++) titleCharacters.add(at)
+export function surroundings(
+  length: number,
+  titles: readonly Title[],
+  tokens: readonly Token[],
+): Surroundings {
+  const inTitle = new Uint8Array(length)
+  for (const { headStart, end } of titles) inTitle.fill(1, headStart, end)
   return {
     titleStarts: new Map(titles.map((title) => [title.start, title])),
     titleEnds: new Map(titles.map((title) => [title.end, title])),
     tokenStarts: new Map(tokens.map((token) => [token.start, token])),
     tokenEnds: new Map(tokens.map((token) => [token.end, token])),
-    titleCharacters,
+    inTitle,
   }
 }

@@ -3,7 +3,7 @@ import type { Span, Token } from '@jianbao/text'
 import { surnameCost } from './name-tables.js'
 import { endsAsOrganization } from './organizations.js'
 import { organizationStops, organizationVerbs, positionModifiers } from './position-words.js'
-import { LONGEST_TITLE, type TitleWord, titleWords } from './title-table.js'
+import { longestWith, type TitleWord, titleWords } from './title-table.js'
 
 /** A position, label or form of address as it stands in the text. */
 export interface Title extends Span {
@@ -55,7 +55,7 @@ export function findTitles(text: string, tokens: readonly Token[]): Title[] {
 }
 
 function longestTitle(text: string, at: number, words: ReadonlyMap<string, TitleWord>): string | undefined {
-  for (let size = Math.min(LONGEST_TITLE, text.length - at); size >= 2; size--) {
+  for (let size = Math.min(longestWith(text.slice(at, at + 2)) ?? 0, text.length - at); size >= 2; size--) {
     const piece = text.slice(at, at + size)
     if (words.has(piece)) return piece
   }

@@ -17,7 +17,7 @@ export function sceneOf(text: string): Scene {
 function lookAt(text: string): Scene {
   const tokens = tagWords(text)
   const titles = findTitles(text, tokens)
-  const around = surroundings(titles, tokens)
+  const around = surroundings(text.length, titles, tokens)
   const index = tokenIndex(tokens)
   const mentions = findMentions(text, around, index)
   return {

@@ -18,9 +18,9 @@ const AMID_WORDS = -3
 export function addressed(
   text: string,
   { start, end, cost }: NameCandidate,
-  { titleStarts, titleCharacters }: Surroundings,
+  { titleStarts, inTitle }: Surroundings,
 ): Title | null {
-  if (cost > DEAREST || titleCharacters.has(start)) return null
+  if (cost > DEAREST || inTitle[start] === 1) return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   const title = titleStarts.get(end)
   if (!title || title.kind === 'label' || NOT_ADDRESSED.test(title.words)) return null

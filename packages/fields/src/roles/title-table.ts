@@ -17,8 +17,25 @@ export function titleWords(): ReadonlyMap<string, TitleWord> {
   return loaded
 }
 
+/** The length of the longest title that begins with these two characters; undefined where none does. */
+export function longestWith(opening: string): number | undefined {
+  lengths ??= lengthsOf(titleWords())
+  return lengths.get(opening)
+}
+
+let lengths: ReadonlyMap<string, number> | undefined
+
+function lengthsOf(words: ReadonlyMap<string, TitleWord>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const word of words.keys()) {
+    const opening = word.slice(0, 2)
+    longest.set(opening, Math.max(longest.get(opening) ?? 0, word.length))
+  }
+  return longest
+}
+
 /** Titles are looked up in pieces of up to this length. */
-export const LONGEST_TITLE = 8
+const LONGEST_TITLE = 8
 
 function parse(content: string): ReadonlyMap<string, TitleWord> {
   const words = new Map<string, TitleWord>()

@@ -8,12 +8,13 @@ export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
 
 export interface WordList {
   readonly frequencies: ReadonlyMap<string, number>
+  /** Parts of speech, of the names of persons too. */
+  readonly tags: ReadonlyMap<string, string>
   readonly total: number
-  readonly longest: number
 }
 
 /** Full names of persons are no words for `wordFrequency`: they would hide that they are names. */
-const PERSON = /^nrfg$/u
+const PERSON = 'nrfg'
 
 let loaded: WordList | undefined
 
@@ -26,19 +27,19 @@ export function wordList(): WordList {
 /** @throws {Error} where a line is not `word frequency tag`. */
 function parseWordList(content: string): WordList {
   const frequencies = new Map<string, number>()
+  const tags = new Map<string, string>()
   let total = 0
-  let longest = 1
   for (const line of content.split('\n')) {
     if (line === '') continue
     const [word, count, tag] = line.split(' ')
     const frequency = Number(count)
     if (!word || !tag || !(frequency > 0)) throw new Error(`word list: bad line ${JSON.stringify(line)}`)
     total += frequency
-    if (word.length >= 3 && PERSON.test(tag)) continue
+    tags.set(word, tag)
+    if (word.length >= 3 && tag === PERSON) continue
     frequencies.set(word, frequency)
-    longest = Math.max(longest, word.length)
   }
-  return { frequencies, total, longest }
+  return { frequencies, tags, total }
 }
 
 /** How often the dictionary's corpus has a word; 0 where it has none. */
