@@ -43,6 +43,8 @@ const OVERREACH = -3
 const SHORT_AND_BARE = -2
 const BORNE_OUT = 2
 const KNOWN = 9
+/** No name has more for it than this without its surroundings: what is known, with all repetitions. */
+const MOST_BY_ITSELF = 12
 const INSIDE_TITLE = 7
 
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
@@ -75,7 +77,7 @@ export function findScoredNames(
   candidates: readonly NameCandidate[],
   around: Surroundings,
 ): NameMention[] {
-  return select(score(text, candidates, around).filter(({ score }) => score > 0)).map(
+  return select(score(text, candidates, around)).map(
     ({ start, end, title }) => ({
       name: text.slice(start, title?.end ?? end),
       masked: title !== null,
@@ -86,30 +88,42 @@ export function findScoredNames(
   )
 }
 
+/** The candidates that more speaks for than against. */
 function score(text: string, candidates: readonly NameCandidate[], around: Surroundings): Scored[] {
   const repeats = new Map<string, number>()
   for (const { start, end, kind, cost } of candidates) {
+    if (cost >= 2 || kind === 'surname') continue
     const name = keyOf(kind, text.slice(start, end))
-    if (cost < 2) repeats.set(name, (repeats.get(name) ?? 0) + 1)
+    repeats.set(name, (repeats.get(name) ?? 0) + 1)
   }
-  return candidates.map((candidate) => {
-    const { start, end, kind, cost } = candidate
-    if (kind === 'surname') {
-      const title = addressed(text, candidate, around)
-      const score = title ? TITLE_BESIDE - cost + standing(text, start, around) : Number.NEGATIVE_INFINITY
-      return { ...candidate, title, score }
-    }
-    const found = evidence(text, start, end, around)
-    const name = text.slice(start, end)
-    if (kind === 'chinese' && famousNames.has(name))
-      return { ...candidate, title: null, score: KNOWN - cost + found }
-    const again = repetition(kind, name, repeats)
-    const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
-    const bare = end - start === 2 && kind === 'chinese' && found < BORNE_OUT ? SHORT_AND_BARE : 0
-    const score = -cost + again + origin + found + bare
-    const place = score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))
-    return { ...candidate, title: null, score: place ? PLACE_NAME : score }
-  })
+  const scored: Scored[] = []
+  for (const candidate of candidates) {
+    const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
+    if (candidate.kind === 'surname' && !title) continue
+    const score = title
+      ? TITLE_BESIDE - candidate.cost + standing(text, candidate.start, around)
+      : scoreOf(text, candidate, repeats, around)
+    if (score > 0) scored.push({ ...candidate, title, score })
+  }
+  return scored
+}
+
+function scoreOf(
+  text: string,
+  { start, end, kind, cost }: NameCandidate,
+  repeats: ReadonlyMap<string, number>,
+  around: Surroundings,
+): number {
+  const found = evidence(text, start, end, around)
+  if (found + MOST_BY_ITSELF < cost) return Number.NEGATIVE_INFINITY
+  const name = text.slice(start, end)
+  if (kind === 'chinese' && famousNames.has(name)) return KNOWN - cost + found
+  const again = repetition(kind, name, repeats)
+  const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
+  const bare = end - start === 2 && kind === 'chinese' && found < BORNE_OUT ? SHORT_AND_BARE : 0
+  const score = -cost + again + origin + found + bare
+  const place = score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))
+  return place ? PLACE_NAME : score
 }
 
 const keyOf = (kind: NameCandidate['kind'], name: string): string => `${kind} ${name}`
