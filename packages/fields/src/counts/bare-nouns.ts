@@ -6,8 +6,16 @@ export const bareNouns: readonly string[] =
     .split(' ')
     .filter((word) => word !== '岁月')
 
-/** Single characters that count what they name in compact lists: `2死7伤`, `3男1女`, `5金3银`. */
-export const compactNouns: ReadonlySet<string> = new Set('死伤男女金银铜')
+/** Single characters in compact lists and what they count: `2死7伤`, `3男1女`, `5金3银`. */
+export const compactNouns: ReadonlyMap<string, string> = new Map([
+  ['死', '人'],
+  ['伤', '人'],
+  ['男', '男'],
+  ['女', '女'],
+  ['金', '金牌'],
+  ['银', '银牌'],
+  ['铜', '铜牌'],
+])
 
 /** What makes `N大` a count (`三大运营商`): not these, which make another word. */
 export const notAfterBig = '学人厦道陆街队桥楼会型小量多批片堂选妈爷事伯姐使师袋包箱堆块片步捆筐桶盒碗口串件'

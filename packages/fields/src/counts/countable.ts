@@ -22,9 +22,10 @@ const counting: ReadonlySet<NumberSpan['kind']> = new Set(['integer', 'decimal',
 
 const ONE = /^[一壹]$/u
 /** `前三名`, `每3人`, `第十一届五次会议`; not `目前3人`. */
-const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提跟面眼])前)$/u
+const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提跟面眼])前|[今去明当本该]年前)$/u
 const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
-const WEEKDAY_BEFORE = /(?:周|星期|礼拜|初|高|大|中|小)$/u
+const WEEKDAY_BEFORE = /(?:周|星期|礼拜)$/u
+const GRADE_BEFORE = /[初高大中小]$/u
 const SMALL = /^[一二三四五六日]$/u
 /** `几千个亿`, `一两个毫米`: 个 before a multiplier or a unit. */
 const MEASURED = /^(?:[亿万]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
@@ -37,7 +38,6 @@ const PEOPLE_BEFORE =
   /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:已|就|将|也|均|共|仅)?(?:达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$/u
 const OPENING = /[“「『‘]/u
 const CLOSING = /[”」』’]/u
-const NAMED_PLACE = /[市省县区州]/u
 
 const before = (text: string, number: NumberSpan, length = 1) =>
   text.slice(Math.max(0, number.start - length), number.start)
@@ -88,7 +88,6 @@ const isRanked = (text: string, number: NumberSpan, end: number) =>
 const exclusions: readonly Exclusion[] = [
   { name: 'kind', holds: (_, number) => !counting.has(number.kind) },
   { name: 'follower', holds: ({ follower }) => follower.kind === 'not_counted' },
-  { name: 'article', holds: isArticle },
   {
     // 五十块，五块钱: money
     name: 'money',
@@ -110,7 +109,15 @@ const exclusions: readonly Exclusion[] = [
   {
     name: 'ordinal',
     holds: (candidate, number) =>
-      ORDINAL_BEFORE.test(before(candidate.text, number, 2)) || continuesOrdinal(candidate),
+      ORDINAL_BEFORE.test(before(candidate.text, number, 3)) || continuesOrdinal(candidate),
+  },
+  {
+    // 十三届人大五次会议: a name
+    name: 'session',
+    holds: ({ text, follower }, number) =>
+      follower.word === '次' &&
+      /(?:人大|政协|届|中央|委员会|大会)$/u.test(before(text, number, 3)) &&
+      /^(?:会议|全会|全体)/u.test(text.slice(follower.end, follower.end + 2)),
   },
   {
     // 每日三次, 每人20支: a rate
@@ -131,9 +138,13 @@ const exclusions: readonly Exclusion[] = [
       /^[0-9０-９]{4,}$/u.test(numeral(text, number)),
   },
   {
+    // 周三, 高三学生; not 其中三个
     name: 'weekday',
-    holds: ({ text }, number) =>
-      SMALL.test(numeral(text, number)) && WEEKDAY_BEFORE.test(before(text, number, 2)),
+    holds: ({ text, follower }, number) =>
+      SMALL.test(numeral(text, number)) &&
+      (WEEKDAY_BEFORE.test(before(text, number, 2)) ||
+        ((follower.kind !== 'measure' || /^[班级届]$/u.test(follower.word)) &&
+          GRADE_BEFORE.test(before(text, number)))),
   },
   {
     name: 'law_article',
@@ -142,15 +153,6 @@ const exclusions: readonly Exclusion[] = [
   {
     name: 'idiom',
     holds: ({ text }, number) => number.script === 'chinese' && inIdiom(text, number.core.start),
-  },
-  {
-    // 二七区, 二道区: names of places
-    name: 'place_name',
-    holds: ({ text, follower, numbers, index }, number) =>
-      follower.kind === 'measure' &&
-      follower.measure === 'place' &&
-      NAMED_PLACE.test(before(text, number)) &&
-      numbers[index - 1]?.core.end !== number.start - 1,
   },
   { name: 'spelled', holds: ({ text }, number) => number.spelled && numeral(text, number).length < 3 },
   {
@@ -181,6 +183,22 @@ const exclusions: readonly Exclusion[] = [
       (/^[二两三四五六七八九十]$/u.test(numeral(text, number)) || text[follower.end] === '第'),
   },
   {
+    // 黄某2: a masked name; 5组的村民, 3栋的住户: labels
+    name: 'label',
+    holds: ({ text, follower }, number) =>
+      (/某$/u.test(before(text, number)) && /^[0-9A-Z]/u.test(numeral(text, number))) ||
+      (/^[组栋幢队]$/u.test(follower.word) &&
+        text[follower.end] === '的' &&
+        number.approx === 'exact' &&
+        /^[0-9]+$/u.test(numeral(text, number))),
+  },
+  {
+    // 交警二队: a name
+    name: 'squad',
+    holds: ({ text, follower }, number) =>
+      follower.word === '队' && /[警侦勤察防务大中支]$/u.test(before(text, number)),
+  },
+  {
     // 4栋2-1, 3幢502室
     name: 'address',
     holds: ({ text, follower }) =>
@@ -196,8 +214,12 @@ const exclusions: readonly Exclusion[] = [
   { name: 'figure', holds: isFigure },
 ]
 
-/** Whether the number counts countable things; the contract lists what does not. */
-export function countable(candidate: Candidate): boolean {
+/**
+ * Whether the number counts countable things; the contract lists what does not. `article` is a `一` that is "a" unless
+ * what else the sentence counts says otherwise.
+ */
+export function countable(candidate: Candidate): 'count' | 'article' | null {
   const number = candidate.numbers[candidate.index]
-  return number !== undefined && !exclusions.some((exclusion) => exclusion.holds(candidate, number))
+  if (!number || exclusions.some((exclusion) => exclusion.holds(candidate, number))) return null
+  return isArticle(candidate, number) ? 'article' : 'count'
 }

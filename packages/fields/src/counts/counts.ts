@@ -3,6 +3,7 @@ import { approximated, type NumberSpan, trailingApproximator } from '@jianbao/te
 import type { Field, FieldInput } from '../field.js'
 import { numbersOf } from '../quantities/numbers-of.js'
 import { isStatutory } from '../quantities/statutory.js'
+import { withContrasted } from './contrast.js'
 import { governingVerb } from './governing-verb.js'
 import type { Follower } from './measure-at.js'
 import { shyMeasures } from './measures.js'
@@ -16,13 +17,16 @@ function quoted(text: string, number: NumberSpan, follower: Follower): { end: nu
   return { end: after.end, quantity: { ...number, ...approximated(number, after.approx) } }
 }
 
+const isShy = (follower: Follower) =>
+  shyMeasures.has(follower.word) && !(follower.kind === 'measure' && follower.sure)
+
 /** The entry of one sighting; null where a measure word that is mostly part of other words counts nothing named. */
 function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Count | null {
   const { text } = input
   const { number, follower } = sighting
   const { end, quantity } = quoted(text, number, follower)
   const noun = nounOf(text, sighting, end, earlier)
-  if (!noun || (!noun.named && shyMeasures.has(follower.word))) return null
+  if (!noun || (!noun.named && isShy(follower))) return null
   return {
     quote: text.slice(number.start, end),
     start: number.start,
@@ -40,11 +44,12 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
 
 function extract(input: FieldInput): Count[] {
   const counts: Count[] = []
+  const articles: Count[] = []
   for (const sighting of sightings(input.text, numbersOf(input))) {
     const count = toCount(input, sighting, counts)
-    if (count) counts.push(count)
+    if (count) (sighting.article ? articles : counts).push(count)
   }
-  return counts
+  return withContrasted(input.text, counts, articles)
 }
 
 /** How many of what: quantities of countable things, as the contract's `counts` defines them. */

@@ -1,10 +1,18 @@
+import type { NumberSpan } from '@jianbao/text'
 import { bareNouns, compactNouns, notAfterBig } from './bare-nouns.js'
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
+import { rescues } from './rescued.js'
 
 /** What stands after a number: a measure word, a noun without one, `大` before a noun, or the sign that it is no count. */
 export type Follower =
-  | { readonly kind: 'measure'; readonly word: string; readonly measure: MeasureClass; readonly end: number }
+  | {
+      readonly kind: 'measure'
+      readonly word: string
+      readonly measure: MeasureClass
+      readonly end: number
+      readonly sure?: true
+    }
   | { readonly kind: 'noun'; readonly word: string; readonly end: number }
   | { readonly kind: 'big'; readonly word: string; readonly end: number }
   | { readonly kind: 'nothing'; readonly word: ''; readonly end: number }
@@ -30,7 +38,32 @@ function longest(text: string, at: number, has: (word: string) => boolean): stri
 
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
 const isOwnWord = (text: string, at: number, word: string) =>
+  text.startsWith('来自', at + word.length) ||
   !(notAfterMeasure.get(word) ?? '').includes(text[at + word.length] ?? '\n')
+
+const BEFORE = 8
+
+/** A word that mostly counts nothing and does here (`独得11分`), for a number `[start, at)`. */
+function rescuedAt(text: string, start: number, at: number): Follower | null {
+  for (const { word, before, after } of rescues) {
+    if (!text.startsWith(word, at)) continue
+    const end = at + word.length
+    if (before && !before.test(text.slice(Math.max(0, start - BEFORE), start))) continue
+    if (after && !after.test(text.slice(end, end + 4))) continue
+    return { kind: 'measure', word, measure: 'any', end, sure: true }
+  }
+  return null
+}
+
+/**
+ * What stands after `number`, a blank between allowed; null where it is nothing of the kind. Words that only sometimes
+ * count are looked at with what stands before the number.
+ */
+export function followerOf(text: string, number: NumberSpan): Follower | null {
+  const { end } = number.core
+  const at = text[end] === ' ' ? end + 1 : end
+  return rescuedAt(text, number.start, at) ?? followerAt(text, at)
+}
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {

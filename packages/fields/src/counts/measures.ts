@@ -21,13 +21,13 @@ export const measures: readonly (readonly [MeasureClass, string])[] = [
   ['event', '次 场 回 轮 趟 遍 届 番 场次'],
   [
     'any',
-    '户 个 条 件 项 种 类 款 样 门 节 堂 顿 道 串 包 袋 瓶 盒 箱 桶 罐 筐 杯 碗 壶 盘 碟 盆 根 棵 株 朵 束 堆 捆 团 伙 帮 群 班 队 组 排 床 席 剂 针 餐 桌 车 笔 单 份 张 本 册 封 篇 首 出 幕 集 部 台 套 副 幅 座 栋 幢 处 片 颗 粒 枚 支 枝 只 匹 峰 头 口 双 对 把 面 尊 眼 孔 盏 块 方 卷 期 批 节 截 段 批次 层 级 线 号 缕 滴 扇 顶 口 则 句 页 行 拨 股 丝 人份 剂次 通 刀 枪 拳 脚 声 杆 挺 门 发 具 宗 剂 贴 味 服 记 招 手 局 环 圈 步 单元',
+    '户 个 条 件 项 种 类 款 样 门 节 堂 顿 道 串 包 袋 瓶 盒 箱 桶 罐 筐 杯 碗 壶 盘 碟 盆 根 棵 株 朵 束 堆 捆 团 伙 帮 群 班 队 组 排 床 席 剂 针 餐 桌 车 笔 单 份 张 本 册 封 篇 首 出 幕 集 部 台 套 副 幅 座 栋 幢 处 片 颗 粒 枚 支 枝 只 匹 峰 头 口 双 对 把 面 尊 眼 孔 盏 块 方 卷 期 批 节 截 段 批次 层 级 线 号 缕 滴 扇 顶 口 则 句 页 行 拨 股 丝 人份 剂次 通 刀 枪 拳 脚 声 杆 挺 门 发 具 宗 剂 贴 味 服 记 招 手 局 环 圈 步 单元 部分 板 尾 战',
   ],
 ]
 
 /** Measures in `any` that count only where a noun follows or stands right before; alone they are parts of other words. */
 export const shyMeasures: ReadonlySet<string> = new Set(
-  '方 线 号 路 层 级 期 班 队 组 排 单 出 处 片 段 截 丝 手 股 声 脚 拳 记 招 味 服 环 圈 步 局 团 面 行 部 把 头 口 把 门 双 道 节 类 本 发 具 块 席 餐 幕 集 届 针 单元 乡 则 样 批 枪 刀 通'.split(
+  '方 线 号 路 层 级 期 班 组 排 单 出 处 片 段 截 丝 手 股 声 脚 拳 记 招 味 服 环 圈 步 局 团 面 行 部 把 头 口 把 门 双 道 节 类 本 发 具 块 席 餐 幕 集 届 针 单元 乡 则 样 批 枪 刀 通 部分 板 尾'.split(
     ' ',
   ),
 )
@@ -66,8 +66,11 @@ export const countsBodies: ReadonlySet<string> = new Set([
   '届',
 ])
 
+/** Measures whose noun a verb alone can be: `两点考虑`, `六项保证`. */
+export const namesActions: ReadonlySet<string> = new Set(['项', '点', '种', '条'])
+
 /** Measures that are always their own noun: goals, votes, words. */
-export const selfCounting: ReadonlySet<string> = new Set(['球', '票', '字', '股', '标箱'])
+export const selfCounting: ReadonlySet<string> = new Set(['球', '票', '字', '标箱', '分', '战'])
 
 /** What is counted where the text names nothing, by measure. */
 export const defaultNouns: ReadonlyMap<string, string> = new Map([
@@ -84,11 +87,16 @@ export const defaultNouns: ReadonlyMap<string, string> = new Map([
   ['户', '户'],
   ['对', '夫妻'],
   ['例', '病例'],
+  ['队', '队'],
+  ['口', '人'],
+  ['节', '课'],
+  ['股', '股'],
+  ['单', '单'],
 ])
 
 /** What follows a measure's character and makes another word of it: `3人民币`, `第2名单`, `5台风`. */
 export const notAfterMeasure: ReadonlyMap<string, string> = new Map([
-  ['人', '民币工事类口才体生造家间'],
+  ['人', '民币工事类口才体生造家间榄橄制足篮排五'],
   ['名', '单字义校额'],
   ['位', '置于数'],
   ['家', '庭长属'],

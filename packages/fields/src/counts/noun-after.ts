@@ -15,7 +15,7 @@ const FROM = /^(?:来自|位于|分布在|涉及|包括)/u
 
 /** Where the stretch that can hold the noun ends: at a mark, a quotation, the next number, or 26 characters on. */
 export function phraseLimit(text: string, at: number, nextNumber: number): number {
-  const ceiling = Math.min(text.length, at + REACH, nextNumber)
+  const ceiling = Math.max(at, Math.min(text.length, at + REACH, nextNumber))
   const spread = FROM.test(text.slice(at, at + 3))
   for (let i = at; i < ceiling; i++) {
     const char = text[i] ?? '\n'
@@ -116,7 +116,7 @@ function quotation(text: string, at: number, nextNumber: number): { end: number;
   const words = cutWords(text, close + 1, phraseLimit(text, close + 1, nextNumber))
   const more = isNounFirst(words) ? phraseFrom(words, 0, false) : null
   if (more) return { end: more.end, words: { start: at, end: more.end } }
-  return { end: close + 1, words: { start: at + 1, end: close } }
+  return { end: close + 1, words: { start: at, end: close + 1 } }
 }
 
 /** `行业“内鬼”`, `网络“黑产”团伙`: a noun phrase with a quotation in or after it. */
@@ -124,15 +124,17 @@ function withQuotation(text: string, at: number, found: Span | null, stretch: St
   const quoted = quotation(text, found?.end ?? at, stretch.nextNumber)
   if (!quoted) return found
   if (!found) return quoted.words
+  // 1万户家庭“煤改电”工作: what is said of them
+  if (quoted.end - found.end > 9) return found
   const isLast = CLOSING.includes(text[quoted.end - 1] ?? '\n')
   return isLast && !stretch.takesQuotation ? found : { start: found.start, end: quoted.end }
 }
 
 /** `25个省、市`, `31个省、自治区、直辖市`: `17个国家和地区`: the list is one noun. */
-const DIVISIONS = /^(?:(?:、(?:自治区|直辖市|省|市|区|州|县))+|[和或及]地区)/u
+const DIVISIONS = /^(?:(?:、(?:自治区|直辖市|省|市|区|州|县))+|[和或及](?:地区|个人|组织))/u
 
 function withDivisions(text: string, found: Span | null): Span | null {
-  if (!found || !/[省市区州县家]/u.test(text[found.end - 1] ?? '\n')) return found
+  if (!found || !/[省市区州县家业位]/u.test(text[found.end - 1] ?? '\n')) return found
   const more = DIVISIONS.exec(text.slice(found.end, found.end + 14))?.[0] ?? ''
   return { start: found.start, end: found.end + more.length }
 }
@@ -178,6 +180,6 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   const start = words.at(-1)?.word === '的' ? limit : at
   return withDivisions(
     text,
-    withQuotation(text, start, phraseFrom(words, head, limit === nextNumber), stretch),
+    withQuotation(text, start, phraseFrom(words, head, limit === nextNumber, stretch.actions), stretch),
   )
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { links, nounSuffixes, shortNouns } from './noun-classes.js'
+import { links, nounSuffixes, predicateVerbs, shortNouns } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 24
@@ -36,6 +36,7 @@ function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): bool
     (nounSuffixes.has(word.word) || (shortNouns.has(word.word) && kindOf(previous) === 'noun'))
   )
     return true
+  if (ofEvents && single === false && word.tag === 'v') return !predicateVerbs.has(word.word)
   if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
   if (word.tag === 'vn' && !ofEvents) return false
   if (word.word.length > 1 || shortNouns.has(word.word)) return true
@@ -60,7 +61,8 @@ export function nounBefore(
     last--
   }
   const head = words[last]
-  if (!head || !isHead(head, words[last - 1], ofEvents)) return null
+  // 结果十一件不合格: the clause's conjunction
+  if (!head || (head.word === '结果' && last === 0) || !isHead(head, words[last - 1], ofEvents)) return null
   // 整改|通知|书: a suffix takes its word along
   let first = head.word.length === 1 && nounSuffixes.has(head.word) ? Math.max(0, last - 1) : last
   for (let i = first - 1; i >= 0; i--) {

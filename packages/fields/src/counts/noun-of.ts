@@ -1,18 +1,21 @@
 import type { Count } from '@jianbao/record'
 import type { NumberSpan, Span } from '@jianbao/text'
-import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
+import { compactNouns } from './bare-nouns.js'
 import type { Follower } from './measure-at.js'
-import { affinities, countsBodies, defaultNouns, type MeasureClass, selfCounting } from './measures.js'
+import { countsBodies, defaultNouns, type MeasureClass, namesActions, selfCounting } from './measures.js'
 import { nounAfter, suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
-import { holders, soleTitles } from './noun-classes.js'
+import { compoundVerbs, holders } from './noun-classes.js'
+import { akin, labelOfList, nearest, sameAsBefore, shared, topic, wholeOfPart } from './noun-inferred.js'
 import { kindOf } from './word-kinds.js'
 
 /** A number that counts something, what follows it, and where its neighbours in the text end and begin. */
 export interface Sighting {
   readonly number: NumberSpan
   readonly follower: Follower
+  /** `一` that says "a" unless the sentence counts more of the same. */
+  readonly article: boolean
   readonly lastNumber: number
   readonly nextNumber: number
   /** Where the measure word of the next number ends, if that number follows at once or after 、; else null. */
@@ -26,45 +29,6 @@ export interface Sighting {
 export interface Noun extends Span {
   readonly noun: string
   readonly named: boolean
-}
-
-/** `犯罪嫌疑人代某某、王某等28人`: what the list's first name is called. */
-function labelOfList(text: string, start: number): string | null {
-  if (text[start - 1] !== '等') return null
-  const words = cutWords(text, sentenceStart(text, start, 60), start - 1)
-  const at = words.findLastIndex(
-    (word) => word.tag === 'n' && word.word.length > 1 && suits('person', word.word),
-  )
-  const label = words[at]
-  // Only names stand between: 检察官起诉陈某等12人 are no 检察官.
-  if (words.slice(at + 1).some((word) => kindOf(word) === 'verb' && word.word.length > 1)) return null
-  return label && !soleTitles.test(label.word) ? label.word : null
-}
-
-/** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
-function shared(text: string, start: number, unit: string, earlier: readonly Count[]): string | null {
-  const last = earlier.at(-1)
-  if (!last || last.unit !== unit || last.start < sentenceStart(text, start)) return null
-  return last.noun
-}
-
-/** The nearest noun before in the sentence that the measure's class asks for. */
-function nearest(text: string, measure: MeasureClass, start: number): string | null {
-  if (measure !== 'person' && measure !== 'organization' && measure !== 'case' && measure !== 'vehicle')
-    return null
-  const words = cutWords(text, sentenceStart(text, start, 40), start)
-  return (
-    words.findLast((word) => kindOf(word) === 'noun' && word.tag !== 'nr' && suits(measure, word.word))
-      ?.word ?? null
-  )
-}
-
-/** The last noun before in the sentence that the measure word mostly counts: `出售信息，共卖出三十多万条`. */
-function akin(text: string, unit: string, start: number): string | null {
-  const nouns = affinities.get(unit)
-  if (!nouns) return null
-  const words = cutWords(text, sentenceStart(text, start, 60), start)
-  return words.findLast((word) => nouns.some((noun) => word.word.endsWith(noun)))?.word ?? null
 }
 
 /** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
@@ -86,14 +50,34 @@ function visitors(text: string, end: number, nextNumber: number): Span | null {
   return found && found.start === end && suits('person', text.slice(found.start, found.end)) ? found : null
 }
 
+const startsWithVerb = (text: string, at: number) => {
+  const first = cutWords(text, at, Math.min(text.length, at + 6))[0]
+  return first !== undefined && kindOf(first) === 'verb'
+}
+
+/** `产品有八件超量添加防腐剂`, `协商三次未果`: what follows is said of what stands before the number. */
+function isPredicate(text: string, after: Span, before: Span, measure: MeasureClass): boolean {
+  if (measure === 'event') {
+    const action = cutWords(text, before.start, before.end).at(-1)
+    return startsWithVerb(text, after.start) && action?.tag === 'v'
+  }
+  if (measure !== 'any') return false
+  const opening = cutWords(text, after.start, after.end).slice(0, 2)
+  return (
+    startsWithVerb(text, after.start) ||
+    (opening.length > 1 && opening.at(-1)?.tag === 'v' && !compoundVerbs.has(opening.at(-1)?.word ?? ''))
+  )
+}
+
 /** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
 function namedAfter(text: string, sighting: Sighting, end: number, measure: MeasureClass): Span | null {
   if (measure === 'unit')
     return sighting.follower.word === '人次' ? visitors(text, end, sighting.nextNumber) : null
   const { chained, nextNumber } = sighting
-  const actions = !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
+  const actions =
+    namesActions.has(sighting.follower.word) && !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
   const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions })
-  if (after || !chained) return after
+  if (after || !chained || startsWithVerb(text, chained)) return after
   return nounAfter(text, chained, {
     measure: 'any',
     nextNumber: Number.POSITIVE_INFINITY,
@@ -114,15 +98,23 @@ function countedByMeasure(text: string, sighting: Sighting, end: number, earlier
   // 其中4名生命体征平稳, 渔船300艘回港: nothing of the measure's kind, so what the numbers before counted or what stands before
   const suited = (span: Span | null) => span !== null && suits(measure, text.slice(span.start, span.end))
   const mistaken =
-    after !== null && !suited(after) && (suited(before) || (measure === 'person' && sharedNoun !== null))
+    after !== null &&
+    (suited(after)
+      ? before !== null && isPredicate(text, after, before, measure)
+      : suited(before) ||
+        (sharedNoun !== null && (measure === 'person' || startsWithVerb(text, after.start))))
   const span = (mistaken ? null : after) ?? before
   if (span) return { noun: text.slice(span.start, span.end), start: span.start, end: span.end, named: true }
   const label = labelOfList(text, number.start)
-  if (label || measure === 'unit') return { noun: label ?? follower.word, ...whole, named: true }
+  if (label) return { noun: label, ...whole, named: true }
+  const referred =
+    wholeOfPart(text, number.start, follower.word, earlier) ??
+    sameAsBefore(text, number.start, measure, earlier)
+  if (referred || measure === 'unit') return { noun: referred ?? follower.word, ...whole, named: true }
   const elsewhere =
     sharedNoun ?? nearest(text, measure, number.start) ?? akin(text, follower.word, number.start)
   return {
-    noun: elsewhere ?? defaultNouns.get(follower.word) ?? follower.word,
+    noun: elsewhere ?? defaultNouns.get(follower.word) ?? topic(text, number.start) ?? follower.word,
     ...whole,
     named: elsewhere !== null,
   }
@@ -139,7 +131,8 @@ export function nounOf(
   earlier: readonly Count[],
 ): Noun | null {
   const { number, follower, nextNumber } = sighting
-  if (follower.kind === 'noun') return { noun: follower.word, start: number.start, end, named: true }
+  if (follower.kind === 'noun')
+    return { noun: compactNouns.get(follower.word) ?? follower.word, start: number.start, end, named: true }
   if (follower.kind === 'nothing') {
     const before = nounBefore(text, number.start, sighting.lastNumber, false)
     return before && { noun: text.slice(before.start, before.end), start: before.start, end, named: true }

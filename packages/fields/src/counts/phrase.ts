@@ -73,6 +73,8 @@ function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boo
   if (isVerb) open.verbs++
   open.attributive = isVerb && word.word.length > 1
   if (begun && kindOf(word) === 'unknown') return isNoun(next)
+  // 社区|调解|室, 商品|交易|所: the suffix makes the verb a noun
+  if (begun && isVerb && word.word.length > 1 && nounSuffixes.has(next?.word ?? '')) return true
   if (begun && isVerb) return isNoun(next) && joins(word, next)
   if (begun) return isNoun(next) && word.word.length > 1
   return open.verbs <= 3
@@ -82,7 +84,8 @@ function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boo
 const isUnlisted = (word: Word, next: Word | undefined) =>
   word.word.length === 1 &&
   next?.word.length === 1 &&
-  ((/^[mqt]/u.test(word.tag) && isNoun(next)) || (/^v/u.test(word.tag) && nounSuffixes.has(next.word)))
+  ((/^[mqt]/u.test(word.tag) && isNoun(next)) ||
+    (/^v/u.test(word.tag) && nounSuffixes.has(next.word) && !'水电气火'.includes(next.word)))
 
 /** One word more for a noun phrase; false where the phrase is over. */
 function grow(open: Open, word: Word, next: Word | undefined): boolean {
@@ -95,7 +98,11 @@ function grow(open: Open, word: Word, next: Word | undefined): boolean {
   }
   if (begun && isUnlisted(word, next)) return true
   if (kind === 'noun') {
-    if (begun && (actsAsVerb(word, next) || word.tag === 'nr' || topicNouns.has(word.word))) return false
+    if (
+      begun &&
+      (actsAsVerb(word, next) || word.tag === 'nr' || word.tag === 's' || topicNouns.has(word.word))
+    )
+      return false
     if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
     open.end = word.end
     return !(collectives.has(word.word) && isNoun(next))

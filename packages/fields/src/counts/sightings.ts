@@ -1,6 +1,6 @@
 import { type NumberSpan, quantityOf } from '@jianbao/text'
 import { countable } from './countable.js'
-import { followerAt } from './measure-at.js'
+import { followerOf } from './measure-at.js'
 import type { Sighting } from './noun-of.js'
 
 const MONEY = /^(?:元|块|美元|美金|港元|港币|人民币|欧元|日元|英镑|韩元|新台币|台币)/u
@@ -9,7 +9,7 @@ const MONEY = /^(?:元|块|美元|美金|港元|港币|人民币|欧元|日元|�
 function insidePhrase(text: string, number: NumberSpan): boolean {
   if (number.kind === 'code' || number.kind === 'ordinal') return true
   const { start, end } = number.core
-  const follower = followerAt(text, afterNumber(text, number))
+  const follower = followerOf(text, number)
   if (follower?.kind === 'not_counted') return !MONEY.test(text.slice(end, end + 3))
   const single = number.script === 'chinese' && end - start === 1
   return single && (!follower || /[一几数]/u.test(text[start] ?? ''))
@@ -25,13 +25,10 @@ function nextCounting(text: string, numbers: readonly NumberSpan[], from: number
   return Number.POSITIVE_INFINITY
 }
 
-const afterNumber = (text: string, number: NumberSpan) =>
-  text[number.core.end] === ' ' ? number.core.end + 1 : number.core.end
-
 /** Where the measure of the number at `index` ends, if it follows `end` at once. */
 function chainedMeasure(text: string, number: NumberSpan | undefined, end: number): number | null {
   if (!number || (number.start !== end && !(number.start === end + 1 && text[end] === '、'))) return null
-  const follower = followerAt(text, afterNumber(text, number))
+  const follower = followerOf(text, number)
   return follower?.kind === 'measure' && !/^[人口名]$/u.test(follower.word) ? follower.end : null
 }
 
@@ -50,9 +47,11 @@ function asRange(text: string, first: Sighting, second: Sighting): Sighting | nu
 export function sightings(text: string, numbers: readonly NumberSpan[]): Sighting[] {
   const found: Sighting[] = []
   for (const [index, number] of numbers.entries()) {
-    const follower = followerAt(text, afterNumber(text, number))
-    if (!follower || !countable({ text, numbers, index, follower })) continue
+    const follower = followerOf(text, number)
+    const use = follower && countable({ text, numbers, index, follower })
+    if (!follower || !use) continue
     const sighting = {
+      article: use === 'article',
       number,
       follower,
       lastNumber: numbers[index - 1]?.core.end ?? 0,

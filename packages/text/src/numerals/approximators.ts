@@ -64,7 +64,7 @@ export const leading: readonly Approximator[] = [
   { word: '最少', approx: 'over' },
   { word: '起码', approx: 'over' },
   { word: '过', approx: 'over', only: 'bare', unless: '超不通经透度路越难渡错胜好见去来' },
-  { word: '上', approx: 'some', only: 'bare', unless: '网以晚路场身手线街车船地天早市会台马史世社' },
+  { word: '上', approx: 'some', only: 'bare', unless: '网以晚路身手线街车船地天早市会台马史世社' },
   { word: '好', approx: 'some', only: 'unknown', unless: '正恰只最' },
 ]
 

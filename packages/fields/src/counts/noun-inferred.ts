@@ -1,0 +1,91 @@
+import type { Count } from '@jianbao/record'
+import { sentenceStart } from '../quantities/clauses.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
+import { affinities, type MeasureClass } from './measures.js'
+import { suits } from './noun-after.js'
+import { shortNouns, soleTitles } from './noun-classes.js'
+import { kindOf } from './word-kinds.js'
+
+/** `犯罪嫌疑人代某某、王某等28人`: what the list's first name is called. */
+export function labelOfList(text: string, start: number): string | null {
+  if (text[start - 1] !== '等') return null
+  const words = cutWords(text, sentenceStart(text, start, 60), start - 1)
+  const at = words.findLastIndex(
+    (word) => word.tag === 'n' && word.word.length > 1 && suits('person', word.word),
+  )
+  const label = words[at]
+  // Only names stand between: 检察官起诉陈某等12人 are no 检察官.
+  if (words.slice(at + 1).some((word) => kindOf(word) === 'verb' && word.word.length > 1)) return null
+  return label && !soleTitles.test(label.word) ? label.word : null
+}
+
+/** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
+export function shared(text: string, start: number, unit: string, earlier: readonly Count[]): string | null {
+  const last = earlier.at(-1)
+  if (!last || last.unit !== unit || last.start < sentenceStart(text, start)) return null
+  return last.noun
+}
+
+const PEOPLE = /^[人名位]$/u
+/** A number that names a part of people counted before. */
+const PART =
+  /(?:其中|其中有|另外|其余|其他|剩下的?|剩余|余下的?|最[多少高低大小]的|[者员人犯民众]中[，有]?)$/u
+const PART_REACH = 100
+
+/** `从后勤人员中抽调四五人` */
+const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
+
+/** `救出7名伤者，其中2人`: the people that a part is taken from. */
+export function wholeOfPart(
+  text: string,
+  start: number,
+  unit: string,
+  earlier: readonly Count[],
+): string | null {
+  if (!PEOPLE.test(unit)) return null
+  const group = OUT_OF.exec(text.slice(Math.max(0, start - 18), start))?.[1]
+  if (group && suits('person', group)) return group
+  if (!PART.test(text.slice(Math.max(0, start - 6), start))) return null
+  const whole = earlier.findLast((count) => count.unit !== null && PEOPLE.test(count.unit))
+  return whole && start - whole.end <= PART_REACH && whole.noun !== '人' ? whole.noun : null
+}
+
+/** `群众126户453人`, `食品14种、37件`: what the number straight before counted. */
+export function sameAsBefore(
+  text: string,
+  start: number,
+  measure: MeasureClass,
+  earlier: readonly Count[],
+): string | null {
+  const last = earlier.at(-1)
+  if (!last || measure === 'event' || last.noun === last.unit || last.unit === null) return null
+  const between = text.slice(last.end, start)
+  return between === '' || between === '、' ? last.noun : null
+}
+
+/** The nearest noun before in the sentence that the measure's class asks for. */
+export function nearest(text: string, measure: MeasureClass, start: number): string | null {
+  if (measure !== 'person' && measure !== 'organization' && measure !== 'case' && measure !== 'vehicle')
+    return null
+  const words = cutWords(text, sentenceStart(text, start, 40), start)
+  return (
+    words.findLast((word) => kindOf(word) === 'noun' && word.tag !== 'nr' && suits(measure, word.word))
+      ?.word ?? null
+  )
+}
+
+/** The last noun before in the sentence that the measure word mostly counts: `出售信息，共卖出三十多万条`. */
+export function akin(text: string, unit: string, start: number): string | null {
+  const nouns = affinities.get(unit)
+  if (!nouns) return null
+  const words = cutWords(text, sentenceStart(text, start, 60), start)
+  return words.findLast((word) => nouns.some((noun) => word.word.endsWith(noun)))?.word ?? null
+}
+
+const isThing = ({ word, tag }: Word) =>
+  word !== '结果' && /^(?:n|nz)$/u.test(tag) && (word.length > 1 || shortNouns.has(word))
+
+/** The topic of the sentence so far, the last thing named: what is counted where nothing else says it. */
+export function topic(text: string, start: number): string | null {
+  return cutWords(text, sentenceStart(text, start, 60), start).findLast(isThing)?.word ?? null
+}

@@ -1,0 +1,29 @@
+/** A word that after a number mostly counts nothing, and the surroundings in which it does. */
+export interface Rescue {
+  readonly word: string
+  readonly before?: RegExp
+  readonly after?: RegExp
+}
+
+/** Verbs of winning, losing and being apart by points, before the number. */
+const SCORING =
+  /(?:得|得到|拿下|拿到|取得|砍下|砍|轰下|轰|揽下|狂揽|贡献|领先|落后|独取|积|只差|相差|差|扣|记|总分|积分|入账|进账|攻下|净胜|多得|少得|投进|抢下|高出|低)(?:了|到|达|至|为|近|约|有)?$/u
+const CLOSED = /^(?:[，。；！？、,;!?\s”）)的和及并以]|优势|差距|之|大胜|险胜|$)/u
+
+/** Points of a match, points of an argument, matches played, parts of a whole. */
+export const rescues: readonly Rescue[] = [
+  { word: '分', before: SCORING, after: CLOSED },
+  {
+    word: '点',
+    after:
+      /^(?:考虑|意见|建议|要求|理由|原因|看法|希望|体会|感受|启示|说明|共识|主张|诉求|质疑|疑问|倡议|承诺|声明|经验|教训)/u,
+  },
+  { word: '口', before: /[家户]$/u, after: /^(?!号|径|岸|令|子)/u },
+  {
+    word: '单',
+    before: /(?:卖出|卖了|售出|成交|接|接了|送|送了|下|下了|完成|做了|多达|近)$/u,
+    after: /^(?!位|独|元|车)/u,
+  },
+  { word: '节', before: /(?:上|上了|听了|讲了|补了|缺了)$/u, after: /^(?!目|日|能|约|点|气)/u },
+  { word: '战', after: /^(?:告负|告捷|全胜|全败|不胜|不败|皆|均|仅)/u },
+]
