@@ -23,8 +23,15 @@ export const leads: readonly number[] = Array.from(
   (_, i) => firstLead + i,
 )
 
-export const isTrail = (byte: number) => (byte >= 0x40 && byte <= 0x7e) || (byte >= 0x80 && byte <= 0xfe)
+export function isTrail(byte: number): boolean {
+  return (byte >= 0x40 && byte <= 0x7e) || (byte >= 0x80 && byte <= 0xfe)
+}
 const isLead = (byte: number) => byte >= firstLead && byte <= lastLead
+
+/** Every second byte there is. */
+export const trails: readonly number[] = Array.from({ length: 0xfe - 0x40 + 1 }, (_, i) => 0x40 + i).filter(
+  isTrail,
+)
 
 // The platform decodes GBK but doesn't encode it: all its pairs, decoded once in one string, give the way back.
 function buildPairs(): ReadonlyMap<string, number> {
