@@ -2,6 +2,7 @@ import { type Span, type Token, wordFrequency } from '@jianbao/text'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
+import { namesThing } from './named-things.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import { addressed, standing } from './surname-titles.js'
 import { famousNames, worldNames } from './world-names.js'
@@ -35,9 +36,14 @@ const REPEATED = 1
 const DICTIONARY_WORD = -1.5
 const PLACE_NAME = -7
 const REPEATS_COUNTED = 3
+/** What neighbours in a list speak for; and its marks. */
+const IN_LIST = 6
+const ITEM_EDGE = /[、。；;：:(（)）\s]/u
+const BRACKETS_AT_MOST = 12
 const FOREIGN_ALONE = -3.5
 const DOTTED = 4
 const SOMETHING = 2.5
+const NO_PERSON = -4.5
 const OVERREACH = -3
 /** Two characters with nothing around them that says so are more often half a word or a place. */
 const SHORT_AND_BARE = -2
@@ -48,10 +54,12 @@ const MOST_BY_ITSELF = 12
 const INSIDE_TITLE = 7
 
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
-const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室所委会司队社团校馆厂]/u
+const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室所委会司队社团校馆厂网报台]/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
 const PLACE_CHARACTER = /[村乡镇县市州街路桥湖岛港寺庙屯沟]/u
 const PLACE_NAMED = -4
+/** 郑洛|高速, 惠源|啤酒: named after a person at most. */
+const THING_NAMED = -14
 /** 黄某平|等专家: the 等 that closes a list of names. */
 const OTHERS = /^等(?:人|专家|学者|[^,，。]{0,3}[0-9一二两三四五六七八九十多]+余?(?:人|名|位))/u
 const AND_OTHERS = 4
@@ -97,6 +105,7 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
     repeats.set(name, (repeats.get(name) ?? 0) + 1)
   }
   const scored: Scored[] = []
+  const listed: Scored[] = []
   for (const candidate of candidates) {
     const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
     if (candidate.kind === 'surname' && !title) continue
@@ -104,8 +113,41 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
       ? TITLE_BESIDE - candidate.cost + standing(text, candidate.start, around)
       : scoreOf(text, candidate, repeats, around)
     if (score > 0) scored.push({ ...candidate, title, score })
+    else if (score + IN_LIST > 0 && fillsItem(text, candidate)) listed.push({ ...candidate, title, score })
   }
-  return scored
+  return [...scored, ...inLists(text, scored, listed)]
+}
+
+/** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
+function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
+  if (kind === 'surname') return false
+  return (
+    ITEM_EDGE.test(text[start - 1] ?? '\n') &&
+    ITEM_EDGE.test(text[end] ?? '\n') &&
+    (text[start - 1] === '、' || text[end] === '、')
+  )
+}
+
+/** Items next to a name in its list are names too, and so are those next to them. */
+function inLists(text: string, sure: readonly Scored[], doubtful: readonly Scored[]): Scored[] {
+  const starts = new Set(sure.map(({ start }) => start))
+  const ends = new Set(sure.map(({ end }) => end))
+  const taken = new Set<Scored>()
+  const take = (one: Scored): void => {
+    taken.add(one)
+    starts.add(one.start)
+    ends.add(one.end)
+  }
+  for (const one of doubtful) if (text[one.start - 1] === '、' && ends.has(itemEnd(text, one.start - 1))) take(one)
+  for (const one of [...doubtful].reverse()) if (text[one.end] === '、' && starts.has(one.end + 1)) take(one)
+  return [...taken].map((one) => ({ ...one, score: one.score + IN_LIST }))
+}
+
+/** Where the words of the item before a mark end, what stands in brackets left out. */
+function itemEnd(text: string, mark: number): number {
+  if (!/[)）]/u.test(text[mark - 1] ?? '')) return mark
+  const open = text.slice(Math.max(0, mark - BRACKETS_AT_MOST), mark).search(/[(（][^(（]*$/u)
+  return open < 0 ? mark : Math.max(0, mark - BRACKETS_AT_MOST) + open
 }
 
 function scoreOf(
@@ -145,7 +187,7 @@ function overreach(name: string, repeats: ReadonlyMap<string, number>): number {
 function foreignEvidence(name: string, found: number): number {
   if (worldNames.has(name)) return KNOWN
   if (/[·•‧]/u.test(name)) return DOTTED
-  if (found < SOMETHING) return Number.NEGATIVE_INFINITY
+  if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)
 }
 
@@ -173,6 +215,7 @@ function after(text: string, end: number, { titleStarts, tokenStarts }: Surround
   if (title && ORGANIZATION_CHARACTER.test(text[end - 1] ?? '')) return 0
   if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
   if (PLACE_CHARACTER.test(text[end] ?? '')) return PLACE_NAMED
+  if (namesThing(text, end)) return THING_NAMED
   const rest = text.slice(end, end + 8)
   if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
   const right = text[end]

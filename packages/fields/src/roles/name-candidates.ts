@@ -16,11 +16,16 @@ const FOREIGN_NAME = 6.5
 const SURNAME_ALONE = 5.5
 const MAIDEN = 6
 /** 曾任国信…, 周一: the surname's character as a verb and as a weekday. */
-const NOT_A_SURNAME = /^[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
+const NOT_A_SURNAME = /^.?[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
 /** Words of grammar that stand right after names far more often than at their ends. */
 const NEVER_LAST = /[局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向]/u
-const SELDOM_LAST = /[和与为以从由之庙街路线站县镇村区乡]/u
+const SELDOM_LAST = /[和与为以从由庙街路线站]/u
 const SELDOM = 3
+/** 田独镇, 大岭村: three characters that end so are a place, whatever they begin with. */
+const PLACE_LAST = /[县镇村区乡旗]/u
+const AS_PLACE = 7
+/** 李之|间, but 石敬之. */
+const GENITIVE = /^之[间外内前后下上中际时一所类于]/u
 const TWO_CHARACTERS = 0.25
 const ONE_CHARACTER = 1.5
 
@@ -35,10 +40,13 @@ const NEVER_FOREIGN = 10.5
 const LIKELY_FOREIGN = 6.8
 /** Words that stand before a transcribed name and could be part of one by their sound. */
 const NOT_FIRST = /^[和与对在以于为及由从把被将给向让叫是有的了也都又]/u
-const RUN = /[\u4e00-\u9fff·•‧]+/gu
+/** Rare characters stand in names more than anywhere: of extension A, and in two units of the planes beyond. */
+const RUN = /(?:[\u3400-\u4dbf\u4e00-\u9fff·•‧・﹒]|[\ud840-\ud8ff][\udc00-\udfff]|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff]))+/g
+/** Without the u flag, since it is tested on single units. */
+const HIGH_SURROGATE = /[\ud800-\udbff]/
 /** Names with this are the masked names' business. */
 const WITHHELD = /[某姓]/u
-const DOT = /[·•‧]/u
+const DOT = /[·•‧・﹒-]/u
 
 /** Every stretch of a text that its characters allow to be a name, better or worse. */
 export function nameCandidates(text: string): NameCandidate[] {
@@ -76,17 +84,28 @@ function offerChinese(run: string, start: number, offer: Offer): void {
 
 /** The given names of one, two or (after a husband's surname) three characters that could follow a surname. */
 function offerGiven(run: string, start: number, given: number, own: number, offer: Offer): void {
-  const [one, two, third] = [run[given], run[given + 1], run[given + 2]]
-  if (one === undefined || WITHHELD.test(one)) return
-  offer('chinese', start, given + 1, own + ONE_CHARACTER + nameCharacter(one).only)
-  if (two === undefined || WITHHELD.test(two) || NEVER_LAST.test(two)) return
-  const pair = nameCharacter(one).first + nameCharacter(two).last + (SELDOM_LAST.test(two) ? SELDOM : 0)
-  offer('chinese', start, given + 2, own + TWO_CHARACTERS + pair)
+  const one = characterAt(run, given)
+  if (one === '' || WITHHELD.test(one)) return
+  const middle = given + one.length
+  offer('chinese', start, middle, own + ONE_CHARACTER + nameCharacter(one).only)
+  const two = characterAt(run, middle)
+  if (two === '' || WITHHELD.test(two) || NEVER_LAST.test(two)) return
+  const pair = nameCharacter(one).first + nameCharacter(two).last + unlikelyEnd(run, middle, two)
+  offer('chinese', start, middle + two.length, own + TWO_CHARACTERS + pair)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
+  const third = run[given + 2]
   const maiden = surnameCost(one)
   if (given - start !== 1 || third === undefined || maiden === undefined) return
   const names = nameCharacter(two).first + nameCharacter(third).last
   offer('chinese', start, given + 3, own + maiden + MAIDEN + names)
+}
+
+const characterAt = (run: string, at: number): string =>
+  HIGH_SURROGATE.test(run[at] ?? '') ? run.slice(at, at + 2) : (run[at] ?? '')
+
+function unlikelyEnd(run: string, at: number, last: string): number {
+  if (PLACE_LAST.test(last)) return AS_PLACE
+  return SELDOM_LAST.test(last) || GENITIVE.test(run.slice(at, at + 2)) ? SELDOM : 0
 }
 
 function offerForeign(run: string, start: number, offer: Offer): void {

@@ -1,3 +1,4 @@
+import { wordFrequency } from '@jianbao/text'
 import { leadWords } from './context-words.js'
 import type { Surroundings } from './find-names.js'
 import type { Title } from './find-titles.js'
@@ -22,6 +23,7 @@ export function addressed(
 ): Title | null {
   if (cost > DEAREST || inTitle[start] === 1) return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
+  if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
   const title = titleStarts.get(end)
   if (!title || title.kind === 'label' || NOT_ADDRESSED.test(title.words)) return null
   return title.headStart === title.start || title.words.startsWith('副') ? title : null
