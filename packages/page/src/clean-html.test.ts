@@ -124,6 +124,36 @@ describe('metadata', () => {
     })
   })
 
+  const sources: readonly (readonly [string, string, string | null])[] = [
+    ['', '<p><time>2021-03-04 08:09</time><span>江畔体坛</span><span>作者：周小舟</span></p>', '江畔体坛'],
+    ['', '<p>2021-03-04 08:09</p><p>江畔晚報</p>', '江畔晚報'],
+    ['', '<p>2021-03-04 08:09</p><p>江畔新聞／周小舟</p>', '江畔新聞'],
+    ['<meta name="ContentSource" content="江畔日报">', '<p>2021-03-04</p>', '江畔日报'],
+    ['', '<p>江畔晚报</p><p>水厂改造的那些日子里，工人们都住在工地上，没有人请过假。</p>', null],
+    ['<title>城南水厂改造完工|水务|江畔都会</title>', '', '江畔都会'],
+    ['<title>城南水厂改造完工 - 江畔网</title>', '<p>2021-03-04 即时新闻</p>', '江畔网'],
+  ]
+  it.each(sources)('publisher of %s over %s', (head, above, publisher) => {
+    expect(clean(page(`${above}<div>${paragraphs}</div>`, head)).publisher).toBe(publisher)
+  })
+
+  it('takes the publisher from the dateline, then from the byline', () => {
+    const dated = clean(page(`<div><p>江畔社江畔3月4日电 ${first}</p><p>${second}</p></div>`))
+    expect(dated.publisher).toBe('江畔社')
+    const signed = clean(page(`<div><p>${first}</p><p>${second}</p><p>（江畔晚报记者 周小舟）</p></div>`))
+    expect(signed.publisher).toBe('江畔晚报')
+  })
+
+  it('cuts a dateline that has a paragraph for itself, and the headline behind it', () => {
+    const article = clean(
+      page(
+        `<div><p>江畔社江畔3月4日电 题：城南水厂改造的四个月</p><p>江畔社记者周小舟</p>${paragraphs}</div>`,
+      ),
+    )
+    expect(article.text.split('\n')).toEqual(body)
+    expect(article.authors).toEqual([{ name: '周小舟', role: 'reporter' }])
+  })
+
   it('cuts dateline and byline off the text', () => {
     const article = clean(
       page(`<div><p>江畔社江畔3月4日电（记者 周小舟）${first}</p><p>${second}（完）</p></div>`),

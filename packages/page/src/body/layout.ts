@@ -54,12 +54,16 @@ class LayoutWriter implements Visitor {
     if (kind === 'silent' || kind === 'time' || isForAuthor(node, this.#hints))
       this.#options.onElement?.(node)
     if (kind === 'silent' || (!this.#options.hiddenToo && isHidden(node))) return false
-    if (kind === 'inline' || kind === 'time') return true
+    if (kind === 'inline' || kind === 'time') {
+      this.#buffer.open()
+      return true
+    }
     return this.#open(node, kind)
   }
 
   #open(node: DomNode, kind: ElementKind | undefined): boolean {
     if (kind === 'link') {
+      this.#buffer.open()
       this.#closeLink()
       if (node.attribs?.href !== undefined) {
         this.#linked = true
@@ -81,8 +85,12 @@ class LayoutWriter implements Visitor {
 
   leave(node: DomNode): void {
     const kind = kindOf(node.name ?? '')
-    if (kind === 'inline' || kind === 'time') return
+    if (kind === 'inline' || kind === 'time') {
+      this.#buffer.close()
+      return
+    }
     if (kind === 'link') {
+      this.#buffer.close()
       this.#closeLink()
       return
     }

@@ -5,6 +5,10 @@ const untidy = /[\t\n\r\f\u00a0\u3000\u200b\ufeff]|\s{2}/
 const marksOfText = new Uint8Array(0x10000)
 for (const mark of '，。；：！？、“”「」《》') marksOfText[mark.charCodeAt(0)] = 1
 
+/** Longer lines are no metadata, and nobody asks where their elements meet. */
+const longestApart = 160
+const mostJoints = 40
+
 /** What a line has besides its text. */
 export type LinePlace = Pick<Line, 'block' | 'heading'>
 
@@ -12,6 +16,19 @@ export type LinePlace = Pick<Line, 'block' | 'heading'>
 export class LineBuffer {
   #text = ''
   #linked = 0
+  #joints: number[] = []
+  #closedAt = -1
+
+  /** An inline element ends here. */
+  close(): void {
+    this.#closedAt = this.#text.length
+  }
+
+  /** An inline element begins here. */
+  open(): void {
+    if (this.#closedAt === this.#text.length && this.#closedAt > 0 && this.#joints.length < mostJoints)
+      this.#joints.push(this.#closedAt)
+  }
 
   add(data: string, linked: boolean): void {
     this.#text += data
@@ -23,8 +40,11 @@ export class LineBuffer {
     if (this.#text === '') return null
     const text = tidy(this.#text)
     const linked = this.#linked
+    const apart = this.#joints.length === 0 || text.length > longestApart ? null : this.#gapped()
     this.#text = ''
     this.#linked = 0
+    this.#closedAt = -1
+    if (this.#joints.length > 0) this.#joints = []
     if (text === '') return null
     let size = 0
     let chinese = 0
@@ -36,7 +56,27 @@ export class LineBuffer {
       if (unit >= 0x3400 && unit <= 0x9fff) chinese++
       else marks += marksOfText[unit] ?? 0
     }
-    return { text, block, size, chinese, linked: Math.min(linked, size), marks, heading, pictured: false }
+    return {
+      text,
+      apart,
+      block,
+      size,
+      chinese,
+      linked: Math.min(linked, size),
+      marks,
+      heading,
+      pictured: false,
+    }
+  }
+
+  #gapped(): string {
+    let from = 0
+    const parts = [...this.#joints, this.#text.length].map((joint) => {
+      const part = tidy(this.#text.slice(from, joint))
+      from = joint
+      return part
+    })
+    return parts.filter((part) => part !== '').join('  ')
   }
 }
 

@@ -53,5 +53,15 @@ it.each(Object.entries(cases).flatMap(([kind, lines]) => lines.map((text) => [te
 
 function lineOf(text: string): Line {
   const size = text.replace(/\s/g, '').length
-  return { text, block: 0, size, chinese: size, linked: 0, marks: 0, heading: false, pictured: false }
+  return {
+    text,
+    apart: null,
+    block: 0,
+    size,
+    chinese: size,
+    linked: 0,
+    marks: 0,
+    heading: false,
+    pictured: false,
+  }
 }

@@ -1,6 +1,8 @@
 /** One line of a page as it is shown: what stands between two breaks of its block. */
 export interface Line {
   readonly text: string
+  /** The text with wide gaps where inline elements meet (`</span><span>`); null where none do, and for long lines. */
+  readonly apart: string | null
   /** Index of the innermost block element around it. */
   readonly block: number
   /** Characters but for white space; of these Chinese ones, and those inside links. */

@@ -12,6 +12,8 @@ export interface Reading {
   role: AuthorRole | null | undefined
   /** The last label had a colon, a slash or a blank behind it. */
   marked: boolean
+  /** The last label had a colon behind it. */
+  colon: boolean
   /** No name yet behind the last label. */
   fresh: boolean
   /** How many authors stood before the last label. */
@@ -36,6 +38,11 @@ export function isPlausible(reading: Reading, name: string): boolean {
   if (score > 0 || reading.role === undefined) return score > 0
   const unknown = surnameLength(view, 0) === 0 && !isWord(view)
   if (!reading.marked) return unknown && !reading.fresh && name.length <= 3
-  if (surnameLength(view, 0) > 0) return score > -4 && !isWord(view)
+  if (surnameLength(view, 0) > 0) return score > -4 && (!isWord(view) || standsAlone(reading, name))
   return unknown && reading.fresh && name.length <= 4
+}
+
+/** Whether the name is all that stands behind a label and its colon: then it may be a common word too. */
+function standsAlone({ text, at, colon, fresh }: Reading, name: string): boolean {
+  return colon && fresh && at + name.length >= text.length
 }

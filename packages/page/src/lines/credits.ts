@@ -50,6 +50,7 @@ export function parseCredits(text: string, options: CreditOptions = {}): Credits
     at: 0,
     role: options.bareNames ? 'reporter' : undefined,
     marked: false,
+    colon: false,
     fresh: options.bareNames ?? false,
     before: 0,
     waiting: [],
@@ -100,6 +101,7 @@ function takeLabel(reading: Reading, rest: string): number {
   if (behind === '' && role) assign(reading, role)
   reading.role = role
   reading.marked = match.groups?.mark !== undefined
+  reading.colon = match.groups?.mark?.includes(':') ?? false
   reading.fresh = true
   reading.before = reading.authors.length
   reading.evident = true
@@ -111,6 +113,7 @@ function takeShortLabel(reading: Reading, rest: string): number {
   if (!match) return 0
   reading.role = shortLabels[match.groups?.label ?? ''] ?? null
   reading.marked = true
+  reading.colon = match.groups?.mark === ':'
   reading.fresh = true
   reading.before = reading.authors.length
   reading.evident = true
@@ -201,7 +204,7 @@ function readNames(reading: Reading, run: string, from: number): boolean {
   const written = reading.text.slice(from, from + run.length).replace(/[ \u3000]/g, '')
   const medium = creditForms.mediumBeforeName.exec(run)?.[0] ?? ''
   const afterMedium = medium !== '' && nameScore(run.slice(medium.length)) > 0
-  if (reading.role === undefined && looksLikeMedium(written)) {
+  if (looksLikeMedium(written) && (reading.role === undefined || nameScore(bare) < 0)) {
     reading.medium ??= written
     return true
   }

@@ -34,7 +34,7 @@ function longestFirst(a: string, b: string): number {
 
 /** Any label with its mark; the group's name tells its kind. A bar is a mark only with blanks around it. */
 export const labelPattern = new RegExp(
-  `(?:(?<=^|[\\s(【[])[\\p{Script=Han}]{1,6}?(?:网|报|台|社))??(?:${labelWords
+  `(?:(?<=^|[\\s(【[])(?<sender>[\\p{Script=Han}]{1,6}?(?:网|报|台|社)))??(?:${labelWords
     .map(([kind, words], index) => `(?<${kind}${index}>${words})`)
     .join('|')}) ?(?::|\\||︱)`,
   'gu',

@@ -34,6 +34,13 @@ test.each([
   ['2018年04月07日06:05江城财经[微博]我要评论(0)', { publisher: '江城财经' }],
   ['2018年04月07日06:05 江城网-江城晨报微博', { publisher: '江城网-江城晨报' }],
   ['2018年04月07日 06:05来源：江城观察分享到：微信 微博', { publisher: '江城观察' }],
+  [
+    '来源：  江城地产网作者：见习编辑 周敏',
+    { publisher: '江城地产网', authors: [{ name: '周敏', role: 'editor' }] },
+  ],
+  ['江城廣播新聞／林雅婷', { medium: '江城廣播新聞', authors: [{ name: '林雅婷', role: 'reporter' }] }],
+  ['2018-04-07 06:05 列印文字大小', { publisher: null, medium: null }],
+  ['2018-04-07 06:05 即時新聞', { publisher: null, medium: null }],
   ['2018-04-07 06:05 国内要闻', { publisher: null, medium: null }],
   ['2018-04-07 06:05 周敏之', { publisher: null, medium: null }],
   ['2018-04-07 06:05 星期六', { publisher: null, medium: null }],

@@ -3,6 +3,7 @@ import { parseCredits } from './credits.js'
 import { type DateContext, type FoundDate, findDates } from './dates.js'
 import { lineView } from './line-view.js'
 import { type LabelKind, labelPattern, noisePattern } from './metadata-labels.js'
+import { nameScore } from './name-model.js'
 import { looksLikePerson, mayBeMedium, mediumOf, readPublisher } from './publishers.js'
 
 /** What a line of metadata says: `2017-9-14 06:17 來源：某某網 選稿：某人`. Strings as written. */
@@ -76,18 +77,31 @@ function lonely({ words }: Findings, dates: readonly FoundDate[]): string | null
 }
 
 function creditsOnly(line: string): MetadataLine | null {
-  const credits = parseCredits(line.trim())
+  const credits = parseCredits(line.trim()) ?? mediumAndName(line)
   if (!credits) return null
   const { authors, medium } = credits
   return { publisher: null, medium, authors, publishedAt: null, originalTitle: null }
 }
 
+/** `某某新聞／某人`, alone on its line. */
+function mediumAndName(line: string): Pick<MetadataLine, 'authors' | 'medium'> | null {
+  const [, , medium = '', name = ''] =
+    /^([【〔(（[]?)([^/／╱]{2,14})[/／╱](\p{Script=Han}{2,4})[】〕)）\]]?$/u.exec(line.trim()) ?? []
+  if (name === '' || nameScore(lineView(name)) < 0 || mediumOf(medium) === null) return null
+  return { authors: [{ name, role: 'reporter' }], medium: mediumOf(medium) }
+}
+
 function findLabels(view: string): Label[] {
   return Array.from(view.matchAll(labelPattern), (match) => {
     const group =
-      Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? 'ignored'
+      Object.entries(match.groups ?? {}).find(
+        ([name, words]) => name !== 'sender' && words !== undefined,
+      )?.[0] ?? 'ignored'
     const kind = group.replace(/\d+$/, '') as LabelKind
-    return { kind, start: match.index, end: match.index + match[0].length }
+    const sender = match.groups?.sender ?? ''
+    // A medium of its own right before a label (`来源： 某某网作者：`) is no part of it; 本报 and 本网 are.
+    const own = sender.length > 2 ? sender.length : 0
+    return { kind, start: match.index + own, end: match.index + match[0].length }
   })
 }
 

@@ -1,6 +1,7 @@
 import { lineView } from './line-view.js'
-import { mediaNames, mediaSuffixes, pressEndings, sectionNames, unnamedSources } from './media-suffixes.js'
+import { mediaNames, mediaSuffixes, pressEndings, unnamedSources } from './media-suffixes.js'
 import { nameScore } from './name-model.js'
+import { isSectionName } from './sections.js'
 
 /** The publisher that a 来源 value begins with, as written, and how long it is with what belongs to it. */
 export interface FoundPublisher {
@@ -21,28 +22,28 @@ export function readPublisher(value: string): FoundPublisher {
   return { publisher, length: end }
 }
 
+/** What reads like a medium and is a section's name, or a button. */
+const sectionNews =
+  /^(?:即时|最新|今日|热门|国内|国际|社会|财经|体育|娱乐|本地|本埠|地方|两岸|大陆|政治|生活|综合|焦点|重点|相关|港澳|世界|图片|视频|滚动|时政|民生|经济|科技|产业|行业|企业|公司|头条|精彩)新闻$|^(?:点击|更多|查看|阅读|返回|进入|来源|欢迎|订阅|分享|关注)/u
+
 /** A medium's name by its last word (`云南日报`, `中国新闻网`). */
 export function looksLikeMedium(text: string): boolean {
   const view = lineView(text).replace(/[《》]/g, '')
   if (mediaNames.has(view)) return true
+  if (sectionNews.test(view)) return false
   return view.length <= 14 && /^[\p{Script=Han}A-Za-z0-9·.—-]{2,}$/u.test(view) && pressEndings.test(view)
 }
 
 /** Whether a word may name a medium though nothing in it says so (`某某周末`): no section's name, no person's. */
 export function mayBeMedium(text: string): boolean {
   const view = lineView(text)
-  if (!/^\p{Script=Han}{3,8}$/u.test(view) || sectionNames.has(view) || isSectionPair(view)) return false
+  if (!/^\p{Script=Han}{3,8}$/u.test(view) || sectionNews.test(view) || isSectionName(view)) return false
   return (
-    !/^(?:第|共|星期|本|上|下|编辑|更多|查看)|(?:页|频道|专题|时间|次数|报道|作者|来源|记者|编辑)$/u.test(
+    !/^(?:第|共|星期|本|上|下|编辑|更多|查看)|列印|打印|字[号体]|大小|列表|点击|阅读|评论|收藏|分享|浏览|论坛|(?:页|频道|专题|时间|次数|报道|作者|来源|记者|编辑)$/u.test(
       view,
     ) &&
     (view.length > 3 || nameScore(view) < 0)
   )
-}
-
-/** Two sections' names in one (`国内新闻`). */
-function isSectionPair(view: string): boolean {
-  return sectionNames.has(view.slice(0, 2)) && sectionNames.has(view.slice(2))
 }
 
 /** Buttons that stand right behind a medium's name where a page's elements meet. */

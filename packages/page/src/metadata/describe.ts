@@ -7,6 +7,7 @@ import { trimEdges } from './edges.js'
 import { linkedArticle } from './json-ld.js'
 import { firstMeta, type PageFacts } from './page-facts.js'
 import { findPublishedAt } from './published-at.js'
+import { findPublisher } from './publisher.js'
 import { siteInTitle } from './site-name.js'
 import { readSurroundings } from './surroundings.js'
 import { findTitle } from './title.js'
@@ -25,7 +26,7 @@ export function describe(page: Page, facts: PageFacts, body: Body): Article {
   return {
     text: trimmed.paragraphs.join('\n'),
     title,
-    publisher: around.publisher ?? trimmed.publisher ?? linked?.publisher ?? null,
+    publisher: findPublisher(facts, trimmed, around) ?? linked?.publisher ?? site,
     site,
     authors: shown.length > 0 ? shown : distinctAuthors(authorsSaid(facts, linked)),
     dateline: trimmed.dateline,

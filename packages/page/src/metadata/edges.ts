@@ -3,6 +3,7 @@ import type { Line } from '../body/line.js'
 import { cutHead, cutTail } from '../lines/bylines.js'
 import { parseCredits } from '../lines/credits.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
+import { mediumOf } from '../lines/publishers.js'
 import { evidentMetadata } from './surroundings.js'
 import { fold } from './title.js'
 
@@ -12,6 +13,8 @@ export interface TrimmedBody {
   readonly dateline: Dateline | null
   readonly authors: readonly Author[]
   readonly publisher: string | null
+  /** Whose reporters the bylines name. */
+  readonly medium: string | null
   /** What those lines and cuts say of the date, likeliest first. */
   readonly dates: readonly string[]
   /** Bylines and datelines that were cut, as written. */
@@ -47,6 +50,7 @@ class EdgeTrimmer implements TrimmedBody {
   readonly cut: string[] = []
   dateline: Dateline | null = null
   publisher: string | null = null
+  medium: string | null = null
   readonly #title: string
   readonly #fetchedAt: string | null
 
@@ -64,14 +68,20 @@ class EdgeTrimmer implements TrimmedBody {
       if (this.#takeLine(text)) this.paragraphs.splice(at, 1)
       else at++
     }
-    const first = this.paragraphs[0] ?? ''
-    const opening = cutHead(first)
-    if (opening === null || opening.text === '') return
+    for (let seen = 0; seen < 2 && this.#cutOpening(); seen++) this.paragraphs.shift()
+  }
+
+  /** Cuts the first paragraph's dateline and byline off; whether nothing else is in it and others follow. */
+  #cutOpening(): boolean {
+    const opening = cutHead(this.paragraphs[0] ?? '')
+    if (opening === null || (opening.text === '' && this.paragraphs.length === 1)) return false
     this.bylines.push(opening.removed)
     this.authors.push(...opening.authors)
-    this.dateline = opening.dateline
+    this.dateline ??= opening.dateline
     this.publisher ??= opening.publisher
+    this.medium ??= opening.medium
     this.paragraphs[0] = opening.text
+    return opening.text === ''
   }
 
   trimEnd(): void {
@@ -86,6 +96,7 @@ class EdgeTrimmer implements TrimmedBody {
     this.bylines.push(closing.removed)
     this.authors.push(...closing.authors)
     this.publisher ??= closing.publisher
+    this.medium ??= closing.medium
     this.paragraphs[at] = closing.text
   }
 
@@ -100,6 +111,7 @@ class EdgeTrimmer implements TrimmedBody {
     if (found === null) return false
     this.authors.push(...found.authors)
     this.publisher ??= found.publisher
+    this.medium ??= found.medium
     if (found.publishedAt !== null) this.dates.push(found.publishedAt)
     ;(found.authors.length > 0 ? this.bylines : this.cut).push(text)
     return true
@@ -107,6 +119,13 @@ class EdgeTrimmer implements TrimmedBody {
 
   /** A closing line that is nothing but a name in brackets: `（张三）`. */
   #takeSigned(text: string): boolean {
+    const inside = /^[（(]([^（()）]{2,14})[）)]$/u.exec(text)?.[1]
+    const medium = inside === undefined ? null : mediumOf(inside)
+    if (medium !== null) {
+      this.publisher ??= medium
+      this.bylines.push(text)
+      return true
+    }
     const name = /^[（(]\s?([\p{Script=Han}\s、]{2,9})\s?[）)]$/u.exec(text)?.[1]
     const credits = name === undefined ? null : parseCredits(name, { bareNames: true })
     if (credits === null || credits.authors.length === 0) return false

@@ -1,3 +1,6 @@
+import { lineView } from '../lines/line-view.js'
+import { isSectionName } from '../lines/sections.js'
+
 /** How pages join their headline with a section's and the site's name in `<title>`. */
 const joint =
   /\s*(?:[_|｜»›]|[-–—]{2,}|\s[-–—·•:]\s)\s*|(?<=[\p{Script=Han}\d?!？！”」》）)])\s?[-–—－]\s?(?=[\p{Script=Han}A-Z])/u
@@ -34,5 +37,16 @@ const section = /^(?:新闻|新聞|资讯|資訊|首页|首頁|评论|評論|博
 export function siteInTitle(pageTitle: string): string | null {
   const parts = titleParts(pageTitle)
   if (parts.length < 2) return null
-  return parts.findLast((part) => looksLikeSite(part) && !section.test(part)) ?? null
+  const named = parts.findLast((part) => looksLikeSite(part) && !section.test(part))
+  return named ?? (parts.length >= 3 ? lastOf(parts) : null)
+}
+
+/** Of a headline, a section and something else, the last is the site, whatever its name is made of. */
+function lastOf(parts: readonly string[]): string | null {
+  const last = parts.at(-1) ?? ''
+  return /^[\p{Script=Han}A-Za-z0-9]{3,10}$/u.test(last) &&
+    !section.test(last) &&
+    !isSectionName(lineView(last))
+    ? last
+    : null
 }

@@ -4,10 +4,13 @@ import type { Line } from '../body/line.js'
 import { cutTail } from '../lines/bylines.js'
 import { type DateContext, findDate } from '../lines/dates.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
+import { mediumOf } from '../lines/publishers.js'
 
 /** What the lines around a text say of it: the nearest above it first, then those below. */
 export interface Surroundings {
   readonly publisher: string | null
+  /** A medium that no label says is the source: alone on its line, or beside the date. */
+  readonly medium: string | null
   readonly authors: readonly Author[]
   readonly dates: readonly string[]
 }
@@ -16,21 +19,25 @@ export interface Surroundings {
 const reach = { inside: 6, above: 30, below: 15 }
 /** Names farther from the text than this are other articles'. */
 const authorReach = 15
+/** A medium's name on a line of its own stands so near to the text. */
+const mediumReach = 8
 const longest = 120
 
 /** What a line with metadata has in it; asked first, for it is cheap. */
 export const evidentMetadata =
-  /\d{2,4}\s?[-年/.]|\d{8}|\d{1,2}[:：]\d\d|[来來]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]/
+  /\d{2,4}\s?[-年/.]|\d{8}|\d{1,2}[:：]\d\d|[来來]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]|[／╱]/
 
 export function readSurroundings(body: Body, context: DateContext): Surroundings {
   const dates: string[] = []
   const authors: Author[] = []
   let publisher: string | null = null
+  let medium: string | null = null
   const read = (line: Line, distance: number): void => {
     if (line.size > longest || !evidentMetadata.test(line.text)) return
-    const found = isLinkList(line) ? null : parseMetadataLine(line.text, context)
+    const found = isLinkList(line) ? null : parseMetadataLine(line.apart ?? line.text, context)
     if (found !== null) {
       publisher ??= found.publisher
+      medium ??= found.medium
       if (distance < authorReach) authors.push(...found.authors)
     }
     const date = found?.publishedAt ?? findDate(line.text, context)?.value
@@ -38,10 +45,27 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
   }
   for (const line of body.left) authors.push(...photographersOn(line))
   body.left.slice(0, reach.inside).forEach(read)
+  medium ??= mediumAlone(body.head, context)
   body.head.slice(-reach.above).toReversed().forEach(read)
   body.left.slice(reach.inside).forEach(read)
   body.tail.slice(0, reach.below).forEach(read)
-  return { publisher, authors, dates }
+  return { publisher, medium, authors, dates }
+}
+
+/** The medium that has a line for itself beside the date's, above the text. */
+function mediumAlone(head: readonly Line[], context: DateContext): string | null {
+  const near = head.slice(-mediumReach)
+  const dated = near.map(
+    ({ size, text }) => size < 60 && /\d/.test(text) && (findDate(text, context)?.full ?? false),
+  )
+  for (let at = near.length - 1; at >= 0; at--) {
+    const line = near[at]
+    if (line === undefined || line.size > 16 || !dated.slice(Math.max(0, at - 2), at + 2).includes(true))
+      continue
+    const medium = mediumOf(line.text)
+    if (medium !== null) return medium
+  }
+  return null
 }
 
 const signed = /[摄攝影](?:[）)】]|$)/

@@ -1,7 +1,7 @@
 import { cutHead } from '../lines/bylines.js'
 import { lineView } from '../lines/line-view.js'
-import { sectionNames } from '../lines/media-suffixes.js'
 import { looksLikeMedium } from '../lines/publishers.js'
+import { isSectionName } from '../lines/sections.js'
 import type { TextLine } from './line-kinds.js'
 import { gramsOf, lettersOf, shareIn } from './overlap.js'
 
@@ -93,7 +93,7 @@ function isCandidate(line: TextLine): boolean {
   if ((view.match(/\p{Script=Han}/gu)?.length ?? 0) < fewestHan) return false
   return (
     !looksLikeMedium(line.text) &&
-    !sectionNames.has(view) &&
+    !isSectionName(view) &&
     !cutHead(line.text)?.dateline &&
     cutHead(line.text)?.text !== ''
   )
@@ -115,21 +115,13 @@ export function bareTitle(line: string, body: string): string {
   const prefixed = /^[\p{Script=Han}A-Za-z0-9]{2,8}[-_|｜—](?<rest>.{8,})$/u.exec(title)?.groups?.rest
   if (prefixed === undefined) return title
   const keyword = lineView(title.slice(0, title.length - prefixed.length - 1))
-  const stuffed = isSection(keyword) || lettersOf(body).includes(lettersOf(prefixed))
+  const stuffed = isSectionName(keyword) || lettersOf(body).includes(lettersOf(prefixed))
   return stuffed ? prefixed.trim() : title
-}
-
-/** A section's name, or two in one (`新闻资讯`). */
-function isSection(keyword: string): boolean {
-  const halves = [keyword.slice(0, 2), keyword.slice(2)]
-  return sectionNames.has(keyword) || halves.every((half) => sectionNames.has(half))
 }
 
 function isSiteName(part: string): boolean {
   const view = lineView(part.trim())
-  return (
-    sectionNames.has(view) || looksLikeMedium(view) || /(?:频道|新闻|网|论坛|资讯|要闻|中心)$/u.test(view)
-  )
+  return isSectionName(view) || looksLikeMedium(view) || /(?:频道|新闻|网|论坛|资讯|要闻|中心)$/u.test(view)
 }
 
 /** Whether a line is one of the titles, word for word. */
