@@ -35,6 +35,7 @@ describe('body', () => {
     'a link list between paragraphs': `<div><p>${first}</p><div>推荐阅读<ul><li><a href=/1>别处的一则消息</a><li><a href=/2>另外的一则消息</a></ul></div><p>${second}</p><p>${third}</p></div>`,
     'a share bar and tools': `<div class="tools">字号：<a href=#>大</a> <a href=#>中</a></div><div>${paragraphs}</div><div>分享到：<a href=#>微博</a></div>`,
     'an editors line': `<div>${paragraphs}<p>（责任编辑：陈小满）</p></div>`,
+    'an office that signs': `<div>${paragraphs}<p>（江畔新闻采编中心）</p></div>`,
     'a rights notice': `<div>${paragraphs}<p>未经本网授权不得转载，违者将依法追究法律责任。</p></div>`,
     comments: `<div>${paragraphs}</div><div class="comment-list"><p>网友甲：真是一件大好事，希望别的水厂也能早点改造，我们都等着呢。</p></div>`,
     'hidden text': `<div>${paragraphs}<p style="display: none">这一段读者是看不到的，它只是给搜索引擎准备的，不应该出现。</p></div>`,

@@ -80,7 +80,7 @@ export const furnitureRules: readonly LineRule[] = [
   },
   {
     name: 'own page elsewhere',
-    longest: 160,
+    longest: 300,
     pattern:
       /^(?=.*(?:facebook|脸书|google|微博|微信|推特|twitter|line|公众号|粉丝))(?=.*(?:我们|本报|本网|本站|欢迎|你的|您|快))(?=.*(?:专页|粉丝[团页]|粉丝专|follow|关注我|订阅|加入我|page|成为好友|开通微博|注册))/i,
   },

@@ -63,9 +63,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
   {
     reason: 'text_size',
-    longest: 40,
+    longest: 60,
     pattern:
-      /^[【[(]?(?:文字|字体?)(?:号|大小)? ?[:：]?[\s\])】[(【↑↓]*(?:(?:特|超)?大|中|小|默认|标准|[AT][+-]?|(?<!\d)\d+(?!\d))(?:[\s\])】[(【|/↑↓、]*(?:(?:特|超)?大|中|小|默认|标准|[AT][+-]?|(?<!\d)\d+(?!\d)))*[\s\])】]*$/u,
+      /^[【[(]?(?:文字|字体?)(?:号|大小)? ?[:：]?[\s\])】[(【↑↓]*(?:(?:特|超)?大|中|小|默认|标准|[AT][+-]?|(?<!\d)\d+(?!\d))(?:[\s\])】[(【|/↑↓、]*(?:(?:特|超)?大|中|小|默认|标准|[AT][+-]?|(?<!\d)\d+(?!\d)))*[\s\])】]*(?:(?:在线投稿|新闻热线|打印|关闭|评论|分享|复制|收藏|纠错).{0,40})?$/u,
   },
   {
     reason: 'toolbar',
@@ -118,7 +118,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: 'more',
     longest: 50,
     pattern:
-      /^[•·>\s【[(]*更多(?:精彩|相关|热点|最新)?(?:内容|资讯|新闻|信息|消息|报道|文章)?,?(?:请|敬请|尽在|欢迎)(?:继续|随时|点击)?(?:关注|锁定|登录|访问|浏览|收看|前往)?[^。,]{2,24}[。!]?$/u,
+      /^[•·>\s【[(]*更多(?:[“「《][^”」》]{2,30}[”」》]的?)?(?:精彩|相关|热点|最新)?(?:内容|资讯|新闻|信息|消息|报道|文章)?,?(?:请|敬请|尽在|欢迎)(?:继续|随时|点击)?(?:关注|锁定|登录|访问|浏览|收看|前往)?[^。,]{2,24}[。!]?$/u,
   },
   {
     reason: 'teaser',
@@ -194,6 +194,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
       /^[【[(]?(?:广告|推广|赞助(?:商)?|AD|Advertisement|ADVERTISEMENT|广告合作|商务合作|广告联系)[】\])]?(?:[:：].{0,40})?$/iu,
   },
   {
+    reason: 'advert',
+    longest: 120,
+    pattern:
+      /^[【[](?:参考价格|商家名称|商家电话|商家地址|联系方式|联 ?系 ?人|联系地址|联系电话|经销商家?|促销信息|购买地址)[】\]]/u,
+  },
+  {
     reason: 'picture_credit',
     longest: 50,
     pattern:
@@ -203,7 +209,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: 'code',
     longest: 300,
     pattern:
-      /^(?:var |function ?\(|document\.|window\.|\$\(|<!--|<\/?(?:div|script|p|a|img|br|span)\b|https?:\/\/\S+$|\{["'])/u,
+      /^(?:[^。,:]{0,8} ?https?:\/\/\S+$|var |function ?\(|document\.|window\.|\$\(|<!--|<\/?(?:div|script|p|a|img|br|span)\b|\{["'])/u,
   },
 ]
 

@@ -5,7 +5,7 @@ import { furnitureReasons } from './furniture-rules.js'
 const cases: Record<string, string[]> = {
   original_title: ['原标题：江城灯会开幕', '原標題:江城燈會開幕 責任編輯:周敏'],
   metadata: ['来源：江城日报', '（记者 周敏）', '2018-04-07 06:05'],
-  text_size: ['【字号：大 中 小】', '字號：大中小'],
+  text_size: ['【字号：大 中 小】', '字號：大中小', '【字体：大 中 小】 在线投稿新闻热线：021-12345678'],
   toolbar: ['【打印】【关闭】', '【字体：大 中 小】【打印】【关闭】', '打印本页 收藏', '返回首页'],
   share: ['分享到：', '分享到：新浪微博 微信', 'Share with Facebook'],
   neighbours: ['上一篇：江城灯会开幕', '下一篇', '上一篇稿件'],
@@ -13,7 +13,13 @@ const cases: Record<string, string[]> = {
   navigation: ['首页 > 新闻 > 国内 > 正文', '您现在的位置：首页', '江城网 >> 新闻中心 >> 社会'],
   related: ['相关阅读', '【相关新闻】', '延伸閱讀：江城燈會'],
   dated_headline: ['江城灯会今晚开幕 市民可免费入场2018-04-07', '04/07 15:31江城灯会今晚开幕'],
-  more: ['更多>>', '更多精彩请关注本站', '更多最新资讯，敬请登录江城新闻网。', '查看更多精彩内容'],
+  more: [
+    '更多>>',
+    '更多“灯会门票”的相关资讯请关注www.example.com',
+    '更多精彩请关注本站',
+    '更多最新资讯，敬请登录江城新闻网。',
+    '查看更多精彩内容',
+  ],
   teaser: ['灯会将持续到本月底，主办方称今年 ...[详细]', '主办方表示将继续 …[詳細]'],
   bracketed_teaser: ['【江城队挺进决赛】'],
   discussion: ['进入【江城吧】讨论', '我要评论', '已有120人参与'],
@@ -36,12 +42,12 @@ const cases: Record<string, string[]> = {
   tags: ['标签：灯会 江城', '關鍵字：燈會'],
   counter: ['阅读：1234', '浏览次数：352次'],
   login: ['用户名：', '自动登录', '我有话说'],
-  advert: ['广告', '[广告]'],
+  advert: ['广告', '[广告]', '[参考价格] 5400元', '[联 系 人] 周敏'],
   end_mark: ['（完）', '(完)'],
   bullet: ['-', '•', '* * *'],
   empty_label: ['• 时间:', '作者：'],
   picture_credit: ['图片来源：江城摄影协会', '图像来源，Getty Images'],
-  code: ['var a = 1;', '<div class="x">'],
+  code: ['var a = 1;', '完整影音 http://www.example.com/a?id=1', '<div class="x">'],
 }
 
 test.each(Object.entries(cases).flatMap(([reason, lines]) => lines.map((line) => [line, reason])))(

@@ -23,6 +23,8 @@ export interface TrimmedBody {
   readonly cut: readonly string[]
 }
 
+/** What signs an article in brackets without naming anyone: an office of the paper, or its section. */
+const desk = /(?:中心|[编編][辑輯]部|[记記]者站|新[闻聞][组組部]?)$/u
 /** How many lines at either end are looked at. */
 const reach = 5
 const shortLine = 80
@@ -121,7 +123,7 @@ class EdgeTrimmer implements TrimmedBody {
   #takeSigned(text: string): boolean {
     const inside = /^[（(]([^（()）]{2,14})[）)]$/u.exec(text)?.[1]
     const medium = inside === undefined ? null : mediumOf(inside)
-    if (medium !== null) {
+    if (medium !== null || (inside !== undefined && desk.test(inside))) {
       this.publisher ??= medium
       this.bylines.push(text)
       return true
