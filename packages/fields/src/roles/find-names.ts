@@ -3,8 +3,9 @@ import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 import { namesThing } from './named-things.js'
+import { notNames } from './not-names.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
-import { addressed, standing } from './surname-titles.js'
+import { addressed, addressWeight, standing } from './surname-titles.js'
 import { famousNames, worldNames } from './world-names.js'
 
 /** A person's name as it stands in the text. */
@@ -23,6 +24,9 @@ interface Scored extends NameCandidate {
 
 /** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
 const TITLE_BESIDE = 6
+/** 女儿, 市民, or an age, before a name. */
+const PERSON_BESIDE = 3
+const AGED = /\d{1,3}多?岁的?$/u
 const STRONG_VERB = 3
 const WEAK_VERB = 0.8
 const LEAD_WORD = 0.8
@@ -64,6 +68,8 @@ const THING_NAMED = -14
 const OTHERS = /^等(?:人|专家|学者|[^,，。]{0,3}[0-9一二两三四五六七八九十多]+余?(?:人|名|位))/u
 const AND_OTHERS = 4
 const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|\d{2}岁|\d{2}[)）])/u
+/** 王力|文/图: what the person made of an article. */
+const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
 
 /** What surrounds the candidates of one text. */
@@ -110,9 +116,9 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
     const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
     if (candidate.kind === 'surname' && !title) continue
     const score = title
-      ? TITLE_BESIDE - candidate.cost + standing(text, candidate.start, around)
+      ? addressWeight(title) - candidate.cost + standing(text, candidate.start, around)
       : scoreOf(text, candidate, repeats, around)
-    if (score > 0) scored.push({ ...candidate, title, score })
+    if (score > 0) scored.push({ ...candidate, title, score: score + wholeItem(text, candidate) })
     else if (score + IN_LIST > 0 && fillsItem(text, candidate)) listed.push({ ...candidate, title, score })
   }
   return [...scored, ...inLists(text, scored, listed)]
@@ -127,6 +133,10 @@ function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
     (text[start - 1] === '、' || text[end] === '、')
   )
 }
+
+/** 、甲乙丙丁、: the name that fills an item before those that fill a part of it. */
+const wholeItem = (text: string, candidate: NameCandidate): number =>
+  candidate.kind === 'foreign' && fillsItem(text, candidate) ? IN_LIST : 0
 
 /** Items next to a name in its list are names too, and so are those next to them. */
 function inLists(text: string, sure: readonly Scored[], doubtful: readonly Scored[]): Scored[] {
@@ -159,6 +169,7 @@ function scoreOf(
   const found = evidence(text, start, end, around)
   if (found + MOST_BY_ITSELF < cost) return Number.NEGATIVE_INFINITY
   const name = text.slice(start, end)
+  if (notNames.has(name)) return Number.NEGATIVE_INFINITY
   if (kind === 'chinese' && famousNames.has(name)) return KNOWN - cost + found
   const again = repetition(kind, name, repeats)
   const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
@@ -201,7 +212,8 @@ function before(text: string, start: number, { titleEnds, tokenEnds }: Surroundi
   let at = start
   if (/[^\S\n]|[/／:：]/u.test(text[at - 1] ?? '')) at--
   const title = titleEnds.get(at)
-  if (title && title.kind !== 'address') return TITLE_BESIDE
+  if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
+  if (AGED.test(text.slice(Math.max(0, start - 6), start))) return PERSON_BESIDE
   const left = text[start - 1]
   if (left === undefined || left === '\n') return EDGE
   if (left === '、') return ENUMERATION
@@ -222,7 +234,7 @@ function after(text: string, end: number, { titleStarts, tokenStarts }: Surround
   if (right === undefined || right === '\n') return EDGE
   if (right === '、') return ENUMERATION
   if (OTHERS.test(rest)) return AND_OTHERS
-  if (/^[:：]\s?["“「『]/u.test(rest)) return STRONG_VERB
+  if (/^[:：]\s?["“「『]/u.test(rest) || SIGNATURE.test(rest)) return STRONG_VERB
   if (/[\p{P}\s]/u.test(right)) return EDGE
   return verbEvidence(text, end, tokenStarts.get(end))
 }

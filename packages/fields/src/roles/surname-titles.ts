@@ -6,6 +6,13 @@ import type { NameCandidate } from './name-candidates.js'
 
 /** A surname before a title is read as a person where it costs no more than this against plain words. */
 const DEAREST = 6
+/** Before words that hardly follow anything but a surname it may cost more. */
+const DEAREST_BEFORE_POLITE = 9
+const POLITE = /^(?:先生|女士|小姐|太太|警官|法官|律师|师傅|老伯|阿姨|大爷|大妈)$/u
+const POLITE_WEIGHT = 9.5
+const WEIGHT = 6
+/** 辩方, 校方, 后方: a side, not a surname. */
+const SIDE = /[辩控对警校院厂资己我敌男女甲乙前后双各多官军店馆园社]方$/u
 /** 欧亚司|司长: a surname that is also what institutions end in. */
 const INSTITUTION = /[司部院庭所局厅处科室委会队社团校馆厂党]/u
 /** Titles that name a trade or a mass, never one person after a surname. */
@@ -21,11 +28,13 @@ export function addressed(
   { start, end, cost }: NameCandidate,
   { titleStarts, inTitle }: Surroundings,
 ): Title | null {
-  if (cost > DEAREST || inTitle[start] === 1) return null
+  if (cost > DEAREST_BEFORE_POLITE || inTitle[start] === 1) return null
+  if (SIDE.test(text.slice(Math.max(0, start - 1), end))) return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
   const title = titleStarts.get(end)
   if (!title || title.kind === 'label' || NOT_ADDRESSED.test(title.words)) return null
+  if (cost > DEAREST && !POLITE.test(title.words)) return null
   return title.headStart === title.start || title.words.startsWith('副') ? title : null
 }
 
@@ -36,3 +45,6 @@ export function standing(text: string, start: number, { tokenEnds, titleEnds }: 
   if (leadWords.has(left) || leadWords.has(text.slice(start - 2, start))) return 0
   return STANDS_APART.test(tokenEnds.get(start)?.tag ?? '') ? 0 : AMID_WORDS
 }
+
+/** What the title after a surname speaks for, in the unit of the surname's cost. */
+export const addressWeight = ({ words }: Title): number => (POLITE.test(words) ? POLITE_WEIGHT : WEIGHT)
