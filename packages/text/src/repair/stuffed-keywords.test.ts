@@ -37,6 +37,23 @@ test('a piece in the middle of a clause is found by its turn', () => {
   expect(removeStuffedKeywords(damaged, { title }).text).toBe(clean)
 })
 
+test('a line that begins with the next piece is the writer’s where the farm passed over lines', () => {
+  const pieces = ['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']
+  const [first = '', second = ''] = [
+    clean.slice(0, clean.indexOf('目前')),
+    clean.slice(clean.indexOf('目前')),
+  ]
+  const damaged = `${stuffed(`${first}\n${second}`, pieces, 15)}\n偷拍设备已送鉴定,三家酒店停业。`
+  expect(removeStuffedKeywords(damaged, { title }).text).toBe(
+    `${first}\n${second}\n偷拍设备已送鉴定,三家酒店停业。`,
+  )
+})
+
+test('a letter or two of the title that no piece takes', () => {
+  const damaged = stuffed(clean, ['偷拍', '酒店', '客房', '落网', '警方', '提醒', '检查'], 9)
+  expect(removeStuffedKeywords(damaged, { title }).text).toBe(clean)
+})
+
 test('a title in the other script', () => {
   const damaged =
     '近日,查獲台北警方接到報案,毒品稱有人在網上兜售,三人经查,落網陳某等三人在多家旅館交易,查獲從中牟利。毒品目前,三人三人已被羈押,落網案件正在偵辦之中,查獲證物已經查扣。'

@@ -6,7 +6,7 @@ import { guessCycles } from './cycle-guesses.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import type { Piece } from './shared-pieces.js'
 import { type Slot, titleSlots } from './stuffing-slots.js'
-import { titleWords } from './title-pieces.js'
+import { type TitleWords, titleWords } from './title-pieces.js'
 import { piecesInTitleOrder } from './title-rounds.js'
 
 const maxHeadline = 60
@@ -28,19 +28,62 @@ function findStuffing(text: string, context: RepairContext): Edit[] {
   if (title.pairs.size === 0) return []
   const slots = titleSlots(text, title)
   if (!isDense(slots)) return []
-  let best: { placed: Placed[]; pieces: readonly Piece[]; worth: number } | undefined
+  const any = bestCycle(text, slots, title)
+  if (any === undefined) return []
+  const best = withoutOpeners(text, any, slots, title)
+  const placed = [...best.placed, ...resumed(text, best.slots, best.pieces, best.placed)]
+  const edits = withoutOpenEnds(text, placed).map(({ start, end }) => ({ start, end, replacement: '' }))
+  return edits.sort((a, b) => a.start - b.start)
+}
+
+interface Found {
+  readonly slots: readonly Slot[]
+  readonly placed: readonly Placed[]
+  readonly pieces: readonly Piece[]
+  readonly worth: number
+}
+
+function bestCycle(text: string, slots: readonly Slot[], title: TitleWords): Found | undefined {
+  let best: Found | undefined
   const inOrder = piecesInTitleOrder(text, slots, title)
   for (const pieces of [...(inOrder === undefined ? [] : [inOrder]), ...guessCycles(text, slots)]) {
     const placed = alignCycle(text, slots, pieces)
     const bits = evidenceFor(text, placed, pieces, title)
     const worth = bits + explainedBy(placed)
-    if (bits > 0 && worth > (best?.worth ?? 0)) best = { placed, pieces, worth }
+    if (bits > 0 && worth > (best?.worth ?? 0)) best = { slots, placed, pieces, worth }
   }
-  if (best === undefined) return []
-  const placed = [...best.placed, ...resumed(text, slots, best.pieces, best.placed)]
-  const edits = placed.map(({ start, end }) => ({ start, end, replacement: '' }))
-  return edits.sort((a, b) => a.start - b.start)
+  return best
 }
+
+// Where a farm passes over the starts of lines, the one line that begins with words of the title is the writer's.
+function withoutOpeners(text: string, any: Found, slots: readonly Slot[], title: TitleWords): Found {
+  const openers = any.placed.filter(opensLine)
+  const [opener] = openers
+  if (openers.length !== 1 || isAtEnd(opener, any.placed)) return any
+  // A piece that stands elsewhere too is one.
+  if (any.placed.some((one) => one !== opener && one.index === opener?.index)) return any
+  const inner = bestCycle(
+    text,
+    slots.filter((slot) => !slot.opensLine),
+    title,
+  )
+  if (inner === undefined || inner.placed.length < any.placed.length - 1) return any
+  return passesLines(text, inner.placed) ? inner : any
+}
+
+function withoutOpenEnds(text: string, placed: readonly Placed[]): readonly Placed[] {
+  const ordered = [...placed].sort((a, b) => a.start - b.start)
+  const openers = ordered.filter(opensLine)
+  if (openers.length !== 1 || !isAtEnd(openers[0], ordered)) return ordered
+  const others = ordered.filter((one) => one !== openers[0])
+  return passesLines(text, others) ? others : ordered
+}
+
+const opensLine = ({ slot }: Placed) => slot?.opensLine === true
+const isAtEnd = (one: Placed | undefined, placed: readonly Placed[]) =>
+  one === placed[0] || one === placed.at(-1)
+const passesLines = (text: string, placed: readonly Placed[]) =>
+  text.slice(placed[0]?.start, placed.at(-1)?.start).includes('\n')
 
 /** So many clauses begin with words of the title within so few: fewer can't prove a cycle. */
 const dense = { slots: 4, clauses: 16 }

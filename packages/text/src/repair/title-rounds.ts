@@ -79,8 +79,12 @@ function bestBefore(
 
 function leadsTo(text: string, previous: Step, start: number, title: TitleWords): boolean {
   if (start === 0) return previous.start > 0
+  if (start <= previous.start) return false
   const piece = title.letters.slice(previous.start, start)
-  return start > previous.start && text.startsWith(withoutDigits(piece), previous.slot.at)
+  const told = withoutDigits(piece)
+  return [0, 1, 2]
+    .slice(0, Math.max(1, told.length - headLength + 1))
+    .some((left) => text.startsWith(told.slice(0, told.length - left), previous.slot.at))
 }
 
 // Farms drop a title's figures: `200余人` becomes `余人`.
