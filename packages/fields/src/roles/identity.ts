@@ -16,6 +16,9 @@ export function personKeys(scene: Scene): string[] {
   return scene.mentions.map((mention) => {
     const scope = /某/u.test(mention.name) ? `#${scopeAt(mention.start)}` : ''
     if (mention.title !== null) return bearers.of(mention, mention.title) ?? mention.name + scope
+    const familiar = FAMILIAR.exec(mention.name)?.[1]
+    const called = familiar === undefined ? undefined : bearers.only(familiar)
+    if (called !== undefined) return called
     if (!mention.masked) bearers.add(scene, mention)
     const [, surname] = INTRODUCTION.exec(mention.name) ?? []
     if (surname !== undefined) introduced.set(surname, mention.name)
@@ -26,6 +29,8 @@ export function personKeys(scene: Scene): string[] {
 
 /** 陈姓男子, whom the text then calls 陈男. */
 const INTRODUCTION = /^([\u4e00-\u9fff])姓/u
+/** 老苏, after 苏长河 was named. */
+const FAMILIAR = /^[老小阿]([\u4e00-\u9fff])$/u
 const SHORT_FORM = /^[\u4e00-\u9fff][男女嫌妇翁]$/u
 
 /** The full names so far by surname: who is meant by 朱庭长. */
@@ -40,13 +45,18 @@ class Bearers {
     if (beside) this.#titled.set(surname + beside.words.slice(-2), name)
   }
 
+  /** The one full name with a surname, where there is only one. */
+  only(surname: string): string | undefined {
+    const names = this.#names.get(surname)
+    return names?.size === 1 ? [...names][0] : undefined
+  }
+
   /** The last one with the surname and title; else the only one with the surname. */
   of({ name }: NameMention, title: Title): string | undefined {
     const surname = name.slice(0, name.length - title.words.length)
     const titled = this.#titled.get(surname + title.words.slice(-2))
     if (titled !== undefined) return titled
-    const names = this.#names.get(surname)
-    return names?.size === 1 ? [...names][0] : undefined
+    return this.only(surname)
   }
 }
 

@@ -35,7 +35,8 @@ const GAP_BEFORE = /[^\S\n]|[:：/／"“”「『]/u
 const TITLE_JOINT = /^(?:、|兼|及|和|暨|,|，|\/)$/u
 /** Offices of one institution that one person holds: 党组书记、局长; 董事长兼总经理. */
 const OFFICE_JOINT = /^(?:、|兼)$/u
-const LIST_JOINT = /^(?:、|和|与|及|以及|[,，\s])$/u
+/** Two full names that touch (记者王力张敏) are two of a list. */
+const LIST_JOINT = /^(?:|、|和|与|及|以及|[,，\s])$/u
 const CLAUSE_END = /[,，。！？；!?;\n]/u
 const COPULA =
   /^[,，]?(?:(?:均|都)?(?:是|为|系)|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u

@@ -14,6 +14,10 @@ const RULES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
     ),
   },
   {
+    name: 'of a family',
+    pattern: new RegExp(`姓${SURNAME}(?=[(（]\\d{1,3}岁|男子|女子|男事主|女事主|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)`, 'gu'),
+  },
+  {
     name: 'crossed',
     pattern: new RegExp(
       `(?:${SURNAME})?${SURNAME}(?:[×✕＊*○〇□]{1,2}|[xX]{1,2}(?![A-Za-z]))${SURNAME}?`,
@@ -23,7 +27,7 @@ const RULES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'surnamed',
     pattern: new RegExp(
-      `${SURNAME}[姓](?:男子|女子|男性|女性|嫌犯|嫌疑人|男|女|妇人|妇女|老翁|老妇|司机|员工|店员|职员|少年|少女|学生|男童|女童|夫妇)`,
+      `${SURNAME}[姓](?:男子|女子|男性|女性|嫌犯|嫌疑人|男|女|妇人|妇女|老翁|老妇|司机|员工|店员|职员|少年|少女|学生|男童|女童|夫妇|业者|店家|老师|教师|医师|医生|护士|建筑师|工程师|律师|警员|男警|女警|消防员|驾驶|乘客|游客|船长|民众|住户|妇|翁|工人|外劳|移工|主管|负责人|商人|老板|老板娘|房东|屋主|车主|骑士|情侣|兄弟|姐妹|姊妹)`,
       'gu',
     ),
   },
@@ -31,10 +35,11 @@ const RULES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 /** Everyday words before 某 that are surnames too. */
 const NOT_BEFORE_SOME =
   /^(?:于|在|向|对|和|从|有|是|为|至|由|任|以|及|到|如|该|即|将|把|被|给|指|时|应|都|全|同|那|来|成|因|或|与|涉)$/u
+const OLD_MAN = /老翁|\d岁(?:翁|男|女)/u
 const INTRODUCED = /([\u4e00-\u9fff])姓(?:男子|男|女子|女|嫌犯|妇人|翁|婿)/gu
 const SHORT_FORM = /([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?![\u4e00-\u9fff]?[子性生士儿友孩])/gu
 const FAMILIAR =
-  /(?<=^|[\p{P}\s]|民警|市民|村民|居民|网友|店主|业主|司机|同事|朋友|邻居|男子|女子|员工|记者|学生|工人|保安|乘客|游客|患者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|[(（,，、]|和|的)/gu
+  /(?<=^|[\p{P}\s]|[警民友主机事邻居子工者生人安客员师手妈爸]|记者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|每天|今年|[(（,，、]|和|的)/gu
 /** Surnames dearer than this are more often the beginning of a word: 小学, 老板. */
 const RARE = 6.5
 const LIKELY = 7.5
@@ -44,7 +49,8 @@ const FOLLOWS_NAME =
   /^(?:[\p{P}\s]|的|等|在|被|因|将|与|和|及|以|于|为|称|说|也|又|则|曾|犯|系|是|有|利用|通过|涉嫌|伙同|驾驶|交代|供述|表示)/u
 const GOVERNED = /[年月日天地处个种些次时人家公单物机部款省市县区村银网平项案罪]/u
 const PERSON_NOUN_END = /[人者犯员官嫌警和与及友工]/u
-const ALIAS = /(?<alias>[\u4e00-\u9fff]{2,4})[(（](?:均为|系|为|皆为)?化名/gu
+const ALIAS = /(?<alias>[\u4e00-\u9fff]{2,4})[”"」]?[(（](?:均为|系|为|皆为)?化名/gu
+const LETTERED = /[阿小老大][A-Z](?![A-Za-z\d])/gu
 const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][某姨叔哥姐嫂伯婶爷]|[\u4e00-\u9fff]{2,3})$/u
 
 /** Names that the text withholds in part: 王某某, 李某甲, 张×, 陈姓男子, 小张(化名). In order, without overlaps. */
@@ -52,7 +58,7 @@ export function findMaskedNames(text: string, tokens: TokenIndex): NameMention[]
   const found: NameMention[] = []
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {
-      const offset = maskedStart(match[0])
+      const offset = match[0].startsWith('姓') ? 0 : maskedStart(match[0])
       if (
         offset === null ||
         isFunctionWord(text, match.index + offset) ||
@@ -63,7 +69,7 @@ export function findMaskedNames(text: string, tokens: TokenIndex): NameMention[]
       found.push(mention(text, match.index + offset, withLastCharacter(text, match[0], end)))
     }
   }
-  return [...found, ...shortForms(text), ...nicknames(text), ...aliases(text)].sort(
+  return [...found, ...shortForms(text), ...nicknames(text), ...aliases(text), ...lettered(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
 }
@@ -116,10 +122,15 @@ function withLastCharacter(text: string, match: string, end: number): number {
 /** 陈男, 林女 in a text that has introduced 陈姓男子. */
 function shortForms(text: string): NameMention[] {
   const surnames = new Set([...text.matchAll(INTRODUCED)].map((match) => match[1]))
+  const old = OLD_MAN.test(text)
   return [...text.matchAll(SHORT_FORM)]
-    .filter((match) => surnames.has(match[1]) || (surnames.size > 0 && opensClause(text, match)))
+    .filter((match) => surnames.has(match[1]) || (old && isOldMan(match)) || (surnames.size > 0 && opensClause(text, match)))
     .map((match) => mention(text, match.index, match.index + match[0].length))
 }
+
+/** 黄翁 where the text speaks of a 老翁. */
+const isOldMan = ([words, surname = '']: RegExpExecArray): boolean =>
+  words.endsWith('翁') && (surnameCost(surname) ?? RARE) < RARE
 
 /** In a text of this style a clause that begins with a common surname and 男 or 女 has a person for its subject. */
 function opensClause(text: string, { index, 1: surname = '' }: RegExpExecArray): boolean {
@@ -131,6 +142,11 @@ function nicknames(text: string): NameMention[] {
   return [...text.matchAll(FAMILIAR)]
     .filter((match) => (surnameCost(match[1] ?? '') ?? RARE) < RARE)
     .map((match) => mention(text, match.index, match.index + match[0].length))
+}
+
+/** 阿K: a nickname of a letter. */
+function lettered(text: string): NameMention[] {
+  return [...text.matchAll(LETTERED)].map((match) => mention(text, match.index, match.index + match[0].length))
 }
 
 function aliases(text: string): NameMention[] {

@@ -20,6 +20,20 @@ export function resolveOrganization(scene: Scene, { start, end }: Span): string 
   return full ?? (pointer === '' ? null : words)
 }
 
+/** 副院长 alone: what it is of is the institution of its kind that was named last. */
+const KINDS: readonly { readonly position: RegExp; readonly institution: RegExp }[] = [
+  { position: /院长$/u, institution: /法院|检察院|医院|学院|大学|研究院/gu },
+  { position: /^[副]?(?:庭长|主任|科长)$/u, institution: /法院|医院|检察院/gu },
+]
+const LAST_NAMED = 600
+
+/** The kind of institution that a position without one is of, by what the text spoke of last; null where it does not say. */
+export function institutionOf(text: string, words: string, at: number): string | null {
+  const kind = KINDS.find(({ position }) => position.test(words))
+  const named = kind && text.slice(Math.max(0, at - LAST_NAMED), at).match(kind.institution)
+  return named?.at(-1) ?? null
+}
+
 function earlier(scene: Scene, from: number, kind: string): string | null {
   if (kind === '') return null
   const { text, index } = scene

@@ -1,4 +1,5 @@
 import type { LooseMention, Role, RoleName } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import {
   type Link,
@@ -11,9 +12,11 @@ import {
   type Position,
   type Scene,
 } from './links.js'
-import { resolveOrganization } from './organization-pointers.js'
+import { mediumBefore } from './media-before.js'
+import { institutionOf, resolveOrganization } from './organization-pointers.js'
+import { organizationBefore } from './organizations.js'
 import { positionRole } from './position-roles.js'
-import { predicateRole } from './predicates.js'
+import { bylineRole, predicateRole } from './predicates.js'
 
 /** A person with every place that names him or her and what those places say. */
 export interface Person {
@@ -34,8 +37,17 @@ export function addMention(scene: Scene, at: number, person: Person): void {
     person.labels.push(...link.labels)
     person.positions.push(...link.positions)
   }
-  const predicate = predicateRole(scene.text, mention)
+  const predicate = bylineRole(scene.text, listSpan(scene, at, mention)) ?? predicateRole(scene.text, mention)
   if (predicate) person.predicates.push(predicate)
+}
+
+/** From the first to the last name of the list that a mention stands in. */
+function listSpan(scene: Scene, at: number, mention: NameMention): Span {
+  const [first, last] = listAround(scene, at)
+  return {
+    start: (scene.mentions[first] ?? mention).start,
+    end: (scene.mentions[last] ?? mention).end,
+  }
 }
 
 function linksOf(scene: Scene, at: number, mention: NameMention): Link[] {
@@ -44,7 +56,7 @@ function linksOf(scene: Scene, at: number, mention: NameMention): Link[] {
   const tail = scene.mentions[last] ?? mention
   const own = linkBefore(scene, mention, scene.mentions[at - 1]?.end)
   const before = first < at && isEmpty(own) ? linkBefore(scene, head, scene.mentions[first - 1]?.end) : own
-  if (mention.title) return [before, ownTitle(scene, mention)]
+  if (mention.title) return [before, ownTitle(scene, mention, isEmpty(before))]
   const after = linkAfter(scene, mention)
   const list = linkAfterList(scene, tail)
   return [before, after, list, isEmpty(before) && isEmpty(after) ? linkFromLead(scene, head) : NO_LINK]
@@ -53,10 +65,14 @@ function linksOf(scene: Scene, at: number, mention: NameMention): Link[] {
 const isEmpty = ({ labels, positions }: Link): boolean => labels.length + positions.length === 0
 
 /** 王警官: the title in the name says the role, and is the position only where nothing else is. */
-function ownTitle(_scene: Scene, { title, start }: NameMention): Link {
+function ownTitle({ text, index }: Scene, { title, start }: NameMention, alone: boolean): Link {
   if (title?.kind !== 'position') return NO_LINK
-  return { labels: [], positions: [{ words: title.words, role: title.role, organization: null, start }] }
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const organization = alone ? organizationBefore(text, start, index, Math.max(line, start - LINE_REACH)) : null
+  return { labels: [], positions: [{ words: title.words, role: title.role, organization, start }] }
 }
+
+const LINE_REACH = 80
 
 const CASE_ROLES: readonly RoleName[] = ['convict', 'defendant', 'suspect', 'victim', 'witness']
 
@@ -66,7 +82,7 @@ const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'other']
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Role {
   const position = bestPosition(person.positions)
-  const organization = position?.organization ? resolveOrganization(scene, position.organization) : null
+  const organization = position ? organizationOf(scene, position) : null
   return {
     name: person.name,
     masked: person.masked,
@@ -79,6 +95,14 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
   }
 }
 
+/** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
+function organizationOf(scene: Scene, { words, organization, start }: Position): string | null {
+  if (organization) return resolveOrganization(scene, organization)
+  return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
+}
+
+const OF_A_MEDIUM = /记者$|^实习生$/u
+
 /** The first position that names its organisation, else the first. */
 function bestPosition(positions: readonly Position[]): Position | undefined {
   return positions.find(({ organization }) => organization !== null) ?? positions[0]
@@ -88,14 +112,28 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): Role
   const inCase = caseRole([...person.labels, ...person.predicates])
   if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
   const best = bestPosition(person.positions)
-  for (const { words, role, organization } of best ? [best, ...person.positions] : []) {
-    const written = organization && scene.text.slice(organization.start, organization.end)
+  for (const { words, role, organization, start } of best ? [best, ...person.positions] : []) {
+    const written = organization
+      ? scene.text.slice(organization.start, organization.end)
+      : institutionOf(scene.text, words, start)
     const found = positionRole(words, role, written)
     if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break
     if (found !== 'other') return found
   }
-  return inCase ?? person.predicates[0] ?? (person.masked ? maskedDefault : 'other')
+  return inCase ?? person.predicates[0] ?? withheldRole(scene, person, maskedDefault)
 }
+
+/** 陈女士, 李先生: so the news calls who was harmed or looked on, not who is accused. */
+function withheldRole({ text }: Scene, { masked, mentions }: Person, maskedDefault: RoleName): RoleName {
+  if (!masked) return 'other'
+  if (mentions.some(({ title }) => title?.kind === 'address') || POLITE_NAME.test(mentions[0]?.name ?? ''))
+    return (text.match(HARM)?.length ?? 0) >= MARKS_OF_HARM ? 'victim' : 'other'
+  return maskedDefault
+}
+
+const POLITE_NAME = /(?:翁|妇|伯|婆|姨|叔|嫂|爷|奶奶)$/u
+const HARM = /被骗|受骗|骗走|诈骗|骗子|被盗|被抢|受伤|昏迷|积蓄|扣款|损失/gu
+const MARKS_OF_HARM = 2
 
 /** The last stage that a person is at; what most places say, where they put him on both sides of the case. */
 function caseRole(evidence: readonly RoleName[]): RoleName | null {

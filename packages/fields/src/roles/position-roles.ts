@@ -12,7 +12,25 @@ interface OrganizationRole {
 
 const LEADING: readonly RoleName[] = ['official', 'executive', 'employee', 'other', 'police', 'expert']
 
+/** What firms are called by, with the houses of the stock market that go without it. */
+const BUSINESS =
+  /公司|集团|银行|股份|证券|基金(?!会)|企业|厂$|商行|保险|信托|科技$|资本|地产|传媒|酒店|国泰君安|申银万国|中金|期货/u
+
 const rules: readonly OrganizationRole[] = [
+  {
+    name: 'press office',
+    organization: /公关|新闻办|新闻处|新闻中心|新闻组/u,
+    position: /组长|主任|经理|负责人|处长/u,
+    from: ['official', 'executive', 'other'],
+    role: 'spokesperson',
+  },
+  {
+    name: 'fire brigade of the police',
+    organization: /消防|救援总队|救援支队/u,
+    position: /主任|总队长|支队长|大队长|参谋长|政委/u,
+    from: ['police', 'other'],
+    role: 'official',
+  },
   {
     name: 'police',
     organization: /公安|警|派出所|刑侦|网安|治安|交管|缉毒|经侦/u,
@@ -44,6 +62,20 @@ const rules: readonly OrganizationRole[] = [
     role: 'official',
   },
   {
+    name: 'research of a firm',
+    organization: BUSINESS,
+    position: /[所院]长$|主管/u,
+    from: ['official', 'executive', 'other'],
+    role: 'executive',
+  },
+  {
+    name: 'heads of schools and hospitals',
+    organization: /大学$|学校$|中学$|小学$|幼儿园$|医院$|卫生院$/u,
+    position: /校长|园长|院长|书记|处长|部长/u,
+    from: ['official', 'executive', 'other', 'employee'],
+    role: 'official',
+  },
+  {
     name: 'science',
     organization: /大学|学院|研究|实验室|科学院|社科院|科院|天文台|气象台|[科诊]$|门诊|中医|预报/u,
     position: /主任|院长|所长|副院长|副所长|负责人|组长|首席|台长/u,
@@ -53,7 +85,7 @@ const rules: readonly OrganizationRole[] = [
   { name: 'hospital', organization: /医院|诊所/u, position: /主任|医|师$/u, from: LEADING, role: 'expert' },
   {
     name: 'business',
-    organization: /公司|集团|银行|股份|证券|基金|企业|厂|商行|保险|信托|科技|资本|地产|传媒|酒店/u,
+    organization: BUSINESS,
     position: /书记|主席|主任|处长|部长|科长|所长|站长|馆长|秘书长|区长|总长|代表|队长|组长|店长/u,
     from: ['official', 'other', 'police'],
     role: 'executive',

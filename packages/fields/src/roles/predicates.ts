@@ -17,14 +17,14 @@ const predicates: readonly Predicate[] = [
     role: 'defendant',
     name: 'sentenced',
     after:
-      /^[^,，。]{0,12}(?:获刑|(?:被|一审|终审|二审)[^,，。]{0,8}(?:判处|判刑|判囚|判监|判了|判死刑|判无期|判有期)|被判|被提起公诉|被公诉|受审|出庭受审|被告席|当庭(?:认罪|表示|上诉)|提出上诉|不服[^,，。]{0,6}判|犯[^,，。]{1,20}罪)|^[,，]?(?:因|犯)[^。]{1,25}罪[,，](?:被|获|判|一审)|^[^。]{0,36}[,，]因[^,，。]{1,12}被(?:提起公诉|公诉|判)/u,
+      /^[^,，。]{0,12}(?:获刑|(?:被|一审|终审|二审)[^,，。]{0,8}(?:判处|判刑|判囚|判监|判了|判死刑|判无期|判有期)|被判|被提起公诉|被公诉|受审|出庭受审|被告席|被控(?!制)|当庭(?:认罪|表示|上诉)|提出上诉|不服[^,，。]{0,6}判|犯[^,，。]{1,20}罪)|^[^。]{0,4}系[从主]犯|^[^。]{0,36}罪判处其|^[,，]?(?:因|犯)[^。]{1,25}罪[,，](?:被|获|判|一审)|^[^。]{0,36}[,，]因[^,，。]{1,12}被(?:提起公诉|公诉|判)/u,
     before: /(?:判处|判决|改判|宣判)$/u,
   },
   {
     role: 'suspect',
     name: 'caught',
     after:
-      /^[^,，。]{0,10}(?:被抓|被捕|落网|归案|被刑拘|被拘|被逮捕|被批捕|被通缉|被查|落马|被带走|自首|投案|涉嫌|供述|供认|交代|交待|潜逃|作案|被控|被警方|被民警|被公安|被依法(?:刑事)?(?:拘留|逮捕)|被移送|被羁押|被起诉|行凶|在逃)|^[^,，。]{0,6}(?:抓获|逮捕|拘捕|刑拘|缉拿)|^[已均]?被[^,，。]{0,6}(?:控制|带走)|^团伙/u,
+      /^[^,，。]{0,10}(?:被抓|被捕|落网|归案|被刑拘|被拘|被逮捕|被批捕|被通缉|被查|落马|被带走|自首|投案|涉嫌|供述|供认|交代|交待|潜逃|作案|被警方|被民警|被公安|被依法(?:刑事)?(?:拘留|逮捕)|被移送|被羁押|被起诉|行凶|在逃)|^[^,，。]{0,6}(?:抓获|逮捕|拘捕|刑拘|缉拿)|^[已均]?被[^,，。]{0,6}(?:控制|带走)|^团伙/u,
     before: /(?:抓获|逮捕|拘捕|抓捕|刑拘|缉捕|通缉|破获|伙同|拘留)$/u,
   },
   {
@@ -42,14 +42,14 @@ const bylines: readonly Predicate[] = [
   {
     role: 'photographer',
     name: 'picture',
-    after: /^[\s／/]?摄(?![影像氏制])/u,
+    after: /^[\s／/]?(?:摄(?![影像氏制])|(?:供图|图)(?=[)）\n]|$))/u,
     before: /(?:图片?|摄影|供图)[/／:：]\s?$/u,
   },
   {
     role: 'reporter',
     name: 'report',
-    after: /^[╱／/](?:[^,，。\n]{1,8}(?:报导|报道|电)|文)|^(?:报道|报导)(?=[】)）\n。]|$)/u,
-    before: /(?:文|撰文|采写)[/／:：]\s?$|讯\s?[(（]$/u,
+    after: /^[╱／/](?:[^,，。\n]{1,8}(?:报导|报道|电)|文)|^\s?(?:文|撰文|文字|采写)(?=[/／、)）\n]|$)|^(?:报道|报导)(?=[】)）\n。]|$)/u,
+    before: /(?:文|撰文|采写|文图|图文|报道|报导)[/／:：]\s?$|讯\s?[(（]$/u,
   },
 ]
 /** （某人） alone at the end of a paragraph. */
@@ -58,11 +58,20 @@ const SIGNED = /^[)）](?:\n|$)/u
 const AFTER = 40
 const BEFORE = 10
 
+/** The part in the making of the article that a list of names, or one name, is signed for. */
+export function bylineRole(text: string, { start, end }: Span): RoleName | null {
+  const after = text.slice(end, end + AFTER)
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  return ruleFor(bylines, before, after)?.role ?? (signed(before, after) ? 'reporter' : null)
+}
+
+const signed = (before: string, after: string): boolean => SIGNED.test(after) && /[(（]$/u.test(before)
+
 /** The part that the words around one mention give its person, if any. */
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
   const after = text.slice(end, end + AFTER)
-  const before = text.slice(Math.max(0, start - BEFORE), start)
-  const rule = [...bylines, ...predicates].find((p) => p.after?.test(after) || p.before?.test(before))
-  if (!rule && SIGNED.test(after) && /[(（]$/u.test(before)) return 'reporter'
-  return rule?.role ?? null
+  return ruleFor(predicates, text.slice(Math.max(0, start - BEFORE), start), after)?.role ?? null
 }
+
+const ruleFor = (rules: readonly Predicate[], before: string, after: string): Predicate | undefined =>
+  rules.find((rule) => rule.after?.test(after) || rule.before?.test(before))
