@@ -169,7 +169,7 @@ function scoreOf(
   const found = evidence(text, start, end, around)
   if (found + MOST_BY_ITSELF < cost) return Number.NEGATIVE_INFINITY
   const name = text.slice(start, end)
-  if (notNames.has(name)) return Number.NEGATIVE_INFINITY
+  if (notNames.has(name) || notNames.has(name.slice(1))) return Number.NEGATIVE_INFINITY
   if (kind === 'chinese' && famousNames.has(name)) return KNOWN - cost + found
   const again = repetition(kind, name, repeats)
   const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)

@@ -27,7 +27,8 @@ const DESCRIBERS_AT_MOST = 2
 /** 律师事务所, 教师节, 总统府, 记者会: the title only begins the name of a thing. */
 const NAMES_A_THING =
   /^(?:事务所|会(?!长|议)|[大支总中分]队(?!长)|协会|学会|公会|工会|大会|会议|团队?[^队]|组(?!长)|部(?!长)|处(?!长)|室|楼|费|证|法|制|节|站(?!长)|所(?!长)|府|级|职|奖|函|局|厅|署|岗|席|台|热线|资格|学院|大学|学校|培训|考试|候选|选举|夫人|办公|助理|秘书|协议|准则|队(?!长)|群体?|界|行业|市场|价|榜|名额|名单|标准|身份|家属|事件|案)/u
-const NOT_DESCRIBING = /[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
+const FORMER = '原'
+const NOT_DESCRIBING = /^(?:部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
 
 /** Every title of a text, in order, without overlaps: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, tokens: readonly Token[]): Title[] {
@@ -79,6 +80,9 @@ function positionStart(
     if (size === 0) break
     start -= size
   }
+  // 原校长, but not 太|原市长.
+  if (start - 1 >= floor && tokenAt.get(start)?.word === FORMER) start--
+  if (start < head && text[start] === '首') return start
   if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(start, floor, tokenAt)
   for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
     const token = tokenAt.get(start)

@@ -43,6 +43,8 @@ const COPULA =
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
 const DETAILS =
   /^(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
+/** 姓宋(65岁)的士司机. */
+const AGE_IN_BRACKETS = /^[(（]\d{1,3}岁[)）]/u
 const AFTER_LIST = /^等(?!人)/u
 const WINDOW = 40
 const TITLES_IN_ROW = 4
@@ -65,9 +67,23 @@ export function linkBefore(scene: Scene, { start }: Span, floor = 0): Link {
       addOffice(text, positions, title, organization)
       if (organization) at = organization.start
     }
-    if (TITLE_JOINT.test(text[at - 1] ?? '') && titleEnds.has(at - 1) && !scene.nameEnds.has(at - 1)) at--
+    at = joinedTitle(scene, at, positions[0]?.organization ?? null)
   }
   return { labels, positions }
+}
+
+/** Where the title before ends, when a mark and perhaps a field of work (教授、电力|专家) joins it to the one at `at`. */
+function joinedTitle(scene: Scene, at: number, organization: Span | null): number {
+  const { text, titleEnds, nameEnds, index } = scene
+  const field = organization ? undefined : index.tokens[index.before(at)]
+  for (const place of [at, field?.end === at && field.word.length > 1 ? field.start : at]) {
+    const mark = text[place - 1] ?? ''
+    if (!TITLE_JOINT.test(mark) || !titleEnds.has(place - 1) || nameEnds.has(place - 1)) continue
+    // After a comma another clause, with its own person, may begin with its institution.
+    if (/[,，]/u.test(mark) && organization) continue
+    return place - 1
+  }
+  return at
 }
 
 /** Adds the office before those known; one of the same institution becomes one position with its neighbour. */
@@ -94,7 +110,7 @@ function lineStart(text: string, at: number): number {
 export function linkAfter(scene: Scene, mention: NameMention): Link {
   const { text, titleStarts } = scene
   const { end } = mention
-  const beside = titleStarts.get(end)
+  const beside = titleStarts.get(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + 8))?.[0].length ?? 0))
   if (beside && !scene.nameStarts.has(beside.end) && !scene.nameStarts.has(beside.end + 1)) {
     if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
     if (beside.kind === 'position')

@@ -16,6 +16,9 @@ const POINTER = /^(?:某|该|本|同一)$/u
 const ABSTRACT =
   /^(?:全球|世界|当地|地方|多|各|一些|不少|许多|部分|资深|著名|知名|另一|一|前|原|新任|首任|现|时|同|近)$/u
 
+/** 第一医院, 南方医科大学: a number or a quarter that begins a name. */
+const NOT_LEADING = /^第|^[东西南北中]方$|^[东西南北]部$|^华[东南北中]$/u
+
 /** Names that need no word for the kind of institution: 高盛, 曼联. */
 const BRAND = /^(?:nz|nt|nr|nrt|j)$/u
 /** 美联储: a word that the dictionary lacks. */
@@ -63,10 +66,23 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   if (/[的原前]/u.test(text[end - 1] ?? '')) end--
   const works = WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
   if (works) end -= works[0].length
+  end = beforeField(text, end, index)
   const start = walkBack(text, end, index, floor)
   if (start === null || start >= end) return null
   return { start, end }
 }
+
+/** 医药行业|分析师, 电力领域|专家: the field of work between an institution and its people. */
+function beforeField(text: string, end: number, { tokens, before }: TokenIndex): number {
+  const last = tokens[before(end)]
+  if (last?.end !== end || !FIELD.test(last.word)) return end
+  const of = text.slice(Math.max(0, end - FIELD_AT_MOST), end).lastIndexOf('的')
+  if (of >= 0) return Math.max(0, end - FIELD_AT_MOST) + of
+  return tokens[before(last.start)]?.start ?? end
+}
+
+const FIELD = /^(?:行业|领域|板块|产业)$/u
+const FIELD_AT_MOST = 10
 
 function walkBack(text: string, end: number, index: TokenIndex, floor: number): number | null {
   const taken = tokensBack(text, end, index, floor)
@@ -142,7 +158,7 @@ function trimmedStart(from: number, end: number, { tokens, before }: TokenIndex)
     const leading =
       ABSTRACT.test(token.word) ||
       PUNCTUATION.test(token.word) ||
-      (/^[mqf]$/u.test(token.tag) && !token.word.startsWith('第'))
+      (/^[mqf]$/u.test(token.tag) && !NOT_LEADING.test(token.word))
     if (token.start < start) continue
     if (!leading || token.end >= end) break
     start = token.end

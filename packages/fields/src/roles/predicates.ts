@@ -17,7 +17,7 @@ const predicates: readonly Predicate[] = [
     role: 'defendant',
     name: 'sentenced',
     after:
-      /^[^,，。]{0,12}(?:获刑|(?:被|一审|终审|二审)[^,，。]{0,8}(?:判处|判刑|判囚|判监|判了|判死刑|判无期|判有期)|被判|被提起公诉|被公诉|受审|出庭受审|被告席|被控(?!制)|当庭(?:认罪|表示|上诉)|提出上诉|不服[^,，。]{0,6}判|犯[^,，。]{1,20}罪)|^[^。]{0,4}系[从主]犯|^[^。]{0,36}罪判处其|^[,，]?(?:因|犯)[^。]{1,25}罪[,，](?:被|获|判|一审)|^[^。]{0,36}[,，]因[^,，。]{1,12}被(?:提起公诉|公诉|判)/u,
+      /^[^,，。]{0,12}(?:获刑|(?:被|一审|终审|二审)[^,，。]{0,8}(?:判处|判刑|判囚|判监|判了|判死刑|判无期|判有期)|被判|被提起公诉|被公诉|受审|出庭受审|被告席|被控(?!制)|当庭(?:认罪|表示|上诉)|提出上诉|不服[^,，。]{0,6}判|(?<![侵嫌罪])犯(?!罪)[^,，。]{1,20}罪)|^[^。]{0,4}系[从主]犯|^[^。]{0,36}罪判处其|^[,，]?(?:因|犯)[^。]{1,25}罪[,，](?:被|获|判|一审)|^[^。]{0,36}[,，]因[^,，。]{1,12}被(?:提起公诉|公诉|判)/u,
     before: /(?:判处|判决|改判|宣判)$/u,
   },
   {
@@ -55,6 +55,8 @@ const bylines: readonly Predicate[] = [
 /** （某人） alone at the end of a paragraph. */
 const SIGNED = /^[)）](?:\n|$)/u
 
+/** 姓宋(65岁)的士司机被捕: what is told of the person in passing. */
+const IN_BRACKETS = /^[(（][^()（）]{1,12}[)）]/u
 const AFTER = 40
 const BEFORE = 10
 
@@ -69,7 +71,7 @@ const signed = (before: string, after: string): boolean => SIGNED.test(after) &&
 
 /** The part that the words around one mention give its person, if any. */
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
-  const after = text.slice(end, end + AFTER)
+  const after = text.slice(end, end + AFTER).replace(IN_BRACKETS, '')
   return ruleFor(predicates, text.slice(Math.max(0, start - BEFORE), start), after)?.role ?? null
 }
 
