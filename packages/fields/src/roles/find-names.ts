@@ -91,15 +91,13 @@ export function findScoredNames(
   candidates: readonly NameCandidate[],
   around: Surroundings,
 ): NameMention[] {
-  return select(score(text, candidates, around)).map(
-    ({ start, end, title }) => ({
-      name: text.slice(start, title?.end ?? end),
-      masked: title !== null,
-      title,
-      start,
-      end: title?.end ?? end,
-    }),
-  )
+  return select(score(text, candidates, around)).map(({ start, end, title }) => ({
+    name: text.slice(start, title?.end ?? end),
+    masked: title !== null,
+    title,
+    start,
+    end: title?.end ?? end,
+  }))
 }
 
 /** The candidates that more speaks for than against. */
@@ -148,7 +146,8 @@ function inLists(text: string, sure: readonly Scored[], doubtful: readonly Score
     starts.add(one.start)
     ends.add(one.end)
   }
-  for (const one of doubtful) if (text[one.start - 1] === '、' && ends.has(itemEnd(text, one.start - 1))) take(one)
+  for (const one of doubtful)
+    if (text[one.start - 1] === '、' && ends.has(itemEnd(text, one.start - 1))) take(one)
   for (const one of [...doubtful].reverse()) if (text[one.end] === '、' && starts.has(one.end + 1)) take(one)
   return [...taken].map((one) => ({ ...one, score: one.score + IN_LIST }))
 }

@@ -26,9 +26,13 @@ const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x)$/u
 const DESCRIBERS_AT_MOST = 2
 /** 律师事务所, 教师节, 总统府, 记者会: the title only begins the name of a thing. */
 const NAMES_A_THING =
-  /^(?:事务所|会(?!长|议)|[大支总中分]队(?!长)|协会|学会|公会|工会|大会|会议|团队?[^队]|组(?!长)|部(?!长)|处(?!长)|室|楼|费|证|法|制|节|站(?!长)|所(?!长)|府|级|职|奖|函|局|厅|署|岗|席|台|热线|资格|学院|大学|学校|培训|考试|候选|选举|夫人|办公|助理|秘书|协议|准则|队(?!长)|群体?|界|行业|市场|价|榜|名额|名单|标准|身份|家属|事件|案)/u
+  /^(?:事务所|会(?!长|议)|[大支总中分]队|协会|学会|公会|工会|大会|会议|团队?[^队]|组(?!长)|部(?!长)|处(?!长)|室|楼(?![\u4e00-\u9fff]{1,2}(?:说|称|表示|介绍|告诉|认为|[,，、]))|费(?![\u4e00-\u9fff]{1,2}(?:说|称|表示|介绍|告诉|认为|[,，、]))|证|法|制|节|站(?!长)|所(?!长)|府|级|职|奖|函|局|厅|署|岗|席(?![\u4e00-\u9fff]{1,2}(?:说|称|表示|介绍|告诉|认为|[,，、]))|台|热线|资格|学院|大学|学校|培训|考试|候选|选举|夫人|办公|助理|秘书|协议|准则|队(?!长)|群体?|界|行业|市场|价|榜|名额|名单|标准|身份|家属|事件|案)/u
+/** 支队|管理大队长: the words before belong to the office after an institution, else they are the institution. */
+const SQUAD_LEADER = /^[大支总中分]队长$/u
 const FORMER = '原'
-const NOT_DESCRIBING = /^(?:部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
+const THING_REACH = 6
+const NOT_DESCRIBING =
+  /^(?:部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
 
 /** Every title of a text, in order, without overlaps: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, tokens: readonly Token[]): Title[] {
@@ -38,7 +42,7 @@ export function findTitles(text: string, tokens: readonly Token[]): Title[] {
   let floor = 0
   for (let at = 0; at < text.length; ) {
     const head = longestTitle(text, at, table)
-    if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + 3))) {
+    if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + THING_REACH))) {
       at++
       continue
     }
@@ -89,7 +93,13 @@ function positionStart(
     if (!token || token.start < floor || !describes(token)) break
     start = token.start
   }
+  if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, tokenAt) ? start : head
   return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, tokenAt)
+}
+
+function ofInstitution(start: number, tokenAt: ReadonlyMap<number, Token>): boolean {
+  const before = tokenAt.get(start)
+  return before !== undefined && before.word.length > 1 && endsAsOrganization(before.word)
 }
 
 /** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */

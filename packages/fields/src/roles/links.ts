@@ -2,7 +2,12 @@ import type { RoleName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
-import { endsAsOrganization, organizationBefore, type TokenIndex } from './organizations.js'
+import {
+  endsAsOrganization,
+  organizationBefore,
+  organizationWithin,
+  type TokenIndex,
+} from './organizations.js'
 
 /** What one place of the text says about a person. */
 export interface Link {
@@ -63,9 +68,11 @@ export function linkBefore(scene: Scene, { start }: Span, floor = 0): Link {
     at = title.start
     if (title.kind === 'label') labels.push(title.role)
     if (title.kind === 'position') {
-      const organization = organizationBefore(text, at, index, lineStart(text, at))
+      const line = lineStart(text, at)
+      const organization =
+        organizationBefore(text, at, index, line) ?? organizationWithin(text, title, index, line)
       addOffice(text, positions, title, organization)
-      if (organization) at = organization.start
+      if (organization) at = Math.min(at, organization.start)
     }
     at = joinedTitle(scene, at, positions[0]?.organization ?? null)
   }
@@ -76,7 +83,8 @@ export function linkBefore(scene: Scene, { start }: Span, floor = 0): Link {
 function joinedTitle(scene: Scene, at: number, organization: Span | null): number {
   const { text, titleEnds, nameEnds, index } = scene
   const field = organization ? undefined : index.tokens[index.before(at)]
-  for (const place of [at, field?.end === at && field.word.length > 1 ? field.start : at]) {
+  const possessive = text[at - 1] === '其' ? at - 1 : at
+  for (const place of [possessive, field?.end === at && field.word.length > 1 ? field.start : at]) {
     const mark = text[place - 1] ?? ''
     if (!TITLE_JOINT.test(mark) || !titleEnds.has(place - 1) || nameEnds.has(place - 1)) continue
     // After a comma another clause, with its own person, may begin with its institution.

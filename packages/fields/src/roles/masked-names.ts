@@ -15,7 +15,10 @@ const RULES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   },
   {
     name: 'of a family',
-    pattern: new RegExp(`姓${SURNAME}(?=[(（]\\d{1,3}岁|男子|女子|男事主|女事主|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)`, 'gu'),
+    pattern: new RegExp(
+      `姓${SURNAME}(?=[(（]\\d{1,3}岁|男子|女子|男事主|女事主|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)`,
+      'gu',
+    ),
   },
   {
     name: 'crossed',
@@ -124,7 +127,10 @@ function shortForms(text: string): NameMention[] {
   const surnames = new Set([...text.matchAll(INTRODUCED)].map((match) => match[1]))
   const old = OLD_MAN.test(text)
   return [...text.matchAll(SHORT_FORM)]
-    .filter((match) => surnames.has(match[1]) || (old && isOldMan(match)) || (surnames.size > 0 && opensClause(text, match)))
+    .filter(
+      (match) =>
+        surnames.has(match[1]) || (old && isOldMan(match)) || (surnames.size > 0 && opensClause(text, match)),
+    )
     .map((match) => mention(text, match.index, match.index + match[0].length))
 }
 
@@ -146,7 +152,9 @@ function nicknames(text: string): NameMention[] {
 
 /** 阿K: a nickname of a letter. */
 function lettered(text: string): NameMention[] {
-  return [...text.matchAll(LETTERED)].map((match) => mention(text, match.index, match.index + match[0].length))
+  return [...text.matchAll(LETTERED)].map((match) =>
+    mention(text, match.index, match.index + match[0].length),
+  )
 }
 
 function aliases(text: string): NameMention[] {

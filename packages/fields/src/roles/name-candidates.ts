@@ -41,7 +41,8 @@ const LIKELY_FOREIGN = 6.8
 /** Words that stand before a transcribed name and could be part of one by their sound. */
 const NOT_FIRST = /^[和与对在以于为及由从把被将给向让叫是有的了也都又]/u
 /** Rare characters stand in names more than anywhere: of extension A, and in two units of the planes beyond. */
-const RUN = /(?:[\u3400-\u4dbf\u4e00-\u9fff·•‧・﹒]|[\ud840-\ud8ff][\udc00-\udfff]|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff]))+/g
+const RUN =
+  /(?:[\u3400-\u4dbf\u4e00-\u9fff·•‧・﹒]|[\ud840-\ud8ff][\udc00-\udfff]|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff]))+/g
 /** Without the u flag, since it is tested on single units. */
 const HIGH_SURROGATE = /[\ud800-\udbff]/
 /** Names with this are the masked names' business. */

@@ -72,6 +72,22 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   return { start, end }
 }
 
+/** 药品管理处|长, 刑事警察大队|长: an institution whose last word is also the title's first; else null. */
+export function organizationWithin(
+  text: string,
+  { start, end }: Span,
+  index: TokenIndex,
+  floor: number,
+): Span | null {
+  if (!HEAD_OF.test(text.slice(start, end))) return null
+  const found = organizationBefore(text, end - 1, index, floor)
+  return found && start - found.start >= WITHIN_AT_LEAST ? found : null
+}
+
+const HEAD_OF = /^(?:处|局|厅|署|所|院|校|科|大队|支队|中队|分队|分局|课)长$/u
+/** 市局长 names no institution. */
+const WITHIN_AT_LEAST = 3
+
 /** 医药行业|分析师, 电力领域|专家: the field of work between an institution and its people. */
 function beforeField(text: string, end: number, { tokens, before }: TokenIndex): number {
   const last = tokens[before(end)]

@@ -68,7 +68,9 @@ const isEmpty = ({ labels, positions }: Link): boolean => labels.length + positi
 function ownTitle({ text, index }: Scene, { title, start }: NameMention, alone: boolean): Link {
   if (title?.kind !== 'position') return NO_LINK
   const line = text.lastIndexOf('\n', start - 1) + 1
-  const organization = alone ? organizationBefore(text, start, index, Math.max(line, start - LINE_REACH)) : null
+  const organization = alone
+    ? organizationBefore(text, start, index, Math.max(line, start - LINE_REACH))
+    : null
   return { labels: [], positions: [{ words: title.words, role: title.role, organization, start }] }
 }
 
