@@ -15,7 +15,9 @@ export type {
   RefusedRef,
 } from './inputs/input-ref.js'
 export { type ListOptions, listInputs } from './inputs/list-inputs.js'
+export { type Pause, pause, withPauses } from './inputs/pauses.js'
 export { type ReadInput, readInputs } from './inputs/read-inputs.js'
+export { fileTrouble } from './inputs/refused.js'
 export { type AtomicFile, createAtomicFile, writeTrouble } from './output/atomic-file.js'
 export { lockDirectory } from './output/lock-directory.js'
 export { type Merged, type MergeOptions, mergeParts } from './output/merge-parts.js'

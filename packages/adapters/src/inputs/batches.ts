@@ -1,4 +1,5 @@
 import type { Batch, InputRef } from './input-ref.js'
+import { type Pause, pause } from './pauses.js'
 
 export interface BatchSize {
   /** How many references at most; 32 by default. */
@@ -7,17 +8,22 @@ export interface BatchSize {
   readonly bytes?: number
 }
 
-/** Consecutive inputs put together, in order: what one job or one call of a thread does. */
-export async function* batches(refs: AsyncIterable<InputRef>, size: BatchSize = {}): AsyncGenerator<Batch> {
+/** Consecutive inputs put together, in order: what one job or one call of a thread does. A pause ends a batch. */
+export async function* batches(
+  refs: AsyncIterable<InputRef | Pause>,
+  size: BatchSize = {},
+): AsyncGenerator<Batch> {
   const { inputs: most = 32, bytes: mostBytes = 2 * 1024 * 1024 } = size
   let inputs: InputRef[] = []
   let bytes = 0
   for await (const ref of refs) {
-    if (inputs.length >= most || (inputs.length > 0 && bytes + bytesOf(ref) > mostBytes)) {
+    const isFull = ref === pause || inputs.length >= most || bytes + bytesOf(ref) > mostBytes
+    if (isFull && inputs.length > 0) {
       yield { inputs }
       inputs = []
       bytes = 0
     }
+    if (ref === pause) continue
     inputs.push(ref)
     bytes += bytesOf(ref)
   }

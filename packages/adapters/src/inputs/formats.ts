@@ -24,7 +24,8 @@ export function formatByContent(head: Uint8Array): FileFormat {
   return first === '<' ? 'html' : 'text'
 }
 
-const sniffedBytes = 1024
+/** How much of the beginning is looked at. */
+export const sniffedBytes = 1024
 
 /** The format of a file that was named by itself: its ending's, or its content's where the ending says nothing. */
 export async function formatOfFile(path: string): Promise<FileFormat> {

@@ -27,7 +27,7 @@ export interface LinesRef extends FileState {
   readonly count: number
 }
 
-/** What came by standard input: it lies nowhere, so it travels whole. Never part of a durable job. */
+/** What came by a pipe, such as standard input: it lies nowhere, so it travels whole. Never part of a durable job. */
 export interface MemoryRef {
   readonly kind: 'memory'
   readonly path: string
@@ -40,6 +40,8 @@ export interface MemoryRef {
 export interface RefusedRef {
   readonly kind: 'refused'
   readonly path: string
+  /** The line of a container, where it is one line that is refused. */
+  readonly line?: number | null
   readonly reason: RejectReason
   readonly message: string
 }

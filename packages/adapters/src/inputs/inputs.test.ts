@@ -5,7 +5,9 @@ import { beforeEach, expect, it } from 'vitest'
 import { batches } from './batches.js'
 import { formatByContent } from './formats.js'
 import type { InputRef, LinesRef } from './input-ref.js'
+import { parseLine } from './json-line.js'
 import { listInputs } from './list-inputs.js'
+import { pause, withPauses } from './pauses.js'
 import { readInputs } from './read-inputs.js'
 
 let folder: string
@@ -106,4 +108,53 @@ it('puts consecutive inputs together up to a number and a size', async () => {
   }
   const sizes = (await all(batches(refs(), { inputs: 2, bytes: 10 }))).map((batch) => batch.inputs.length)
   expect(sizes).toEqual([2, 1, 2, 1])
+})
+
+it('ends a batch where nothing more comes for a while', async () => {
+  async function* refs(): AsyncGenerator<InputRef> {
+    for (const wait of [0, 0, 80]) {
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      yield { kind: 'file', path: 'x', format: 'text', size: 1, mtimeMs: 0 }
+    }
+  }
+  const paused = await all(withPauses(refs(), 20))
+  expect(paused.map((ref) => ref === pause)).toEqual([false, false, true, false])
+  async function* again() {
+    yield* paused
+  }
+  expect((await all(batches(again()))).map((batch) => batch.inputs.length)).toEqual([2, 1])
+})
+
+it('accounts for a container of no lines', async () => {
+  const path = await put('none.jsonl', '\n \n')
+  expect(await all(listInputs([path]))).toMatchObject([{ kind: 'refused', path, reason: 'empty' }])
+})
+
+it.each([
+  ['jsonl', ['\n', ' ', '{"text":"一"}\n{"te', 'xt":"二"}']],
+  ['html', ['', '\ufeff', '\n', '<p>']],
+  ['text', ['\n', '新闻']],
+])('tells %s on standard input, however it is cut into pieces', async (format, pieces) => {
+  async function* stdin() {
+    for (const piece of pieces) yield Buffer.from(piece)
+  }
+  const refs = await all(listInputs(['-'], { stdin: stdin() }))
+  expect(refs.map((ref) => ref.kind === 'memory' && [ref.format, ref.line])).toEqual(
+    format === 'jsonl'
+      ? [
+          ['jsonl', 2],
+          ['jsonl', 3],
+        ]
+      : [[format, 1]],
+  )
+})
+
+it('takes the text of a line whose html is empty, and names what is wrong with a key', () => {
+  const line = (value: unknown) => parseLine(Buffer.from(JSON.stringify(value)), 'a.jsonl', 1)
+  expect(line({ html: '', text: '一' })).toMatchObject({ format: 'text' })
+  expect(line({ html: '' })).toMatchObject({ format: 'html' })
+  expect(line({ text: 5 })).toMatchObject({
+    reason: 'bad_line',
+    message: expect.stringMatching(/^"text": Invalid input: expected string, received number; /),
+  })
 })

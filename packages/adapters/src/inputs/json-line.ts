@@ -18,13 +18,14 @@ export function parseLine(bytes: Uint8Array, path: string, line: number): RawInp
   const value = parseJson(bytes)
   if ('fault' in value) return badLine(value.fault)
   const parsed = lineSchema.safeParse(value.json)
-  if (!parsed.success) return badLine(z.prettifyError(parsed.error).replaceAll('\n', ' '))
+  if (!parsed.success) return badLine(parsed.error.issues.map(faultOf).join(', '))
   const { id, url, html, text, fetched_at } = parsed.data
-  const content = html ?? text
-  if (content === null || content === undefined) return badLine('it has neither "html" nor "text"')
+  const isMarkup = typeof html === 'string' && (html !== '' || typeof text !== 'string')
+  const content = isMarkup ? html : text
+  if (typeof content !== 'string') return badLine('it has neither "html" nor "text"')
   return {
     bytes: Buffer.from(content),
-    format: html === null || html === undefined ? 'text' : 'html',
+    format: isMarkup ? 'html' : 'text',
     path,
     line,
     url: url ?? null,
@@ -44,6 +45,10 @@ function parseJson(bytes: Uint8Array): { json: unknown } | { fault: string } {
         error instanceof TypeError ? 'it is not valid UTF-8' : `it is not JSON: ${(error as Error).message}`,
     }
   }
+}
+
+function faultOf({ path, message }: z.core.$ZodIssue): string {
+  return `${path.length === 0 ? 'the line' : `"${path.join('.')}"`}: ${message}`
 }
 
 function badLine(fault: string): Refusal {

@@ -1,10 +1,11 @@
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { formatByName, formatOfFile } from './formats.js'
-import type { FileFormat, FileState, InputRef } from './input-ref.js'
+import type { FileFormat, FileState, InputRef, RefusedRef } from './input-ref.js'
 import { lineRanges } from './line-ranges.js'
 import { refused } from './refused.js'
-import { readStandardInput } from './standard-input.js'
+import { readPipe } from './streams.js'
 import { stateOf, walk } from './walk.js'
 
 export interface ListOptions {
@@ -12,6 +13,8 @@ export interface ListOptions {
   readonly format?: FileFormat | 'auto'
   /** What `-` reads; the process's own standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Whether a pipe or device that is named by itself is read, as `-` is; refused by default. */
+  readonly pipes?: boolean
 }
 
 /**
@@ -22,17 +25,23 @@ export async function* listInputs(
   args: readonly string[],
   options: ListOptions = {},
 ): AsyncGenerator<InputRef> {
+  const { format = 'auto', pipes = false } = options
   for (const arg of args) {
-    if (arg === '-') yield* readStandardInput(options.stdin ?? process.stdin, options.format ?? 'auto')
-    else yield* listArgument(arg, options.format ?? 'auto')
+    if (arg === '-') yield* listPipe(arg, options.stdin ?? process.stdin, format)
+    else yield* listArgument(arg, format, pipes)
   }
 }
 
-async function* listArgument(arg: string, format: FileFormat | 'auto'): AsyncGenerator<InputRef> {
+async function* listArgument(
+  arg: string,
+  format: FileFormat | 'auto',
+  pipes: boolean,
+): AsyncGenerator<InputRef> {
   const found = await stat(arg).catch((error: unknown) => refused(arg, error))
   if (!('kind' in found)) {
-    if (!found.isDirectory()) yield* listFile(await stateOf(arg), format)
-    else for await (const file of walk(arg)) yield* 'kind' in file ? [file] : listFile(file, format)
+    if (found.isDirectory()) for await (const file of walk(arg)) yield* listFile(file, format)
+    else if (found.isFile() || !pipes) yield* listFile(await stateOf(arg), format)
+    else yield* listPipe(arg, createReadStream(arg), format)
   } else if (isDynamicPattern(arg)) {
     yield* listGlob(arg, format)
   } else {
@@ -46,12 +55,39 @@ async function* listGlob(pattern: string, format: FileFormat | 'auto'): AsyncGen
   for (const path of paths.sort()) yield* listFile(await stateOf(path), format)
 }
 
-async function* listFile(file: FileState, format: FileFormat | 'auto'): AsyncGenerator<InputRef> {
+async function* listPipe(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+  format: FileFormat | 'auto',
+): AsyncGenerator<InputRef> {
+  try {
+    yield* orEmpty(path, readPipe(path, bytes, format))
+  } catch (error) {
+    yield refused(path, error)
+  }
+}
+
+async function* listFile(
+  file: FileState | RefusedRef,
+  format: FileFormat | 'auto',
+): AsyncGenerator<InputRef> {
+  if ('kind' in file) return yield file
   try {
     const known = format === 'auto' ? (formatByName(file.path) ?? (await formatOfFile(file.path))) : format
-    if (known === 'jsonl') yield* lineRanges(file)
+    if (known === 'jsonl') yield* orEmpty(file.path, lineRanges(file))
     else yield { kind: 'file', ...file, format: known }
   } catch (error) {
     yield refused(file.path, error)
   }
+}
+
+/** A container of no lines is accounted for too. */
+async function* orEmpty(path: string, refs: AsyncIterable<InputRef>): AsyncGenerator<InputRef> {
+  let isEmpty = true
+  for await (const ref of refs) {
+    isEmpty = false
+    yield ref
+  }
+  const message = 'no line in it; check that the file was written or fetched whole'
+  if (isEmpty) yield { kind: 'refused', path, reason: 'empty', message }
 }

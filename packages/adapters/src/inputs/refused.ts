@@ -2,6 +2,7 @@ import type { RefusedRef } from './input-ref.js'
 
 const advice: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder; check the path',
+  ENOTDIR: 'a part of its path is a file, not a folder; check the path',
   EACCES: 'no permission to read it; check its rights',
   EPERM: 'no permission to read it; check its rights',
   EISDIR: 'it is a folder where a file was expected',

@@ -48,8 +48,14 @@ async function stateWithin(path: string, root: string): Promise<FileState | Refu
   }
 }
 
-/** A file as it stands now. @throws where there is none, or it is not a plain file */
-export async function stateOf(path: string): Promise<FileState> {
-  const { size, mtimeMs } = await stat(path)
-  return { path, size, mtimeMs }
+/** A file as it stands now; refused where there is none, or it is not a plain file, which might never end. */
+export async function stateOf(path: string): Promise<FileState | RefusedRef> {
+  try {
+    const found = await stat(path)
+    if (!found.isFile())
+      return refused(path, new Error('it is not a plain file but a pipe, device or folder'))
+    return { path, size: found.size, mtimeMs: found.mtimeMs }
+  } catch (error) {
+    return refused(path, error)
+  }
 }

@@ -25,7 +25,8 @@ function rejectsOf(ref: InputRef, error: unknown): string {
 }
 
 function namesOf(ref: InputRef): InputName[] {
-  const name = { url: null, path: ref.path, line: null, id: null }
+  const line = ref.kind === 'memory' && ref.format === 'jsonl' ? ref.line : null
+  const name = { url: null, path: ref.path, line, id: null }
   if (ref.kind !== 'lines') return [name]
   return Array.from({ length: ref.count }, (_, index) => ({ ...name, line: ref.line + index }))
 }

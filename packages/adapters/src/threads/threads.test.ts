@@ -36,6 +36,23 @@ it('throws a failure when its turn comes, after the results before it', async ()
   expect(results).toEqual([0, 1])
 })
 
+it('gives a result though the next source does not come yet', async () => {
+  let end = (): void => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  async function* slow(): AsyncGenerator<number> {
+    yield 1
+    await ended
+    yield 2
+  }
+  const results = inOrder(slow(), 4, async (value) => value)
+  expect(await results.next()).toEqual({ value: 1, done: false })
+  end()
+  expect(await results.next()).toEqual({ value: 2, done: false })
+  expect((await results.next()).done).toBe(true)
+})
+
 it('costs no other input when one brings down its thread', async () => {
   const file = (path: string): InputRef => ({ kind: 'file', path, format: 'text', size: 1, mtimeMs: 0 })
   const lines: InputRef = {
