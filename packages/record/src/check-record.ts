@@ -25,11 +25,12 @@ function wrongQuotes(record: ArticleRecord): RecordFault[] {
     if (typeof value !== 'object' || value === null) return
     const { quote, start, end } = value as { quote?: unknown; start?: unknown; end?: unknown }
     if (typeof quote === 'string' && typeof start === 'number' && typeof end === 'number') {
-      const slice = characters.slice(start, end).join('')
+      // No longer than the quote: else many mentions of a whole long text would take quadratic time.
+      const slice = characters.slice(start, Math.min(end, start + quote.length + 1)).join('')
       if (slice !== quote) {
         faults.push({
           path: `${path}.quote`,
-          message: `is “${quote}”, but text[${start}:${end}] is “${slice}”`,
+          message: `is “${shown(quote)}”, but text[${start}:${end}] is “${shown(slice)}”`,
         })
       }
     }
@@ -39,6 +40,12 @@ function wrongQuotes(record: ArticleRecord): RecordFault[] {
   }
   for (const key of ['counts', 'amounts', 'provinces', 'roles', 'sentences'] as const) visit(record[key], key)
   return faults
+}
+
+const longestShown = 60
+
+function shown(words: string): string {
+  return words.length <= longestShown ? words : `${words.slice(0, longestShown)}…`
 }
 
 function wrongSegments(record: ArticleRecord): RecordFault[] {
@@ -56,7 +63,7 @@ function wrongSegments(record: ArticleRecord): RecordFault[] {
       faults.push({ path, message: 'is empty, out of order or outside the text' })
     }
     gapFrom(from, start, path)
-    from = end
+    from = Math.max(from, end)
   }
   gapFrom(from, characters.length, 'segments')
   return faults

@@ -3,17 +3,25 @@ import * as z from 'zod'
 const offset = z.int().nonnegative()
 
 /** Half-open `[start, end)` of `text`, in Unicode code points. */
-export const spanShape = { start: offset, end: offset }
+export const spanShape = {
+  start: offset.describe('Where it begins in `text`, in Unicode code points from 0.'),
+  end: offset.describe('Where it ends in `text`, exclusive, in Unicode code points.'),
+}
 
 /** Words of `text`: `quote` is exactly its slice `[start, end)`, in Unicode code points. */
-export const mentionShape = { quote: z.string().min(1), ...spanShape }
+export const mentionShape = {
+  quote: z.string().min(1).describe('The exact words: `text[start:end]`.'),
+  ...spanShape,
+}
 export const mentionSchema = z.strictObject(mentionShape)
 export type Mention = z.infer<typeof mentionSchema>
 
 /** A mention that may stand outside `text` (in the byline); its offsets are null then. */
 export const looseMentionSchema = z.strictObject({
-  quote: z.string().min(1),
-  start: offset.nullable(),
-  end: offset.nullable(),
+  quote: z.string().min(1).describe('The exact words: `text[start:end]`, or words of the byline.'),
+  start: offset
+    .nullable()
+    .describe('In Unicode code points of `text`; null where it stands in the byline, outside `text`.'),
+  end: offset.nullable().describe('As `start`, exclusive.'),
 })
 export type LooseMention = z.infer<typeof looseMentionSchema>

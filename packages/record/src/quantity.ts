@@ -6,9 +6,12 @@ export type Approx = z.infer<typeof approxSchema>
 
 /** A number as words give it: the stated value and the bounds they imply, each null where they give none. */
 export const quantityShape = {
-  value: z.number().nullable(),
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  approx: approxSchema,
+  value: z
+    .number()
+    .nullable()
+    .describe('The stated number; null where the words give only a range or order.'),
+  min: z.number().nullable().describe('The lower bound that the words give, else null.'),
+  max: z.number().nullable().describe('The upper bound that the words give, else null.'),
+  approx: approxSchema.describe('How precisely the words say it; `some`: only an order of magnitude.'),
 }
 export type Quantity = z.infer<z.ZodObject<typeof quantityShape>>

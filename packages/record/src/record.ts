@@ -16,30 +16,34 @@ export type Author = z.infer<typeof authorSchema>
 export const datelineSchema = z.strictObject({
   agency: z.string().nullable(),
   place: z.string().nullable(),
-  date: z.string().nullable(),
+  date: z.string().nullable().describe('As written.'),
 })
 export type Dateline = z.infer<typeof datelineSchema>
 
 /** Where a record came from: exactly one of `url` and `path` for a whole file; `line` (from 1) inside a container. */
 export const inputSchema = z.strictObject({
   url: z.string().nullable(),
-  path: z.string().nullable(),
-  line: z.int().positive().nullable(),
-  /** The container line's own id. */
-  id: z.string().nullable(),
-  /** Of the raw bytes, in hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  fetched_at: z.string().nullable(),
+  path: z.string().nullable().describe('As given; `-` for standard input.'),
+  line: z.int().positive().nullable().describe('From 1, inside a container; else null.'),
+  id: z.string().nullable().describe("The container line's own id."),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the raw bytes, in hexadecimal.'),
+  fetched_at: z.string().nullable().describe('As given.'),
   charset: z.strictObject({ declared: z.string().nullable(), used: z.string() }),
 })
 export type RecordInput = z.infer<typeof inputSchema>
 
 export const scriptSchema = z.strictObject({
-  /** What it was written in. */
-  input: z.enum(['hans', 'hant', 'mixed']),
+  input: z
+    .enum(['hans', 'hant', 'mixed'])
+    .describe('What it was written in: Simplified, Traditional or both.'),
   variant: z.enum(['cn', 'tw', 'hk']),
-  /** How many characters conversion changed, in code points. */
-  conversions: z.int().nonnegative(),
+  conversions: z
+    .int()
+    .nonnegative()
+    .describe('How many characters conversion changed, in Unicode code points.'),
 })
 export type Script = z.infer<typeof scriptSchema>
 
@@ -49,23 +53,34 @@ const publishedAt = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z
 /** One article: the contract of the output. Every offset is in Unicode code points of `text`. */
 export const recordSchema = z.strictObject({
   schema: z.literal(schemaVersion),
-  id: z.string().regex(/^[0-9a-f]{32}$/),
-  input: inputSchema,
-  url: z.string().nullable(),
-  canonical_url: z.string().nullable(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  site: z.string().nullable(),
-  authors: z.array(authorSchema),
-  dateline: datelineSchema.nullable(),
-  published_at: publishedAt.nullable(),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe('The same for the same input on every machine and run.'),
+  input: inputSchema.describe('Where the record came from.'),
+  url: z.string().nullable().describe('As given.'),
+  canonical_url: z.string().nullable().describe('As the page names itself, without tracking parameters.'),
+  title: z.string().nullable().describe("The article's own headline, without the site's name."),
+  publisher: z.string().nullable().describe('来源: the medium that first published it.'),
+  site: z.string().nullable().describe('Where this copy stood.'),
+  authors: z.array(authorSchema).describe('The people of the byline.'),
+  dateline: datelineSchema.nullable().describe('电头: who sent the report, from where and when.'),
+  published_at: publishedAt
+    .nullable()
+    .describe('ISO 8601, `+08:00` where the page gives no zone; a date alone where it gives no time.'),
   script: scriptSchema,
-  text: z.string().min(1),
-  segments: z.array(z.strictObject(spanShape)),
-  repairs: z.array(repairSchema),
-  /** Of the text, for finding its copies; see `fingerprint` of `@jianbao/text`. */
-  fingerprint: z.string(),
-  duplicate: z.strictObject({ of: z.string(), similarity: z.number().min(0).max(1) }).nullable(),
+  text: z.string().min(1).describe('The clean body in Simplified Chinese, one line feed between paragraphs.'),
+  segments: z
+    .array(z.strictObject(spanShape))
+    .describe('The sentences of `text`, in order; they cover all that is not white space.'),
+  repairs: z.array(repairSchema).describe('What was undone to get from the input to `text`.'),
+  fingerprint: z
+    .string()
+    .describe('Of the text, for finding its copies; see `fingerprint` of @jianbao/text.'),
+  duplicate: z
+    .strictObject({ of: z.string(), similarity: z.number().min(0).max(1) })
+    .nullable()
+    .describe('The `id` of the earlier record whose body this one repeats, and how much of it.'),
   ...fieldsShape,
 })
 export type ArticleRecord = z.infer<typeof recordSchema>

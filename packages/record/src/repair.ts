@@ -21,8 +21,11 @@ export const repairKinds = [
 /** One kind of repair: how often, and up to a few samples of what stood before and after it. */
 export const repairSchema = z.strictObject({
   kind: z.enum(repairKinds),
-  count: z.int().positive(),
-  samples: z.array(z.strictObject({ before: z.string(), after: z.string() })).max(5),
+  count: z.int().positive().describe('How often it was done.'),
+  samples: z
+    .array(z.strictObject({ before: z.string(), after: z.string() }))
+    .max(5)
+    .describe('What stood before and after the first of them.'),
 })
 export type Repair = z.infer<typeof repairSchema>
 export type RepairKind = Repair['kind']

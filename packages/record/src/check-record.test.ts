@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { checkRecord } from './check-record.js'
+
+const text = '青石镇连夜转移群众300余名。'
+const province = { name: '浙江省', code: '33' }
+
+function record(segments: { start: number; end: number }[], mentions: object[]) {
+  const name = { url: null, path: 'a', line: null, id: null }
+  return {
+    schema: '1',
+    id: '0'.repeat(32),
+    input: { ...name, sha256: '0'.repeat(64), fetched_at: null, charset: { declared: null, used: 'utf-8' } },
+    ...{ url: null, canonical_url: null, title: null, publisher: null, site: null, authors: [] },
+    ...{ dateline: null, published_at: null, script: { input: 'hans', variant: 'cn', conversions: 0 } },
+    ...{ text, segments, repairs: [], fingerprint: '', duplicate: null },
+    ...{ counts: [], amounts: [], provinces: [{ ...province, mentions }], roles: [], sentences: [] },
+  }
+}
+
+const whole = [{ start: 0, end: text.length }]
+const mention = (quote: string, start: number, end: number) => ({
+  quote,
+  start,
+  end,
+  place: '青石镇',
+  via: 'county',
+})
+
+it('finds a quote that is not its slice, and shows no more than its beginning', () => {
+  expect(checkRecord(record(whole, [mention('青石镇', 0, 3)]))).toEqual([])
+  const [fault] = checkRecord(record(whole, [mention('青石镇'.repeat(50), 0, 1e9)]))
+  expect(fault?.path).toBe('provinces[0].mentions[0].quote')
+  expect(fault?.message.length).toBeLessThan(200)
+})
+
+it('does not look twice at text that segments go back over', () => {
+  const back = [...whole, { start: 0, end: 1 }]
+  expect(checkRecord(record(back, [mention('青石镇', 0, 3)]))).toEqual([
+    { path: 'segments[1]', message: 'is empty, out of order or outside the text' },
+  ])
+})
