@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -17,13 +18,21 @@ export interface CommandOptions {
   readonly uid?: number
 }
 
-/** Runs the built command as a process of its own, to its end. */
-export function jianbao(args: readonly string[], options: CommandOptions = {}): Promise<Finished> {
-  const { input = '', cwd = root, uid } = options
-  const child = spawn(process.execPath, [command, ...args], {
+/** Starts the built command as a process of its own. */
+export function start(
+  args: readonly string[],
+  { cwd = root, uid }: CommandOptions = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [command, ...args], {
     cwd,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
+}
+
+/** Runs the built command to its end. */
+export function jianbao(args: readonly string[], options: CommandOptions = {}): Promise<Finished> {
+  const { input = '' } = options
+  const child = start(args, options)
   const read = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -36,6 +45,17 @@ export function jianbao(args: readonly string[], options: CommandOptions = {}): 
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, ...read }))
   })
+}
+
+/** Runs the built command with its standard output going to a disk that is full. */
+export function jianbaoToFullDisk(args: readonly string[]): Finished {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  return { code: status, stdout: '', stderr }
 }
 
 export function parseLines<Value>(text: string): Value[] {

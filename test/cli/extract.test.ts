@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArticleRecord, Reject } from '@jianbao/record'
@@ -173,13 +173,6 @@ describe('bad input', () => {
     expect(stderr).toMatch(/closed: unreadable: no permission/)
   })
 
-  it('fails with 1 when the disk is full, naming the output', async () => {
-    const path = await put('1.txt', articles.flood)
-    const { code, stderr } = await toFullDisk(path)
-    expect(code).toBe(1)
-    expect(stderr).toContain('standard output: the disk is full')
-  })
-
   it.each([
     [['extract', '--jobs', '0', 'x']],
     [['extract', '--format', 'pdf', 'x']],
@@ -191,17 +184,3 @@ describe('bad input', () => {
     expect(stderr).toMatch(/^error: /)
   })
 })
-
-async function toFullDisk(path: string) {
-  const { spawnSync } = await import('node:child_process')
-  const { openSync, closeSync } = await import('node:fs')
-  const full = openSync('/dev/full', 'w')
-  const { root } = await import('./command.js')
-  const done = spawnSync(process.execPath, [`${root}/packages/cli/bin/jianbao.js`, 'extract', path], {
-    stdio: ['ignore', full, 'pipe'],
-    encoding: 'utf8',
-  })
-  closeSync(full)
-  await rm(path)
-  return { code: done.status, stderr: done.stderr }
-}

@@ -28,6 +28,15 @@ it('prints the contract as JSON Schema, with every key of a record', async () =>
   expect([...schema.required].sort()).toEqual(Object.keys(record).sort())
 })
 
+it('says in the schema what the numbers count', async () => {
+  const { stdout } = await jianbao(['schema'])
+  const { properties } = JSON.parse(stdout)
+  const [count, amount] = [properties.counts, properties.amounts].map((field) => field.items.properties)
+  expect(count.start.description).toContain('code points')
+  expect(amount.currency.description).toContain('yuan')
+  expect(JSON.stringify(properties.sentences)).toContain('In months')
+})
+
 it('finds nothing wrong with what extract wrote', async () => {
   const { code, stderr } = await validate(record)
   expect(code).toBe(0)
@@ -56,5 +65,21 @@ it('says where a line is no JSON', async () => {
   await writeFile(file, `${JSON.stringify(record)}\n{"a":\n`)
   const { code, stdout } = await jianbao(['validate', file])
   expect(code).toBe(1)
-  expect(stdout).toMatch(/broken\.jsonl:2: {2}not JSON/)
+  expect(stdout).toMatch(/broken\.jsonl:2: not JSON/)
+})
+
+it('says where a line is no UTF-8', async () => {
+  const file = join(folder, 'bytes.jsonl')
+  const text = JSON.stringify(record)
+  await writeFile(
+    file,
+    Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.from([0xff]), Buffer.from('}')]),
+  )
+  const { code, stdout } = await jianbao(['validate', file])
+  expect([code, stdout]).toEqual([1, `${file}:1: not valid UTF-8\n`])
+})
+
+it('says of a file that is missing what it is', async () => {
+  const { code, stderr } = await jianbao(['validate', 'nowhere.jsonl'])
+  expect([code, stderr]).toEqual([1, 'jianbao: nowhere.jsonl: no such file or folder; check the path\n'])
 })

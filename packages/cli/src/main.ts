@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { extractCommand } from './commands/extract.js'
 import { runCommand } from './commands/run.js'
 import { schemaCommand } from './commands/schema.js'
 import { validateCommand } from './commands/validate.js'
 import { exitCodes } from './exit-codes.js'
+import { watchStandardStreams } from './standard-streams.js'
+import { version } from './version.js'
 
 /**
  * Runs the command line and gives its exit code; see `exitCodes`. Commands load what they need when they run, so that
@@ -12,6 +13,8 @@ import { exitCodes } from './exit-codes.js'
  * @param argv as `process.argv`
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  watchStandardStreams()
+  process.on('uncaughtException', (error) => process.exit(failed(error)))
   const program = new Command('jianbao')
     .description('Chinese news pages to clean, deduplicated, structured JSON records')
     .version(version(), '-V, --version', 'print the version')
@@ -27,12 +30,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return failed(error)
   }
-}
-
-function version(): string {
-  return (
-    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-  ).version
 }
 
 function failed(error: unknown): number {

@@ -22,6 +22,9 @@ export function extractCommand(): Command {
       if (inputs.length === 0 && process.stdin.isTTY)
         command.error('error: name an input, or - for standard input')
       const { extract } = await import('../extract/extract.js')
+      const { outputTrouble } = await import('../extract/own-outputs.js')
+      const trouble = outputTrouble(inputs, options)
+      if (trouble !== null) command.error(`error: ${trouble}`)
       process.exitCode = await extract(inputs.length === 0 ? ['-'] : inputs, options)
     })
 }

@@ -23,22 +23,34 @@ async function checkFile(file: string): Promise<{ lines: number; faults: number 
   const { checkRecord, readLines } = await import('@jianbao/record')
   let lines = 0
   let faults = 0
-  for await (const line of readLines(file === '-' ? process.stdin : createReadStream(file))) {
+  for await (const line of readLines(bytesOf(file))) {
     lines += 1
     for (const { path, message } of line.bytes === null ? tooLong : faultsOf(line.bytes, checkRecord)) {
       faults += 1
-      if (faults <= faultsShown) process.stdout.write(`${file}:${line.number}: ${path} ${message}\n`)
+      const where = path === '' ? '' : `${path} `
+      if (faults <= faultsShown) process.stdout.write(`${file}:${line.number}: ${where}${message}\n`)
     }
   }
   return { lines, faults }
 }
 
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file === '-' ? process.stdin : createReadStream(file)
+  } catch (error) {
+    const { fileTrouble } = await import('@jianbao/adapters')
+    throw new Error(`${file}: ${fileTrouble(error)}`, { cause: error })
+  }
+}
+
 const tooLong = [{ path: '', message: 'the line is too long' }]
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function faultsOf<Fault>(bytes: Uint8Array, check: (value: unknown) => Fault[]) {
   try {
-    return check(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    return check(JSON.parse(utf8.decode(bytes)))
   } catch (error) {
-    return [{ path: '', message: `not JSON: ${(error as Error).message}` }]
+    const { name, message } = error as Error
+    return [{ path: '', message: name === 'SyntaxError' ? `not JSON: ${message}` : 'not valid UTF-8' }]
   }
 }

@@ -6,10 +6,12 @@ import {
   type FileFormat,
   inOrder,
   listInputs,
+  withPauses,
 } from '@jianbao/adapters'
 import { type ArticleRecord, inputName, type Reject, toLine } from '@jianbao/record'
 import { exitCodes } from '../exit-codes.js'
-import { fileWriter, standardOutput, type Writer } from './writers.js'
+import { withoutOwnOutputs } from './own-outputs.js'
+import { openWriter, type Writer } from './writers.js'
 
 export interface ExtractOptions {
   readonly output?: string
@@ -20,18 +22,25 @@ export interface ExtractOptions {
   readonly rejects?: string
 }
 
+/** Small, so that the first records come soon. */
+const batchSize = { inputs: 4, bytes: 256 * 1024 }
+
+/** Milliseconds after which work begins on what has come by standard input, though more may come. */
+const longestWait = 50
+
 /**
  * Inputs in, records out, in input order; messages on standard error. Holds a few batches at a time.
  * @returns an exit code
  */
 export async function extract(inputs: readonly string[], options: ExtractOptions): Promise<number> {
   const pool = createPool({ jobs: options.jobs, options: { keepScript: options.keepScript } })
-  const records = options.output === undefined ? standardOutput() : await fileWriter(options.output)
-  const rejects = options.rejects === undefined ? null : await fileWriter(options.rejects)
+  const records = await openWriter(options.output ?? '-')
+  const rejects = options.rejects === undefined ? null : await openWriter(options.rejects)
   const duplicates = options.dedupe ? createMemoryDuplicateIndex() : null
   let rejected = 0
   try {
-    const work = batches(listInputs(inputs, { format: options.format }))
+    const refs = withoutOwnOutputs(listInputs(inputs, { format: options.format, pipes: true }), options)
+    const work = batches(withPauses(refs, longestWait), batchSize)
     for await (const lines of inOrder(work, options.jobs * 2, (batch) => pool.process(batch))) {
       for (const line of splitLines(lines)) {
         if (isReject(line)) {
@@ -48,6 +57,8 @@ export async function extract(inputs: readonly string[], options: ExtractOptions
     await Promise.all([records.discard(), rejects?.discard()])
     throw error
   } finally {
+    // A failed command must not wait for the end of its input.
+    if (inputs.includes('-')) process.stdin.destroy()
     await pool.close()
   }
   return rejected > 0 ? exitCodes.rejects : exitCodes.ok
