@@ -112,6 +112,31 @@ test('headlines of other articles at the end go without a sign', () => {
   expect(article.text).toBe(body.join('\n'))
 })
 
+test('a table below the last sentence stays, a list of links between paragraphs goes', () => {
+  const rows = ['城郊砂石厂：设备十二台', '城西砂石厂：设备九台', '城北砂石厂：设备十台']
+  const links = [
+    '新款轿车亮相车展',
+    '球队主场三连胜',
+    '影视公司变更简称',
+    '樱花季迎来客流高峰',
+    '老电影重新上映',
+  ]
+  const article = clean(title, body[0], body[1], ...links, body[2], '没收设备名单', ...rows, '球队主场三连胜')
+  expect(article.text).toBe([body[0], body[1], body[2], '没收设备名单', ...rows].join('\n'))
+})
+
+test('of two lines above the text, the headline is the one above the metadata, not the sections name', () => {
+  const article = clean(
+    '要闻速览',
+    '水务局清查砂石厂取水口',
+    'http://www.example.com',
+    '2018-04-07 06:05',
+    '屡查屡犯的砂石厂将从重处罚',
+    ...body,
+  )
+  expect(article.title).toBe('水务局清查砂石厂取水口')
+})
+
 test('a box on the same matter stays', () => {
   const box = '相关资料显示，城郊的砂石厂近年增长很快，取水口多无监控，非法取水案件因此屡查屡犯。'
   expect(clean(title, ...body, '相关链接', box).text).toBe([...body, box].join('\n'))

@@ -40,7 +40,10 @@ export function findHeadline(lines: readonly TextLine[], first: number): Headlin
     const letters = lettersOf(line.text)
     const again = letters.length >= longMenu && known.has(letters)
     const score =
-      scoreOf(line.text, grams) + (again ? 2 : 0) + (isAboveMetadata(lines, at) ? 1 : 0) - farness(first - at)
+      scoreOf(line.text, grams) +
+      (again ? 2 : 0) +
+      (isAboveMetadata(lines, at) ? aboveMetadata : 0) -
+      farness(first - at)
     if (score > (best?.score ?? least)) best = { at, score }
   }
   if (best === null) return { title: original, at: -1 }
@@ -63,7 +66,13 @@ function firstOfBlock(lines: readonly TextLine[], chosen: number): number {
 /** A menu's entries stand again in other menus; they are shorter. */
 const longMenu = 8
 /** Below it a line is a menu. */
-const least = -0.5
+const least = -0.9
+
+/** How much it speaks for a headline that the line of metadata stands under it. */
+const aboveMetadata = 2
+
+/** Few headlines are shorter than seven characters, and most sections' names are. */
+const tooShort = 0.8
 
 /** A menu's lines stand farther above the text than headlines do. */
 function farness(distance: number): number {
@@ -75,13 +84,13 @@ function scoreOf(text: string, grams: ReadonlySet<string>): number {
   const words = text.split(/[\s|·・>»/-]+/u)
   const menu = words.length >= 4 && words.filter((word) => word.length <= 5).length > words.length / 2
   const length = lettersOf(text).length
-  const fits = length >= 8 && length <= 40 ? 0.5 : 0
+  const fits = length >= 8 && length <= 40 ? 0.5 : length < 7 ? -tooShort : 0
   return 3 * shareIn(gramsOf(text, 2), grams) + fits - (menu || /[>»›]|首[页頁]/u.test(text) ? 2 : 0)
 }
 
-/** The next line below that is no headline is one of metadata. */
+/** A line of metadata stands close below, before any text. */
 function isAboveMetadata(lines: readonly TextLine[], at: number): boolean {
-  const next = lines.slice(at + 1, at + 4).find((line) => line.kind !== 'short')
+  const next = lines.slice(at + 1, at + 6).find((line) => line.kind === 'sentence' || line.metadata !== null)
   return next?.metadata !== null && next?.metadata !== undefined
 }
 
@@ -90,6 +99,7 @@ const breadcrumbs = /\S\s*[>»›〉]+\s*\S/u
 function isCandidate(line: TextLine): boolean {
   const view = lineView(line.text)
   if (line.kind !== 'short' || view.length > longest || breadcrumbs.test(view)) return false
+  if (/[:。,]$|www\.|https?:|^[[【][^\]】]{1,10}[\]】][[【]/u.test(view)) return false
   if ((view.match(/\p{Script=Han}/gu)?.length ?? 0) < fewestHan) return false
   return (
     !looksLikeMedium(line.text) &&

@@ -15,7 +15,7 @@ export interface TextLine {
 }
 
 const sentenceEnd = /[。！？!?；;：:…”’」』)）"]$/u
-const clauseMark = /[，。！？；,].|、.*、/u
+const clauseMark = /[，。！？；,].|[!?].|、.*、/u
 /** A question or a cry with at most one comma may be a headline. */
 const headlineLike = /^[^。，,]*[，,]?[^。，,]*[！？!?]$/u
 
