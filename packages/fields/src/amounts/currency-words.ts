@@ -7,6 +7,7 @@ import {
   notAfterBareYuan,
   notAfterNumeralYuan,
   notAfterYuan,
+  subunits,
 } from './currencies.js'
 
 /** A currency's words beside a number: where they end (or begin), the code, and what one unit is worth in the code. */
@@ -43,6 +44,9 @@ function yuanEnd(text: string, numeral: string, at: number): number {
   return at + 1
 }
 
+const CLOSED = /[，。；！？、,;!?\n”）)一每/左以]/u
+const SPENT = /[元钱价卖买花赚收付费售薪块毛贵]|便宜|高出|上涨|涨了|下降|降了|每[斤条度张本个只盒]/u
+
 function kuaiEnd(text: string, at: number): number {
   const next = text[at + 1] ?? '\n'
   if (next === '钱') return at + 2
@@ -50,6 +54,19 @@ function kuaiEnd(text: string, at: number): number {
   const closed = /[，。；！？、,;!?\n”）)一每/多左以]/u.test(next) || at + 1 >= text.length
   return closed && BUYING.test(text.slice(Math.max(0, at - 14), at)) ? at + 1 : -1
 }
+
+/** What 毛, 角 at `at` is worth where a price is spoken of (`每斤高出三毛。`); null where it is something else. */
+function smallEnd(text: string, at: number): number | null {
+  const worth = text[at] === '分' ? undefined : subunits.get(text[at] ?? '')
+  if (!worth || !CLOSED.test(text[at + 1] ?? '。')) return null
+  return SPENT.test(text.slice(Math.max(0, at - 14), at)) ? worth : null
+}
+
+const BRACKETED = /^[（(]([\p{Script=Han}]{2,4})(?=[，,、）)])/u
+
+/** `57.5亿元（人民币，下同）`: the currency that a bracket names. */
+const bracketed = (text: string, at: number) =>
+  names.get(BRACKETED.exec(text.slice(at, at + 6))?.[1] ?? '') ?? null
 
 /** The currency named at `at`, straight after the numeral; null where none is. */
 export function currencyAfter(
@@ -67,8 +84,12 @@ export function currencyAfter(
   }
   if (text.startsWith('毛钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.1 }
   if (text.startsWith('分钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.01 }
+  const small = smallEnd(text, at)
+  if (small) return { at: at + 1, code: localCurrency[country], scale: small }
+  if (country === 'hk' && text[at] === '蚊' && !/[子虫帐香媒]/u.test(text[at + 1] ?? '\n'))
+    return { at: at + 1, code: 'HKD', scale: 1 }
   const end = yuanEnd(text, numeral, at)
-  return end < 0 ? null : { at: end, code: localCurrency[country], scale: 1 }
+  return end < 0 ? null : { at: end, code: bracketed(text, end) ?? localCurrency[country], scale: 1 }
 }
 
 /** The currency named straight before `at`; null where none is. `at` of the answer is its start. */

@@ -26,12 +26,16 @@ interface Cues {
 /** A cue of one character (`罚`, `花`, `以`) is a word of its own only this near to the amount. */
 const NEAR = 2
 
+/** `以单位行贿罪判处罚金`: a cue inside the name of a crime says nothing of the money. */
+const CRIME = /^(?:(?!犯|没收|罚)[\p{Script=Han}]){0,6}罪/u
+
 /** The cues of a stretch before an amount: the last of each strength. */
 function cuesIn(stretch: string): Cues {
   let decisive: AmountKind | null = null
   let strong: AmountKind | null = null
   let weak: AmountKind | null = null
   for (const { 0: word, index } of stretch.matchAll(CUE)) {
+    if (CRIME.test(stretch.slice(index + word.length, index + word.length + 8))) continue
     if (word.length === 1 && stretch.length - index - 1 > NEAR) continue
     const kind = kinds.get(word) ?? 'other'
     if (ruling.has(word)) decisive = kind
@@ -41,8 +45,8 @@ function cuesIn(stretch: string): Cues {
   return { ruling: decisive, strong, weak }
 }
 
-/** Time that a price is not the price of: `每年支出831美元`. */
-const TIME = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜)$/u
+/** What a price is not the price of: `每年支出831美元`, `每人分到四万元`. */
+const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家)$/u
 
 /**
  * What the money `[start, end)` is for, from the words around: a cue right after it, then the nearest in its clause,
@@ -60,6 +64,6 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   const valued = /价值[\p{Script=Han}]{0,4}$/u.test(text.slice(from, start))
   if (valued)
     return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
-  if (per && !TIME.test(per) && clause.weak !== 'wage') return 'price'
+  if (per && !NOT_PRICED.test(per) && clause.weak !== 'wage') return 'price'
   return clause.weak ?? earlier.ruling ?? earlier.strong ?? 'other'
 }

@@ -8,8 +8,9 @@ import {
 } from '@jianbao/text'
 import { followerAt } from '../counts/measure-at.js'
 import type { FieldInput } from '../field.js'
-import { subunits } from './currencies.js'
+import { localCurrency, subunits } from './currencies.js'
 import { currencyAfter, currencyBefore } from './currency-words.js'
+import { isUnnamedSum } from './unnamed-currency.js'
 
 /** One sum of money: `[start, end)` with its currency and approximators. `core` is where its numeral begins. */
 export interface Money extends Quantity {
@@ -28,6 +29,22 @@ const scaled = (quantity: Quantity, scale: number): Quantity => {
     : { ...quantity, value: times(quantity.value), min: times(quantity.min), max: times(quantity.max) }
 }
 
+/** `收益-0.15元`: where the minus sign stands; null where none does, or where it joins two numbers. */
+function minusBefore(text: string, number: NumberSpan): number | null {
+  const at = number.start - 1
+  if (!/[-－−]/u.test(text[at] ?? '\n') || /[元块万亿\d０-９A-Za-z年月日]/u.test(text[at - 1] ?? '\n'))
+    return null
+  return at
+}
+
+const opposite = (x: number | null) => (x === null || x === 0 ? x : -x)
+const negated = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  value: opposite(quantity.value),
+  min: opposite(quantity.max),
+  max: opposite(quantity.min),
+})
+
 /** `5元3角2分`: what the smaller units add, and where they end. */
 function smallChange(text: string, numbers: readonly NumberSpan[], index: number, end: number) {
   let added = 0
@@ -40,6 +57,12 @@ function smallChange(text: string, numbers: readonly NumberSpan[], index: number
     at = number.core.end + 1
   }
   return { added, at }
+}
+
+/** A measure word or a noun stands there: what was named before is not this number's currency. */
+const isFollowed = (text: string, at: number) => {
+  const follower = followerAt(text, at)
+  return follower !== null && follower.kind !== 'nothing'
 }
 
 /** What a number and its currency words mean together. */
@@ -57,7 +80,8 @@ function moneyWith(
   const after = currencyAfter(text, numeral, from, country)
   const named = currencyBefore(text, number.start)
   const before = named && named.at >= floor ? named : null
-  if (!after && (!before || followerAt(text, from))) return null
+  const unnamed = !after && !before && isUnnamedSum(text, number)
+  if (!after && !unnamed && (!before || isFollowed(text, from))) return null
   const asciiOnly = number.kind === 'code'
   if (
     asciiOnly &&
@@ -69,7 +93,7 @@ function moneyWith(
   const currency =
     after && before && after.code !== before.code && /元$/u.test(text.slice(from, after.at))
       ? before
-      : (after ?? before)
+      : (after ?? before ?? (unnamed ? { at: from, code: localCurrency[country], scale: 1 } : null))
   return { number, after, before, currency, end: after?.at ?? number.core.end }
 }
 
@@ -93,7 +117,10 @@ export function moneyAt(
     const sum = Number((quantity.value + change.added).toPrecision(15))
     quantity = quantityOf('exact', sum, sum)
   }
-  const leading = before ? leadingApproximator(text, before.at) : null
+  const minus = before ? null : minusBefore(text, number)
+  if (minus !== null) quantity = negated(quantity)
+  const named = before?.at ?? minus
+  const leading = named === null ? null : leadingApproximator(text, named)
   if (leading) quantity = approximated(quantity, leading.approx)
   const trailing = trailingApproximator(text, change.at) ?? more(text, change.at)
   if (trailing) quantity = approximated(quantity, trailing.approx)
@@ -102,7 +129,7 @@ export function moneyAt(
     min: quantity.min,
     max: quantity.max,
     approx: quantity.approx,
-    start: leading?.start ?? before?.at ?? number.start,
+    start: leading?.start ?? named ?? number.start,
     end: trailing?.end ?? change.at,
     core: number.core.start,
     currency: currency.code,

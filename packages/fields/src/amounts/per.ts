@@ -1,6 +1,9 @@
 const AFTER = /^(?:\s?[/／]\s?|每|一)([\p{Script=Han}]{1,4}|kWh|kg|t)/u
 const UNITS =
-  /^(?:平方米|平方尺|平方英尺|平方公里|平米|立方米|公斤|千克|人次|盎司|小时|分钟|千瓦时|蒲式耳|平方呎|呎|工作日|个月|[个条张份人名位家户次件只本台辆套部斤吨克桶股瓶盒袋箱包支枝根块米亩升度天日月年周季票头注场局笔单间座栋杯碗串颗粒枚副对双双把款种站节门期晚夜平坪尺里磅字页集首篇门])/u
+  /^(?:平方米|平方尺|平方英尺|平方公里|平米|立方米|公斤|千克|人次|盎司|小时|分钟|千瓦时|兆瓦时|蒲式耳|平方呎|呎|工作日|个月|[个条张份人名位家户次件只本台辆套部斤吨克桶股瓶盒袋箱包支枝根块米亩升度天日月年周季票头注场局笔单间座栋杯碗串颗粒枚副对双双把款种站节门期晚夜平坪尺里磅字页集首篇门])/u
+/** `一罐600元`, `一板才6.6元` */
+const ONE =
+  /(?:^|[^第同另])一([罐瓶盒板粒袋箱斤吨件条只张支杯碗份碟盘串颗枚]|公斤|平方米|平米)(?:才|只|仅|约|在|是|卖|要|就要|只要|售)?$/u
 const BEFORE = /(?:每)([\p{Script=Han}]{1,8})$/u
 
 /** The unit that `5元一个`, `3000元/吨`, `每条信息10元` is the price of; null where none is named. */
@@ -17,5 +20,6 @@ export function perUnit(text: string, start: number, end: number): string | null
     return named
   if (after === 'kWh' || after === 'kg' || after === 't') return after
   const before = BEFORE.exec(text.slice(Math.max(0, start - 9), start))?.[1]
-  return (before && UNITS.exec(before)?.[0]) ?? null
+  const counted = before && UNITS.exec(before)?.[0]
+  return counted ?? ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? null
 }

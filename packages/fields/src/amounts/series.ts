@@ -10,9 +10,11 @@ function asRange(text: string, first: Money, second: Money): Money | null {
   const between = text.slice(first.end, second.start)
   const bounds = between === '' && first.approx === 'over' && second.approx === 'under'
   const joined = TO.test(between) && first.approx !== 'range' && second.approx !== 'under'
-  if ((!bounds && !joined) || first.value >= second.value) return null
+  const negative = first.value < 0 && second.value < 0
+  if ((!bounds && !joined) || first.value === second.value) return null
+  if (!negative && first.value > second.value) return null
   return {
-    ...quantityOf('range', first.value, second.value),
+    ...quantityOf('range', Math.min(first.value, second.value), Math.max(first.value, second.value)),
     start: first.start,
     end: second.end,
     core: first.core,

@@ -18,4 +18,5 @@ export const compactNouns: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What makes `N大` a count (`三大运营商`): not these, which make another word. */
-export const notAfterBig = '学人厦道陆街队桥楼会型小量多批片堂选妈爷事伯姐使师袋包箱堆块片步捆筐桶盒碗口串件'
+export const notAfterBig =
+  '奖学人厦道陆街队桥楼会型小量多批片堂选妈爷事伯姐使师袋包箱堆块片步捆筐桶盒碗口串件'

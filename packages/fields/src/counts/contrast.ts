@@ -8,6 +8,13 @@ const PICKED = /最[多少高低大小][的]$/u
 const DEFINITE = /(?:[后另同每任这那哪某上下前头唯进统单随无]|没有|不止)$/u
 const COUNTED_ALONE = /^[人户]$/u
 
+const PLACE = /^[省市县区镇乡村国州旗]$/u
+
+/** `三省一市`: one place in a list of several. */
+const adjoins = (one: Count, last: Count | undefined, next: Count | undefined) =>
+  (last?.end === one.start && PLACE.test(last.unit ?? '')) ||
+  (next?.start === one.end && PLACE.test(next.unit ?? ''))
+
 const sameHead = (a: string, b: string) => a.slice(-2) === b.slice(-2)
 
 /** Whether `other` states a number of the same things; two `一` of one measure and noun do so once one is kept. */
@@ -15,6 +22,33 @@ const isOther = (one: Count, other: Count, kept: boolean) =>
   other.unit === one.unit &&
   (kept || other.value !== 1) &&
   ((one.unit === '人' && !kept) || (one.noun !== one.unit && sameHead(one.noun, other.noun)))
+
+/** The number that `one` is set against in its sentence, among the counts and the kept `一` near it. */
+function contrastOf(text: string, one: Count, near: readonly Count[], kept: Count | undefined): Count | null {
+  const from = sentenceStart(text, one.start, REACH)
+  const to = sentenceEnd(text, one.end, REACH)
+  const inSentence = (count: Count) => count.start >= from && count.end <= to
+  const other = near.find((count) => inSentence(count) && isOther(one, count, false))
+  return other ?? (kept && inSentence(kept) && isOther(one, kept, true) ? kept : null)
+}
+
+/** `one` as a count, or null where it only means "a". `next` is the index of the first count after it. */
+function stated(
+  text: string,
+  one: Count,
+  counts: readonly Count[],
+  next: number,
+  kept: Count | undefined,
+): Count | null {
+  const alone = COUNTED_ALONE.test(one.unit ?? '')
+  if (DEFINITE.test(text.slice(Math.max(0, one.start - 2), one.start))) return null
+  if (PLACE.test(one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
+  // 隔成两间，一间给儿子: each of them
+  if (!alone && !text.startsWith(one.noun, one.end)) return null
+  const other = contrastOf(text, one, counts.slice(Math.max(0, next - 4), next + 4), kept)
+  if (other) return one.noun === '人' ? { ...one, noun: other.noun } : one
+  return alone && PICKED.test(text.slice(Math.max(0, one.start - 4), one.start)) ? one : null
+}
 
 /**
  * `counts` with those `一` of `articles` that state a number: the sentence counts more of the same (`一人死亡，三人受伤`), or
@@ -24,19 +58,9 @@ export function withContrasted(text: string, counts: readonly Count[], articles:
   const kept: Count[] = []
   let next = 0
   for (const one of articles) {
-    if (DEFINITE.test(text.slice(Math.max(0, one.start - 2), one.start))) continue
-    // 隔成两间，一间给儿子: each of them
-    if (!COUNTED_ALONE.test(one.unit ?? '') && !text.startsWith(one.noun, one.end)) continue
     while ((counts[next]?.start ?? Number.POSITIVE_INFINITY) < one.start) next++
-    const from = sentenceStart(text, one.start, REACH)
-    const to = sentenceEnd(text, one.end, REACH)
-    const near = [...counts.slice(Math.max(0, next - 4), next + 4), ...kept.slice(-1)].filter(
-      (count) => count.start >= from && count.end <= to,
-    )
-    const picked =
-      COUNTED_ALONE.test(one.unit ?? '') && PICKED.test(text.slice(Math.max(0, one.start - 4), one.start))
-    const other = near.find((count) => isOther(one, count, kept.includes(count)))
-    if (other || picked) kept.push(one.noun === '人' && other ? { ...one, noun: other.noun } : one)
+    const count = stated(text, one, counts, next, kept.at(-1))
+    if (count) kept.push(count)
   }
   return [...counts, ...kept].sort((a, b) => a.start - b.start)
 }

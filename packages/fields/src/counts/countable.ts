@@ -79,8 +79,11 @@ const isFigure = ({ follower }: Candidate, number: NumberSpan) =>
   number.approx === 'exact' &&
   follower.kind !== 'nothing' &&
   (follower.kind !== 'measure' ||
-    !['person', 'organization', 'any'].includes(follower.measure) ||
-    follower.word === '个')
+    !(follower.measure === 'person' || follower.measure === 'organization' || ROUNDED.test(follower.word)))
+
+/** Measures that take 二 for two; with any other it is the second: 二期, 二级, 二线. */
+const COUNTED_TWO = /^[人名位者员家个件起死伤男女度国地市省区县辆]$/u
+const ROUNDED = /^[户件种项条张份台套栋幅颗株亩只辆间场]$/u
 
 const isRanked = (text: string, number: NumberSpan, end: number) =>
   RANKED.test(before(text, number, 5)) && /^(?:[，。；、,;及和]|下|上|$)/u.test(text.slice(end, end + 1))
@@ -98,6 +101,12 @@ const exclusions: readonly Exclusion[] = [
     // 400人次/公里, 3件/年: a rate
     name: 'rate',
     holds: ({ text, follower }) => /[/／]/u.test(text[follower.end] ?? '\n'),
+  },
+  {
+    // 二期, 二球: an ordinal
+    name: 'second',
+    holds: ({ text, follower }, number) =>
+      numeral(text, number) === '二' && follower.kind === 'measure' && !COUNTED_TWO.test(follower.word),
   },
   {
     // 二次征求意见, 零件, 几千个亿, 分列二、三名

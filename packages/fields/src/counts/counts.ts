@@ -1,5 +1,5 @@
 import type { Count } from '@jianbao/record'
-import { approximated, type NumberSpan, trailingApproximator } from '@jianbao/text'
+import { approximated, type NumberSpan, quantityOf, trailingApproximator } from '@jianbao/text'
 import type { Field, FieldInput } from '../field.js'
 import { numbersOf } from '../quantities/numbers-of.js'
 import { isStatutory } from '../quantities/statutory.js'
@@ -17,6 +17,13 @@ function quoted(text: string, number: NumberSpan, follower: Follower): { end: nu
   return { end: after.end, quantity: { ...number, ...approximated(number, after.approx) } }
 }
 
+/** `“五个”中心`, `“三项”制度`, `“两张清单”`: a small number that a quotation makes part of a name. */
+function isTerm(text: string, { start, approx, value, script }: NumberSpan, nounEnd: number): boolean {
+  if (text[start - 1] !== '“' || script !== 'chinese' || approx !== 'exact' || (value ?? 99) > 20)
+    return false
+  return text.slice(start, Math.min(nounEnd, start + 8) + 1).includes('”')
+}
+
 const isShy = (follower: Follower) =>
   shyMeasures.has(follower.word) && !(follower.kind === 'measure' && follower.sure)
 
@@ -26,19 +33,25 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
   const { number, follower } = sighting
   const { end, quantity } = quoted(text, number, follower)
   const noun = nounOf(text, sighting, end, earlier)
-  if (!noun || (!noun.named && isShy(follower))) return null
+  if (!noun || (follower.kind === 'measure' && isTerm(text, number, noun.end))) return null
+  if (!noun.named && isShy(follower)) return null
+  // 超3项世界纪录: broken records, not more than three of them
+  const broken = text[number.start] === '超' && /[纪记]录$/u.test(noun.noun)
+  const start = broken ? number.core.start : number.start
+  const { value, min, max, approx } =
+    broken && quantity.value !== null ? quantityOf('exact', quantity.value, null) : quantity
   return {
-    quote: text.slice(number.start, end),
-    start: number.start,
+    quote: text.slice(start, end),
+    start,
     end,
-    value: quantity.value,
-    min: quantity.min,
-    max: quantity.max,
-    approx: quantity.approx,
+    value,
+    min,
+    max,
+    approx,
     unit: follower.kind === 'measure' ? follower.word : null,
     noun: noun.noun,
-    verb: governingVerb(text, Math.min(noun.start, number.start), Math.max(end, noun.end)),
-    statutory: isStatutory(text, number.start, end),
+    verb: governingVerb(text, Math.min(noun.start, start), Math.max(end, noun.end)),
+    statutory: isStatutory(text, start, end),
   }
 }
 

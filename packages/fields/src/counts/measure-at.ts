@@ -1,8 +1,10 @@
 import type { NumberSpan } from '@jianbao/text'
+import { cutWords } from '../quantities/lexicon.js'
 import { bareNouns, compactNouns, notAfterBig } from './bare-nouns.js'
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
 import { rescues } from './rescued.js'
+import { kindOf } from './word-kinds.js'
 
 /** What stands after a number: a measure word, a noun without one, `大` before a noun, or the sign that it is no count. */
 export type Follower =
@@ -55,6 +57,16 @@ function rescuedAt(text: string, start: number, at: number): Follower | null {
   return null
 }
 
+/** `25万体育人口`, `三千余返乡学生`: a round number before a compound whose head stands without measure words. */
+function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | null {
+  if (!/[万亿余多]$/u.test(text.slice(core.start, core.end))) return null
+  for (const word of cutWords(text, at, Math.min(text.length, at + 8))) {
+    if (kindOf(word) !== 'noun' && kindOf(word) !== 'modifier') return null
+    if (nouns.has(word.word)) return { kind: 'noun', word: text.slice(at, word.end), end: word.end }
+  }
+  return null
+}
+
 /**
  * What stands after `number`, a blank between allowed; null where it is nothing of the kind. Words that only sometimes
  * count are looked at with what stands before the number.
@@ -62,7 +74,7 @@ function rescuedAt(text: string, start: number, at: number): Follower | null {
 export function followerOf(text: string, number: NumberSpan): Follower | null {
   const { end } = number.core
   const at = text[end] === ' ' ? end + 1 : end
-  return rescuedAt(text, number.start, at) ?? followerAt(text, at)
+  return rescuedAt(text, number.start, at) ?? followerAt(text, at) ?? compoundAt(text, number, at)
 }
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */

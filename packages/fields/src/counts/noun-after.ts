@@ -76,7 +76,7 @@ function strictNoun(scan: Scan): Span | null {
     if (kind === 'de') from = i + 1
     if (kind === 'de' || kind === 'stop' || !suits(measure, word.word)) continue
     // 感人, 惊人: no people
-    if (measure === 'person' && kind === 'modifier' && word.tag !== 'l') continue
+    if (measure === 'person' && kind === 'modifier' && /^[az]/u.test(word.tag)) continue
     const last = extend(scan, i)
     const next = words[last + 1]
     const first = words[nounStart(words, from, i)] ?? word
@@ -114,7 +114,7 @@ function quotation(text: string, at: number, nextNumber: number): { end: number;
   const close = closingMark(text, at, CLOSING[open] ?? '\n', 16)
   if (close < 0) return null
   const words = cutWords(text, close + 1, phraseLimit(text, close + 1, nextNumber))
-  const more = isNounFirst(words) ? phraseFrom(words, 0, false) : null
+  const more = isNounFirst(words) ? phraseFrom(words, 0, { cut: false }) : null
   if (more) return { end: more.end, words: { start: at, end: more.end } }
   return { end: close + 1, words: { start: at, end: close + 1 } }
 }
@@ -158,6 +158,8 @@ export interface Stretch {
   readonly takesQuotation: boolean
   /** Whether a verb alone can name what is counted: `六项保证`, not `有三项持平`. */
   readonly actions: boolean
+  /** Whether the measure counts places and bodies. */
+  readonly places: boolean
 }
 
 const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'noun'
@@ -171,15 +173,25 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   const words = cutWords(text, at, limit)
   const found =
     (strict ? strictNoun({ words, measure }) : null) ?? (measure === 'event' ? eventNoun(words) : null)
-  if (found) return found
+  if (found) return withDivisions(text, found)
   if (measure === 'person' && words[0] && kindOf(words[0]) === 'verb') return null
   const clause = isNounFirst(words) ? -1 : pastQuotedClause(text, limit)
-  if (clause > 0) return phraseFrom(cutWords(text, clause, phraseLimit(text, clause, nextNumber)), 0, false)
+  if (clause > 0)
+    return phraseFrom(cutWords(text, clause, phraseLimit(text, clause, nextNumber)), 0, { cut: false })
   const head = headIndex(words)
   if (strict && head > 0) return null
   const start = words.at(-1)?.word === '的' ? limit : at
   return withDivisions(
     text,
-    withQuotation(text, start, phraseFrom(words, head, limit === nextNumber, stretch.actions), stretch),
+    withQuotation(
+      text,
+      start,
+      phraseFrom(words, head, {
+        cut: limit === nextNumber,
+        actions: stretch.actions,
+        places: stretch.places,
+      }),
+      stretch,
+    ),
   )
 }

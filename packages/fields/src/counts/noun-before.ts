@@ -43,6 +43,10 @@ function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): bool
   return previous !== undefined && kindOf(previous) === 'noun'
 }
 
+/** `被下载了3万次`: 了 and 过 stand between an action and its number. */
+const isLink = (word: string, ofEvents: boolean) =>
+  links.has(word) || word.trim() === '' || (ofEvents && /^[了过]$/u.test(word))
+
 /**
  * The noun phrase that ends at `at` (before the number and its approximators), links like `共`, `达` skipped; null where
  * a verb or nothing stands there. `lastNumber` is where the number before ended; `ofEvents` lets actions be counted.
@@ -56,7 +60,7 @@ export function nounBefore(
   const words = cutWords(text, phraseStart(text, at, lastNumber), at)
   let last = words.length - 1
   let existential = false
-  while (last >= 0 && (links.has(words[last]?.word ?? '') || words[last]?.word.trim() === '')) {
+  while (last >= 0 && isLink(words[last]?.word ?? '', ofEvents)) {
     if (words[last]?.word.includes('有')) existential = true
     last--
   }

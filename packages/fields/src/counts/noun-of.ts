@@ -46,7 +46,13 @@ function namedBefore(
 
 /** `十万人次观众`: people straight after 人次. */
 function visitors(text: string, end: number, nextNumber: number): Span | null {
-  const found = nounAfter(text, end, { measure: 'person', nextNumber, takesQuotation: false, actions: false })
+  const found = nounAfter(text, end, {
+    measure: 'person',
+    nextNumber,
+    takesQuotation: false,
+    actions: false,
+    places: true,
+  })
   return found && found.start === end && suits('person', text.slice(found.start, found.end)) ? found : null
 }
 
@@ -74,16 +80,38 @@ function namedAfter(text: string, sighting: Sighting, end: number, measure: Meas
   if (measure === 'unit')
     return sighting.follower.word === '人次' ? visitors(text, end, sighting.nextNumber) : null
   const { chained, nextNumber } = sighting
+  const places = countsBodies.has(sighting.follower.word)
   const actions =
     namesActions.has(sighting.follower.word) && !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
-  const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions })
+  const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions, places })
   if (after || !chained || startsWithVerb(text, chained)) return after
   return nounAfter(text, chained, {
     measure: 'any',
     nextNumber: Number.POSITIVE_INFINITY,
     takesQuotation: false,
     actions,
+    places,
   })
+}
+
+/**
+ * Whether the words after the measure are not what it counts: said of what stands before (`渔船300艘回港`), of what the
+ * numbers before counted (`其中4名生命体征平稳`), or of what the measure itself names (`一家四口搬进新居`).
+ */
+function isMistaken(
+  text: string,
+  { follower }: Sighting,
+  after: Span,
+  before: Span | null,
+  sharedNoun: string | null,
+): boolean {
+  if (follower.kind !== 'measure') return false
+  const { measure } = follower
+  const suited = (span: Span) => suits(measure, text.slice(span.start, span.end))
+  if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
+  if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
+  if (before && suited(before)) return true
+  return sharedNoun !== null && (measure === 'person' || startsWithVerb(text, after.start))
 }
 
 function countedByMeasure(text: string, sighting: Sighting, end: number, earlier: readonly Count[]): Noun {
@@ -95,15 +123,7 @@ function countedByMeasure(text: string, sighting: Sighting, end: number, earlier
   const sharedNoun = shared(text, number.start, follower.word, earlier)
   const after = namedAfter(text, sighting, end, measure)
   const before = namedBefore(text, sighting, measure)
-  // 其中4名生命体征平稳, 渔船300艘回港: nothing of the measure's kind, so what the numbers before counted or what stands before
-  const suited = (span: Span | null) => span !== null && suits(measure, text.slice(span.start, span.end))
-  const mistaken =
-    after !== null &&
-    (suited(after)
-      ? before !== null && isPredicate(text, after, before, measure)
-      : suited(before) ||
-        (sharedNoun !== null && (measure === 'person' || startsWithVerb(text, after.start))))
-  const span = (mistaken ? null : after) ?? before
+  const span = (after && isMistaken(text, sighting, after, before, sharedNoun) ? null : after) ?? before
   if (span) return { noun: text.slice(span.start, span.end), start: span.start, end: span.end, named: true }
   const label = labelOfList(text, number.start)
   if (label) return { noun: label, ...whole, named: true }
@@ -138,6 +158,12 @@ export function nounOf(
     return before && { noun: text.slice(before.start, before.end), start: before.start, end, named: true }
   }
   if (follower.kind !== 'big') return countedByMeasure(text, sighting, end, earlier)
-  const after = nounAfter(text, end, { measure: 'any', nextNumber, takesQuotation: true, actions: false })
+  const after = nounAfter(text, end, {
+    measure: 'any',
+    nextNumber,
+    takesQuotation: true,
+    actions: false,
+    places: true,
+  })
   return after && { noun: text.slice(after.start, after.end), ...after, named: true }
 }

@@ -13,7 +13,7 @@ import { kindOf } from './word-kinds.js'
 
 const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
 /** Attributes that need their 的: `不同质地的手电筒`. */
-const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行各业)$/u
+const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行各业|涉嫌|疑似)$/u
 
 const PROPER = /^(?:ns|nt|nr)$/u
 
@@ -60,7 +60,9 @@ const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) ==
 
 /** `业务部门重组为…`, `子站监测的…`: a noun of action that is the clause's verb. */
 const actsAsVerb = (word: Word, next: Word | undefined) =>
-  word.tag === 'vn' && next !== undefined && (verbAfterNoun.has(next.word) || kindOf(next) === 'de')
+  word.tag === 'vn' &&
+  next !== undefined &&
+  (verbAfterNoun.has(next.word) || kindOf(next) === 'de' || next.tag === 'm')
 
 /** Whether a verb inside a phrase makes a compound with the noun after it, or is the clause's own verb. */
 const joins = (verb: Word, next: Word | undefined) =>
@@ -88,7 +90,7 @@ const isUnlisted = (word: Word, next: Word | undefined) =>
     (/^v/u.test(word.tag) && nounSuffixes.has(next.word) && !'水电气火'.includes(next.word)))
 
 /** One word more for a noun phrase; false where the phrase is over. */
-function grow(open: Open, word: Word, next: Word | undefined): boolean {
+function grow(open: Open, word: Word, next: Word | undefined, places: boolean): boolean {
   const kind = kindOf(word)
   const begun = open.start >= 0
   if ((begun || open.attributive) && nounSuffixes.has(word.word)) {
@@ -100,12 +102,15 @@ function grow(open: Open, word: Word, next: Word | undefined): boolean {
   if (kind === 'noun') {
     if (
       begun &&
-      (actsAsVerb(word, next) || word.tag === 'nr' || word.tag === 's' || topicNouns.has(word.word))
+      (actsAsVerb(word, next) ||
+        word.tag === 'nr' ||
+        word.tag === 's' ||
+        (topicNouns.has(word.word) && !isNoun(next)))
     )
       return false
     if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
     open.end = word.end
-    return !(collectives.has(word.word) && isNoun(next))
+    return !(places && collectives.has(word.word) && isNoun(next))
   }
   return kind !== 'stop' && kind !== 'de' && growPending(open, word, next, kind === 'verb')
 }
@@ -122,7 +127,7 @@ function shortRest(words: readonly Word[], from: number, actions: boolean): Span
   const nominal = rest.every(
     (word) => !['stop', 'de'].includes(kindOf(word)) && !predicateVerbs.has(word.word),
   )
-  return nominal && (actions || rest.some((word) => kindOf(word) !== 'verb'))
+  return nominal && (actions || rest.some((word) => !['verb', 'modifier'].includes(kindOf(word))))
     ? { start: first.start, end: last.end }
     : null
 }
@@ -151,18 +156,30 @@ function withTail(words: readonly Word[], found: Span): Span {
   return !closed ? found : { start: found.start, end: last.end }
 }
 
-/**
- * The noun phrase of `words` from `from` on, or null. `cut` says that a number follows the last word: where the phrase
- * reaches it, only its first noun is counted, for the rest is what that number counts (`33个网站后台信息3000万条`).
- * `actions` lets a lone verb be the noun (`两个提名`).
- */
-export function phraseFrom(words: readonly Word[], from: number, cut: boolean, actions = false): Span | null {
+export interface PhraseOptions {
+  /**
+   * A number follows the last word: where the phrase reaches it, only its first noun is counted, for the rest is what
+   * that number counts (`33个网站后台信息3000万条`).
+   */
+  readonly cut: boolean
+  /** A lone verb can be the noun (`两点考虑`). */
+  readonly actions?: boolean
+  /** The measure counts places and bodies: `24个港口交易价格` are ports, `9项国家专利` are no countries. */
+  readonly places?: boolean
+}
+
+/** The noun phrase of `words` from `from` on, or null. */
+export function phraseFrom(
+  words: readonly Word[],
+  from: number,
+  { cut, actions = false, places = true }: PhraseOptions,
+): Span | null {
   if (predicateVerbs.has(words[from]?.word ?? '')) return null
   const open: Open = { start: -1, end: -1, pending: -1, verbs: 0, attributive: false }
   let firstNoun = -1
   for (let i = from; i < words.length; i++) {
     const word = words[i]
-    if (!word || !grow(open, word, words[i + 1])) break
+    if (!word || !grow(open, word, words[i + 1], places)) break
     if (firstNoun < 0 && open.start >= 0) firstNoun = open.end
   }
   if (open.start < 0 || open.end <= open.start) return cut ? null : shortRest(words, from, actions)

@@ -24,11 +24,12 @@ export function leadingApproximator(
   form: 'bare' | 'unknown' | 'plain' = 'plain',
 ): { start: number; approx: Approx } | null {
   const end = isBlank(text[at - 1]) ? at - 1 : at
-  for (const { word, approx, unless, only } of leadingByLast.get(text[end - 1] ?? '') ?? []) {
+  for (const { word, approx, unless, despite, only } of leadingByLast.get(text[end - 1] ?? '') ?? []) {
     const start = end - word.length
     if (only && only !== form) continue
     if (!text.startsWith(word, start)) continue
-    if (unless?.includes(text[start - 1] ?? '\n')) continue
+    const joined = unless?.includes(text[start - 1] ?? '\n')
+    if (joined && !despite?.some((whole) => text.endsWith(whole, start))) continue
     return { start, approx }
   }
   return null

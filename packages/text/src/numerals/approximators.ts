@@ -6,6 +6,8 @@ export interface Approximator {
   readonly approx: Approx
   /** Characters beside which it is part of another word: `近` in `最近3年`, `以上` in `以上述`. */
   readonly unless?: string
+  /** Words that end in such a character and leave it whole: `约` after `损失` is not that of `失约`. */
+  readonly despite?: readonly string[]
   /** Holds only for a multiplier without a digit (`上百`, `过万`) or an unknown digit (`好几`). */
   readonly only?: 'bare' | 'unknown'
 }
@@ -26,6 +28,10 @@ export const leading: readonly Approximator[] = [
     word: '约',
     approx: 'about',
     unless: '大合契预条节公特违签简制纽相誓婚赴立毁失邀履弃守背盟协密集婉隐解续',
+    despite:
+      '损失 丢失 流失 遗失 消失 缺失 筹集 募集 收集 采集 征集 聚集 召集 控制 限制 研制 环节 季节 综合 融合 联合 符合 建立 设立 成立 确立 发条 线条 后续 连续 持续 手续 陆续 继续 扩大 最大 巨大 机密 亲密 精密 了解 缓解 溶解 分解 放弃 丢弃 抛弃'.split(
+        ' ',
+      ),
   },
   { word: '将近', approx: 'under' },
   { word: '接近', approx: 'under' },

@@ -1,0 +1,28 @@
+import type { NumberSpan } from '@jianbao/text'
+
+/** Words of money before a large round number without a currency (`年薪30万`), and those after it (`500万大奖`). */
+const PAID =
+  '年薪 月薪 底薪 薪水 薪酬 工资 奖金 罚款 罚金 被罚 赔偿 赔款 索赔 赔付 赔 贷款 借款 欠款 欠下 存款 现金 积蓄 房价 总价 单价 售价 标价 报价 要价 出价 开价 首付 彩礼 聘礼 押金 定金 赎金 善款 捐款 捐出 捐了 投资 投入 注资 斥资 耗资 融资 身价 市值 估值 损失 亏损 被骗 骗走 骗取 骗了 获利 牟利 赚 赚了 赚到 营收 利润 票房 收入 花费 花了 花掉 预算 拨款 受贿 行贿 好处费 学费 租金 费用 价格 造价 价值 债务 负债 转账 汇款 赢得 成交价 流水 金额 款项'
+const OF_MONEY =
+  '天价 巨款 现金 罚款 罚金 罚单 赔偿 赔偿金 彩礼 年薪 月薪 贷款 债务 奖金 大奖 巨奖 捐款 善款 投资 欠款 首付 押金 赎金 学费 嫁妆 存款 积蓄 预算 营收 票房 保证金 过路费 手续费 保险'
+
+const alternatives = (words: string) => words.split(' ').join('|')
+const BEFORE = new RegExp(
+  `(?:${alternatives(PAID)})(?:金额|总额)?(?:合计|共计|总计|高达|达到|达|为|是|了|共|至|到|仅|已|就|又|的)?$`,
+  'u',
+)
+const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(OF_MONEY)})`, 'u')
+const CLOSED = /^(?:[，。；！？、,;!?\s”）)」』]|$)/u
+const LARGE = /[万亿]$/u
+const REACH = 12
+
+/** Whether a large round number without a currency is money by the words beside it. */
+export function isUnnamedSum(text: string, number: NumberSpan): boolean {
+  const { start, end } = number.core
+  if (!LARGE.test(text.slice(start, end))) return false
+  if (AFTER.test(text.slice(end, end + 6))) return true
+  return (
+    CLOSED.test(text.slice(end, end + 1)) &&
+    BEFORE.test(text.slice(Math.max(0, number.start - REACH), number.start))
+  )
+}
