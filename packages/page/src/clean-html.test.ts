@@ -138,6 +138,19 @@ describe('metadata', () => {
     expect(clean(page(`${above}<div>${paragraphs}</div>`, head)).publisher).toBe(publisher)
   })
 
+  it('a reporter who took the picture too is named once', () => {
+    const { authors } = clean(
+      page(
+        `<div><p>${first}</p><p>改造后的水厂全景。 周小舟 摄</p><p>${second}</p><p>${third}（记者 周小舟）</p></div>`,
+      ),
+    )
+    expect(authors).toEqual([{ name: '周小舟', role: 'reporter' }])
+  })
+
+  it('an account in the author meta is nobody', () => {
+    expect(clean(page(`<div>${paragraphs}</div>`, '<meta name="author" content="Page">')).authors).toEqual([])
+  })
+
   it('takes the publisher from the dateline, then from the byline', () => {
     const dated = clean(page(`<div><p>江畔社江畔3月4日电 ${first}</p><p>${second}</p></div>`))
     expect(dated.publisher).toBe('江畔社')

@@ -39,12 +39,12 @@ export const creditForms = {
   labelInside: new RegExp(`${modifiers}(?:${strong}|摄影(?!报道|报导|$)|文/图|图/文|文/摄)`, 'u'),
   /** What may close a run: how the report came about, or what the people before it did. */
   closing:
-    /^(?<head>.*?)(?:连线|综合|采访|外电|现场|编译|专题|整理)?(?<word>发自\p{Script=Han}{2,6}|摄影报道|摄影报导|报道|报导|专访|专电|电|讯|消息|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|编)$/u,
+    /^(?<head>.*?)(?:连线|综合|采访|外电|现场|编译|专题|整理)?(?<word>发自\p{Script=Han}{2,6}|摄影报道|摄影报导|报道|报导|专访|专电|电|讯|消息|翻摄|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|编)$/u,
 } as const
 
 /** What the words that close a run say of the people before it. */
 export const closingRoles = {
-  photographer: /^(?:摄|摄影|供图)$/,
+  photographer: /^(?:翻摄|摄|摄影|供图)$/,
   editor: /^(?:编辑|编译|整理|编)$/,
   correspondent: /^供稿$/,
 } as const

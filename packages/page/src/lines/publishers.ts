@@ -1,6 +1,6 @@
 import { lineView } from './line-view.js'
 import { mediaNames, mediaSuffixes, pressEndings, unnamedSources } from './media-suffixes.js'
-import { nameScore } from './name-model.js'
+import { isWord, nameScore } from './name-model.js'
 import { isSectionName } from './sections.js'
 
 /** The publisher that a 来源 value begins with, as written, and how long it is with what belongs to it. */
@@ -18,13 +18,28 @@ export function readPublisher(value: string): FoundPublisher {
   const view = lineView(value)
   const from = view.length - view.trimStart().length
   const end = from + valueEnd(view.slice(from))
-  const publisher = cleanPublisher(value.slice(from, end))
-  return { publisher, length: end }
+  const named = value.slice(from, end)
+  const shown = writtenIn.exec(lineView(named))?.index ?? named.length
+  const medium = mediumBeforePerson(named.slice(0, shown))
+  return {
+    publisher: cleanPublisher(named.slice(0, medium ?? shown)),
+    length: medium === null ? end : from + medium,
+  }
 }
 
 /** What reads like a medium and is a section's name, or a button. */
 const sectionNews =
   /^(?:即时|最新|今日|热门|国内|国际|社会|财经|体育|娱乐|本地|本埠|地方|两岸|大陆|政治|生活|综合|焦点|重点|相关|港澳|世界|图片|视频|滚动|时政|民生|经济|科技|产业|行业|企业|公司|头条|精彩)新闻$|^(?:点击|更多|查看|阅读|返回|进入|来源|欢迎|订阅|分享|关注)/u
+
+const glued = /^\p{Script=Han}{2,10}?(?:社|网|报)(?=\p{Script=Han}{2,3}$)/u
+
+/** Where the medium's name ends, if a person's stands right behind it (`某某网张三`); null if none does. */
+function mediumBeforePerson(named: string): number | null {
+  const length = glued.exec(lineView(named))?.[0].length
+  if (length === undefined) return null
+  const name = lineView(named.slice(length))
+  return nameScore(name) > 4 && !isWord(name) ? length : null
+}
 
 /** A medium's name by its last word (`云南日报`, `中国新闻网`). */
 export function looksLikeMedium(text: string): boolean {
@@ -33,6 +48,10 @@ export function looksLikeMedium(text: string): boolean {
   if (sectionNews.test(view)) return false
   return view.length <= 14 && /^[\p{Script=Han}A-Za-z0-9·.—-]{2,}$/u.test(view) && pressEndings.test(view)
 }
+
+/** A platform shows behind an account's name where it was written: these, and a button. */
+const writtenIn =
+  /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾)? ?举报$/u
 
 /** Whether a word may name a medium though nothing in it says so (`某某周末`): no section's name, no person's. */
 export function mayBeMedium(text: string): boolean {

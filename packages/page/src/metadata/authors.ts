@@ -11,20 +11,24 @@ export function authorsNamed(facts: PageFacts): Author[] {
 /** People that JSON-LD and metas name. */
 export function authorsSaid(facts: PageFacts, linked: LinkedArticle | null): Author[] {
   const meta = firstMeta(facts, ['author', 'article:author', 'byl', 'dc.creator'])
-  return [...(linked?.authors ?? []), ...(meta === null ? [] : [meta])].flatMap(readNames)
+  return [...(linked?.authors ?? []), ...(meta === null ? [] : [meta])]
+    .flatMap(readNames)
+    .filter(({ name }) => !lone.test(name))
 }
+
+/** A single Latin word is an account or a placeholder. */
+const lone = /^[\w-]+$/
 
 function readNames(text: string): readonly Author[] {
   return parseCredits(text, { bareNames: true })?.authors ?? []
 }
 
-/** Each person once for each role, in the order they were found. */
+/** Each person once, with the role that was found first. */
 export function distinctAuthors(authors: readonly Author[]): Author[] {
   const seen = new Set<string>()
-  return authors.filter(({ name, role }) => {
-    const key = `${role} ${name}`
-    if (seen.has(key)) return false
-    seen.add(key)
+  return authors.filter(({ name }) => {
+    if (seen.has(name)) return false
+    seen.add(name)
     return true
   })
 }

@@ -31,7 +31,8 @@ export function withoutSite(pageTitle: string, siteName: string | null): string 
 }
 
 /** Names of sections, which stand between the headline and the site's name. */
-const section = /^(?:新闻|新聞|资讯|資訊|首页|首頁|评论|評論|博客|论坛|論壇)$|(?:频道|頻道|专栏|專欄)$/u
+const section =
+  /^(?:(?:滚动|滾動|最新|国际|國際|国内|國內|社会|社會|即时|即時)?(?:新闻|新聞)(?:中心)?|资讯|資訊|首页|首頁|评论|評論|博客|论坛|論壇)$|(?:频道|頻道|专栏|專欄)$/u
 
 /** The site's name, as the last part of the page title that looks like one. */
 export function siteInTitle(pageTitle: string): string | null {

@@ -43,12 +43,13 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
     const date = found?.publishedAt ?? findDate(line.text, context)?.value
     if (date !== undefined && date !== null) dates.push(date)
   }
-  for (const line of body.left) authors.push(...photographersOn(line))
   body.left.slice(0, reach.inside).forEach(read)
   medium ??= mediumAlone(body.head, context)
   body.head.slice(-reach.above).toReversed().forEach(read)
   body.left.slice(reach.inside).forEach(read)
   body.tail.slice(0, reach.below).forEach(read)
+  // Last, for a reporter's own pictures don't make a photographer of him.
+  for (const line of body.left) authors.push(...photographersOn(line))
   return { publisher, medium, authors, dates }
 }
 
