@@ -1,4 +1,5 @@
 import type { RoleName } from '@jianbao/record'
+import { parseNumeral } from '@jianbao/text'
 import type { NameMention } from '../roles/find-names.js'
 import type { PenaltyGroup } from './groups.js'
 import { isPrincipal } from './penalties.js'
@@ -39,9 +40,13 @@ const JOINT = /^(?:、|和|与|及|以及|,|，)$/u
 const AND_OTHERS =
   /^等(?:[0-9一二两三四五六七八九十百]+余?)?(?:名)?(?:被告人|被告|人|犯罪嫌疑人|嫌疑人|罪犯)?/u
 const COMPANY =
-  /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))|(?<=^|[,，。；;、\n])(?<fined>[^,，。；;、\n]{2,30}?(?:公司|厂|合作社|集团))(?:因?犯[^,，。]{1,20}罪[,，]?)?被(?:法院)?(?:判|处)/u
+  /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))|(?<=^|[,，。；;、\n])(?<fined>[^,，。；;、\n]{2,30}?(?:公司|厂|合作社|集团))(?:因?犯[^,，。]{1,20}罪[,，]?)?被(?:法院)?(?:判|处)|(?:对|判处)(?:[^,，。；;]{0,10}的)?(?<judged>[^,，。；;的]{2,30}?(?:公司|厂|合作社|集团))(?:作出|做出|判处|处以|罚金|犯)/u
+const KIN =
+  '父亲|母亲|父母|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|儿子|女儿|女婿|儿媳|岳父|岳母|叔叔|舅舅|情妇|情夫|女友|男友|秘书|司机|亲属|家人'
 const OTHERS =
   /(?:其余|其他|另外?|余下|剩余)[0-9一二两三四五六七八九十百多数]+(?:名|位)?(?:人|被告人|被告|同伙|涉案人员|同案犯)|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)(?=[^,，。]{0,6}[判获])|(?<=[,，;；])(?:情妇|情夫|妻子|丈夫|儿子|女儿|同伙)(?=[^,，。]{0,6}[判获])|[0-9一二两三四五六七八九十百]+(?:余)?(?:名|位)(?:被告人|被告|涉案人员|犯罪嫌疑人|嫌疑人|罪犯|男子|女子|同案犯|成员)(?=[^,，。]{0,12}[判获刑])/u
+/** 丁海的父亲、弟弟: relatives of somebody who is named, before what they get. */
+const RELATIVES = new RegExp(`^的(?:${KIN})(?:[、和与及](?:${KIN})){0,6}`, 'u')
 const LABEL = /(?:被告人|被告|男子|女子|男被告|女被告|嫌犯|罪犯|疑犯|司机|凶手|主犯)/gu
 const LOOK_BACK = 600
 
@@ -53,6 +58,7 @@ export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
   )
   const lists = listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start)
   return (
+    theLast(cast, group) ??
     fromLists(cast, lists, wanted) ??
     unnamed(cast, group) ??
     company(cast, group) ??
@@ -86,6 +92,9 @@ function fromLists(cast: Cast, lists: readonly NameMention[][], wanted: number):
   if (lists.length === 0) return null
   const everyone = [...new Set(lists.flat().map(({ name }) => name))]
   if (wanted > 1 && everyone.length === wanted) return { persons: everyone, together: everyone.join('、') }
+  const [only] = lists
+  const kin = only && lists.length === 1 ? relativesOf(cast, only) : null
+  if (kin) return kin
   const subjects = lists.filter(([head]) => {
     const before = cast.text.slice(Math.max(0, (head?.start ?? 0) - 9), head?.start)
     return !OBJECT_OF.test(before)
@@ -93,6 +102,36 @@ function fromLists(cast: Cast, lists: readonly NameMention[][], wanted: number):
   const accused = subjects.filter((list) => list.some(({ name }) => isAccused(cast, name)))
   const chosen = accused.at(-1) ?? subjects[0]
   return chosen ? convictedOf(cast, chosen) : null
+}
+
+/** 两人均, 三人各: as many of the accused as were named last. */
+function theLast(cast: Cast, { leadStart, hits }: PenaltyGroup): Convicted | null {
+  const { text, mentions } = cast
+  const end = hits[0]?.start ?? leadStart
+  const said = TOGETHER.exec(text.slice(Math.max(leadStart, end - TOGETHER_REACH), end))?.groups?.number
+  const wanted = said ? parseNumeral(said) : null
+  if (wanted === null) return null
+  const persons = new Set<string>()
+  for (let at = firstFrom(mentions, end) - 1; at >= 0 && persons.size < wanted; at--) {
+    const mention = mentions[at]
+    if (!mention || end - mention.end > LOOK_BACK) break
+    if (isAccused(cast, mention.name)) persons.add(mention.name)
+  }
+  if (persons.size !== wanted) return null
+  const inOrder = [...persons].reverse()
+  return { persons: inOrder, together: inOrder.join('、') }
+}
+
+const TOGETHER = /(?<number>[两二三四五六])人(?:均|都|各|一并)[^,，。；;]{0,8}$/u
+const TOGETHER_REACH = 14
+
+/** Relatives of the last of a list, whom the text names only so. */
+function relativesOf({ text }: Cast, list: readonly NameMention[]): Convicted | null {
+  const [head, tail] = [list[0], list.at(-1)]
+  const kin = tail && RELATIVES.exec(text.slice(tail.end, tail.end + 30))
+  if (!head || !tail || !kin) return null
+  const words = text.slice(head.start, tail.end + kin[0].length)
+  return { persons: [words], together: words }
 }
 
 const isAccused = ({ roleOf }: Pick<Cast, 'roleOf'>, name: string): boolean => {
@@ -122,7 +161,7 @@ function convictedOf({ text }: Cast, list: readonly NameMention[]): Convicted {
 
 function company({ text }: Cast, group: PenaltyGroup): Convicted | null {
   const found = COMPANY.exec(text.slice(group.leadStart, group.hits[0]?.start))?.groups
-  const name = found?.name ?? found?.fined
+  const name = found?.name ?? found?.fined ?? found?.judged
   return name ? { persons: [name], together: name } : null
 }
 
@@ -153,8 +192,12 @@ function unnamed({ text }: Cast, group: PenaltyGroup): Convicted | null {
   return words ? { persons: [words], together: words } : null
 }
 
-/** A text that names nobody: the person as it calls him. */
-function labelled({ text }: Cast, group: PenaltyGroup): Convicted | null {
-  const label = [...text.slice(group.sentence.start, group.start).matchAll(LABEL)].at(-1)?.[0]
+/** 被告 in a sentence that names nobody: the one whom the text names so elsewhere, else those words. */
+function labelled({ text, mentions }: Cast, group: PenaltyGroup): Convicted | null {
+  const label = [...text.slice(group.sentence.start, group.hits[0]?.start).matchAll(LABEL)].at(-1)?.[0]
+  const name =
+    label &&
+    mentions.find(({ start }) => text.slice(Math.max(0, start - label.length), start) === label)?.name
+  if (name) return { persons: [name], together: name }
   return label ? { persons: [label], together: label } : null
 }

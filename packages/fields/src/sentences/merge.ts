@@ -9,7 +9,7 @@ export function mergeTellings(told: readonly Sentence[]): Sentence[] {
   const places = new Map<string, number[]>()
   for (const sentence of told) {
     const own = places.get(sentence.person) ?? []
-    const at = own.slice(0, JUDGMENTS_AT_MOST).find((place) => sameJudgment(merged[place], sentence))
+    const at = own.slice(0, JUDGMENTS_AT_MOST).find((place) => isOneJudgment(merged[place], sentence))
     const known = at === undefined ? undefined : merged[at]
     if (known && at !== undefined) merged[at] = united(known, sentence)
     else places.set(sentence.person, [...own.slice(0, JUDGMENTS_AT_MOST), merged.push(sentence) - 1])
@@ -27,10 +27,24 @@ export function sameJudgment(a: Sentence | undefined, b: Sentence): boolean {
 
 const keyOf = (penalty: Penalty): string => JSON.stringify(Object.entries(penalty).sort())
 
+const isOneJudgment = (a: Sentence | undefined, b: Sentence): boolean => sameJudgment(a, b) || adds(a, b)
+
+/** 甲获刑四年,…,两人均被处罚金: what is only added to a principal penalty, told right after it. */
+function adds(a: Sentence | undefined, b: Sentence): boolean {
+  if (!a || b.penalties.some(({ kind }) => PRINCIPAL.includes(kind))) return false
+  const kinds = new Set(a.penalties.map(({ kind }) => kind))
+  const near = (b.mentions[0]?.start ?? 0) - (a.mentions.at(-1)?.end ?? 0) < RIGHT_AFTER
+  return near && PRINCIPAL.some((kind) => kinds.has(kind)) && !b.penalties.some(({ kind }) => kinds.has(kind))
+}
+
+const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 'detention', 'control']
+const RIGHT_AFTER = 80
+
 function united(a: Sentence, b: Sentence): Sentence {
   const fuller = b.penalties.length > a.penalties.length ? b : a
   return {
     ...fuller,
+    penalties: adds(a, b) ? [...a.penalties, ...b.penalties] : fuller.penalties,
     charges: [...new Set([...a.charges, ...b.charges])],
     court: a.court ?? b.court,
     mentions: [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start),

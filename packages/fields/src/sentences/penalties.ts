@@ -79,7 +79,7 @@ const rules: readonly PenaltyRule[] = [
   },
   {
     name: 'deprivation of political rights',
-    pattern: new RegExp(`剥夺政治权利(?:${EACH}(?<terms>${TERMS})|(?<life>终身))`, 'gu'),
+    pattern: new RegExp(`(?:剥夺政治权利|[褫剥]夺公权)(?:${EACH}(?<terms>${TERMS})|(?<life>终身))`, 'gu'),
     resolve: (match) => {
       if (match.groups?.life) return [{ kind: 'deprivation_of_political_rights', months: null, life: true }]
       const { terms: found } = readTerms(match.groups?.terms ?? '')

@@ -5,8 +5,12 @@ const N = '[0-9０-９〇零一二两三四五六七八九十百]{1,6}'
 /** A length of time as sentences give it: 三年两个月, 3年6月, 18个月, 一年半, 半年, 六个月十五日, 2周. Source of a pattern. */
 export const TERM = `(?:${N}年(?:半|[零又]?${N}个?月(?:零?${N}[日天])?)?|半年|${N}个?半?月(?:零?${N}[日天])?|${N}个?(?:周|星期|礼拜|日|天))`
 
+/** 三|至五年: a lower bound that has its unit from the upper. */
+const BARE_BOUND = `${N}(?:至|到|-|—|～|~)(?=${N}(?:年|个?月))`
+const BARE = new RegExp(`^(${N})(至|到|-|—|～|~)(?=${N}(年|个?月))`, 'u')
+
 /** Two or more, in turn or as bounds: 三年、二年六个月和一年; 三年至七年. Source of a pattern. */
-export const TERMS = `${TERM}(?:(?:、|和|及|以及|与|至|到|-|—|～|~)${TERM}){0,40}`
+export const TERMS = `(?:${BARE_BOUND})?${TERM}(?:(?:、|和|及|以及|与|至|到|-|—|～|~)${TERM}){0,40}`
 
 const PARTS = new RegExp(
   `^(?:(?<years>${N})年)?(?:(?<half>半)(?<halfYear>年)?)?[零又]?(?:(?<months>${N})个?(?<halfMonth>半)?月)?(?:零?(?<days>${N})个?(?<unit>日|天|周|星期|礼拜))?$`,
@@ -38,9 +42,10 @@ const number = (words: string | undefined): number | null | undefined =>
 
 /** The single terms of `TERMS`, and whether they are the bounds of a range. */
 export function readTerms(words: string): { readonly terms: readonly Term[]; readonly range: boolean } {
-  const found = [...words.matchAll(ONE)]
+  const whole = words.replace(BARE, '$1$3$2')
+  const found = [...whole.matchAll(ONE)]
   const terms = found.map((match) => readTerm(match[0])).filter((term) => term !== null)
   const [first, second] = found
-  const joint = first && second ? words.slice(first.index + first[0].length, second.index) : ''
+  const joint = first && second ? whole.slice(first.index + first[0].length, second.index) : ''
   return { terms, range: found.length === 2 && BOUNDS.test(joint) }
 }
