@@ -147,6 +147,16 @@ describe('metadata', () => {
     expect(authors).toEqual([{ name: '周小舟', role: 'reporter' }])
   })
 
+  it('names below a list of links are others', () => {
+    const links = ['甲', '乙', '丙', '丁']
+      .map((name) => `<li><a href="/${name}">城北泵站${name}段下月开工</a></li>`)
+      .join('')
+    const { authors } = clean(
+      page(`<div>${paragraphs}</div><p>责任编辑：陈小满</p><ul>${links}</ul><p>作者：周小舟</p>`),
+    )
+    expect(authors).toEqual([{ name: '陈小满', role: 'editor' }])
+  })
+
   it('an account in the author meta is nobody', () => {
     expect(clean(page(`<div>${paragraphs}</div>`, '<meta name="author" content="Page">')).authors).toEqual([])
   })

@@ -19,6 +19,8 @@ export interface Surroundings {
 const reach = { inside: 6, above: 30, below: 15 }
 /** Names farther from the text than this are other articles'. */
 const authorReach = 15
+/** So many links below the text begin other articles' lists, and names among them are others' authors. */
+const mostLinks = 4
 /** A medium's name on a line of its own stands so near to the text. */
 const mediumReach = 8
 const longest = 120
@@ -47,7 +49,11 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
   medium ??= mediumAlone(body.head, context)
   body.head.slice(-reach.above).toReversed().forEach(read)
   body.left.slice(reach.inside).forEach(read)
-  body.tail.slice(0, reach.below).forEach(read)
+  let links = 0
+  body.tail.slice(0, reach.below).forEach((line, distance) => {
+    if (line.linked * 2 > line.size) links++
+    read(line, links < mostLinks ? distance : authorReach)
+  })
   // Last, for a reporter's own pictures don't make a photographer of him.
   for (const line of body.left) authors.push(...photographersOn(line))
   return { publisher, medium, authors, dates }
