@@ -1,3 +1,5 @@
+import { earlierCopyGoes } from './copy-choice.js'
+import { exactLetters } from './exact-letters.js'
 import type { Run } from './repeated-runs.js'
 import type { Unit } from './sentence-units.js'
 
@@ -37,6 +39,7 @@ const header = { maxLetters: 40, maxLines: 8 }
 /** Verse has lines about so long; a refrain of it is no damage unless it is a whole article's length. */
 const verseLine = 12
 const leadParagraphs = 3
+const closingParagraphs = 2
 const minExact = 0.6
 const minExactAtLength = 0.3
 /** Letters of a copy that follows at once (a sentence, a line without end), after header lines, or further down. */
@@ -45,6 +48,7 @@ const minimum = {
   gluedLine: 30,
   adjacent: 40,
   summary: 20,
+  closing: 24,
   paragraph: 60,
   oneSentence: 80,
   anywhere: 200,
@@ -55,8 +59,9 @@ export function judgeRun(run: Run, units: readonly Unit[], text: string): Verdic
   const between = headersBetween(run, units, text)
   const measures = measure(run, units, text, between)
   const summary = isSummary(run, units, measures)
-  if (!summary && !isCopy(measures)) return undefined
-  const earlierGoes = summary || completeness(run.later, units, text) > completeness(run.earlier, units, text)
+  const closing = !summary && !isCopy(measures)
+  if (closing && !isClosingSummary(run, units, measures)) return undefined
+  const earlierGoes = summary || (!closing && earlierCopyGoes(run, units, text))
   const drop = earlierGoes ? run.earlier : run.later
   return {
     keep: earlierGoes ? run.later : run.earlier,
@@ -120,10 +125,17 @@ function isSummary(run: Run, units: readonly Unit[], measures: Measures): boolea
   return nearTop && alone && goesOn && measures.letters >= (measures.glued ? minimum.glued : minimum.summary)
 }
 
-function exactLetters(run: Run, units: readonly Unit[]): number {
-  const earlier = new Set(run.earlier.map((i) => units[i]?.key))
-  const exact = run.later.map((j) => units[j]?.key ?? '').filter((key) => earlier.has(key))
-  return exact.reduce((sum, key) => sum + key.length, 0)
+// The lead once more as the last paragraph, word by word.
+function isClosingSummary(run: Run, units: readonly Unit[], measures: Measures): boolean {
+  const first = units[run.earlier[0] ?? 0]
+  const last = units[run.later.at(-1) ?? 0]
+  const end = units.at(-1)?.paragraph ?? 0
+  if (first === undefined || last === undefined) return false
+  const whole = measures.wholeParagraphs && last.paragraph > end - closingParagraphs
+  const isLead = first.paragraph < leadParagraphs && measures.exact === 1
+  const stops = run.later.every((unit) => units[unit]?.stops)
+  const isText = stops && measures.average > verseLine && measures.plain && measures.gapless
+  return whole && isLead && isText && measures.letters >= minimum.closing
 }
 
 const isGapless = (part: readonly number[]) => part.length === (part.at(-1) ?? 0) - (part[0] ?? 0) + 1
@@ -139,13 +151,6 @@ function inWholeParagraphs(part: readonly number[], units: readonly Unit[]): boo
     if (!repeated.has(i) && paragraphs.has(units[i]?.paragraph)) return false
   }
   return true
-}
-
-/** All that stands from a copy's first to its last sentence, what the other copy lacks included. */
-function completeness(copy: readonly number[], units: readonly Unit[], text: string): number {
-  const start = units[copy[0] ?? 0]?.start ?? 0
-  const end = units[copy.at(-1) ?? 0]?.end ?? 0
-  return text.slice(start, end).replace(/\s+/gu, '').length
 }
 
 // A copy's own header lines go with it, though the other copy has others.

@@ -138,6 +138,23 @@ describe('second copies', () => {
       const lines = text.split('\n')
       return [...lines, ...lines.slice(1 + Math.floor(random() * (lines.length - 2)))].join('\n')
     },
+    'a paragraph missing in the second': ({ text }, random) => {
+      const lines = text.split('\n')
+      const at = Math.floor(random() * lines.length)
+      return [...lines, ...lines.filter((_, i) => i !== at)].join('\n')
+    },
+    'a paragraph but the lead missing in the first': ({ text }, random) => {
+      const lines = text.split('\n')
+      const at = 1 + Math.floor(random() * (lines.length - 1))
+      return [...lines.filter((_, i) => i !== at), ...lines].join('\n')
+    },
+    'cut short in the second': ({ text }, random) =>
+      `${text}\n${text.slice(0, Math.floor(text.length * (0.3 + 0.6 * random()))).trimEnd()}`,
+    'cut short in the first': ({ text }, random) =>
+      `${text.slice(0, Math.floor(text.length * (0.3 + 0.6 * random()))).trimEnd()}…\n${text}`,
+    'a teaser above': ({ text }, random) =>
+      `${text.replaceAll('\n', '').slice(0, 30 + Math.floor(70 * random()))}…\n${text}`,
+    'a teaser below': ({ text }) => `${text}\n${text.slice(0, Math.min(30, text.indexOf('\n') - 2))}…`,
     'a paragraph glued twice': ({ text }, random) => {
       const lines = text.split('\n')
       const at = Math.floor(random() * lines.length)
@@ -153,6 +170,7 @@ describe('second copies', () => {
       return lead === undefined ? text : `${lead}\n${text}`
     },
     'in one paragraph the second time': ({ text }) => `${text}\n${text.replaceAll('\n', '')}`,
+    'in one paragraph the first time': ({ text }) => `${text.replaceAll('\n', '')}\n${text}`,
   }
   test.each(Object.entries(damages))('%s', (_, damage) => {
     const results = runs.map(({ article, seed }) => {

@@ -18,6 +18,12 @@ describe('one copy stays', () => {
     ['from the third paragraph on', `${body}\n${third}\n${fourth}`],
     ['three times', `${body}\n${body}\n${body}`],
     ['the second time as one paragraph', `${body}\n${body.replaceAll('\n', '')}`],
+    ['the first time as one paragraph', `${body.replaceAll('\n', '')}\n${body}`],
+    ['cut short after a letter', `${body}\n${lead}\n${second}\n${third.slice(0, 1)}`],
+    ['cut short with an ellipsis after a full stop', `${lead}\n${second}…\n${body}`],
+    ['the lead once more at the end', `${body}\n${lead}`],
+    ['the lead cut short at the end', `${body}\n${lead.slice(0, 24)}…`],
+    ['two paragraphs of one sentence as a summary', `${lead}${third}\n${[lead, third, second].join('\n')}`],
     ['a paragraph glued twice', body.replace(third, third + third)],
     ['a paragraph twice', body.replace(third, `${third}\n${third}`)],
     [
@@ -25,11 +31,25 @@ describe('one copy stays', () => {
       `${lead}\n${lead}${body.slice(lead.length + 1)}`.replace(`${lead}\n`, `${lead}\n`),
     ],
   ])('%s', (name, damaged) => {
-    const clean = name === 'the lead as a summary' ? `${lead}${body.slice(lead.length + 1)}` : body
+    const wholes: Record<string, string> = {
+      'the lead as a summary': `${lead}${body.slice(lead.length + 1)}`,
+      'two paragraphs of one sentence as a summary': [lead, third, second].join('\n'),
+    }
+    const clean = wholes[name] ?? body
     const { text, repairs } = removeRepeats(damaged)
     expect(text).toBe(clean)
     expect(repairs).toMatchObject([{ kind: 'repeated_body' }])
   })
+})
+
+test('a first copy that lacks the lead gives way', () => {
+  const rest = [fourth, second, third].join('\n')
+  expect(removeRepeats(`${rest}\n${lead}\n${rest}`).text).toBe(`${lead}\n${rest}`)
+})
+
+test('headings that one copy ran together with what follows them', () => {
+  const headed = [lead, '火因待查', second, '居民讲述', '爆裂声惊醒四邻', third, fourth].join('\n')
+  expect(removeRepeats(`${headed}\n${headed.replaceAll('\n', '')}`).text).toBe(headed)
 })
 
 test('a copy in the other script', () => {
@@ -60,6 +80,9 @@ describe('what a writer repeats stays', () => {
       'entries of a list',
       '甲公园\n成人票：40元\n电话：5551234\n开放时间：每天早上八点到下午五点半，周一闭园。\n乙公园\n成人票：60元\n电话：5551234\n开放时间：每天早上八点到下午五点半，周一闭园。',
     ],
+    ['a caption at the top', `${lead}范勇 摄\n${lead}${body.slice(lead.length + 1)}`],
+    ['a caption at the end', `${lead}${body.slice(lead.length + 1)}\n${lead}范勇 摄`],
+    ['a short refrain at the end', `${lead}\n${second}\n我们等着他们回家。\n${third}\n我们等着他们回家。`],
     ['a cheer', '“加油！加油！”看台上喊声不断。\n“加油！加油！”教练也跟着喊了起来。'],
     ['an answer under each name', '赵某：\n案件正在审理中。\n钱某：\n案件正在审理中。'],
   ])('%s', (_, text) => {

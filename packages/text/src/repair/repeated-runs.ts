@@ -19,7 +19,7 @@ const maxPlaces = 8
 const maxGap = 12
 const maxOpen = 4
 /** Of a sentence that breaks off, this much must be there. */
-const minCut = 2
+const minCut = 1
 const prose = { letters: 80, average: 16 }
 
 /** Finds the repeated runs: exact sentences are the anchors, what is nearly alike between and beside them joins. */
@@ -74,15 +74,10 @@ function extend(run: Draft, units: readonly Unit[], claimed: Set<number>): void 
 }
 
 /** A sentence for a sentence, or some for one where a copy lost the marks or the lines between them. */
-const strides = [
+const strides: readonly (readonly [number, number])[] = [
   [1, 1],
-  [2, 1],
-  [1, 2],
-  [3, 1],
-  [1, 3],
-  [4, 1],
-  [1, 4],
-] as const
+  ...[2, 3, 4, 5, 6, 7, 8].flatMap((many) => [[many, 1] as const, [1, many] as const]),
+]
 
 function grow(
   run: Draft,
@@ -91,22 +86,47 @@ function grow(
   claimed: Set<number>,
   direction: 1 | -1,
 ): boolean {
-  for (const same of [isSame, alike]) {
-    for (const [few, many] of strides) {
-      const earlier = beside(run.earlier, few, direction)
-      const later = beside(run.later, many, direction)
-      // What is the copy of another sentence already is no copy of this one; and each is looked at once.
-      if (!liesOutside(run, earlier, later, units.length) || later.some((j) => claimed.has(j))) continue
-      const agree =
-        same(keyOf(units, earlier), keyOf(units, later)) || isCut(units, earlier, later, direction)
-      if (!agree) continue
-      for (const j of later) claimed.add(j)
-      run.earlier[direction === 1 ? 'push' : 'unshift'](...earlier)
-      run.later[direction === 1 ? 'push' : 'unshift'](...later)
-      return true
-    }
+  // What is whole in both comes before what breaks off in one.
+  const sure =
+    joinBeside(run, units, isSame, claimed, direction) || joinBeside(run, units, alike, claimed, direction)
+  return sure || (direction === 1 && joinCut(run, units, claimed))
+}
+
+function joinBeside(
+  run: Draft,
+  units: readonly Unit[],
+  same: Alike,
+  claimed: Set<number>,
+  direction: 1 | -1,
+): boolean {
+  for (const [few, many] of strides) {
+    const earlier = beside(run.earlier, few, direction)
+    const later = beside(run.later, many, direction)
+    // What is the copy of another sentence already is no copy of this one; and each is looked at once.
+    if (!liesOutside(run, earlier, later, units.length) || later.some((j) => claimed.has(j))) continue
+    if (!same(keyOf(units, earlier), keyOf(units, later))) continue
+    for (const j of later) claimed.add(j)
+    run.earlier[direction === 1 ? 'push' : 'unshift'](...earlier)
+    run.later[direction === 1 ? 'push' : 'unshift'](...later)
+    return true
   }
   return false
+}
+
+// One copy breaks off in mid-sentence, at the end of its paragraph.
+function joinCut(run: Draft, units: readonly Unit[], claimed: Set<number>): boolean {
+  const i = (run.earlier.at(-1) ?? 0) + 1
+  const j = (run.later.at(-1) ?? 0) + 1
+  const [a, b] = [units[i], units[j]]
+  if (a === undefined || b === undefined || claimed.has(j)) return false
+  if (!liesOutside(run, [i], [j], units.length)) return false
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
+  const isCut = short.closesParagraph && !short.stops && short.key.length >= minCut
+  if (!isCut || !long.key.startsWith(short.key)) return false
+  claimed.add(j)
+  run.earlier.push(i)
+  run.later.push(j)
+  return true
 }
 
 const isSame: Alike = (a, b) => a === b
@@ -122,21 +142,6 @@ function liesOutside(
     (earlier.at(-1) ?? 0) >= Math.min(run.later[0] ?? 0, later[0] ?? 0) ||
     (later[0] ?? 0) <= (run.earlier.at(-1) ?? 0)
   return !meets && (earlier[0] ?? 0) >= 0 && (later.at(-1) ?? 0) < count
-}
-
-// One copy breaks off in mid-sentence, at the end of its paragraph.
-function isCut(
-  units: readonly Unit[],
-  earlier: readonly number[],
-  later: readonly number[],
-  direction: 1 | -1,
-): boolean {
-  const a = units[earlier[0] ?? 0]
-  const b = units[later[0] ?? 0]
-  if (direction === -1 || earlier.length + later.length > 2 || a === undefined || b === undefined)
-    return false
-  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
-  return short.closesParagraph && !short.stops && short.key.length >= minCut && long.key.startsWith(short.key)
 }
 
 const keyOf = (units: readonly Unit[], some: readonly number[]) =>
