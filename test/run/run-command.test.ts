@@ -98,13 +98,24 @@ describe('what a run gives', () => {
       'summary.json',
     ])
   }, 180_000)
+
+  it('keeps what comes by standard input, so that the same bytes go on where they were', async () => {
+    const input = [articles.flood, articles.library].map((text) => `${JSON.stringify({ text })}\n`).join('')
+    const extracted = await jianbao(['extract', '-'], { input })
+    const first = await jianbao(['run', '-', '--out', out], { input })
+    expect([first.code, await readFile(join(out, 'records.jsonl'), 'utf8')]).toEqual([0, extracted.stdout])
+    const plan = await readFile(join(out, 'plan.jsonl'), 'utf8')
+    const second = await jianbao(['run', '--out', out], { input })
+    expect([second.code, await readFile(join(out, 'plan.jsonl'), 'utf8')]).toEqual([0, plan])
+    await jianbao(['run', '-', '--out', out, '--fresh'], { input: articles.flood })
+    const kept = (await readdir(out)).filter((name) => name.startsWith('stdin-'))
+    expect([kept.length, (await lines('records.jsonl')).length]).toEqual([1, 1])
+  }, 180_000)
 })
 
 describe('a wrong command line', () => {
   it.each([
-    [['--out', 'OUT'], "missing required argument 'input'"],
     [['a.txt'], "required option '--out <dir>'"],
-    [['-', '--out', 'OUT'], 'extract'],
     [['OUT/records.jsonl', '--out', 'OUT'], 'lies in --out'],
     [['a.txt', '--out', 'OUT', '--queue', 'rabbit://host'], 'a queue is embedded, redis://'],
     [['a.txt', '--out', 'OUT', '--jobs', '0'], 'whole number'],

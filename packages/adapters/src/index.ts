@@ -14,6 +14,7 @@ export type {
   MemoryRef,
   RefusedRef,
 } from './inputs/input-ref.js'
+export { keepStandardInput } from './inputs/keep-standard-input.js'
 export { type ListOptions, listInputs } from './inputs/list-inputs.js'
 export { type Pause, pause, withPauses } from './inputs/pauses.js'
 export { type ReadInput, readInputs } from './inputs/read-inputs.js'
@@ -40,4 +41,3 @@ export { openQueue, type QueueAddress, queueAddressTrouble } from './queue/open-
 export type { QueueBackend, QueueSettings, WorkerSettings } from './queue/queue-backend.js'
 export { inOrder } from './threads/in-order.js'
 export { createPool, type Pool, type PoolOptions } from './threads/pool.js'
-export { processBatch } from './threads/process-batch.js'

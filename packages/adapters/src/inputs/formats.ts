@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { FileFormat } from './input-ref.js'
+import { type FileFormat, type FileState, locationOf } from './input-ref.js'
 
 const formatByEnding: Readonly<Record<string, FileFormat>> = {
   '.txt': 'text',
@@ -28,8 +28,9 @@ export function formatByContent(head: Uint8Array): FileFormat {
 export const sniffedBytes = 1024
 
 /** The format of a file that was named by itself: its ending's, or its content's where the ending says nothing. */
-export async function formatOfFile(path: string): Promise<FileFormat> {
-  const named = formatByName(path)
+export async function formatOfFile(state: FileState): Promise<FileFormat> {
+  const path = locationOf(state)
+  const named = formatByName(state.path)
   if (named !== null) return named
   const file = await open(path)
   try {

@@ -7,8 +7,15 @@ export type FileFormat = InputFormat | 'jsonl'
 /** A file as it stood when it was listed. `mtimeMs` in milliseconds since the epoch, `size` in bytes. */
 export interface FileState {
   readonly path: string
+  /** Where its bytes lie, if not at `path`: standard input that was put into a file. */
+  readonly at?: string
   readonly size: number
   readonly mtimeMs: number
+}
+
+/** Where a file is opened; `path` is what it is called. */
+export function locationOf({ path, at }: Pick<FileState, 'path' | 'at'>): string {
+  return at ?? path
 }
 
 /** One article in one file. */

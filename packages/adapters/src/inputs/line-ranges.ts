@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readLines } from '@jianbao/record'
-import type { FileState, LinesRef } from './input-ref.js'
+import { type FileState, type LinesRef, locationOf } from './input-ref.js'
 
 const rangeBytes = 1024 * 1024
 const rangeLines = 64
@@ -12,7 +12,7 @@ const rangeLines = 64
  */
 export async function* lineRanges(file: FileState): AsyncGenerator<LinesRef> {
   let range: LinesRef | null = null
-  for await (const line of readLines(createReadStream(file.path))) {
+  for await (const line of readLines(createReadStream(locationOf(file)))) {
     if (range !== null && (range.count >= rangeLines || line.end - range.start > rangeBytes)) {
       yield range
       range = null

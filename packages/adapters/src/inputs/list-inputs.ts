@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { formatByName, formatOfFile } from './formats.js'
+import { formatOfFile } from './formats.js'
 import type { FileFormat, FileState, InputRef, RefusedRef } from './input-ref.js'
 import { lineRanges } from './line-ranges.js'
 import { refused } from './refused.js'
@@ -13,6 +13,8 @@ export interface ListOptions {
   readonly format?: FileFormat | 'auto'
   /** What `-` reads; the process's own standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Puts what `-` reads into a file that lasts; it is read from there instead of as it flows. */
+  readonly keep?: (bytes: AsyncIterable<Uint8Array>) => Promise<FileState>
   /** Whether a pipe or device that is named by itself is read, as `-` is; refused by default. */
   readonly pipes?: boolean
 }
@@ -25,9 +27,9 @@ export async function* listInputs(
   args: readonly string[],
   options: ListOptions = {},
 ): AsyncGenerator<InputRef> {
-  const { format = 'auto', pipes = false } = options
+  const { format = 'auto', pipes = false, stdin = process.stdin, keep } = options
   for (const arg of args) {
-    if (arg === '-') yield* listPipe(arg, options.stdin ?? process.stdin, format)
+    if (arg === '-') yield* keep ? listFile(await keep(stdin), format) : listPipe(arg, stdin, format)
     else yield* listArgument(arg, format, pipes)
   }
 }
@@ -73,7 +75,7 @@ async function* listFile(
 ): AsyncGenerator<InputRef> {
   if ('kind' in file) return yield file
   try {
-    const known = format === 'auto' ? (formatByName(file.path) ?? (await formatOfFile(file.path))) : format
+    const known = format === 'auto' ? await formatOfFile(file) : format
     if (known === 'jsonl') yield* orEmpty(file.path, lineRanges(file))
     else yield { kind: 'file', ...file, format: known }
   } catch (error) {

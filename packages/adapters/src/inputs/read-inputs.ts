@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { InputName, RawInput } from '@jianbao/pipeline'
 import { longestLine, type Refusal, type Reject, readLines } from '@jianbao/record'
-import type { FileRef, InputRef, LinesRef, MemoryRef } from './input-ref.js'
+import { type FileRef, type InputRef, type LinesRef, locationOf, type MemoryRef } from './input-ref.js'
 import { parseLine } from './json-line.js'
 import { fileTrouble } from './refused.js'
 
@@ -20,14 +20,14 @@ export async function* readInputs(ref: InputRef): AsyncGenerator<ReadInput> {
 async function readOne(ref: FileRef): Promise<ReadInput> {
   if (ref.size > longestLine) return rejected(ref, tooLarge(ref.size))
   try {
-    return { raw: asRaw(await readFile(ref.path), ref.path, ref.format) }
+    return { raw: asRaw(await readFile(locationOf(ref)), ref.path, ref.format) }
   } catch (error) {
     return rejected(ref, { reason: 'unreadable', message: fileTrouble(error) })
   }
 }
 
 async function* readRange(ref: LinesRef): AsyncGenerator<ReadInput> {
-  const range = createReadStream(ref.path, { start: ref.start, end: ref.end - 1 })
+  const range = createReadStream(locationOf(ref), { start: ref.start, end: ref.end - 1 })
   let read = 0
   let next = ref.line
   let trouble = 'the file has changed since it was listed; run again'

@@ -7,7 +7,7 @@ import { JianbaoError } from '@jianbao/record'
 /** A file that appears whole or not at all. */
 export interface AtomicFile {
   /** Resolves when there is room for more: await it, or memory grows. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** Puts what was written in its place, over what stood there. */
   commit(): Promise<void>
   /** Leaves no trace. Harmless after `commit`. */

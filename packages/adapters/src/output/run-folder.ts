@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keptPrefix } from '../inputs/keep-standard-input.js'
 
 /** What a run keeps in its folder. */
 export interface RunFolder {
@@ -29,6 +30,8 @@ export function runFolder(root: string): RunFolder {
 
 /** Forgets what a run has done, so that the next one starts anew. Its output stays until it is replaced. */
 export async function forgetRun(folder: RunFolder): Promise<void> {
+  const kept = (await readdir(folder.root).catch(() => [])).filter((name) => name.startsWith(keptPrefix))
+  for (const name of kept) await rm(join(folder.root, name), { force: true })
   for (const path of [folder.plan, folder.parts, join(folder.root, 'queue')]) {
     await rm(path, { recursive: true, force: true })
   }

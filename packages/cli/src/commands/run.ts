@@ -1,6 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { RunOptions } from '../run/run.js'
-import { formatOption, jobsOption, keepScriptOption } from './extract.js'
+import {
+  formatOption,
+  inputsArgument,
+  jobsOption,
+  keepScriptOption,
+  namedInputs,
+  positiveInteger,
+} from './options.js'
 
 /** `jianbao run`: the same articles as durable jobs; see `run` for what it does. */
 export function runCommand(): Command {
@@ -8,7 +15,7 @@ export function runCommand(): Command {
     .description(
       'turn articles into records as durable jobs: interrupted in any way, the same command goes on where it stopped',
     )
-    .argument('<input...>', 'files, folders (their .txt, .html and .jsonl at any depth), or globs')
+    .addArgument(inputsArgument())
     .requiredOption('--out <dir>', 'keep the run there, and write its records, duplicates and rejects')
     .addOption(
       new Option(
@@ -28,17 +35,11 @@ export function runCommand(): Command {
     )
     .option('--fresh', 'forget what was done before and begin anew')
     .option('--show', "end with one record's fields, to be read")
-    .action(async (inputs: string[], options: RunOptions, command: Command) => {
+    .action(async (args: string[], options: RunOptions, command: Command) => {
+      const inputs = namedInputs(args, command)
       const { run, runTrouble } = await import('../run/run.js')
       const trouble = runTrouble(inputs, options)
       if (trouble !== null) command.error(`error: ${trouble}`)
       process.exitCode = await run(inputs, options)
     })
-}
-
-function positiveInteger(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError('It has to be a whole number from 1.')
-  return value
 }

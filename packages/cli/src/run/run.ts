@@ -5,6 +5,7 @@ import {
   createPool,
   type FileFormat,
   type InputRef,
+  keepStandardInput,
   listInputs,
   type QueueAddress,
   queueAddressTrouble,
@@ -31,9 +32,7 @@ export interface RunOptions {
 
 /** What is wrong with the command line, for a person; null where nothing is. */
 export function runTrouble(inputs: readonly string[], options: RunOptions): string | null {
-  if (inputs.includes('-'))
-    return 'run goes over files, so that it can go on later; put - into one, or use extract'
-  const inside = inputs.find((input) => isWithin(options.out, input))
+  const inside = inputs.find((input) => input !== '-' && isWithin(options.out, input))
   if (inside !== undefined) return `${inside} lies in --out, where the run writes`
   const trouble = queueAddressTrouble(options.queue)
   return trouble === null ? null : `--queue: ${trouble}`
@@ -51,7 +50,13 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
   const pool = createPool({ jobs: options.jobs, options: pipeline })
   const progress = startProgress()
   try {
-    const refs = outside(options.out, listInputs(inputs, { format: options.format }))
+    const refs = outside(
+      options.out,
+      listInputs(inputs, {
+        format: options.format,
+        keep: (bytes) => keepStandardInput(bytes, options.out),
+      }),
+    )
     const summary = await runJobs({
       directory: options.out,
       queue: options.queue,
@@ -83,7 +88,7 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
 /** Leaves out what the run itself writes, where its folder lies in one that is read. */
 async function* outside(directory: string, refs: AsyncIterable<InputRef>): AsyncGenerator<InputRef> {
   for await (const ref of refs) {
-    if (!isWithin(directory, ref.path)) yield ref
+    if (ref.path === '-' || !isWithin(directory, ref.path)) yield ref
   }
 }
 

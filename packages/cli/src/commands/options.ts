@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os'
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+
+/** The inputs that `extract` and `run` share; see `namedInputs` for what none of them means. */
+export function inputsArgument(): Argument {
+  return new Argument(
+    '[input...]',
+    'files, folders (their .txt, .html and .jsonl at any depth), globs, or - for standard input',
+  )
+}
+
+/** The inputs named, or standard input where something is piped in; at a terminal, none is wrong usage. */
+export function namedInputs(inputs: readonly string[], command: Command): readonly string[] {
+  if (inputs.length > 0) return inputs
+  if (process.stdin.isTTY) command.error('error: name an input, or - for standard input')
+  return ['-']
+}
+
+/** How inputs are read. */
+export function formatOption(): Option {
+  return new Option('--format <format>', 'how inputs are read; by ending, else by content, where auto')
+    .choices(['auto', 'text', 'html', 'jsonl'])
+    .default('auto')
+}
+
+/** How many threads work. */
+export function jobsOption(): Option {
+  return new Option('--jobs <n>', 'how many threads work at once')
+    .default(availableParallelism(), 'one a core')
+    .argParser(positiveInteger)
+}
+
+/** Whether the script is left as it is. */
+export function keepScriptOption(): Option {
+  return new Option('--keep-script', 'leave Traditional as it is; every other stage runs').default(false)
+}
+
+/** Reads an option's value. @throws InvalidArgumentError where it is no whole number from 1 */
+export function positiveInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('It has to be a whole number from 1.')
+  return value
+}
