@@ -47,6 +47,12 @@ test('a first copy that lacks the lead gives way', () => {
   expect(removeRepeats(`${rest}\n${lead}\n${rest}`).text).toBe(`${lead}\n${rest}`)
 })
 
+test('what a cut teaser began twice stays', () => {
+  const again = `${lead}附近居民说得最多的，是消防通道常年堆着纸箱。`
+  const article = [`${lead}${third}`, again, fourth].join('\n')
+  expect(removeRepeats(`${lead}附近居民…\n${article}`).text).toContain('消防通道常年堆着纸箱')
+})
+
 test('headings that one copy ran together with what follows them', () => {
   const headed = [lead, '火因待查', second, '居民讲述', '爆裂声惊醒四邻', third, fourth].join('\n')
   expect(removeRepeats(`${headed}\n${headed.replaceAll('\n', '')}`).text).toBe(headed)

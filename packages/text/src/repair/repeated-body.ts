@@ -24,19 +24,26 @@ function secondCopies(text: string): Edit[] {
   for (const run of repeatedRuns(units)) {
     const verdict = judgeRun(run, units, text)
     if (verdict === undefined) continue
-    for (const unit of goneBy(verdict, gone)) gone.add(unit)
+    for (const unit of goneBy(verdict, gone, units)) gone.add(unit)
   }
   return removals(text, units, gone)
 }
 
 // A third copy may be measured against a first one that has already given way to the second.
-function goneBy(verdict: Verdict, gone: ReadonlySet<number>): readonly number[] {
-  const { keep, drop, later } = verdict
+function goneBy(verdict: Verdict, gone: ReadonlySet<number>, units: readonly Unit[]): readonly number[] {
+  const { keep, drop } = verdict
   const keptIsGone = keep.some((unit) => gone.has(unit))
   const dropIsGone = drop.some((unit) => gone.has(unit))
   if (keptIsGone && dropIsGone) return []
-  if (keptIsGone || dropIsGone) return [...later, ...verdict.between]
+  if (keptIsGone || dropIsGone) return [...withoutFuller(verdict, units), ...verdict.between]
   return [...drop, ...verdict.between]
+}
+
+// A sentence of which the copy that has gone had only the beginning: what stands for it may be another one.
+function withoutFuller({ keep, drop, later }: Verdict, units: readonly Unit[]): readonly number[] {
+  const earlier = keep === later ? drop : keep
+  const [broken = '', whole = ''] = [earlier.at(-1), later.at(-1)].map((unit) => units[unit ?? -1]?.key)
+  return whole !== broken && whole.startsWith(broken) ? later.slice(0, -1) : later
 }
 
 function removals(text: string, units: readonly Unit[], gone: ReadonlySet<number>): Edit[] {
