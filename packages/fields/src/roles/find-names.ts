@@ -46,6 +46,8 @@ const ITEM_EDGE = /[、。；;：:(（)）\s]/u
 const BRACKETS_AT_MOST = 12
 const FOREIGN_ALONE = -3.5
 const DOTTED = 7
+/** 2017年|瑞丽: the unit of a number. */
+const UNIT_OF_NUMBER = /^\d[年月日时分元万点度]/u
 const SOMETHING = 2.5
 const NO_PERSON = -4.5
 const OVERREACH = -3
@@ -53,6 +55,8 @@ const OVERREACH = -3
 const SHORT_AND_BARE = -2
 const BORNE_OUT = 2
 const KNOWN = 9
+/** 科尔 may as well begin 科尔曼. */
+const KNOWN_BUT_SHORT = 5
 /** No name has more for it than this without its surroundings: what is known, with all repetitions. */
 const MOST_BY_ITSELF = 12
 const INSIDE_TITLE = 7
@@ -60,8 +64,8 @@ const INSIDE_TITLE = 7
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室所委会司队社团校馆厂网报台]/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
-const PLACE_CHARACTER = /[村乡镇县市州街路桥湖岛港寺庙屯沟]/u
-const PLACE_NAMED = -4
+const PLACE_CHARACTER = /[村乡镇县市州街路桥湖岛港寺庙屯沟河湾峡洲窑寨线]/u
+const PLACE_NAMED = -6
 /** 郑洛|高速, 惠源|啤酒: named after a person at most. */
 const THING_NAMED = -14
 /** 黄某平|等专家: the 等 that closes a list of names. */
@@ -190,12 +194,14 @@ function repetition(kind: NameCandidate['kind'], name: string, repeats: Readonly
 function overreach(name: string, repeats: ReadonlyMap<string, number>): number {
   const shorter = repeats.get(keyOf('chinese', name.slice(0, -1))) ?? 0
   const own = repeats.get(keyOf('chinese', name)) ?? 0
-  return name.length > 2 && shorter - own >= 2 ? OVERREACH : 0
+  // 相对|于宋国青, beside 宋国青: a first character that belongs to what stands before.
+  const headless = name.length > 3 && (repeats.get(keyOf('chinese', name.slice(1))) ?? 0) > own
+  return headless || (name.length > 2 && shorter - own >= 2) ? OVERREACH : 0
 }
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */
 function foreignEvidence(name: string, found: number): number {
-  if (worldNames.has(name)) return KNOWN
+  if (worldNames.has(name)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
   if (/[·•‧]/u.test(name)) return DOTTED
   if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)
@@ -208,6 +214,7 @@ function evidence(text: string, start: number, end: number, around: Surroundings
 }
 
 function before(text: string, start: number, { titleEnds, tokenEnds }: Surroundings): number {
+  if (UNIT_OF_NUMBER.test(text.slice(start - 1, start + 1))) return THING_NAMED
   let at = start
   if (/[^\S\n]|[/／:：]/u.test(text[at - 1] ?? '')) at--
   const title = titleEnds.get(at)

@@ -9,7 +9,7 @@ const RULES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'some',
     pattern: new RegExp(
-      `(?:${SURNAME})?(?:${SURNAME}|(?<![A-Za-z])[A-Z])某(?:某某?|[甲乙丙丁戊己庚辛]|[A-Z](?![A-Za-z])|[1-9](?![\\d.,万亿余多名人个位月年日岁号元]))?`,
+      `(?:${SURNAME})?(?:${SURNAME}|(?<![A-Za-z])[A-Z])某(?:某某?|[甲乙丙丁戊己庚辛]|[A-Z](?![A-Za-z])|[1-9](?![\\d.万亿余多名人个位月年日岁号元次起件只条项家处份辆台部本张时点分天周倍块百千]|,\\d))?`,
       'gu',
     ),
   },

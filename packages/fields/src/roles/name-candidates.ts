@@ -19,10 +19,10 @@ const MAIDEN = 6
 const NOT_A_SURNAME = /^.?[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
 /** Words of grammar that stand right after names far more often than at their ends. */
 const NEVER_LAST = /[局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向]/u
-const SELDOM_LAST = /[和与为以从由庙街路线站]/u
+const SELDOM_LAST = /[和与为以从由]/u
 const SELDOM = 3
 /** 田独镇, 大岭村: three characters that end so are a place, whatever they begin with. */
-const PLACE_LAST = /[县镇村区乡旗]/u
+const PLACE_LAST = /[县镇村区乡旗寨窑屯垭峪线站路街庙寺]/u
 const AS_PLACE = 7
 /** 李之|间, but 石敬之. */
 const GENITIVE = /^之[间外内前后下上中际时一所类于]/u
@@ -47,6 +47,8 @@ const RUN =
 const HIGH_SURROGATE = /[\ud800-\udbff]/
 /** Names with this are the masked names' business. */
 const WITHHELD = /[某姓]/u
+/** 界龙村: what names places and never a person from abroad. */
+const NOT_IN_FOREIGN = /[镇村区县乡省市州]/u
 const DOT = /[·•‧・﹒-]/u
 
 /** Every stretch of a text that its characters allow to be a name, better or worse. */
@@ -120,7 +122,8 @@ function offerForeign(run: string, start: number, offer: Offer): void {
     if (!dot && foreign > NEVER_FOREIGN) return
     dots += dot ? 1 : 0
     own += dot ? DOT_IN_NAME : foreign
-    if (!dot && !DOT.test(run[end - 2] ?? '') && soundsForeign(own, end - start, dots))
+    if (NOT_IN_FOREIGN.test(character)) return
+    if (!dot && (dots === 0 || !DOT.test(run[end - 2] ?? '')) && soundsForeign(own, end - start, dots))
       offer('foreign', start, end, own)
   }
 }
