@@ -40,9 +40,9 @@ function wayOf(raw: RawInput, options: PipelineOptions, around: Around): Outcome
   return { record }
 }
 
-function rejected(raw: RawInput, stage: StageName, refusal: Refusal): Outcome {
+function rejected(raw: RawInput, stage: StageName, { reason, message }: Refusal): Outcome {
   const { url, path, line, id } = raw
-  return { reject: { input: { url, path, line, id }, stage, ...refusal } }
+  return { reject: { input: { url, path, line, id }, reason, stage, message } }
 }
 
 function stageOf(error: unknown): StageName {
