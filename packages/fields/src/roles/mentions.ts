@@ -34,8 +34,10 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
   const sizes = [...new Set([...names.keys()].map(({ length }) => length))]
     .filter((size) => size <= LONGEST_NAME)
     .sort((a, b) => b - a)
+  const openings = new Set([...names.keys()].map((name) => name.charCodeAt(0)))
   const found: NameMention[] = []
   for (let start = 0; start < text.length; start++) {
+    if (!openings.has(text.charCodeAt(start))) continue
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
       if (!model) continue

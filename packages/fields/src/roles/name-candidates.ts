@@ -1,5 +1,5 @@
 import { segmentationCosts } from '@jianbao/text'
-import { nameCharacter, surnameCost } from './name-tables.js'
+import { beginsCompound, nameCharacter, surnameCost } from './name-tables.js'
 
 /** A stretch of text that could be a person's name. */
 export interface NameCandidate {
@@ -75,11 +75,11 @@ export function nameCandidates(text: string): NameCandidate[] {
 type Offer = (kind: NameCandidate['kind'], start: number, end: number, own: number) => void
 
 function offerChinese(run: string, start: number, offer: Offer): void {
-  if (NOT_A_SURNAME.test(run.slice(Math.max(0, start - 1), start + 2))) return
-  for (const size of [1, 2]) {
+  for (const size of beginsCompound(run[start] ?? '') ? [1, 2] : [1]) {
     const surname = run.slice(start, start + size)
     const cost = surname.length === size ? surnameCost(surname) : undefined
     if (cost === undefined) continue
+    if (NOT_A_SURNAME.test(run.slice(Math.max(0, start - 1), start + 2))) return
     offer('surname', start, start + size, SURNAME_ALONE + cost)
     offerGiven(run, start, start + size, CHINESE_NAME + cost, offer)
   }

@@ -16,6 +16,9 @@ interface Cutter {
 /** A lone surrogate or a NUL would cross the native border changed and put the offsets out of step. */
 const UNSAFE = /\p{Surrogate}|\0/gu
 
+/** Of the blanks only U+FEFF lies beyond the wide one, U+3000. */
+const mayBeBlank = (word: string): boolean => word.charCodeAt(0) <= 0x3000 || word.startsWith('\ufeff')
+
 let cutter: Cutter | undefined
 
 /**
@@ -31,7 +34,7 @@ export function tagWords(text: string): Token[] {
   for (const word of cutter.cut(text.replace(UNSAFE, ' '), true)) {
     const start = end
     end += word.length
-    if (word.trim() === '') continue
+    if (mayBeBlank(word) && word.trim() === '') continue
     tokens.push({ word: text.slice(start, end), tag: tags.get(word) ?? tagOfUnknown(word), start, end })
   }
   return tokens

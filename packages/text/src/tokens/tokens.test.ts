@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -32,6 +33,14 @@ describe('tagWords', () => {
         expect(kept.replace(/[\s\0]/gu, '')).toBe(given.replace(/[\s\0]/gu, ''))
       }),
     )
+  })
+
+  it('gives words the tags that nodejieba gives them', () => {
+    const nodejieba = createRequire(import.meta.url)('nodejieba')
+    const text = '2019年3月,江州市公安局民警周某 AbC 12.5万元x9 3k a 一二 彧旻说。'
+    nodejieba.load({ dict: wordListUrl.pathname })
+    const own = tagWords(text).map(({ word, tag }) => ({ word, tag }))
+    expect(own).toEqual(nodejieba.tag(text).filter(({ word }: { word: string }) => word.trim() !== ''))
   })
 
   it('loads its own copy in a worker thread', async () => {
