@@ -81,7 +81,7 @@ function positionStart(
   let start = head
   for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
     const size = modifierBefore(text, start, floor)
-    if (size === 0) break
+    if (size === 0 || endsPlace(text, start, tokenAt)) break
     start -= size
   }
   // 原校长, but not 太|原市长.
@@ -114,6 +114,11 @@ function fieldBefore(start: number, floor: number, tokenAt: ReadonlyMap<number, 
   const field = tokenAt.get(start)
   if (!field || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
   return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
+}
+
+/** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
+function endsPlace(text: string, at: number, tokenAt: ReadonlyMap<number, Token>): boolean {
+  return /[省市县州]/u.test(text[at - 1] ?? '') && (tokenAt.get(at)?.word.length ?? 1) > 1
 }
 
 function modifierBefore(text: string, start: number, floor: number): number {

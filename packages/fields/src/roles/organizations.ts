@@ -147,6 +147,7 @@ function tokensBack(
 
 function belongs(word: string, tag: string, next: string | undefined): boolean {
   if (organizationStops.has(word)) return false
+  if (organizationVerbs.has(word) && next !== undefined) return true
   // 交警大队, 律师事务所, 记者站: a title inside an institution's name.
   if (titleWords().has(word)) return next !== undefined && organizationEnd.has(next)
   if (INSIDE.test(word) || POINTER.test(word)) return true

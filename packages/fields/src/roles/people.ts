@@ -81,6 +81,9 @@ const CASE_ROLES: readonly RoleName[] = ['convict', 'defendant', 'suspect', 'vic
 /** In a case a person of such a trade whose name is withheld is a party to it, not an authority. */
 const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'other']
 
+/** A driver who is hurt is told of for that. */
+const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
+
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Role {
   const position = bestPosition(person.positions)
@@ -120,6 +123,7 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): Role
       : institutionOf(scene.text, words, start)
     const found = positionRole(words, role, written)
     if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break
+    if (inCase === 'victim' && HARMED_TRADES.includes(found)) break
     if (found !== 'other') return found
   }
   return inCase ?? person.predicates[0] ?? withheldRole(scene, person, maskedDefault)
@@ -133,7 +137,7 @@ function withheldRole({ text }: Scene, { masked, mentions }: Person, maskedDefau
   return maskedDefault
 }
 
-const POLITE_NAME = /(?:翁|妇|伯|婆|姨|叔|嫂|爷|奶奶)$/u
+const POLITE_NAME = /^[老小][\u4e00-\u9fff]$|(?:翁|妇|伯|婆|姨|叔|嫂|爷|奶奶)$/u
 const HARM = /被骗|受骗|骗走|诈骗|骗子|被盗|被抢|受伤|昏迷|积蓄|扣款|损失/gu
 const MARKS_OF_HARM = 2
 

@@ -28,7 +28,7 @@ const rules: readonly OrganizationRole[] = [
     name: 'fire brigade of the police',
     organization: /消防|救援总队|救援支队/u,
     position: /主任|总队长|支队长|大队长|参谋长|政委/u,
-    from: ['police', 'other'],
+    from: ['police', 'official', 'other'],
     role: 'official',
   },
   {
