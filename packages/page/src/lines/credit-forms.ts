@@ -11,7 +11,18 @@ const modifiers = `(?:${alternatives(labelModifiers)}){0,3}`
 const strong = '记者|通讯员|实习生|见习生|编辑|责编|评论员|特派员'
 const suffix = alternatives(['央视', '央广', '每经', ...mediaSuffixes])
 
+/** What closes a byline, and the last characters of all that may say that a text is one. */
+const closingWords =
+  '发自|摄影报道|摄影报导|报道|报导|专访|专电|电|讯|消息|翻摄|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|编'
+const lastCharacters = [
+  ...Object.keys(bylineLabels),
+  ...Object.keys(shortLabels),
+  ...closingWords.split('|'),
+].map((word) => word.slice(-1))
+
 export const creditForms = {
+  /** No byline is without one of these: asked first, for it is cheap. */
+  evidence: new RegExp(`[${[...new Set(lastCharacters)].join('')}]`, 'u'),
   separators: /^[\s,、;:|/·•●◎□■◆▲△★※—–_.。=<>()[\]【】"-]+/u,
   label: new RegExp(
     `^${modifiers}(?:驻\\p{Script=Han}{1,6}?)?${modifiers}(?<label>${alternatives(Object.keys(bylineLabels))})(?<mark> ?[:/] ?| +)?`,
@@ -38,8 +49,10 @@ export const creditForms = {
   /** A label inside a run of characters ends the names before it. */
   labelInside: new RegExp(`${modifiers}(?:${strong}|摄影(?!报道|报导|$)|文/图|图/文|文/摄)`, 'u'),
   /** What may close a run: how the report came about, or what the people before it did. */
-  closing:
-    /^(?<head>.*?)(?:连线|综合|采访|外电|现场|编译|专题|整理)?(?<word>发自\p{Script=Han}{2,6}|摄影报道|摄影报导|报道|报导|专访|专电|电|讯|消息|翻摄|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|编)$/u,
+  closing: new RegExp(
+    `^(?<head>.*?)(?:连线|综合|采访|外电|现场|编译|专题|整理)?(?<word>${closingWords.replace('发自', '发自\\p{Script=Han}{2,6}')})$`,
+    'u',
+  ),
 } as const
 
 /** What the words that close a run say of the people before it. */

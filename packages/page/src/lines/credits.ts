@@ -44,9 +44,11 @@ const steps: readonly Step[] = [
  */
 export function parseCredits(text: string, options: CreditOptions = {}): Credits | null {
   if (text.length > longest) return null
+  const view = lineView(text)
+  if (!options.bareNames && !creditForms.evidence.test(view)) return null
   const reading: Reading = {
     text,
-    view: lineView(text),
+    view,
     at: 0,
     role: options.bareNames ? 'reporter' : undefined,
     marked: false,

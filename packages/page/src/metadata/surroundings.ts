@@ -46,7 +46,6 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
     if (date !== undefined && date !== null) dates.push(date)
   }
   body.left.slice(0, reach.inside).forEach(read)
-  medium ??= mediumAlone(body.head, context)
   body.head.slice(-reach.above).toReversed().forEach(read)
   body.left.slice(reach.inside).forEach(read)
   let links = 0
@@ -56,6 +55,7 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
   })
   // Last, for a reporter's own pictures don't make a photographer of him.
   for (const line of body.left) authors.push(...photographersOn(line))
+  if (publisher === null) medium = mediumAlone(body.head, context) ?? medium
   return { publisher, medium, authors, dates }
 }
 
