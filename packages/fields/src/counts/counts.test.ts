@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Count } from '@jianbao/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FieldInput } from '../field.js'
@@ -79,6 +80,22 @@ describe('counts: what holds for any text', () => {
         }
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('what stands far before changes nothing: each count looks at a bounded stretch of text', () => {
+    const far = `${'今年立春以来连日晴好，'.repeat(40)}\n`
+    fc.assert(
+      fc.property(text, (words) => {
+        const alone = counts.extract(inputOf(words))
+        const later = counts.extract(inputOf(far + words))
+        const moved = ({ start, end, ...rest }: Count) => ({
+          start: start - far.length,
+          end: end - far.length,
+          ...rest,
+        })
+        expect(later.map(moved)).toEqual(alone)
+      }),
     )
   })
 

@@ -21,7 +21,7 @@ function quoted(text: string, number: NumberSpan, follower: Follower): { end: nu
 function isTerm(text: string, { start, approx, value, script }: NumberSpan, nounEnd: number): boolean {
   if (text[start - 1] !== '“' || script !== 'chinese' || approx !== 'exact' || (value ?? 99) > 20)
     return false
-  return text.slice(start, Math.min(nounEnd, start + 8) + 1).includes('”')
+  return text.slice(start, Math.max(start + 4, Math.min(nounEnd, start + 8)) + 1).includes('”')
 }
 
 const isShy = (follower: Follower) =>

@@ -74,7 +74,8 @@ function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | 
 export function followerOf(text: string, number: NumberSpan): Follower | null {
   const { end } = number.core
   const at = text[end] === ' ' ? end + 1 : end
-  return rescuedAt(text, number.start, at) ?? followerAt(text, at) ?? compoundAt(text, number, at)
+  const rescued = number.kind === 'decimal' ? null : rescuedAt(text, number.start, at)
+  return rescued ?? followerAt(text, at) ?? compoundAt(text, number, at)
 }
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */

@@ -26,6 +26,8 @@ export interface NounBefore extends Span {
 }
 
 const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
+/** What is measured of a thing, not a thing: 保有量, 增长率. */
+const MEASURES = /[量率额度值数比]/u
 
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
@@ -40,7 +42,12 @@ function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): bool
   if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
   if (word.tag === 'vn' && !ofEvents) return false
   if (word.word.length > 1 || shortNouns.has(word.word)) return true
-  return previous !== undefined && kindOf(previous) === 'noun'
+  // 折叠|床, 搜救|犬: a verb of two characters makes a compound with it
+  return (
+    previous !== undefined &&
+    (kindOf(previous) === 'noun' ||
+      (kindOf(previous) === 'verb' && previous.word.length > 1 && !MEASURES.test(word.word)))
+  )
 }
 
 /** `被下载了3万次`: 了 and 过 stand between an action and its number. */

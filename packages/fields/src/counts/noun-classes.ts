@@ -40,7 +40,7 @@ export const links: ReadonlySet<string> = new Set(
 
 /** Single characters that end a compound noun, whatever else they can be: `步道`, `监测子站`, `规格品`. */
 export const nounSuffixes: ReadonlySet<string> = new Set(
-  '站道品院厂店馆所局厅室员者案物器机车船楼房屋款费金税法书报刊网群圈会队团组校系课题区城镇村县型类级式权证票券卡单表图册岛山河湖桥路港场园林军舰艇炮弹枪药菌酒茶饭菜粮油糖果豆仔崽苗种犬水电气煤矿罪点井塔窑洞坝堤库池渠闸碑墓庙寺祠堂人民族国段纪录'.split(
+  '站道品院厂店馆所局厅室员者案物器机车船楼房屋款费金税法书报刊网群圈会队团组校系课题区城镇村县型类级式权证票券卡单表图册岛山河湖桥路港场园林军舰艇炮弹枪药菌酒茶饭菜粮油糖果豆仔崽苗种犬水电气煤矿罪点股井塔窑洞坝堤库池渠闸碑墓庙寺祠堂人民族国段纪录'.split(
     '',
   ),
 )
@@ -75,7 +75,7 @@ export const predicateVerbs: ReadonlySet<string> = new Set(
 
 /** Places and bodies that have things rather than being counted: `基地就有108只`. */
 export const holders =
-  /(?:市|省|县|区|州|国|镇|村|乡|街道|公司|集团|基地|中心|大学|学院|学校|医院|世界|地区|国内|全球|人间|政府|机构|协会|本人|平台|港|岛|库|园|馆|站|机关|部门|单位|银行|法院|检察院|警方|公安局|派出所)$/u
+  /(?:(?<!城)市|省|县|区|州|国|镇|村|乡|街道|公司|集团|基地|中心|大学|学院|学校|医院|世界|地区|国内|全球|人间|政府|机构|协会|本人|平台|港|岛|库|园|馆|站|机关|部门|单位|银行|法院|检察院|警方|公安局|派出所)$/u
 
 /** Verbs that join two nouns of one compound: `电信诈骗团伙`, `信息泄露源头`. Any other verb ends the phrase. */
 export const compoundVerbs: ReadonlySet<string> = new Set(

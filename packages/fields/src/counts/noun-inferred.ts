@@ -31,6 +31,7 @@ const PEOPLE = /^[人名位]$/u
 const PART =
   /(?:其中|其中有|另外|其余|其他|剩下的?|剩余|余下的?|最[多少高低大小]的|[者员人犯民众]中[，有]?)$/u
 const PART_REACH = 100
+const NEIGHBOURS = 8
 
 /** `从后勤人员中抽调四五人` */
 const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
@@ -46,7 +47,7 @@ export function wholeOfPart(
   const group = OUT_OF.exec(text.slice(Math.max(0, start - 18), start))?.[1]
   if (group && suits('person', group)) return group
   if (!PART.test(text.slice(Math.max(0, start - 6), start))) return null
-  const whole = earlier.findLast((count) => count.unit !== null && PEOPLE.test(count.unit))
+  const whole = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit !== null && PEOPLE.test(count.unit))
   return whole && start - whole.end <= PART_REACH && whole.noun !== '人' ? whole.noun : null
 }
 
