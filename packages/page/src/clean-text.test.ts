@@ -137,6 +137,12 @@ test('of two lines above the text, the headline is the one above the metadata, n
   expect(article.title).toBe('水务局清查砂石厂取水口')
 })
 
+test('a name in brackets signs the article at its very end only', () => {
+  const article = clean(title, `${body[0]}（忆松）`, body[1], `${body[2]}（忆松）`)
+  expect(article.text).toBe([`${body[0]}（忆松）`, body[1], body[2]].join('\n'))
+  expect(article.authors).toEqual([{ name: '忆松', role: 'reporter' }])
+})
+
 test('a box on the same matter stays', () => {
   const box = '相关资料显示，城郊的砂石厂近年增长很快，取水口多无监控，非法取水案件因此屡查屡犯。'
   expect(clean(title, ...body, '相关链接', box).text).toBe([...body, box].join('\n'))

@@ -1,6 +1,6 @@
 import type { Author, Dateline } from '@jianbao/record'
 import type { Line } from '../body/line.js'
-import { cutHead, cutTail } from '../lines/bylines.js'
+import { cutHead, cutSignature, cutTail } from '../lines/bylines.js'
 import { parseCredits } from '../lines/credits.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
 import { mediumOf } from '../lines/publishers.js'
@@ -93,7 +93,8 @@ class EdgeTrimmer implements TrimmedBody {
       this.paragraphs.pop()
     }
     const at = this.paragraphs.length - 1
-    const closing = cutTail(this.paragraphs[at] ?? '')
+    const last = this.paragraphs[at] ?? ''
+    const closing = cutTail(last) ?? cutSignature(last)
     if (closing === null || closing.text === '') return
     this.bylines.push(closing.removed)
     this.authors.push(...closing.authors)

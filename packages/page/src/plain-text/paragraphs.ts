@@ -1,5 +1,5 @@
 import type { Author, Dateline } from '@jianbao/record'
-import { cutHead, cutTail } from '../lines/bylines.js'
+import { cutHead, cutSignature, cutTail } from '../lines/bylines.js'
 import type { Removals } from './removals.js'
 
 /** The paragraphs without their bylines and datelines, and what those said. */
@@ -14,6 +14,8 @@ export interface BareParagraphs {
   readonly medium: string | null
 }
 
+const cuts = [cutHead, cutTail] as const
+
 /** Cuts bylines and datelines off both ends of every paragraph; a paragraph that was nothing else is left out. */
 export function cutBylines(paragraphs: readonly string[], removals: Removals): BareParagraphs {
   const bare: string[] = []
@@ -21,9 +23,9 @@ export function cutBylines(paragraphs: readonly string[], removals: Removals): B
   let dateline: Dateline | null = null
   let publisher: string | null = null
   let medium: string | null = null
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     let text = paragraph
-    for (const cut of [cutHead, cutTail]) {
+    for (const cut of at === paragraphs.length - 1 ? [...cuts, cutSignature] : cuts) {
       const found = cut(text)
       if (!found) continue
       removals.add('byline', found.removed)
