@@ -57,8 +57,9 @@ const TITLES_IN_ROW = 4
 const LINE_REACH = 80
 
 /** What stands before a name: 嫌疑人, 某公司经理, 党组书记、局长. */
-export function linkBefore(scene: Scene, { start }: Span, floor = 0): Link {
+export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link {
   const { text, titleEnds, index } = scene
+  if (isQuestioned(text, start, end)) return NO_LINK
   const labels: RoleName[] = []
   const positions: Position[] = []
   let at = start
@@ -78,6 +79,10 @@ export function linkBefore(scene: Scene, { start }: Span, floor = 0): Link {
   }
   return { labels, positions }
 }
+
+/** 记者:某某离你多远: what the title says, not who bears it. */
+const isQuestioned = (text: string, start: number, end: number): boolean =>
+  /[:：]/u.test(text[start - 1] ?? '') && /[\u4e00-\u9fff]/u.test(text[end] ?? '')
 
 /** Where the title before ends, when a mark and perhaps a field of work (教授、电力|专家) joins it to the one at `at`. */
 function joinedTitle(scene: Scene, at: number, organization: Span | null): number {

@@ -12,9 +12,9 @@ interface OrganizationRole {
 
 const LEADING: readonly RoleName[] = ['official', 'executive', 'employee', 'other', 'police', 'expert']
 
-/** What firms are called by, with the houses of the stock market that go without it. */
+/** What firms, and departments that only firms have, are called by. */
 const BUSINESS =
-  /公司|集团|银行|股份|证券|基金(?!会)|企业|厂$|商行|保险|信托|科技$|资本|地产|传媒|酒店|国泰君安|申银万国|中金|期货/u
+  /公司|集团|银行|股份|证券|基金(?!会)|企业|厂$|商行|保险|信托|科技$|资本|地产|传媒|酒店|期货|(?:总|营业|事业|生产|市场|销售|财务|人力资源|技术|工程|编辑|品牌|采购|运营|客服|法务)部$/u
 
 const rules: readonly OrganizationRole[] = [
   {
@@ -82,12 +82,26 @@ const rules: readonly OrganizationRole[] = [
     from: ['official', 'executive', 'other', 'employee'],
     role: 'expert',
   },
+  {
+    name: 'offices of a hospital',
+    organization: /医院|卫生院/u,
+    position: /^副?[科股]长$/u,
+    from: ['official'],
+    role: 'employee',
+  },
   { name: 'hospital', organization: /医院|诊所/u, position: /主任|医|师$/u, from: LEADING, role: 'expert' },
   {
     name: 'business',
     organization: BUSINESS,
     position: /书记|主席|主任|处长|部长|科长|所长|站长|馆长|秘书长|区长|总长|代表|队长|组长|店长/u,
     from: ['official', 'other', 'police'],
+    role: 'executive',
+  },
+  {
+    name: 'people of a firm',
+    organization: BUSINESS,
+    position: /./u,
+    from: ['executive'],
     role: 'executive',
   },
   {

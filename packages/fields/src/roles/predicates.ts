@@ -57,7 +57,7 @@ const bylines: readonly Predicate[] = [
 const SIGNED = /^[)）](?:\n|$)/u
 
 /** 姓宋(65岁)的士司机被捕: what is told of the person in passing. */
-const IN_BRACKETS = /^[(（][^()（）]{1,12}[)）]/u
+const IN_BRACKETS = /^[”"」]?[(（][^()（）]{1,12}[)）]/u
 const AFTER = 40
 const BEFORE = 10
 
