@@ -2,6 +2,7 @@ import { type Span, type Token, wordFrequency } from '@jianbao/text'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
+import { fillsItem, IN_LIST, inLists, type Scored, wholeItem } from './name-lists.js'
 import { namesThing } from './named-things.js'
 import { notNames } from './not-names.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
@@ -14,12 +15,6 @@ export interface NameMention extends Span {
   readonly masked: boolean
   /** The words of a title that make part of the name: 警官 of 王警官. */
   readonly title: Title | null
-}
-
-interface Scored extends NameCandidate {
-  /** The title that makes part of a surname's name. */
-  readonly title: Title | null
-  readonly score: number
 }
 
 /** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
@@ -40,10 +35,6 @@ const REPEATED = 1
 const DICTIONARY_WORD = -1.5
 const PLACE_NAME = -7
 const REPEATS_COUNTED = 3
-/** What neighbours in a list speak for; and its marks. */
-const IN_LIST = 6
-const ITEM_EDGE = /[、。；;：:(（)）\s]/u
-const BRACKETS_AT_MOST = 12
 const FOREIGN_ALONE = -3.5
 const DOTTED = 7
 /** 2017年|瑞丽: the unit of a number. */
@@ -124,43 +115,6 @@ function score(text: string, candidates: readonly NameCandidate[], around: Surro
     else if (score + IN_LIST > 0 && fillsItem(text, candidate)) listed.push({ ...candidate, title, score })
   }
   return [...scored, ...inLists(text, scored, listed)]
-}
-
-/** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
-function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
-  if (kind === 'surname') return false
-  return (
-    ITEM_EDGE.test(text[start - 1] ?? '\n') &&
-    ITEM_EDGE.test(text[end] ?? '\n') &&
-    (text[start - 1] === '、' || text[end] === '、')
-  )
-}
-
-/** 、甲乙丙丁、: the name that fills an item before those that fill a part of it. */
-const wholeItem = (text: string, candidate: NameCandidate): number =>
-  candidate.kind === 'foreign' && fillsItem(text, candidate) ? IN_LIST : 0
-
-/** Items next to a name in its list are names too, and so are those next to them. */
-function inLists(text: string, sure: readonly Scored[], doubtful: readonly Scored[]): Scored[] {
-  const starts = new Set(sure.map(({ start }) => start))
-  const ends = new Set(sure.map(({ end }) => end))
-  const taken = new Set<Scored>()
-  const take = (one: Scored): void => {
-    taken.add(one)
-    starts.add(one.start)
-    ends.add(one.end)
-  }
-  for (const one of doubtful)
-    if (text[one.start - 1] === '、' && ends.has(itemEnd(text, one.start - 1))) take(one)
-  for (const one of [...doubtful].reverse()) if (text[one.end] === '、' && starts.has(one.end + 1)) take(one)
-  return [...taken].map((one) => ({ ...one, score: one.score + IN_LIST }))
-}
-
-/** Where the words of the item before a mark end, what stands in brackets left out. */
-function itemEnd(text: string, mark: number): number {
-  if (!/[)）]/u.test(text[mark - 1] ?? '')) return mark
-  const open = text.slice(Math.max(0, mark - BRACKETS_AT_MOST), mark).search(/[(（][^(（]*$/u)
-  return open < 0 ? mark : Math.max(0, mark - BRACKETS_AT_MOST) + open
 }
 
 function scoreOf(
