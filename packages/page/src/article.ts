@@ -1,5 +1,8 @@
 import type { Author, Dateline, Repair } from '@jianbao/record'
 
+/** Larger inputs are refused, in UTF-16 units; the largest article pages have a few million. */
+export const largestPage = 16_000_000
+
 /** A decoded page or plain text, before anything is taken from it. */
 export interface Page {
   readonly text: string

@@ -27,6 +27,11 @@ function page(content: string, head = '<title>城南水厂改造完工 - 江畔�
 }
 
 describe('body', () => {
+  it('leaves no trace of characters of no width inside words', () => {
+    const broken = `<p>${first.replace('水厂', '水\u200b厂')}</p><p>${second.replace('管道', '管\ufeff道')}</p><p>${third}</p>`
+    expect(clean(page(broken)).text).toBe(body.join('\n'))
+  })
+
   const shapes: Readonly<Record<string, string>> = {
     paragraphs: `<h1>城南水厂改造完工</h1><div>${paragraphs}</div>`,
     'lines in one cell': `<table><tr><td><b>城南水厂改造完工</b></td></tr><tr><td>${body.join('<br><br>　　')}</td></tr></table>`,

@@ -1,14 +1,11 @@
 import type { Refusal } from '@jianbao/record'
-import type { Article, Page } from './article.js'
+import { type Article, largestPage, type Page } from './article.js'
 import { findBody } from './body/find-body.js'
 import { isForeign } from './body/language.js'
 import { isTooDeep, parsePage } from './body/parse.js'
 import { describe } from './metadata/describe.js'
 import { linkedArticle } from './metadata/json-ld.js'
 import { PageFactsGatherer } from './metadata/page-facts.js'
-
-/** Larger pages are refused, in UTF-16 units; the largest article pages have a few million. */
-export const largestPage = 16_000_000
 
 /** Cuts the article out of a page and reads what the page says of it. One parse a page, none of it recursive. */
 export function cleanHtml(page: Page): Article | Refusal {

@@ -207,6 +207,19 @@ test('reports what it left out', () => {
 })
 
 test.each([
+  ['水务局查获设备3台。', '水务局查获设备3台。'],
+  ['水务局昨日查获设备3台，无人受伤', '水务局昨日查获设备3台，无人受伤'],
+  ['来源：江城日报\n水务局昨日查获设备3台，无人受伤', '水务局昨日查获设备3台，无人受伤'],
+])('takes %j for an article: one sentence is enough, full stop or not', (text, own) => {
+  expect(cleanText(pageOf(text))).toMatchObject({ text: own, title: null })
+})
+
+test('refuses what no reader could mean as one article', () => {
+  const page = pageOf('水务局查获设备3台。'.repeat(2_000_000))
+  expect(cleanText(page)).toMatchObject({ reason: 'too_large' })
+})
+
+test.each([
   ['', 'empty'],
   [' \n\u3000\n\t', 'empty'],
   ['The council said on Monday that it would install cameras at every intake.', 'not_chinese'],

@@ -1,5 +1,5 @@
 import type { Author, Dateline, Refusal } from '@jianbao/record'
-import type { Article, Page } from './article.js'
+import { type Article, largestPage, type Page } from './article.js'
 import type { MetadataLine } from './lines/metadata-line.js'
 import { attributedMedium } from './plain-text/attribution.js'
 import { chooseLines } from './plain-text/choose-lines.js'
@@ -14,20 +14,29 @@ import { splitLines } from './plain-text/split-lines.js'
 
 /** Of all letters; below it a text is in another language, with some Chinese in it. */
 const leastHan = 0.3
-const fewestHan = 10
+const fewestHan = 5
 /** Japanese has more kana than this for each Han character. */
 const mostKana = 0.25
 
 /** Cuts the article out of a plain text: its headline, body and metadata, without what the page had around it. */
 export function cleanText(page: Page): Article | Refusal {
+  if (page.text.length > largestPage) return refusals.tooLarge
   const texts = splitLines(page.text)
   if (texts.length === 0) return refusals.empty
   const { han, kana, share } = scriptShare(page.text)
   if (han < fewestHan || share < leastHan || kana > han * mostKana) return refusals.notChinese
   const lines = classify(texts, { fetchedAt: page.fetchedAt })
+  const first = firstSentence(lines)
+  return first < 0 ? refusals.noBody : assemble(lines, first)
+}
+
+/** Where a text is nothing but one line with a clause in it, that line is its only sentence, full stop or not. */
+function firstSentence(lines: readonly TextLine[]): number {
   const first = lines.findIndex((line) => line.kind === 'sentence')
-  if (first < 0) return refusals.noBody
-  return assemble(lines, first)
+  if (first >= 0) return first
+  const only = lines.findIndex((line) => line.kind === 'short')
+  const isOnly = lines.every((line, at) => line.kind !== 'short' || at === only)
+  return isOnly && /[，,]/u.test(lines[only]?.text ?? '') ? only : -1
 }
 
 function assemble(lines: readonly TextLine[], first: number): Article | Refusal {
@@ -100,6 +109,10 @@ function distinct(authors: readonly Author[]): Author[] {
 }
 
 const refusals = {
+  tooLarge: {
+    reason: 'too_large',
+    message: `more than ${largestPage / 1_000_000} million characters; no article is so large: give its parts one by one`,
+  },
   empty: { reason: 'empty', message: 'empty: no characters but blanks' },
   notChinese: {
     reason: 'not_chinese',

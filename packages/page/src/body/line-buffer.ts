@@ -1,6 +1,8 @@
 import type { Line } from './line.js'
 
-const runs = /[\s\u00a0\u3000\u200b\ufeff]+/g
+const runs = /[\s\u00a0\u3000]+/g
+/** Shown by no browser; `\s` holds the last. */
+const unseen = /[\u200b\ufeff]+/g
 const untidy = /[\t\n\r\f\u00a0\u3000\u200b\ufeff]|\s{2}/
 const marksOfText = new Uint8Array(0x10000)
 for (const mark of '，。；：！？、“”「」《》') marksOfText[mark.charCodeAt(0)] = 1
@@ -82,8 +84,9 @@ export class LineBuffer {
 
 /** White space as a browser shows it; between two Chinese characters a line break of the source shows nothing. */
 function tidy(text: string): string {
-  const trimmed = text.trim()
+  let trimmed = text.trim()
   if (!untidy.test(trimmed)) return trimmed
+  trimmed = trimmed.replace(unseen, '')
   return trimmed
     .replace(runs, (run, at: number) => {
       if (run.length === 1 && run === ' ') return run
