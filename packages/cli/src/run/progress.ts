@@ -10,7 +10,10 @@ export interface ProgressLine {
   end(): void
 }
 
-/** How far the run is: a line that changes on a terminal, else a line every five seconds, on standard error. */
+/**
+ * How far the run is, on standard error: a line that changes on a terminal, else a line every five seconds and one when
+ * every input is done.
+ */
 export function startProgress(): ProgressLine {
   let started = 0
   let latest: Progress | null = null
@@ -31,18 +34,29 @@ export function startProgress(): ProgressLine {
       end: () => void spinner.stop(),
     }
   }
-  const timer = setInterval(() => process.stderr.write(`${text()}\n`), everyMs)
+  let written = ''
+  const write = (): void => {
+    const line = text()
+    if (line !== written) process.stderr.write(`${line}\n`)
+    written = line
+  }
+  const timer = setInterval(write, everyMs)
   timer.unref()
   return {
-    show: keep,
+    show(progress) {
+      keep(progress)
+      if (progress.done === progress.total) write()
+    },
     end: () => clearInterval(timer),
   }
 }
 
 function lineOf({ total, done, resumed, rejects }: Progress, ms: number): string {
-  if (done === total) return `publishing ${counted(total, 'input')}`
+  const far = `${counted(done)} of ${counted(total, 'input')}`
+  const refused = `${counted(rejects)} rejected`
+  if (done === total) return `${far}, ${refused}; publishing`
   const rate = (done - resumed) / (ms / 1000)
   const left = rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : ''
   const before = resumed > 0 ? `, ${counted(resumed)} done before` : ''
-  return `${counted(done)} of ${counted(total, 'input')}${before}, ${counted(rejects)} rejected, ${rate.toFixed(0)}/s${left}`
+  return `${far}${before}, ${refused}, ${rate.toFixed(0)}/s${left}`
 }
