@@ -1,5 +1,10 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Batch, InputRef } from '../inputs/input-ref.js'
+import type { Batch, FileState, InputRef } from '../inputs/input-ref.js'
+import { lineRanges } from '../inputs/line-ranges.js'
+import { stateOf } from '../inputs/walk.js'
 import { inOrder } from './in-order.js'
 import { isolating } from './isolate.js'
 
@@ -54,29 +59,27 @@ it('gives a result though the next source does not come yet', async () => {
 })
 
 it('costs no other input when one brings down its thread', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'jianbao-threads-'))
   const file = (path: string): InputRef => ({ kind: 'file', path, format: 'text', size: 1, mtimeMs: 0 })
-  const lines: InputRef = {
-    kind: 'lines',
-    path: 'poison.jsonl',
-    size: 1,
-    mtimeMs: 0,
-    start: 0,
-    end: 9,
-    line: 4,
-    count: 2,
-  }
+  const page = join(folder, 'poison.html')
+  const container = join(folder, 'poison.jsonl')
+  await writeFile(page, '<p>')
+  await writeFile(container, '{"text":"一"}\n{"text":"二"}\n\n{"id":"c","text":"三"}\n')
+  const listed = await lineRanges((await stateOf(container)) as FileState).next()
+  const lines = listed.value as InputRef
   const process = async (batch: Batch): Promise<string> => {
-    if (batch.inputs.some((ref) => ref.path.startsWith('poison'))) throw new Error('out of memory')
+    if (batch.inputs.some((ref) => ref.path.startsWith(folder))) throw new Error('out of memory')
     return batch.inputs.map((ref) => `${ref.path}\n`).join('')
   }
-  const done = await isolating({ inputs: [file('1'), file('poison.html'), lines, file('2')] }, process)
+  const done = await isolating({ inputs: [file('1'), file(page), lines, file('2')] }, process)
   const out = done.split('\n').slice(0, -1)
   expect([out[0], out.at(-1)]).toEqual(['1', '2'])
   const rejects = out.slice(1, -1).map((line) => JSON.parse(line).reject)
-  expect(rejects.map(({ input, reason }) => [input.path, input.line, reason])).toEqual([
-    ['poison.html', null, 'internal'],
-    ['poison.jsonl', 4, 'internal'],
-    ['poison.jsonl', 5, 'internal'],
+  expect(rejects.map(({ input, reason }) => [input.path, input.line, input.id, reason])).toEqual([
+    [page, null, null, 'internal'],
+    [container, 1, null, 'internal'],
+    [container, 2, null, 'internal'],
+    [container, 4, 'c', 'internal'],
   ])
   expect(rejects[0].message).toContain('out of memory')
 })
