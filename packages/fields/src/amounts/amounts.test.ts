@@ -1,63 +1,32 @@
-import { readFileSync } from 'node:fs'
+import type { Amount } from '@jianbao/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FieldInput } from '../field.js'
+import { caseBook, caseInput, type FieldCase, fieldCases } from '../testing/field-cases.js'
+import { shownQuantity } from '../testing/shown-quantity.js'
 import { amounts } from './amounts.js'
 
-interface Expected {
-  quote: string
-  value: number | null
-  min?: number | null
-  max?: number | null
-  approx?: string
-  currency: string
-  per?: string | null
-  kind: string
-  statutory?: boolean
-}
-interface Case {
-  text: string
-  country?: FieldInput['country']
-  amounts: Expected[]
+interface Case extends FieldCase {
+  /** `quote=quantity currency kind`, `currency/per` for a price, `statutory` after it; in reading order. */
+  readonly found: readonly string[]
 }
 
-const cases = readFileSync(new URL('../../../../corpus/fields/amounts.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case)
+const cases = fieldCases<Case>('amounts')
 
-const inputOf = (text: string, country: FieldInput['country'] = 'cn'): FieldInput => ({
-  text,
-  title: null,
-  authors: [],
-  segments: [],
-  country,
-})
-
-const full = ({
-  quote,
-  value,
-  approx = 'exact',
-  currency,
-  per = null,
-  kind,
-  statutory = false,
-  ...bounds
-}: Expected) => ({
-  quote,
-  value,
-  min: approx === 'exact' ? value : bounds.min,
-  max: approx === 'exact' ? value : bounds.max,
-  approx,
-  currency,
-  per,
-  kind,
-  statutory,
-})
+function show(amount: Amount): string {
+  const per = amount.per === null ? '' : `/${amount.per}`
+  const law = amount.statutory ? ' statutory' : ''
+  return `${amount.quote}=${shownQuantity(amount)} ${amount.currency}${per} ${amount.kind}${law}`
+}
 
 describe('amounts: the corpus', () => {
-  it.each(cases.map((one) => [one.text, one] as const))('%s', (text, one) => {
-    expect(amounts.extract(inputOf(text, one.country)).map(full)).toEqual(one.amounts.map(full))
+  it.each(cases)('$text', (one) => {
+    expect(amounts.extract(caseInput(one)).map(show)).toEqual(one.found)
+  })
+
+  it('has no text twice, and a third of its cases state no money', () => {
+    const { negatives, repeated } = caseBook(cases)
+    expect(repeated).toEqual([])
+    expect(negatives).toBeGreaterThan(0.3)
   })
 })
 
@@ -75,7 +44,7 @@ describe('amounts: what holds for any text', () => {
     fc.assert(
       fc.property(text, (words) => {
         let last = 0
-        for (const { quote, start, end, currency } of amounts.extract(inputOf(words))) {
+        for (const { quote, start, end, currency } of amounts.extract(caseInput(words))) {
           expect(words.slice(start, end)).toBe(quote)
           expect(start).toBeGreaterThanOrEqual(last)
           expect(currency).toMatch(/^[A-Z]{3}$/u)
@@ -88,7 +57,7 @@ describe('amounts: what holds for any text', () => {
 
   it('bare 元 is the money of the article’s country', () => {
     const codes = (['cn', 'tw', 'hk'] as const).map(
-      (country) => amounts.extract(inputOf('罚款500元', country))[0]?.currency,
+      (country) => amounts.extract(caseInput({ text: '罚款500元', country }))[0]?.currency,
     )
     expect(codes).toEqual(['CNY', 'TWD', 'HKD'])
   })

@@ -1,33 +1,17 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { caseInput, type FieldCase, fieldCases } from '../testing/field-cases.js'
 import { findPlaces } from './places.js'
 import { provinces } from './provinces.js'
 
-interface Case {
-  readonly case: string
-  readonly text: string
-  readonly title?: string
-  readonly authors?: readonly string[]
-  readonly country?: 'cn' | 'tw' | 'hk'
+interface Case extends FieldCase {
   /** `quote=place via province`, in reading order. */
   readonly found: readonly string[]
 }
 
-const cases = readFileSync(new URL('../../../../corpus/fields/provinces.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Case)
+const cases = fieldCases<Case>('provinces')
 
-function extract(text: string, given: Partial<Case> = {}) {
-  return provinces.extract({
-    text,
-    title: given.title ?? null,
-    authors: (given.authors ?? []).map((name) => ({ name, role: 'reporter' as const })),
-    segments: [],
-    country: given.country ?? 'cn',
-  })
-}
+const extract = (text: string, given: Partial<Case> = {}) => provinces.extract(caseInput({ ...given, text }))
 
 const mentionsOf = (text: string, given?: Partial<Case>) =>
   extract(text, given)

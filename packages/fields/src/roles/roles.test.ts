@@ -1,28 +1,19 @@
-import { readFileSync } from 'node:fs'
 import type { Role } from '@jianbao/record'
 import { roleSchema } from '@jianbao/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { caseInput, type FieldCase, fieldCases } from '../testing/field-cases.js'
 import { roles } from './roles.js'
 
-interface Case {
-  readonly case: string
-  readonly text: string
-  readonly authors?: readonly {
-    name: string
-    role: 'reporter' | 'correspondent' | 'editor' | 'photographer'
-  }[]
+interface Case extends FieldCase {
   /** `name=role position @organization xMentions`, `*` after a masked name, `-` for null; in order. */
   readonly found: readonly string[]
 }
 
-const cases = readFileSync(new URL('../../../../corpus/fields/roles.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Case)
+const cases = fieldCases<Case>('roles')
 
-const extract = (text: string, authors: Case['authors'] = []): Role[] =>
-  roles.extract({ text, title: null, authors, segments: [], country: 'cn' })
+const extract = (text: string, authors: FieldCase['authors'] = []): Role[] =>
+  roles.extract(caseInput({ text, authors }))
 
 const show = ({ name, masked, role, position, organization, mentions }: Role): string =>
   `${name}${masked ? '*' : ''}=${role} ${position ?? '-'} @${organization ?? '-'} x${mentions.length}`

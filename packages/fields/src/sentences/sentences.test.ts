@@ -1,39 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { type Sentence, sentenceSchema } from '@jianbao/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { caseInput, type FieldCase, fieldCases } from '../testing/field-cases.js'
 import { sentences } from './sentences.js'
 
-interface Case {
-  readonly case: string
-  readonly text: string
-  readonly country?: 'cn' | 'tw' | 'hk'
+interface Case extends FieldCase {
   readonly found: readonly (Omit<Sentence, 'mentions'> & { quotes: readonly string[] })[]
 }
 
-const cases = readFileSync(new URL('../../../../corpus/fields/sentences.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Case)
+const cases = fieldCases<Case>('sentences')
 
-const extract = (text: string, country: Case['country'] = 'cn'): Sentence[] =>
-  sentences.extract({ text, title: null, authors: [], segments: [], country })
+const extract = (text: string, country: FieldCase['country'] = 'cn'): Sentence[] =>
+  sentences.extract(caseInput({ text, country }))
 
-interface Shape {
-  readonly case: string
-  readonly text: string
-  readonly country?: 'cn' | 'tw' | 'hk'
+interface Shape extends FieldCase {
   /** `person: penalty, penalty`, months with m, days with d. */
   readonly found: readonly string[]
 }
 
-const shapes = readFileSync(
-  new URL('../../../../corpus/fields/sentence-shapes.jsonl', import.meta.url),
-  'utf8',
-)
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Shape)
+const shapes = fieldCases<Shape>('sentence-shapes')
 
 type AnyPenalty = Sentence['penalties'][number]
 
