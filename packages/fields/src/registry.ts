@@ -1,10 +1,11 @@
-import { codePointOffsets, type Fields } from '@jianbao/record'
+import { codePointOffsets, type Fields, type Trace } from '@jianbao/record'
 import { amounts } from './amounts/amounts.js'
 import { counts } from './counts/counts.js'
-import type { Field, FieldInput } from './field.js'
+import type { Field, FieldInput, Findings } from './field.js'
 import { provinces } from './provinces/provinces.js'
 import { roles } from './roles/roles.js'
 import { sentences } from './sentences/sentences.js'
+import { traceOf } from './trace.js'
 
 /** Every field of the record, in its order. */
 export const fields: { readonly [Name in keyof Fields]: Field<Name> } = {
@@ -15,20 +16,42 @@ export const fields: { readonly [Name in keyof Fields]: Field<Name> } = {
   sentences,
 }
 
-/**
- * All fields of one article, with offsets in code points.
- * @param written the text that `quote`s are cut from, where it is not `input.text` itself: the same text in another
- *   script, code unit for code unit.
- */
-export function extractFields(input: FieldInput, written: string = input.text): Fields {
+export interface ExtractOptions {
+  /**
+   * The text that `quote`s are cut from, where it is not `input.text` itself: the same text in another script, code
+   * unit for code unit.
+   */
+  readonly written?: string
+  /** Whether entries name their rules, and `trace` says what was turned away. */
+  readonly trace?: boolean
+}
+
+/** All fields of one article; `trace` only where it is asked for. */
+export type ExtractedFields = Fields & { readonly trace?: Trace }
+
+/** All fields of one article, with offsets in code points. */
+export function extractFields(input: FieldInput, options: ExtractOptions = {}): ExtractedFields {
+  const { written = input.text, trace = false } = options
   const toCodePoints = codePointOffsets(input.text)
-  const place = <T>(value: T): T => placed(value, written, toCodePoints)
+  const found = {
+    counts: fields.counts.extract(input),
+    amounts: fields.amounts.extract(input),
+    provinces: fields.provinces.extract(input),
+    roles: fields.roles.extract(input),
+    sentences: fields.sentences.extract(input),
+  }
+  const entries = <Entry>(findings: Findings<Entry>): Entry[] =>
+    findings.entries.map(({ rule, ...entry }) => {
+      const inRecord = placed(entry, written, toCodePoints)
+      return (trace ? { ...inRecord, rule } : inRecord) as Entry
+    })
   return {
-    counts: place(fields.counts.extract(input)),
-    amounts: place(fields.amounts.extract(input)),
-    provinces: place(fields.provinces.extract(input)),
-    roles: place(fields.roles.extract(input)),
-    sentences: place(fields.sentences.extract(input)),
+    counts: entries(found.counts),
+    amounts: entries(found.amounts),
+    provinces: entries(found.provinces),
+    roles: entries(found.roles),
+    sentences: entries(found.sentences),
+    ...(trace ? { trace: traceOf(fields, found) } : {}),
   }
 }
 

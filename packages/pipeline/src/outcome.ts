@@ -7,4 +7,6 @@ export type Outcome = { readonly record: ArticleRecord } | { readonly reject: Re
 export interface PipelineOptions {
   /** Leave Traditional as it is; every other stage runs. */
   readonly keepScript: boolean
+  /** Let every entry name the rule that made it, and the record say what its fields turned away. */
+  readonly trace?: boolean
 }

@@ -34,7 +34,7 @@ function wayOf(raw: RawInput, options: PipelineOptions, around: Around): Outcome
   const converted = around('convert', () => convert(repaired, options))
   const single = around('deduplicate', () => deduplicate(converted))
   const segments = around('segment', () => segmentText(single))
-  const fields = around('fields', () => findFields(single, segments, page.url))
+  const fields = around('fields', () => findFields(single, segments, page.url, options))
 
   const record: ArticleRecord = around('validate', () => validate(raw, page, single, segments, fields))
   return { record }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { looseMentionSchema, mentionSchema, mentionShape } from './mention.js'
 import { quantityShape } from './quantity.js'
 
+const rule = z.string().optional().describe('The rule that made the entry; only where a trace is asked for.')
 const statutory = z.boolean().describe('Whether it stands in law text that defines an offence.')
 
 /** How many of what: one entry for each quantity of countable things. */
@@ -12,6 +13,7 @@ export const countSchema = z.strictObject({
   noun: z.string().describe('The thing counted, as the clause names it.'),
   verb: z.string().nullable().describe('The verb that governs it, else null.'),
   statutory,
+  rule,
 })
 export type Count = z.infer<typeof countSchema>
 
@@ -42,6 +44,7 @@ export const amountSchema = z.strictObject({
   per: z.string().nullable().describe('What the price is for one of (`个` in `5元一个`), else null.'),
   kind: z.enum(amountKinds).describe('What the money is, by the words around it.'),
   statutory,
+  rule,
 })
 export type Amount = z.infer<typeof amountSchema>
 export type AmountKind = Amount['kind']
@@ -65,6 +68,7 @@ export const provinceSchema = z.strictObject({
       }),
     )
     .min(1),
+  rule,
 })
 export type Province = z.infer<typeof provinceSchema>
 
@@ -98,6 +102,7 @@ export const roleSchema = z.strictObject({
   position: z.string().nullable().describe('职务 as written, else null.'),
   organization: z.string().nullable().describe('As written, else null.'),
   mentions: z.array(looseMentionSchema).min(1),
+  rule,
 })
 export type Role = z.infer<typeof roleSchema>
 export type RoleName = Role['role']
@@ -144,6 +149,7 @@ export const sentenceSchema = z.strictObject({
   instance: z.enum(['first', 'second', 'retrial', 'final']).nullable().describe('审级, else null.'),
   penalties: z.array(penaltySchema).min(1),
   mentions: z.array(mentionSchema).min(1),
+  rule,
 })
 export type Sentence = z.infer<typeof sentenceSchema>
 

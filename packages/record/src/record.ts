@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { fieldsShape } from './fields.js'
 import { spanShape } from './mention.js'
 import { repairSchema } from './repair.js'
+import { traceSchema } from './trace.js'
 
 /** Version of the record's contract, the value of its `schema` key. */
 export const schemaVersion = '1'
@@ -82,5 +83,6 @@ export const recordSchema = z.strictObject({
     .nullable()
     .describe('The `id` of the earlier record whose body this one repeats, and how much of it.'),
   ...fieldsShape,
+  trace: traceSchema.optional().describe('What the fields turned away; only where it is asked for.'),
 })
 export type ArticleRecord = z.infer<typeof recordSchema>

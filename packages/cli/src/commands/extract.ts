@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { ExtractOptions } from '../extract/extract.js'
-import { formatOption, inputsArgument, jobsOption, keepScriptOption, namedInputs } from './options.js'
+import { formatOption, inputsArgument, jobsOption, keepScriptOption, namedInputs, traceOption } from './options.js'
 
 /** `jianbao extract`: a filter from articles to records; see `extract` for what it does. */
 export function extractCommand(): Command {
@@ -13,6 +13,7 @@ export function extractCommand(): Command {
     .addOption(formatOption())
     .addOption(jobsOption())
     .addOption(keepScriptOption())
+    .addOption(traceOption())
     .option('--dedupe', 'compare the articles with each other and mark copies in `duplicate`')
     .option('--rejects <file>', 'write what became no record there, with the reasons, as JSONL')
     .action(async (args: string[], options: ExtractOptions, command: Command) => {

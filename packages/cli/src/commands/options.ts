@@ -35,6 +35,11 @@ export function keepScriptOption(): Option {
   return new Option('--keep-script', 'leave Traditional as it is; every other stage runs').default(false)
 }
 
+/** Whether the record says how its fields came about. */
+export function traceOption(): Option {
+  return new Option('--trace', 'name the rule that made each entry, and say what fields turned away')
+}
+
 /** Reads an option's value. @throws InvalidArgumentError where it is no whole number from 1 */
 export function positiveInteger(text: string): number {
   const value = Number(text)

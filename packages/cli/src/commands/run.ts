@@ -7,6 +7,7 @@ import {
   keepScriptOption,
   namedInputs,
   positiveInteger,
+  traceOption,
 } from './options.js'
 
 /** `jianbao run`: the same articles as durable jobs; see `run` for what it does. */
@@ -28,6 +29,7 @@ export function runCommand(): Command {
     .addOption(formatOption())
     .addOption(jobsOption())
     .addOption(keepScriptOption())
+    .addOption(traceOption())
     .addOption(
       new Option('--batch-size <n>', 'how many inputs a job has at most')
         .default(32)

@@ -10,6 +10,7 @@ import {
 } from '@jianbao/adapters'
 import { type ArticleRecord, inputName, type Reject, toLine } from '@jianbao/record'
 import { exitCodes } from '../exit-codes.js'
+import { pipelineOptions } from '../pipeline-options.js'
 import { withoutOwnOutputs } from './own-outputs.js'
 import { openWriter, type Writer } from './writers.js'
 
@@ -18,6 +19,7 @@ export interface ExtractOptions {
   readonly format: FileFormat | 'auto'
   readonly jobs: number
   readonly keepScript: boolean
+  readonly trace?: boolean
   readonly dedupe?: boolean
   readonly rejects?: string
 }
@@ -33,7 +35,7 @@ const longestWait = 50
  * @returns an exit code
  */
 export async function extract(inputs: readonly string[], options: ExtractOptions): Promise<number> {
-  const pool = createPool({ jobs: options.jobs, options: { keepScript: options.keepScript } })
+  const pool = createPool({ jobs: options.jobs, options: pipelineOptions(options) })
   const records = await openWriter(options.output ?? '-')
   const rejects = options.rejects === undefined ? null : await openWriter(options.rejects)
   const duplicates = options.dedupe ? createMemoryDuplicateIndex() : null

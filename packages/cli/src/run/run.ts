@@ -13,6 +13,7 @@ import {
 } from '@jianbao/adapters'
 import { run as runJobs } from '@jianbao/workers'
 import { exitCodes } from '../exit-codes.js'
+import { pipelineOptions } from '../pipeline-options.js'
 import { version } from '../version.js'
 import { startProgress } from './progress.js'
 import { report } from './report.js'
@@ -25,6 +26,7 @@ export interface RunOptions {
   readonly format: FileFormat | 'auto'
   readonly jobs: number
   readonly keepScript: boolean
+  readonly trace?: boolean
   readonly batchSize: number
   readonly fresh?: boolean
   readonly show?: boolean
@@ -45,7 +47,7 @@ export function runTrouble(inputs: readonly string[], options: RunOptions): stri
  */
 export async function run(inputs: readonly string[], options: RunOptions): Promise<number> {
   const folder = runFolder(options.out)
-  const pipeline = { keepScript: options.keepScript }
+  const pipeline = pipelineOptions(options)
   const stop = stopSignals()
   const pool = createPool({ jobs: options.jobs, options: pipeline })
   const progress = startProgress()

@@ -1,7 +1,8 @@
 import type { Amount } from '@jianbao/record'
-import type { Field, FieldInput } from '../field.js'
+import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import { numbersOf } from '../quantities/numbers-of.js'
 import { isStatutory } from '../quantities/statutory.js'
+import { Refusals } from '../refusals.js'
 import { kindOfMoney } from './kind-of.js'
 import { type Money, moneyAt } from './money.js'
 import { perUnit } from './per.js'
@@ -17,7 +18,7 @@ function sumsOf({ text, country }: FieldInput, numbers: ReturnType<typeof number
   return sums
 }
 
-function toAmounts(text: string, group: readonly Money[]): Amount[] {
+function toAmounts(text: string, group: readonly Money[]): Ruled<Amount>[] {
   const first = group[0]
   const last = group.at(-1)
   if (!first || !last) return []
@@ -35,15 +36,19 @@ function toAmounts(text: string, group: readonly Money[]): Amount[] {
     per,
     kind,
     statutory: isStatutory(text, start, end),
+    rule: 'sum',
   }))
 }
 
-function extract(input: FieldInput): Amount[] {
+function extract(input: FieldInput): Findings<Amount> {
   const { text } = input
   const numbers = numbersOf(input)
   const sums = joinRanges(text, withListed(text, numbers, sumsOf(input, numbers)))
-  return groups(text, sums).flatMap((group) => toAmounts(text, group))
+  const entries = groups(text, sums).flatMap((group) => toAmounts(text, group))
+  const refusals = new Refusals()
+  refusals.add('number without a currency', numbers.length - sums.length)
+  return { entries, refused: refusals.counted() }
 }
 
 /** How much money: sums with their currency and what they are for, as the contract's `amounts` defines them. */
-export const amounts: Field<'amounts'> = { name: 'amounts', extract }
+export const amounts: Field<'amounts'> = { name: 'amounts', candidate: 'number', extract }

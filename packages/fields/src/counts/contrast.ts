@@ -33,13 +33,13 @@ function contrastOf(text: string, one: Count, near: readonly Count[], kept: Coun
 }
 
 /** `one` as a count, or null where it only means "a". `next` is the index of the first count after it. */
-function stated(
+function stated<One extends Count>(
   text: string,
-  one: Count,
-  counts: readonly Count[],
+  one: One,
+  counts: readonly One[],
   next: number,
-  kept: Count | undefined,
-): Count | null {
+  kept: One | undefined,
+): One | null {
   const alone = COUNTED_ALONE.test(one.unit ?? '')
   if (DEFINITE.test(text.slice(Math.max(0, one.start - 2), one.start))) return null
   if (PLACE.test(one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
@@ -54,8 +54,12 @@ function stated(
  * `counts` with those `一` of `articles` that state a number: the sentence counts more of the same (`一人死亡，三人受伤`), or
  * another `一` that does. Both lists are in the order of the text; each `一` looks no further than its neighbours.
  */
-export function withContrasted(text: string, counts: readonly Count[], articles: readonly Count[]): Count[] {
-  const kept: Count[] = []
+export function withContrasted<One extends Count>(
+  text: string,
+  counts: readonly One[],
+  articles: readonly One[],
+): One[] {
+  const kept: One[] = []
   let next = 0
   for (const one of articles) {
     while ((counts[next]?.start ?? Number.POSITIVE_INFINITY) < one.start) next++

@@ -1,8 +1,9 @@
 import type { Count } from '@jianbao/record'
 import { approximated, type NumberSpan, quantityOf, trailingApproximator } from '@jianbao/text'
-import type { Field, FieldInput } from '../field.js'
+import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import { numbersOf } from '../quantities/numbers-of.js'
 import { isStatutory } from '../quantities/statutory.js'
+import { Refusals } from '../refusals.js'
 import { withContrasted } from './contrast.js'
 import { governingVerb } from './governing-verb.js'
 import type { Follower } from './measure-at.js'
@@ -28,7 +29,7 @@ const isShy = (follower: Follower) =>
   shyMeasures.has(follower.word) && !(follower.kind === 'measure' && follower.sure)
 
 /** The entry of one sighting; null where a measure word that is mostly part of other words counts nothing named. */
-function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Count | null {
+function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Ruled<Count> | null {
   const { text } = input
   const { number, follower } = sighting
   const { end, quantity } = quoted(text, number, follower)
@@ -52,18 +53,23 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
     noun: noun.noun,
     verb: governingVerb(text, Math.min(noun.start, start), Math.max(end, noun.end)),
     statutory: isStatutory(text, start, end),
+    rule: follower.kind === 'measure' ? 'number and measure word' : 'number and noun',
   }
 }
 
-function extract(input: FieldInput): Count[] {
-  const counts: Count[] = []
-  const articles: Count[] = []
-  for (const sighting of sightings(input.text, numbersOf(input))) {
+function extract(input: FieldInput): Findings<Count> {
+  const counts: Ruled<Count>[] = []
+  const articles: Ruled<Count>[] = []
+  const numbers = numbersOf(input)
+  for (const sighting of sightings(input.text, numbers)) {
     const count = toCount(input, sighting, counts)
     if (count) (sighting.article ? articles : counts).push(count)
   }
-  return withContrasted(input.text, counts, articles)
+  const entries = withContrasted(input.text, counts, articles)
+  const refusals = new Refusals()
+  refusals.add('number that counts nothing', numbers.length - entries.length)
+  return { entries, refused: refusals.counted() }
 }
 
 /** How many of what: quantities of countable things, as the contract's `counts` defines them. */
-export const counts: Field<'counts'> = { name: 'counts', extract }
+export const counts: Field<'counts'> = { name: 'counts', candidate: 'number', extract }

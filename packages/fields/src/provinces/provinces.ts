@@ -1,5 +1,5 @@
 import type { Province } from '@jianbao/record'
-import type { Field } from '../field.js'
+import type { Field, Findings, Ruled } from '../field.js'
 import { gazetteer } from './divisions.js'
 import type { Mentioned } from './places.js'
 import { mentionedPlaces } from './places.js'
@@ -7,18 +7,19 @@ import { mentionedPlaces } from './places.js'
 /** Where: the province-level divisions of China that the article names, by the places it names, in reading order. */
 export const provinces: Field<'provinces'> = {
   name: 'provinces',
+  candidate: 'place name',
   extract: (input) => byProvince(input.text, mentionedPlaces(input)),
 }
 
-function byProvince(text: string, places: readonly Mentioned[]): Province[] {
-  const entries = new Map<string, Province>()
+function byProvince(text: string, places: readonly Mentioned[]): Findings<Province> {
+  const entries = new Map<string, Ruled<Province>>()
   for (const { start, end, division, via } of places) {
     const code = division.code.slice(0, 2)
     const province = gazetteer().provinces.get(code)
     if (!province) continue
-    const entry = entries.get(code) ?? { name: province.name, code, mentions: [] }
+    const entry = entries.get(code) ?? { name: province.name, code, mentions: [], rule: via }
     entry.mentions.push({ quote: text.slice(start, end), start, end, place: division.name, via })
     entries.set(code, entry)
   }
-  return [...entries.values()]
+  return { entries: [...entries.values()], refused: {} }
 }

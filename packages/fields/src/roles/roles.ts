@@ -1,14 +1,14 @@
 import type { Author, Role, RoleName } from '@jianbao/record'
-import type { Field, FieldInput } from '../field.js'
+import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import type { NameMention } from './find-names.js'
 import { personKeys } from './identity.js'
 import { addMention, entryOf, type Person } from './people.js'
 import { sceneOf } from './scene.js'
 
 /** Who, as what: every person that the text or its byline names, with role, position and organisation. */
-export const roles: Field<'roles'> = { name: 'roles', extract }
+export const roles: Field<'roles'> = { name: 'roles', candidate: 'name', extract }
 
-function extract({ text, authors }: FieldInput): Role[] {
+function extract({ text, authors }: FieldInput): Findings<Role> {
   const scene = sceneOf(text)
   const people = new Map<string, Person>()
   const keys = personKeys(scene)
@@ -19,8 +19,11 @@ function extract({ text, authors }: FieldInput): Role[] {
     addMention(scene, at, person)
   })
   const maskedDefault = defaultOfMasked(text)
-  const entries = [...people.values()].map((person) => entryOf(scene, person, maskedDefault))
-  return withByline(entries, authors)
+  const entries = [...people.values()].map((person) => ({
+    ...entryOf(scene, person, maskedDefault),
+    rule: 'name in the text',
+  }))
+  return { entries: withByline(entries, authors), refused: {} }
 }
 
 function newPerson({ name, masked }: NameMention): Person {
@@ -43,7 +46,7 @@ const BYLINE_POSITIONS: Readonly<Record<Author['role'], string>> = {
 }
 
 /** The people of the byline, who keep their mentions in the text or have one without a place. */
-function withByline(entries: readonly Role[], authors: readonly Author[]): Role[] {
+function withByline(entries: readonly Ruled<Role>[], authors: readonly Author[]): Ruled<Role>[] {
   const merged = [...entries]
   for (const { name, role } of authors) {
     if (name === '') continue
@@ -53,7 +56,7 @@ function withByline(entries: readonly Role[], authors: readonly Author[]): Role[
     if (known) merged[at] = { ...known, role, position }
     else {
       const mentions = [{ quote: name, start: null, end: null }]
-      merged.push({ name, masked: false, role, position, organization: null, mentions })
+      merged.push({ name, masked: false, role, position, organization: null, mentions, rule: 'byline' })
     }
   }
   return merged

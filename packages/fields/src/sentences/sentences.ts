@@ -1,5 +1,5 @@
 import type { Sentence } from '@jianbao/record'
-import type { Field, FieldInput } from '../field.js'
+import type { Field, FieldInput, Findings } from '../field.js'
 import type { Scene } from '../roles/links.js'
 import { roles } from '../roles/roles.js'
 import { sceneOf } from '../roles/scene.js'
@@ -12,7 +12,7 @@ import { mergeTellings, sameJudgment } from './merge.js'
 import { shares } from './shares.js'
 
 /** What the courts gave: one entry for each person and judgment that the text tells as handed down. */
-export const sentences: Field<'sentences'> = { name: 'sentences', extract }
+export const sentences: Field<'sentences'> = { name: 'sentences', candidate: 'penalty', extract }
 
 /** A text without these tells no sentence, and needs no names. */
 const WORTH_A_LOOK = /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|被判|罚金|入狱/u
@@ -20,11 +20,11 @@ const WORTH_A_LOOK = /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑�
 const SINGLE_TERMS_REACH = 500
 const RECENT = 60
 
-function extract(input: FieldInput): Sentence[] {
+function extract(input: FieldInput): Findings<Sentence> {
   const { text, country } = input
-  if (!WORTH_A_LOOK.test(text)) return []
+  if (!WORTH_A_LOOK.test(text)) return { entries: [], refused: {} }
   const scene = sceneOf(text)
-  const known = roles.extract({ ...input, authors: [] }).map(({ name, role }) => [name, role] as const)
+  const known = roles.extract({ ...input, authors: [] }).entries.map(({ name, role }) => [name, role] as const)
   const cast = castOf(text, scene.mentions, new Map(known))
   const trial = trialCourt(text, scene.index)
   let told: Sentence[] = []
@@ -37,7 +37,8 @@ function extract(input: FieldInput): Sentence[] {
       told = group.merged ? withoutSingleTerms(told, entries) : [...told, ...entries]
     }
   }
-  return mergeTellings(told)
+  const entries = mergeTellings(told).map((entry) => ({ ...entry, rule: 'judgment' }))
+  return { entries, refused: {} }
 }
 
 /** 甲、乙分别判处…；…: groups that name nobody, as many as the persons before them, go to those in turn. */

@@ -1,9 +1,9 @@
+import type { ExtractedFields } from '@jianbao/fields'
 import type { Page } from '@jianbao/page'
 import {
   type ArticleRecord,
   checkRecord,
   codePointOffsets,
-  type Fields,
   JianbaoError,
   schemaVersion,
 } from '@jianbao/record'
@@ -22,7 +22,7 @@ export function validate(
   page: Page,
   article: CleanArticle,
   segments: readonly Span[],
-  fields: Fields,
+  fields: ExtractedFields,
 ): ArticleRecord {
   const bytesHash = sha256(raw.bytes)
   const toCodePoints = codePointOffsets(article.text)

@@ -1,0 +1,6 @@
+import type { PipelineOptions } from '@jianbao/pipeline'
+
+/** Of a command's options, those that change what a record holds. */
+export function pipelineOptions({ keepScript, trace = false }: PipelineOptions): PipelineOptions {
+  return { keepScript, trace }
+}

@@ -1,0 +1,15 @@
+/** Counts the candidates that a field turns away, by reason. */
+export class Refusals {
+  readonly #times = new Map<string, number>()
+
+  add(reason: string, times = 1): void {
+    if (times > 0) this.#times.set(reason, (this.#times.get(reason) ?? 0) + times)
+  }
+
+  /** Times by reason, the most frequent first. */
+  counted(): Readonly<Record<string, number>> {
+    const order = (a: [string, number], b: [string, number]): number =>
+      b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
+    return Object.fromEntries([...this.#times].sort(order))
+  }
+}
