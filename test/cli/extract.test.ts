@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ArticleRecord, Reject } from '@jianbao/record'
+import { type ArticleRecord, checkRecord, type Reject } from '@jianbao/record'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { articles } from './articles.js'
 import { jianbao, parseLines } from './command.js'
@@ -77,6 +77,15 @@ describe('options', () => {
     }
     expect(await duplicates()).toEqual([null, null])
     expect(await duplicates('--dedupe')).toEqual([null, { of: expect.any(String), similarity: 1 }])
+  })
+
+  it('says with --trace which rule made an entry, and why a field is empty', async () => {
+    const { stdout } = await jianbao(['extract', '--trace', '-'], { input: articles.flood })
+    const [record] = parseLines<ArticleRecord>(stdout)
+    expect(checkRecord(record)).toEqual([])
+    expect(record?.provinces.every(({ rule }) => typeof rule === 'string')).toBe(true)
+    expect(record?.trace?.provinces).toMatchObject({ found: record?.provinces.length, why: null })
+    expect(record?.trace?.sentences.why).toContain('penalty')
   })
 
   it('leaves Traditional as it is with --keep-script, and still finds the fields', async () => {

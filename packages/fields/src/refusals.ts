@@ -8,8 +8,7 @@ export class Refusals {
 
   /** Times by reason, the most frequent first. */
   counted(): Readonly<Record<string, number>> {
-    const order = (a: [string, number], b: [string, number]): number =>
-      b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
+    const order = (a: [string, number], b: [string, number]): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
     return Object.fromEntries([...this.#times].sort(order))
   }
 }

@@ -1,6 +1,13 @@
 import { Command } from 'commander'
 import type { ExtractOptions } from '../extract/extract.js'
-import { formatOption, inputsArgument, jobsOption, keepScriptOption, namedInputs, traceOption } from './options.js'
+import {
+  formatOption,
+  inputsArgument,
+  jobsOption,
+  keepScriptOption,
+  namedInputs,
+  traceOption,
+} from './options.js'
 
 /** `jianbao extract`: a filter from articles to records; see `extract` for what it does. */
 export function extractCommand(): Command {

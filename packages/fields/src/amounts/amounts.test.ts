@@ -20,7 +20,7 @@ function show(amount: Amount): string {
 
 describe('amounts: the corpus', () => {
   it.each(cases)('$text', (one) => {
-    expect(amounts.extract(caseInput(one)).map(show)).toEqual(one.found)
+    expect(amounts.extract(caseInput(one)).entries.map(show)).toEqual(one.found)
   })
 
   it('has no text twice, and a third of its cases state no money', () => {
@@ -44,7 +44,7 @@ describe('amounts: what holds for any text', () => {
     fc.assert(
       fc.property(text, (words) => {
         let last = 0
-        for (const { quote, start, end, currency } of amounts.extract(caseInput(words))) {
+        for (const { quote, start, end, currency } of amounts.extract(caseInput(words)).entries) {
           expect(words.slice(start, end)).toBe(quote)
           expect(start).toBeGreaterThanOrEqual(last)
           expect(currency).toMatch(/^[A-Z]{3}$/u)
@@ -57,7 +57,7 @@ describe('amounts: what holds for any text', () => {
 
   it('bare 元 is the money of the article’s country', () => {
     const codes = (['cn', 'tw', 'hk'] as const).map(
-      (country) => amounts.extract(caseInput({ text: '罚款500元', country }))[0]?.currency,
+      (country) => amounts.extract(caseInput({ text: '罚款500元', country })).entries[0]?.currency,
     )
     expect(codes).toEqual(['CNY', 'TWD', 'HKD'])
   })

@@ -11,7 +11,8 @@ interface Case extends FieldCase {
 
 const cases = fieldCases<Case>('provinces')
 
-const extract = (text: string, given: Partial<Case> = {}) => provinces.extract(caseInput({ ...given, text }))
+const extract = (text: string, given: Partial<Case> = {}) =>
+  provinces.extract(caseInput({ ...given, text })).entries
 
 const mentionsOf = (text: string, given?: Partial<Case>) =>
   extract(text, given)

@@ -12,8 +12,8 @@ interface Case extends FieldCase {
 
 const cases = fieldCases<Case>('roles')
 
-const extract = (text: string, authors: FieldCase['authors'] = []): Role[] =>
-  roles.extract(caseInput({ text, authors }))
+const extract = (text: string, authors: FieldCase['authors'] = []): readonly Role[] =>
+  roles.extract(caseInput({ text, authors })).entries
 
 const show = ({ name, masked, role, position, organization, mentions }: Role): string =>
   `${name}${masked ? '*' : ''}=${role} ${position ?? '-'} @${organization ?? '-'} x${mentions.length}`

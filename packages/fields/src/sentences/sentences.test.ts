@@ -10,8 +10,8 @@ interface Case extends FieldCase {
 
 const cases = fieldCases<Case>('sentences')
 
-const extract = (text: string, country: FieldCase['country'] = 'cn'): Sentence[] =>
-  sentences.extract(caseInput({ text, country }))
+const extract = (text: string, country: FieldCase['country'] = 'cn'): readonly Sentence[] =>
+  sentences.extract(caseInput({ text, country })).entries
 
 interface Shape extends FieldCase {
   /** `person: penalty, penalty`, months with m, days with d. */
@@ -48,7 +48,7 @@ const texts = fc.array(fc.oneof(fragment, fc.string({ maxLength: 3, unit: 'binar
 
 describe('sentences', () => {
   it.each(cases)('$case', (one) => {
-    const found = extract(one.text, one.country).map(({ mentions, ...rest }) => ({
+    const found = extract(one.text, one.country).map(({ mentions, rule: _, ...rest }) => ({
       ...rest,
       quotes: mentions.map(({ quote }) => quote),
     }))

@@ -24,7 +24,9 @@ function extract(input: FieldInput): Findings<Sentence> {
   const { text, country } = input
   if (!WORTH_A_LOOK.test(text)) return { entries: [], refused: {} }
   const scene = sceneOf(text)
-  const known = roles.extract({ ...input, authors: [] }).entries.map(({ name, role }) => [name, role] as const)
+  const known = roles
+    .extract({ ...input, authors: [] })
+    .entries.map(({ name, role }) => [name, role] as const)
   const cast = castOf(text, scene.mentions, new Map(known))
   const trial = trialCourt(text, scene.index)
   let told: Sentence[] = []
