@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { median, ratio, spread, timeInRounds } from './rounds.js'
+
+const command = fileURLToPath(new URL('../dist/bench/main.js', import.meta.url))
+const bench = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
+
+describe('bench', () => {
+  it('times every task once a round, the uncounted one before them', () => {
+    const done: string[] = []
+    const tasks = ['a', 'b'].map((name) => ({ name, run: () => done.push(name) }))
+    const timings = timeInRounds(tasks, 2)
+    expect(done.join('')).toBe('ababab')
+    expect(timings.map(({ rounds }) => rounds.length)).toEqual([2, 2])
+  })
+
+  it('takes the median of the ratios within rounds, not the ratio of medians', () => {
+    const unit = { name: 'unit', rounds: [1, 10, 100] }
+    expect(ratio({ name: 'task', rounds: [2, 30, 200] }, unit)).toBe(2)
+    expect(median([4, 1, 3, 2])).toBe(2.5)
+    expect(spread({ name: 'task', rounds: [8, 9, 10, 11, 12] })).toBeCloseTo(0.1)
+  })
+
+  it('prints what each task costs beside the unit', () => {
+    const { stdout, status } = bench('page', 'text', '--rounds', '1', '--json')
+    expect(status).toBe(0)
+    const { reports } = JSON.parse(stdout)
+    expect(reports.map((report: { bench: string }) => report.bench)).toEqual(['page', 'text'])
+    for (const { unit, costs, documents, characters } of reports) {
+      const names = costs.map((cost: { task: string }) => cost.task)
+      expect(new Set(names).size).toBe(names.length)
+      expect(costs.find((cost: { task: string }) => cost.task === unit)).toMatchObject({ ratio: 1 })
+      for (const cost of costs) expect(cost.ms_per_document).toBeGreaterThan(0)
+      expect(characters).toBeGreaterThan(documents * 50)
+    }
+  })
+
+  it.each([
+    [['speed'], 'no bench speed; there are page, text, fields, pipeline'],
+    [['page', '--rounds', 'many'], '--rounds many: not a whole number from 1'],
+    [['page', '--pages', '/nowhere'], '/nowhere'],
+  ])('ends with 2 and says why: %j', (args, message) => {
+    const { status, stderr } = bench(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  })
+})

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@jianbao/page'
+import { type Article, cleanHtml, decode } from '@jianbao/page'
+
+/** One page in all the states that a bench starts from. */
+export interface Document {
+  readonly bytes: Uint8Array
+  readonly page: Page
+  /** As cut out of the page: before repair and conversion. */
+  readonly article: Article
+}
+
+/**
+ * Every `.html` file below a folder, decoded and cleaned; pages that give no article are left out.
+ * @throws Error that names the folder where there is none
+ */
+export function readDocuments(folder: string): Document[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const pages = files.filter((file) => /\.html?$/.test(file)).sort()
+  const documents = pages.flatMap((file) => documentOf(readFileSync(join(folder, file))) ?? [])
+  if (documents.length === 0) throw new Error(`${folder}: no page (.html) with an article in it`)
+  return documents
+}
+
+function documentOf(bytes: Uint8Array): Document | null {
+  const page = pageOf(bytes)
+  const article = page === null ? null : cleanHtml(page)
+  return page === null || article === null || 'reason' in article ? null : { bytes, page, article }
+}
+
+/** As the pipeline's first stage makes it; null where the bytes can't be read. */
+export function pageOf(bytes: Uint8Array): Page | null {
+  const decoded = decode(bytes, null, 'html')
+  return 'reason' in decoded ? null : { ...decoded, fetchedAt: null, url: null }
+}

@@ -1,0 +1,51 @@
+/** One thing to be timed, over all documents of a bench. */
+export interface Task {
+  readonly name: string
+  run(): void
+}
+
+/** Milliseconds that a task took in each round. */
+export interface Timing {
+  readonly name: string
+  readonly rounds: readonly number[]
+}
+
+/**
+ * Times the tasks in turn, round by round, after one round that isn't counted. A bench library would finish one task
+ * before the next: on a machine whose speed drifts the ratios between tasks would drift with it. Within a round they
+ * stand beside each other, so a ratio is the median of the rounds' ratios.
+ */
+export function timeInRounds(tasks: readonly Task[], rounds: number): Timing[] {
+  const times = tasks.map(() => [] as number[])
+  for (let round = -1; round < rounds; round++) {
+    for (const [at, task] of tasks.entries()) {
+      // No task pays for what the one before it left behind.
+      globalThis.gc?.()
+      const begin = process.hrtime.bigint()
+      task.run()
+      const took = Number(process.hrtime.bigint() - begin) / 1e6
+      if (round >= 0) times[at]?.push(took)
+    }
+  }
+  return tasks.map(({ name }, at) => ({ name, rounds: times[at] ?? [] }))
+}
+
+/** The middle value; the mean of the two in the middle where there is none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+}
+
+/** The median of one task's rounds over another's, round by round. */
+export function ratio(of: Timing, unit: Timing): number {
+  return median(of.rounds.map((time, round) => time / (unit.rounds[round] ?? Number.NaN)))
+}
+
+/** Half the range in which the middle half of the rounds lie, as a share of the median. */
+export function spread({ rounds }: Timing): number {
+  const sorted = [...rounds].sort((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN
+  return (at(0.75) - at(0.25)) / 2 / median(rounds)
+}

@@ -1,0 +1,31 @@
+import { fingerprint, removeRepeats, repairText, segment, toSimplified } from '@jianbao/text'
+import { bareParse, bareParseTask } from './bare-parse.js'
+import type { Document } from './documents.js'
+import { forEach, lengthOf, type MakeSuite } from './suite.js'
+
+/** What becomes of an article's text between its page and its fields, beside a bare parse of that page. */
+export const textSuite: MakeSuite = (documents) => {
+  const articles = documents.map(({ article }) => article)
+  const simplified = articles.map(({ text }) => toSimplified(text).text)
+  return {
+    name: 'text',
+    question: 'What does undoing damage cost, over merely parsing the page that a text came from?',
+    unit: bareParse,
+    tasks: [
+      bareParseTask(documents),
+      forEach('repair', articles, ({ text, title }) => repairText(text, { title })),
+      forEach('convert', articles, ({ text }) => toSimplified(text)),
+      forEach('deduplicate (inside)', simplified, (text) => removeRepeats(text)),
+      forEach('repair + convert + deduplicate', documents, undoDamage),
+      forEach('segment', simplified, (text) => segment(text)),
+      forEach('fingerprint', simplified, (text) => fingerprint(text)),
+    ],
+    documents: documents.length,
+    characters: lengthOf(articles.map(({ text }) => text)),
+  }
+}
+
+function undoDamage({ article }: Document): string {
+  const repaired = repairText(article.text, { title: article.title })
+  return removeRepeats(toSimplified(repaired.text).text).text
+}
