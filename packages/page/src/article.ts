@@ -1,4 +1,4 @@
-import type { Author, Dateline, Repair } from '@jianbao/record'
+import type { Author, Dateline, Pages, Repair } from '@jianbao/record'
 
 /** Larger inputs are refused, in UTF-16 units; the largest article pages have a few million. */
 export const largestPage = 16_000_000
@@ -26,6 +26,9 @@ export interface Article {
   /** ISO 8601, see the record's `published_at`. */
   readonly publishedAt: string | null
   readonly canonicalUrl: string | null
+  readonly pages: Pages | null
+  /** As the page declares it, BCP 47; null where it declares none. */
+  readonly language: string | null
   /** What was left out: kinds `furniture` and `byline`. */
   readonly repairs: readonly Repair[]
 }

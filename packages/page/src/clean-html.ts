@@ -12,13 +12,16 @@ export function cleanHtml(page: Page): Article | Refusal {
   if (page.text.length > largestPage) return refusals.tooLarge
   if (isTooDeep(page.text)) return refusals.tooDeep
   const facts = new PageFactsGatherer()
-  const { body, layout } = findBody(parsePage(page.text), facts.add, () => ({
+  const root = parsePage(page.text)
+  facts.addRoot(root)
+  const found = findBody(root, { onElement: facts.add, onLink: facts.addLink }, () => ({
     facts,
     articleBody: linkedArticle(facts)?.body ?? null,
   }))
+  const { body, layout } = found
   if (body === null || body.lines.length === 0)
     return isForeign(layout.lines) ? refusals.notChinese : refusals.noBody
-  return isForeign(body.lines) ? refusals.notChinese : describe(page, facts, body)
+  return isForeign(body.lines) ? refusals.notChinese : describe(page, facts, { ...found, body })
 }
 
 const refusals = {

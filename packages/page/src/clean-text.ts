@@ -7,6 +7,7 @@ import { isCloser } from './plain-text/closers.js'
 import { chooseHeadLines } from './plain-text/head-lines.js'
 import { findHeadline, type Headline, isHeadline, repeatsHeadline } from './plain-text/headline.js'
 import { classify, type TextLine } from './plain-text/line-kinds.js'
+import { pagesInText } from './plain-text/pages-in-text.js'
 import { type BareParagraphs, cutBylines } from './plain-text/paragraphs.js'
 import { Removals } from './plain-text/removals.js'
 import { scriptShare } from './plain-text/script-share.js'
@@ -56,6 +57,8 @@ function assemble(lines: readonly TextLine[], first: number): Article | Refusal 
     dateline: bare.dateline,
     publishedAt: publishedAtOf(said),
     canonicalUrl: null,
+    pages: pagesInText(lines.slice(first)),
+    language: null,
     repairs: removals.toRepairs(),
   }
 }

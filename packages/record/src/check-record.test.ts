@@ -11,7 +11,13 @@ function record(segments: { start: number; end: number }[], mentions: object[]) 
     id: '0'.repeat(32),
     input: { ...name, sha256: '0'.repeat(64), fetched_at: null, charset: { declared: null, used: 'utf-8' } },
     ...{ url: null, canonical_url: null, title: null, publisher: null, site: null, authors: [] },
-    ...{ dateline: null, published_at: null, script: { input: 'hans', variant: 'cn', conversions: 0 } },
+    ...{
+      dateline: null,
+      published_at: null,
+      pages: null,
+      language: null,
+      script: { input: 'hans', variant: 'cn', conversions: 0 },
+    },
     ...{ text, segments, repairs: [], fingerprint: '', duplicate: null },
     ...{ counts: [], amounts: [], provinces: [{ ...province, mentions }], roles: [], sentences: [] },
   }

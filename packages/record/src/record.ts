@@ -48,6 +48,21 @@ export const scriptSchema = z.strictObject({
 })
 export type Script = z.infer<typeof scriptSchema>
 
+/** Which page of an article that is split over several this one is. */
+export const pagesSchema = z.strictObject({
+  index: z.int().positive().describe('Of this page, from 1.'),
+  total: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('How many pages the article has; null where the page does not say.'),
+  next: z
+    .string()
+    .nullable()
+    .describe('Address of the next page, absolute where that of this page is known; null on the last.'),
+})
+export type Pages = z.infer<typeof pagesSchema>
+
 /** ISO 8601 to the second or minute with a zone, or a date alone. */
 const publishedAt = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/)
 
@@ -69,6 +84,13 @@ export const recordSchema = z.strictObject({
   published_at: publishedAt
     .nullable()
     .describe('ISO 8601, `+08:00` where the page gives no zone; a date alone where it gives no time.'),
+  pages: pagesSchema
+    .nullable()
+    .describe('Where the article is split over several pages: which of them this is; else null.'),
+  language: z
+    .string()
+    .nullable()
+    .describe('As the page declares it, a BCP 47 tag in canonical form (`zh-CN`); null where it does not.'),
   script: scriptSchema,
   text: z.string().min(1).describe('The clean body in Simplified Chinese, one line feed between paragraphs.'),
   segments: z

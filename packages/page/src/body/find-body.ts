@@ -14,6 +14,8 @@ const advantage = 3
 
 export interface FoundBody {
   readonly body: Body | null
+  /** Whether the body is shown, not hidden until a script shows it. */
+  readonly shown: boolean
   /** The page as shown. */
   readonly layout: Layout
 }
@@ -24,12 +26,12 @@ export interface FoundBody {
  */
 export function findBody(
   root: DomNode,
-  onElement: NonNullable<LayoutOptions['onElement']>,
+  listeners: Pick<LayoutOptions, 'onElement' | 'onLink'>,
   hiddenSources: () => HiddenSources,
 ): FoundBody {
-  const layout = layOut(root, { hiddenToo: false, onElement })
+  const layout = layOut(root, { hiddenToo: false, ...listeners })
   const shown = collectBody(layout)
-  if (shown !== null && shown.weight > convincing) return { body: shown, layout }
+  if (shown !== null && shown.weight > convincing) return { body: shown, shown: true, layout }
   let best = shown
   const consider = (body: Body | null): void => {
     const least = Math.max(
@@ -40,11 +42,11 @@ export function findBody(
       best = { ...body, head: [...(shown?.head ?? layout.lines), ...body.head] }
   }
   consider(collectBody(layOut(root, { hiddenToo: true })))
-  if (best !== null && best.weight > scrap) return { body: best, layout }
+  if (best !== null && best.weight > scrap) return { body: best, shown: best === shown, layout }
   const { facts, articleBody } = hiddenSources()
   for (const html of htmlSources(facts, articleBody))
     consider(collectBody(layOut(parsePage(html), { hiddenToo: false })))
-  return { body: best, layout }
+  return { body: best, shown: best === shown, layout }
 }
 
 export interface HiddenSources {

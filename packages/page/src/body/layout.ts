@@ -14,6 +14,8 @@ export interface LayoutOptions {
   readonly hiddenToo: boolean
   /** Called for each element whose content isn't shown, each `time`, and each that is named for an author. */
   readonly onElement?: (node: DomNode) => void
+  /** Called for each link that is shown, with the index of the line that it begins in. */
+  readonly onLink?: (node: DomNode, line: number) => void
 }
 
 /** Lays a page out as lines, in one walk without recursion: a page nested a hundred thousand deep costs no stack. */
@@ -68,6 +70,7 @@ class LayoutWriter implements Visitor {
       if (node.attribs?.href !== undefined) {
         this.#linked = true
         this.#linkStart = this.#lines.length
+        this.#options.onLink?.(node, this.#lines.length)
       }
       return true
     }

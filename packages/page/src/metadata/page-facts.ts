@@ -8,6 +8,14 @@ export interface PageFacts {
   /** `<meta>` contents by lower-case name or property, the first of each. */
   readonly metas: ReadonlyMap<string, string>
   readonly canonicalLink: string | null
+  /** `<link rel=next>`. */
+  readonly nextLink: string | null
+  /** `<base href>`. */
+  readonly base: string | null
+  /** Of the `<html>` element. */
+  readonly lang: string | null
+  /** Links that are shown, in page order. */
+  readonly links: readonly ShownLink[]
   /** `datetime` (or text) of each `<time>`, in page order. */
   readonly times: readonly string[]
   /** Texts of elements made for the author's name, by their class, `rel` or `itemprop`. */
@@ -17,13 +25,24 @@ export interface PageFacts {
   readonly fallbacks: readonly DomNode[]
 }
 
+/** A link and the index of the shown line that it begins in. */
+export interface ShownLink {
+  readonly node: DomNode
+  readonly line: number
+}
+
 const longestValue = 2000
 const mostElements = 500
+const mostLinks = 5000
 
 /** Gathers a page's facts from the elements a walk meets. */
 export class PageFactsGatherer implements PageFacts {
   pageTitle: string | null = null
   canonicalLink: string | null = null
+  nextLink: string | null = null
+  base: string | null = null
+  lang: string | null = null
+  readonly links: ShownLink[] = []
   readonly metas = new Map<string, string>()
   readonly times: string[] = []
   readonly people: string[] = []
@@ -40,8 +59,10 @@ export class PageFactsGatherer implements PageFacts {
         this.#addMeta(node)
         break
       case 'link':
-        if (node.attribs?.rel?.toLowerCase() === 'canonical')
-          this.canonicalLink ??= node.attribs.href?.trim() ?? null
+        this.#addLinked(node)
+        break
+      case 'base':
+        this.base ??= node.attribs?.href?.trim() ?? null
         break
       case 'time':
         if (this.times.length < mostElements) this.times.push(node.attribs?.datetime ?? rawText(node, 100))
@@ -58,8 +79,29 @@ export class PageFactsGatherer implements PageFacts {
     }
   }
 
+  /** Takes a shown link. */
+  readonly addLink = (node: DomNode, line: number): void => {
+    if (this.links.length < mostLinks) this.links.push({ node, line })
+  }
+
+  /** Takes the page's outermost element. */
+  addRoot(root: DomNode): void {
+    const { lang, 'xml:lang': xmlLang } = root.children?.find(({ name }) => name === 'html')?.attribs ?? {}
+    this.lang = lang?.trim() || xmlLang?.trim() || null
+  }
+
+  #addLinked({ attribs }: DomNode): void {
+    const href = attribs?.href?.trim()
+    if (href === undefined) return
+    const rel = attribs?.rel?.toLowerCase()
+    if (rel === 'canonical') this.canonicalLink ??= href
+    // The next article's link has that one's headline.
+    if (rel === 'next' && attribs?.title === undefined) this.nextLink ??= href
+  }
+
   #addMeta({ attribs }: DomNode): void {
-    const name = (attribs?.property ?? attribs?.name ?? attribs?.itemprop ?? '').trim().toLowerCase()
+    const said = attribs?.property ?? attribs?.name ?? attribs?.itemprop ?? attribs?.['http-equiv']
+    const name = (said ?? '').trim().toLowerCase()
     const content = attribs?.content
     if (name === '' || content === undefined || this.metas.has(name) || this.metas.size >= mostElements)
       return

@@ -46,6 +46,8 @@ export function validate(
     authors: [...article.authors],
     dateline: article.dateline,
     published_at: article.publishedAt,
+    pages: article.pages,
+    language: article.language,
     script: article.script,
     text: article.text,
     segments: segments.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
