@@ -1,6 +1,8 @@
 export { bandKeys } from './fingerprint/bands.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
 export { similarity } from './fingerprint/similarity.js'
+export { isCommonWord, nameScore, wordScores } from './names/name-score.js'
+export { type NameTables, nameTables, surnameCost, surnameLength } from './names/name-tables.js'
 export {
   approximated,
   leadingApproximator,

@@ -1,6 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import type { Span, Token } from '@jianbao/text'
-import { surnameCost } from './name-tables.js'
+import { surnameCost } from '@jianbao/text'
 import { endsAsOrganization } from './organizations.js'
 import { organizationStops, organizationVerbs, positionModifiers } from './position-words.js'
 import { longestWith, type TitleWord, titleWords } from './title-table.js'

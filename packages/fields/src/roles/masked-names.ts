@@ -1,6 +1,6 @@
-import { wordFrequency } from '@jianbao/text'
+import { surnameCost, wordFrequency } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
-import { nameCharacter, surnameCost } from './name-tables.js'
+import { nameCharacter } from './name-tables.js'
 import type { TokenIndex } from './organizations.js'
 
 /** Surnames of the two characters before and with the mark of what is withheld. */

@@ -1,5 +1,5 @@
-import { segmentationCosts } from '@jianbao/text'
-import { beginsCompound, nameCharacter, surnameCost } from './name-tables.js'
+import { segmentationCosts, surnameCost } from '@jianbao/text'
+import { beginsCompound, nameCharacter } from './name-tables.js'
 
 /** A stretch of text that could be a person's name. */
 export interface NameCandidate {

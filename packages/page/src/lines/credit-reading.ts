@@ -1,7 +1,7 @@
 import type { Author } from '@jianbao/record'
+import { isCommonWord, nameScore, surnameLength } from '@jianbao/text'
 import type { AuthorRole } from './byline-labels.js'
 import { lineView } from './line-view.js'
-import { isWord, nameScore, surnameLength } from './name-model.js'
 
 /** How far a byline is read, and what it said so far. */
 export interface Reading {
@@ -36,9 +36,9 @@ export function isPlausible(reading: Reading, name: string): boolean {
   if (/[·•‧・．A-Z]/u.test(name)) return true
   const score = nameScore(view)
   if (score > 0 || reading.role === undefined) return score > 0
-  const unknown = surnameLength(view, 0) === 0 && !isWord(view)
+  const unknown = surnameLength(view, 0) === 0 && !isCommonWord(view)
   if (!reading.marked) return unknown && !reading.fresh && name.length <= 3
-  if (surnameLength(view, 0) > 0) return score > -4 && (!isWord(view) || standsAlone(reading, name))
+  if (surnameLength(view, 0) > 0) return score > -4 && (!isCommonWord(view) || standsAlone(reading, name))
   return unknown && reading.fresh && name.length <= 4
 }
 

@@ -1,10 +1,10 @@
 import type { Author } from '@jianbao/record'
+import { nameScore } from '@jianbao/text'
 import { type AuthorRole, bylineLabels, shortLabels } from './byline-labels.js'
 import { closingRoles, creditForms } from './credit-forms.js'
 import { isPlausible, type Reading } from './credit-reading.js'
 import { lineView } from './line-view.js'
 import { sectionNames } from './media-suffixes.js'
-import { nameScore } from './name-model.js'
 import { namesAtStart, splitNames } from './names.js'
 import { looksLikeMedium } from './publishers.js'
 

@@ -1,9 +1,9 @@
 import type { Author, Dateline } from '@jianbao/record'
+import { isCommonWord } from '@jianbao/text'
 import { addAuthor, type BylineCut, bylineBrackets } from './byline-cut.js'
 import { type Credits, parseCredits } from './credits.js'
 import { datelineAtStart } from './datelines.js'
 import { lineView } from './line-view.js'
-import { isWord } from './name-model.js'
 import { namesAtStart } from './names.js'
 import { looksLikeMedium } from './publishers.js'
 
@@ -70,7 +70,7 @@ function takeGroup(paragraph: string, view: string, head: Head): number {
   const behind = sent ? parseCredits(inside.slice(sent.end), { bareNames }) : null
   const whole = sent && (behind || sent.end === inside.length) ? sent : null
   const credits = whole ? behind : parseCredits(inside, { bareNames })
-  if (!credits && bareNames && penName.test(inside) && !isWord(lineView(inside))) {
+  if (!credits && bareNames && penName.test(inside) && !isCommonWord(lineView(inside))) {
     addAuthor(head.authors, { name: inside, role: 'reporter' })
     return end + 1 - head.at
   }

@@ -1,6 +1,6 @@
+import { isCommonWord, nameScore } from '@jianbao/text'
 import type { BylineCut } from './byline-cut.js'
 import { lineView } from './line-view.js'
-import { isWord, nameScore } from './name-model.js'
 
 const signature =
   /[。！？”」][（(](?<name>\p{Script=Han}{2,4})(?:[/／](?<work>编译|編譯|编辑|編輯|综编|文))?[）)]$/u
@@ -15,7 +15,7 @@ export function cutSignature(paragraph: string): BylineCut | null {
   const { name, work } = signature.exec(paragraph)?.groups ?? {}
   if (name === undefined) return null
   const view = lineView(name)
-  if (isWord(view) || noName.test(view) || (nameScore(view) < 0 && name.length > 2)) return null
+  if (isCommonWord(view) || noName.test(view) || (nameScore(view) < 0 && name.length > 2)) return null
   const text = paragraph.slice(0, paragraph.search(/[（(][^（(]*$/u))
   const role = work === undefined || work === '文' ? 'reporter' : 'editor'
   return {

@@ -1,9 +1,9 @@
 import type { Author } from '@jianbao/record'
+import { nameScore } from '@jianbao/text'
 import { parseCredits } from './credits.js'
 import { type DateContext, type FoundDate, findDates } from './dates.js'
 import { lineView } from './line-view.js'
 import { type LabelKind, labelPattern, noisePattern } from './metadata-labels.js'
-import { nameScore } from './name-model.js'
 import { looksLikePerson, mayBeMedium, mediumOf, readPublisher } from './publishers.js'
 
 /** What a line of metadata says: `2017-9-14 06:17 來源：某某網 選稿：某人`. Strings as written. */

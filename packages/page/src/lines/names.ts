@@ -1,5 +1,5 @@
+import { nameScore, surnameLength, wordScores } from '@jianbao/text'
 import { lineView } from './line-view.js'
-import { nameScore, surnameLength, wordScores } from './name-model.js'
 
 /** Names at the beginning of a text with nothing between them, and where they end. */
 export interface NameRun {

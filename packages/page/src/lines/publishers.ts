@@ -1,6 +1,6 @@
+import { isCommonWord, nameScore } from '@jianbao/text'
 import { lineView } from './line-view.js'
 import { mediaNames, mediaSuffixes, pressEndings, unnamedSources } from './media-suffixes.js'
-import { isWord, nameScore } from './name-model.js'
 import { isSectionName } from './sections.js'
 
 /** The publisher that a 来源 value begins with, as written, and how long it is with what belongs to it. */
@@ -38,7 +38,7 @@ function mediumBeforePerson(named: string): number | null {
   const length = glued.exec(lineView(named))?.[0].length
   if (length === undefined) return null
   const name = lineView(named.slice(length))
-  return nameScore(name) > 4 && !isWord(name) ? length : null
+  return nameScore(name) > 4 && !isCommonWord(name) ? length : null
 }
 
 /** A medium's name by its last word (`云南日报`, `中国新闻网`). */
