@@ -1,3 +1,13 @@
+export {
+  type Alignment,
+  alignmentOf,
+  type Edit,
+  identity,
+  sourceRange,
+  targetRange,
+} from './alignment/alignment.js'
+export { carryOut } from './alignment/carry-out.js'
+export { compose } from './alignment/compose.js'
 export { bandKeys } from './fingerprint/bands.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
 export { similarity } from './fingerprint/similarity.js'

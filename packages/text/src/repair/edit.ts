@@ -1,11 +1,10 @@
 import type { Repair, RepairKind } from '@jianbao/record'
+import { type Edit, identity } from '../alignment/alignment.js'
+import { carryOut } from '../alignment/carry-out.js'
+import { compose } from '../alignment/compose.js'
 import type { Repaired } from '../repaired.js'
-import type { Span } from '../span.js'
 
-/** What stands in `[start, end)` of the text gives way to `replacement`. */
-export interface Edit extends Span {
-  readonly replacement: string
-}
+export type { Edit } from '../alignment/alignment.js'
 
 export interface Sample {
   readonly before: string
@@ -27,20 +26,32 @@ const maxSampleUnits = 60
 
 /** A text with the edits carried out; they stand in order and don't overlap. */
 export function applyEdits(kind: RepairKind, text: string, edits: readonly Edit[]): Repaired {
-  if (edits.length === 0) return { text, repairs: [] }
-  const parts: string[] = []
-  let done = 0
-  for (const edit of edits) {
-    parts.push(text.slice(done, edit.start), edit.replacement)
-    done = edit.end
-  }
-  parts.push(text.slice(done))
+  if (edits.length === 0) return unchanged(text)
   const samples = edits.slice(0, maxSamples).map((edit) => sampleOf(text, edit))
-  return { text: parts.join(''), repairs: [{ kind, count: edits.length, samples }] }
+  return { ...carryOut(text, edits), repairs: [{ kind, count: edits.length, samples }] }
+}
+
+/** A text in which nothing was to be repaired. */
+export function unchanged(text: string): Repaired {
+  return { text, repairs: [], alignment: identity }
+}
+
+/** What repairs make of a text one after the other. */
+export function inTurn(text: string, repairs: readonly ((text: string) => Repaired)[]): Repaired {
+  const reports: Repair[] = []
+  let done = text
+  let alignment = identity
+  for (const repair of repairs) {
+    const step = repair(done)
+    done = step.text
+    alignment = compose(alignment, step.alignment)
+    reports.push(...step.repairs)
+  }
+  return { text: done, repairs: mergeRepairs(reports), alignment }
 }
 
 /** One report for several of the same kind, so that each kind stands once in a record. */
-export function mergeRepairs(reports: readonly Repair[]): Repair[] {
+function mergeRepairs(reports: readonly Repair[]): Repair[] {
   const byKind = new Map<RepairKind, Repair>()
   for (const report of reports) {
     const known = byKind.get(report.kind)

@@ -1,6 +1,6 @@
 import type { Repaired } from '../repaired.js'
 import { isTraditionalForm } from './common-characters.js'
-import { applyEdits, type RepairContext } from './edit.js'
+import { applyEdits, type RepairContext, unchanged } from './edit.js'
 import { type GlossReading, glossReading } from './gloss-readings.js'
 
 /** A bracket with what may be readings of the characters before it. */
@@ -26,10 +26,10 @@ const charsBefore = 8
  */
 export function removeGlosses(text: string, _context: RepairContext = {}): Repaired {
   const glosses = findGlosses(text)
-  if (glosses.length === 0) return { text, repairs: [] }
+  if (glosses.length === 0) return unchanged(text)
   const idle = glosses.filter((gloss) => gloss.idle)
   const mentions = text.match(aboutReadings)?.length ?? 0
-  if (mentions * heavilyGlossedPage > idle.length) return { text, repairs: [] }
+  if (mentions * heavilyGlossedPage > idle.length) return unchanged(text)
   const distinct = new Set(idle.map((gloss) => gloss.chars.join(''))).size
   const glossed = idle.length >= glossedPage && distinct > 1
   const heavily = idle.length >= heavilyGlossedPage

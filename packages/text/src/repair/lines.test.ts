@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unchanged } from './edit.js'
 import { joinBrokenLines } from './line-breaks.js'
 import { removeNoise } from './noise.js'
 import { removeShareQuotes } from './share-quotes.js'
@@ -24,7 +25,7 @@ describe('spacing', () => {
     ['阀门; 另一方面'],
     ['5 月 3 日'],
   ])('leaves %s', (text) => {
-    expect(normalizeSpacing(text)).toEqual({ text, repairs: [] })
+    expect(normalizeSpacing(text)).toEqual(unchanged(text))
   })
 })
 
@@ -52,7 +53,7 @@ describe('blanks inside words', () => {
     ['人气爆棚 数百人排队\n出行安排 带孩子看灯会\n1 核心展区，占地三亩。\n2 外围展区，占地五亩。'],
     ['一 共四项。唇 裂一例。'],
   ])('leaves %s', (text) => {
-    expect(normalizeSpacing(text)).toEqual({ text, repairs: [] })
+    expect(normalizeSpacing(text)).toEqual(unchanged(text))
   })
 })
 
@@ -85,7 +86,7 @@ describe('line breaks', () => {
     ['市民如有线索可以拨打专案组的举报电话12345678\n2012年以来已经查处五十起。'],
     ['大会今天上午作出了下列各项决定，\n1、通过预算；\n2、通过决算。'],
   ])('leaves %j', (text) => {
-    expect(joinBrokenLines(text)).toEqual({ text, repairs: [] })
+    expect(joinBrokenLines(text)).toEqual(unchanged(text))
   })
 })
 
@@ -104,7 +105,7 @@ describe('noise', () => {
     ['比分如下。\n3-2 (25-19, 25-27)\nHello, world! This is English.\n完。'],
     ['xK3#f9aLq2'],
   ])('leaves %j', (text) => {
-    expect(removeNoise(text)).toEqual({ text, repairs: [] })
+    expect(removeNoise(text)).toEqual(unchanged(text))
   })
 })
 
@@ -124,6 +125,6 @@ describe('share quotes', () => {
     ['占比(12，30%)'],
     ['海河集团(000001)'],
   ])('leaves %s', (text) => {
-    expect(removeShareQuotes(text)).toEqual({ text, repairs: [] })
+    expect(removeShareQuotes(text)).toEqual(unchanged(text))
   })
 })

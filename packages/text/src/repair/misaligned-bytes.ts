@@ -54,7 +54,7 @@ function withLeft(repaired: Repaired, left: readonly string[]): Repaired {
   const samples = left.map((before) => ({ before: clip(before), after: clip(before) }))
   const known = repaired.repairs[0]
   return {
-    text: repaired.text,
+    ...repaired,
     repairs: [
       {
         kind: 'misaligned_bytes',

@@ -1,5 +1,5 @@
 import type { Repaired } from '../repaired.js'
-import { applyEdits, type Edit, type RepairContext } from './edit.js'
+import { applyEdits, type Edit, type RepairContext, unchanged } from './edit.js'
 
 const asciiLine = /^[\x20-\x7e]{6,80}$/
 const asciiTail = /(?<=[。！？”])\s?[\x21-\x7e]{6,40}$/u
@@ -28,7 +28,7 @@ export function removeNoise(text: string, _context: RepairContext = {}): Repaire
   const chinese = lines.filter((line) => /\p{Script=Han}/u.test(line)).length
   const suspects = found.filter((noise) => noise !== '')
   const isNoisy = suspects.length > 1 || suspects.some((noise) => isBroken(noise, proof))
-  if (!isNoisy || chinese < lines.length * minChinese) return { text, repairs: [] }
+  if (!isNoisy || chinese < lines.length * minChinese) return unchanged(text)
   const edits: Edit[] = []
   let at = 0
   for (const [i, line] of lines.entries()) {

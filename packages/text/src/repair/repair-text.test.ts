@@ -1,6 +1,8 @@
 import { repairKinds, repairSchema } from '@jianbao/record'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { identity } from '../alignment/alignment.js'
+import { unchanged } from './edit.js'
 import { repairText } from './repair-text.js'
 import { removeRepeats } from './repeated-body.js'
 
@@ -64,7 +66,22 @@ describe('any text', () => {
     fc.assert(
       fc.property(damagedText, (parts) => {
         const text = parts.join('')
-        expect(repairText(text, { title, except: repairKinds })).toEqual({ text, repairs: [] })
+        expect(repairText(text, { title, except: repairKinds })).toEqual(unchanged(text))
+      }),
+    )
+  })
+
+  test('says where all that was not replaced comes from', () => {
+    fc.assert(
+      fc.property(damagedText, (parts) => {
+        const text = parts.join('')
+        for (const result of [repairText(text, { title }), removeRepeats(text)]) {
+          for (const [i, { at, start, copied }] of result.alignment.pieces.entries()) {
+            const end = result.alignment.pieces[i + 1]?.at ?? result.text.length
+            if (copied) expect(result.text.slice(at, end)).toBe(text.slice(start, start + end - at))
+          }
+          if (result.text === text) expect(result.alignment).toBe(identity)
+        }
       }),
     )
   })

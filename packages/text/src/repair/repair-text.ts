@@ -1,7 +1,7 @@
-import type { Repair, RepairKind } from '@jianbao/record'
+import type { RepairKind } from '@jianbao/record'
 import type { Repaired } from '../repaired.js'
 import { normalizeForms } from './character-forms.js'
-import { mergeRepairs, type RepairContext } from './edit.js'
+import { inTurn, type RepairContext } from './edit.js'
 import { decodeEntities } from './entities.js'
 import { removeGlosses } from './glosses.js'
 import { removeInvisible } from './invisible-characters.js'
@@ -39,13 +39,13 @@ const repairs: readonly (readonly [RepairKind, (text: string, context: RepairCon
 /** Undoes the damage within a text of paragraphs parted by `\n`, Simplified or Traditional; a whole text stays as it is. */
 export function repairText(text: string, options: RepairOptions = {}): Repaired {
   const except = new Set(options.except ?? [])
-  const reports: Repair[] = []
-  let repaired = text
-  for (const [kind, repair] of repairs) {
-    if (except.has(kind)) continue
-    const result = repair(repaired, options)
-    repaired = result.text
-    reports.push(...result.repairs)
-  }
-  return { text: repaired, repairs: mergeRepairs(reports) }
+  const wanted = repairs.filter(([kind]) => !except.has(kind))
+  return inTurn(
+    text,
+    wanted.map(
+      ([, repair]) =>
+        (damaged) =>
+          repair(damaged, options),
+    ),
+  )
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unchanged } from './edit.js'
 import { repairTitle } from './repair-title.js'
 
 const text =
@@ -21,5 +22,5 @@ test.each([
   ['京沪-高铁新线路今日正式开通运营'],
   ['三人落网 警方提醒注意检查'],
 ])('leaves %s', (title) => {
-  expect(repairTitle(title, text)).toEqual({ text: title, repairs: [] })
+  expect(repairTitle(title, text)).toEqual(unchanged(title))
 })

@@ -1,37 +1,53 @@
-import type { Repair } from '@jianbao/record'
+import type { RepairKind } from '@jianbao/record'
 import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { normalizeForms } from './character-forms.js'
-import { applyEdits, mergeRepairs } from './edit.js'
+import { applyEdits, inTurn, unchanged } from './edit.js'
 import { decodeEntities } from './entities.js'
 import { removeGlosses } from './glosses.js'
 import { removeInvisible } from './invisible-characters.js'
 import { realignBytes } from './misaligned-bytes.js'
+import type { RepairOptions } from './repair-text.js'
 import { normalizeSpacing } from './spacing.js'
 
 const stuffedPrefix = /^(\p{Script=Han}{4,8})[-_—–|]+(?=[\p{L}\p{N}“《「])/u
 const minTitle = 8
 const minSeen = 2
 
+type TitleRepair = readonly [RepairKind, (title: string, text: string) => Repaired]
+
+const repairs: readonly TitleRepair[] = [
+  ['broken_entities', (title) => decodeEntities(title)],
+  ['misaligned_bytes', (title) => realignBytes(title)],
+  ['invisible_characters', (title) => removeInvisible(title)],
+  ['character_forms', (title) => normalizeForms(title)],
+  ['spacing', (title) => normalizeSpacing(title)],
+  ['pinyin_gloss', glossesOf],
+  ['stuffed_keywords', withoutStuffedPrefix],
+]
+
 /**
  * Undoes the damage of a headline; `text` is the article's body, by which a stuffed prefix
  * (`机关案件-在公安机关…`) is told from words that belong together, and a gloss from a bracket.
  */
-export function repairTitle(title: string, text: string): Repaired {
-  const reports: Repair[] = []
-  let repaired = title
-  for (const repair of [decodeEntities, realignBytes, removeInvisible, normalizeForms, normalizeSpacing]) {
-    const result = repair(repaired)
-    // A headline is one line.
-    repaired = result.text.replaceAll('\n', ' ')
-    reports.push(...result.repairs)
-  }
-  const unglossed = glossesOf(repaired, text)
-  const unstuffed = withoutStuffedPrefix(unglossed.text, text)
-  return {
-    text: unstuffed.text,
-    repairs: mergeRepairs([...reports, ...unglossed.repairs, ...unstuffed.repairs]),
-  }
+export function repairTitle(
+  title: string,
+  text: string,
+  { except = [] }: Pick<RepairOptions, 'except'> = {},
+): Repaired {
+  const wanted = repairs.filter(([kind]) => !except.includes(kind))
+  return inTurn(
+    title,
+    wanted.map(
+      ([, repair]) =>
+        (damaged) =>
+          onOneLine(repair(damaged, text)),
+    ),
+  )
+}
+
+function onOneLine(title: Repaired): Repaired {
+  return { ...title, text: title.text.replaceAll('\n', ' ') }
 }
 
 // A headline alone has too few glosses to show that a program wrote them: the page as a whole does.
@@ -39,12 +55,8 @@ function glossesOf(title: string, text: string): Repaired {
   if (removeGlosses(text).repairs.length === 0) return removeGlosses(title)
   const page = removeGlosses(`${title}\n${text}`).text
   const unglossed = page.slice(0, page.indexOf('\n'))
-  if (unglossed === title) return { text: title, repairs: [] }
-  return {
-    text: unglossed,
-    repairs: applyEdits('pinyin_gloss', title, [{ start: 0, end: title.length, replacement: unglossed }])
-      .repairs,
-  }
+  if (unglossed === title) return unchanged(title)
+  return applyEdits('pinyin_gloss', title, [{ start: 0, end: title.length, replacement: unglossed }])
 }
 
 // Two words of the article that never stand together in it, put before the headline by a spinning site.
@@ -52,9 +64,7 @@ function withoutStuffedPrefix(title: string, text: string): Repaired {
   const match = stuffedPrefix.exec(title)
   const prefix = match?.[1] ?? ''
   const end = match?.[0].length ?? 0
-  if (prefix === '' || title.length - end < minTitle || isOneWord(prefix, text)) {
-    return { text: title, repairs: [] }
-  }
+  if (prefix === '' || title.length - end < minTitle || isOneWord(prefix, text)) return unchanged(title)
   return applyEdits('stuffed_keywords', title, [{ start: 0, end, replacement: '' }])
 }
 

@@ -2,7 +2,7 @@ import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { judgeRun, type Verdict } from './copy-verdict.js'
 import { doubledLines, teaserLines } from './doubled-lines.js'
-import { applyEdits, type Edit, mergeRepairs, type RepairContext } from './edit.js'
+import { applyEdits, type Edit, inTurn, type RepairContext } from './edit.js'
 import { repeatedRuns } from './repeated-runs.js'
 import { sentenceUnits, type Unit } from './sentence-units.js'
 
@@ -11,10 +11,12 @@ import { sentenceUnits, type Unit } from './sentence-units.js'
  * copy stays. Runs best on Simplified text, where copies in two scripts are alike. Whole sentences go or none.
  */
 export function removeRepeats(text: string, _context: RepairContext = {}): Repaired {
-  const single = applyEdits('repeated_body', text, doubledLines(text))
-  const whole = applyEdits('repeated_body', single.text, secondCopies(single.text))
-  const lead = applyEdits('repeated_body', whole.text, teaserLines(whole.text))
-  return { text: lead.text, repairs: mergeRepairs([...single.repairs, ...whole.repairs, ...lead.repairs]) }
+  return inTurn(
+    text,
+    [doubledLines, secondCopies, teaserLines].map(
+      (find) => (repeated) => applyEdits('repeated_body', repeated, find(repeated)),
+    ),
+  )
 }
 
 function secondCopies(text: string): Edit[] {

@@ -1,5 +1,5 @@
 import type { Repaired } from '../repaired.js'
-import { applyEdits, type Edit, mergeRepairs, type RepairContext } from './edit.js'
+import { applyEdits, type Edit, inTurn, type RepairContext } from './edit.js'
 import { strayBlanks } from './stray-blanks.js'
 
 const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]'
@@ -19,21 +19,18 @@ const emptyLines = /\n(?:[^\S\n]*\n)+/g
  * stays: writers put it there.
  */
 export function normalizeSpacing(text: string, _context: RepairContext = {}): Repaired {
-  const words = applyEdits(
-    'spacing',
+  return inTurn(
     text,
-    changes(text, letterSpaced, (word) => word.replace(/[ \u3000]/g, '')),
+    steps.map((find) => (spaced) => applyEdits('spacing', spaced, find(spaced))),
   )
-  const lines = applyEdits(
-    'spacing',
-    words.text,
-    changes(words.text, emptyLines, () => '\n'),
-  )
-  const spaced = applyEdits('spacing', lines.text, changes(lines.text, blanks, instead))
-  const joined = applyEdits('spacing', spaced.text, strayBlanks(spaced.text))
-  const reports = [words, lines, spaced, joined].flatMap((one) => one.repairs)
-  return { text: joined.text, repairs: mergeRepairs(reports) }
 }
+
+const steps: readonly ((text: string) => readonly Edit[])[] = [
+  (text) => changes(text, letterSpaced, (word) => word.replace(/[ \u3000]/g, '')),
+  (text) => changes(text, emptyLines, () => '\n'),
+  (text) => changes(text, blanks, instead),
+  strayBlanks,
+]
 
 function changes(
   text: string,

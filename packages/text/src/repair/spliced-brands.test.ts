@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unchanged } from './edit.js'
 import { removeSplicedBrands } from './spliced-brands.js'
 
 test.each([
@@ -15,5 +16,5 @@ test.each([
   ['开元棋牌平台的负责人已被控制。'],
   ['公安机关通报了案情。'],
 ])('leaves %s', (text) => {
-  expect(removeSplicedBrands(text)).toEqual({ text, repairs: [] })
+  expect(removeSplicedBrands(text)).toEqual(unchanged(text))
 })

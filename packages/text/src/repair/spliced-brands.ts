@@ -1,7 +1,7 @@
 import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { wordFrequency } from '../tokens/word-list.js'
-import { applyEdits, type RepairContext } from './edit.js'
+import { applyEdits, type RepairContext, unchanged } from './edit.js'
 import { gamblingBrands, gamblingTrailers } from './gambling-brands.js'
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -21,13 +21,13 @@ const minRepeats = 2
  */
 export function removeSplicedBrands(text: string, _context: RepairContext = {}): Repaired {
   const found = [...text.matchAll(brand)]
-  if (found.length === 0) return { text, repairs: [] }
+  if (found.length === 0) return unchanged(text)
   const splices = found
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .map((span) => ({ ...span, word: joinedWord(text, span.start, span.end) }))
     .filter(({ word }) => word > 1)
   const isProven = splices.some(({ word }) => word >= minProof) || splices.length >= minRepeats
-  if (!isProven || splices.length * 2 <= found.length) return { text, repairs: [] }
+  if (!isProven || splices.length * 2 <= found.length) return unchanged(text)
   return applyEdits(
     'stuffed_keywords',
     text,

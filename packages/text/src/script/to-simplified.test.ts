@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sourceRange } from '../alignment/alignment.js'
 import { convertBy } from './opencc.js'
 import { detectScript, toSimplified } from './to-simplified.js'
 
@@ -174,4 +175,18 @@ describe('properties', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['記者搭計程車到餸坊。', '出租车', '計程車'],
+  ['記者搭計程車到餸坊。', '搭出', '搭計程車'],
+  ['記者搭計程車到餸坊。', '坊', '坊'],
+  ['𠮷野家說，這個網站的資訊外洩。', '这个', '這個'],
+  ['𠮷野家說，這個網站的資訊外洩。', '𠮷野家说', '𠮷野家說'],
+])('%s: “%s” comes of “%s”', (text, words, source) => {
+  const converted = toSimplified(text)
+  const start = converted.text.indexOf(words)
+  expect(start).toBeGreaterThanOrEqual(0)
+  const range = sourceRange(converted.alignment, { start, end: start + words.length })
+  expect(text.slice(range.start, range.end)).toBe(source)
 })

@@ -1,9 +1,13 @@
 import type { Repair, Script } from '@jianbao/record'
+import { alignmentOf, type Edit, identity } from '../alignment/alignment.js'
+import { carryOut } from '../alignment/carry-out.js'
+import { compose } from '../alignment/compose.js'
 import type { Repaired } from '../repaired.js'
 import { ConversionLog } from './conversion-log.js'
 import { convertBy, type OpenccConfig } from './opencc.js'
 import { partsToConvert } from './parts-to-convert.js'
-import { type Region, regionalWords, type WordHit } from './regional-words.js'
+import { regionalWords } from './regional-words.js'
+import { resized } from './resized.js'
 import { variantOf, wordsOf } from './variant.js'
 
 export interface ConversionOptions {
@@ -29,24 +33,31 @@ export function toSimplified(text: string, options: ConversionOptions = {}): Con
   const { hint, wording = 'mainland' } = options
   const plan = partsToConvert(text, hint?.input ?? null)
   if (plan.parts.length === 0) {
-    return { text, script: { input: plan.input, variant: 'cn', conversions: 0 }, repairs: [] }
+    const script = { input: plan.input, variant: 'cn', conversions: 0 } as const
+    return { text, script, repairs: [], alignment: identity }
   }
   const variant = hint?.variant ?? variantOf(text) ?? 'tw'
   const region = wording === 'mainland' ? wordsOf(text, variant) : null
   const log = new ConversionLog()
-  const output: string[] = []
+  const characters: Edit[] = []
+  const words: Edit[] = []
+  let converted = ''
   let done = 0
   for (const { start, end } of plan.parts) {
-    output.push(text.slice(done, start))
-    output.push(convertPart(text.slice(start, end), variant, region, log))
+    const before = text.slice(start, end)
+    const after = convertBy(formsOf(before, variant), before)
+    const hits = region === null ? [] : regionalWords(after, region)
+    log.add(before, after, hits)
+    converted += text.slice(done, start)
+    for (const edit of resized(before, after)) characters.push(movedBy(edit, start))
+    for (const hit of hits) words.push(movedBy({ ...hit, replacement: hit.mainland }, converted.length))
+    converted += after
     done = end
   }
-  output.push(text.slice(done))
-  return {
-    text: output.join(''),
-    script: { input: plan.input, variant, conversions: log.count },
-    repairs: repairsOf(log),
-  }
+  const worded = carryOut(converted + text.slice(done), words)
+  const script = { input: plan.input, variant, conversions: log.count }
+  const alignment = compose(alignmentOf(characters), worded.alignment)
+  return { text: worded.text, script, repairs: repairsOf(log), alignment }
 }
 
 /** What `text` is written in; several texts of one page are joined by line breaks. */
@@ -54,32 +65,13 @@ export function detectScript(text: string): Script['input'] {
   return partsToConvert(text, null).input
 }
 
-function convertPart(
-  part: string,
-  variant: Script['variant'],
-  region: Region | null,
-  log: ConversionLog,
-): string {
-  const characters = convertBy(formsOf(part, variant), part)
-  const hits = region === null ? [] : regionalWords(characters, region)
-  log.add(part, characters, hits)
-  return replaceWords(characters, hits)
-}
-
 /** Taiwan's 著 is 着; a text that writes 着 means 著 where it says so. */
 function formsOf(part: string, variant: Script['variant']): OpenccConfig {
   return variant === 'hk' && !part.includes('着') && part.includes('著') ? 'tw2s' : configs[variant]
 }
 
-function replaceWords(text: string, hits: readonly WordHit[]): string {
-  const output: string[] = []
-  let done = 0
-  for (const { start, end, mainland } of hits) {
-    output.push(text.slice(done, start), mainland)
-    done = end
-  }
-  output.push(text.slice(done))
-  return output.join('')
+function movedBy({ start, end, replacement }: Edit, distance: number): Edit {
+  return { start: start + distance, end: end + distance, replacement }
 }
 
 function repairsOf({ count, samples }: ConversionLog): Repair[] {
