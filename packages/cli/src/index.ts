@@ -1,1 +1,12 @@
-export { main } from './main.js'
+// The library's front door: articles to records, and what a field of one's own is made with. The command is `main.ts`.
+export {
+  defineField,
+  type EntrySchema,
+  entriesOf,
+  type FieldInput,
+  type OwnField,
+  OwnFieldError,
+} from '@jianbao/fields'
+export { type ArticleInput, type Outcome, type PipelineOptions, processInput } from '@jianbao/pipeline'
+export { type ArticleRecord, mentionShape, type Reject, recordSchema, z } from '@jianbao/record'
+export { type NumberSpan, scanNumbers } from '@jianbao/text'

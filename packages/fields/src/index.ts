@@ -1,6 +1,14 @@
 export { amounts } from './amounts/amounts.js'
 export { counts } from './counts/counts.js'
 export type { Field, FieldInput, Findings, Ruled } from './field.js'
+export {
+  defineField,
+  type EntrySchema,
+  entriesOf,
+  isOwnField,
+  type OwnField,
+  OwnFieldError,
+} from './own-field.js'
 export type { NamedPlace } from './provinces/places.js'
 export { findPlaces } from './provinces/places.js'
 export { type ExtractedFields, type ExtractOptions, extractFields, fields } from './registry.js'

@@ -1,7 +1,8 @@
-import { codePointOffsets, type Fields, type Trace } from '@jianbao/record'
+import { type ArticleRecord, codePointOffsets, type Fields } from '@jianbao/record'
 import { amounts } from './amounts/amounts.js'
 import { counts } from './counts/counts.js'
 import type { Field, FieldInput, Findings } from './field.js'
+import { extractOwn, type OwnField } from './own-field.js'
 import { provinces } from './provinces/provinces.js'
 import { roles } from './roles/roles.js'
 import { sentences } from './sentences/sentences.js'
@@ -24,14 +25,19 @@ export interface ExtractOptions {
   readonly written?: string
   /** Whether entries name their rules, and `trace` says what was turned away. */
   readonly trace?: boolean
+  /** Fields of the caller's own, each with a name of its own; their entries stand under `extra`. */
+  readonly own?: readonly OwnField[]
 }
 
-/** All fields of one article; `trace` only where it is asked for. */
-export type ExtractedFields = Fields & { readonly trace?: Trace }
+/** All fields of one article; `trace` and `extra` only where they are asked for. */
+export type ExtractedFields = Fields & Pick<ArticleRecord, 'trace' | 'extra'>
 
-/** All fields of one article, with offsets in code points. */
+/**
+ * All fields of one article, with offsets in code points.
+ * @throws OwnFieldError where a field of the caller's own is at fault
+ */
 export function extractFields(input: FieldInput, options: ExtractOptions = {}): ExtractedFields {
-  const { written = input.text, trace = false } = options
+  const { written = input.text, trace = false, own = [] } = options
   const toCodePoints = codePointOffsets(input.text)
   const found = {
     counts: fields.counts.extract(input),
@@ -40,9 +46,10 @@ export function extractFields(input: FieldInput, options: ExtractOptions = {}): 
     roles: fields.roles.extract(input),
     sentences: fields.sentences.extract(input),
   }
+  const place = <Value>(value: Value): Value => placed(value, written, toCodePoints)
   const entries = <Entry>(findings: Findings<Entry>): Entry[] =>
     findings.entries.map(({ rule, ...entry }) => {
-      const inRecord = placed(entry, written, toCodePoints)
+      const inRecord = place(entry)
       return (trace ? { ...inRecord, rule } : inRecord) as Entry
     })
   return {
@@ -51,8 +58,17 @@ export function extractFields(input: FieldInput, options: ExtractOptions = {}): 
     provinces: entries(found.provinces),
     roles: entries(found.roles),
     sentences: entries(found.sentences),
+    ...(own.length > 0 ? { extra: extraOf(own, input, place) } : {}),
     ...(trace ? { trace: traceOf(fields, found) } : {}),
   }
+}
+
+function extraOf(
+  own: readonly OwnField[],
+  input: FieldInput,
+  place: <Value>(value: Value) => Value,
+): Record<string, unknown[]> {
+  return Object.fromEntries(own.map((field) => [field.name, extractOwn(field, input, place)]))
 }
 
 /** A copy of `value` in which everything with a `start` and an `end` has them in code points, and its quote anew. */

@@ -18,5 +18,17 @@ export interface RawInput {
   readonly declaredCharset: string | null
 }
 
+/** An article as the caller has it: what is not known of it may be left out. */
+export type ArticleInput = Pick<RawInput, 'bytes' | 'format'> & Partial<RawInput>
+
+export const nothingKnown = {
+  path: null,
+  url: null,
+  line: null,
+  id: null,
+  fetchedAt: null,
+  declaredCharset: null,
+} satisfies Partial<RawInput>
+
 /** What names an input in messages and rejects. */
 export type InputName = Pick<RecordInput, 'url' | 'path' | 'line' | 'id'>

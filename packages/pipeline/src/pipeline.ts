@@ -1,5 +1,5 @@
 import { type ArticleRecord, JianbaoError, type Refusal, type StageName } from '@jianbao/record'
-import type { RawInput } from './input.js'
+import { type ArticleInput, nothingKnown, type RawInput } from './input.js'
 import type { Outcome, PipelineOptions } from './outcome.js'
 import { type Around, namingStage } from './stage.js'
 import { clean } from './stages/clean.js'
@@ -15,7 +15,12 @@ import { validate } from './stages/validate.js'
  * The way of one article, from raw input to record.
  * Bad input becomes a reject with its reason; so does an unexpected error, with reason `internal`: no input is lost.
  */
-export function processInput(raw: RawInput, options: PipelineOptions, around: Around = namingStage): Outcome {
+export function processInput(
+  article: ArticleInput,
+  options: PipelineOptions = {},
+  around: Around = namingStage,
+): Outcome {
+  const raw: RawInput = { ...nothingKnown, ...article }
   try {
     return wayOf(raw, options, around)
   } catch (error) {
@@ -35,6 +40,7 @@ function wayOf(raw: RawInput, options: PipelineOptions, around: Around): Outcome
   const single = around('deduplicate', () => deduplicate(converted))
   const segments = around('segment', () => segmentText(single))
   const fields = around('fields', () => findFields(single, segments, page.url, options))
+  if ('reason' in fields) return rejected(raw, 'fields', fields)
 
   const record: ArticleRecord = around('validate', () => validate(raw, page, single, segments, fields))
   return { record }

@@ -38,7 +38,8 @@ function wrongQuotes(record: ArticleRecord): RecordFault[] {
       visit(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`)
     }
   }
-  for (const key of ['counts', 'amounts', 'provinces', 'roles', 'sentences'] as const) visit(record[key], key)
+  for (const key of ['counts', 'amounts', 'provinces', 'roles', 'sentences', 'extra'] as const)
+    visit(record[key], key)
   return faults
 }
 

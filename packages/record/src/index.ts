@@ -1,3 +1,4 @@
+export * as z from 'zod'
 export { checkRecord, type RecordFault } from './check-record.js'
 export { codePointOffsets, sliceCodePoints } from './code-points.js'
 export { JianbaoError, type JianbaoErrorContext } from './errors.js'

@@ -105,6 +105,10 @@ export const recordSchema = z.strictObject({
     .nullable()
     .describe('The `id` of the earlier record whose body this one repeats, and how much of it.'),
   ...fieldsShape,
+  extra: z
+    .record(z.string(), z.array(z.unknown()))
+    .optional()
+    .describe("The entries of fields of one's own, by their names; only where there are such fields."),
   trace: traceSchema.optional().describe('What the fields turned away; only where it is asked for.'),
 })
 export type ArticleRecord = z.infer<typeof recordSchema>

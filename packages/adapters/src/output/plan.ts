@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import type { PipelineOptions } from '@jianbao/pipeline'
+import type { RecordOptions } from '@jianbao/pipeline'
 import { JianbaoError, readLines, toLine } from '@jianbao/record'
 import type { Batch, InputRef } from '../inputs/input-ref.js'
 import { createAtomicFile } from './atomic-file.js'
 
 /** What, besides its inputs, decides what a batch gives. */
 export interface PlanContext {
-  readonly options: PipelineOptions
+  readonly options: RecordOptions
+  /** Hashes of the modules with fields of one's own. */
+  readonly fields?: readonly string[]
   /** Of the product. */
   readonly version: string
 }

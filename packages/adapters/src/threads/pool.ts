@@ -1,7 +1,8 @@
-import type { PipelineOptions } from '@jianbao/pipeline'
+import type { RecordOptions } from '@jianbao/pipeline'
 import { Piscina } from 'piscina'
 import type { Batch } from '../inputs/input-ref.js'
 import type { BatchTask } from './batch-thread.js'
+import type { FieldModule } from './field-modules.js'
 import { isolating } from './isolate.js'
 
 /** Threads that turn batches into their outcomes; see `processBatch` for what a batch gives. */
@@ -13,11 +14,13 @@ export interface Pool {
 export interface PoolOptions {
   /** How many threads at most. */
   readonly jobs: number
-  readonly options: PipelineOptions
+  readonly options: RecordOptions
+  /** Where the threads find fields of one's own; none by default. */
+  readonly fields?: readonly FieldModule[]
 }
 
 /** Worker threads, started as they are needed. */
-export function createPool({ jobs, options }: PoolOptions): Pool {
+export function createPool({ jobs, options, fields = [] }: PoolOptions): Pool {
   const threads = new Piscina<BatchTask, string>({
     filename: new URL('./batch-thread.js', import.meta.url).href,
     minThreads: 0,
@@ -25,7 +28,7 @@ export function createPool({ jobs, options }: PoolOptions): Pool {
     idleTimeout: 10_000,
   })
   return {
-    process: (batch) => isolating(batch, (part) => threads.run({ batch: part, options })),
+    process: (batch) => isolating(batch, (part) => threads.run({ batch: part, options, fields })),
     close: () => threads.close({ force: true }),
   }
 }

@@ -1,10 +1,13 @@
 import { Command } from 'commander'
 import type { ExtractOptions } from '../extract/extract.js'
 import {
+  type FieldOption,
+  fieldOption,
   formatOption,
   inputsArgument,
   jobsOption,
   keepScriptOption,
+  namedFields,
   namedInputs,
   traceOption,
 } from './options.js'
@@ -21,14 +24,16 @@ export function extractCommand(): Command {
     .addOption(jobsOption())
     .addOption(keepScriptOption())
     .addOption(traceOption())
+    .addOption(fieldOption())
     .option('--dedupe', 'compare the articles with each other and mark copies in `duplicate`')
     .option('--rejects <file>', 'write what became no record there, with the reasons, as JSONL')
-    .action(async (args: string[], options: ExtractOptions, command: Command) => {
+    .action(async (args: string[], options: ExtractOptions & FieldOption, command: Command) => {
       const inputs = namedInputs(args, command)
       const { extract } = await import('../extract/extract.js')
       const { outputTrouble } = await import('../extract/own-outputs.js')
       const trouble = outputTrouble(inputs, options)
       if (trouble !== null) command.error(`error: ${trouble}`)
-      process.exitCode = await extract(inputs, options)
+      const fields = await namedFields(options.field, command)
+      process.exitCode = await extract(inputs, options, fields)
     })
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { FieldModule } from '@jianbao/adapters'
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 
 /** The inputs that `extract` and `run` share; see `namedInputs` for what none of them means. */
@@ -38,6 +39,28 @@ export function keepScriptOption(): Option {
 /** Whether the record says how its fields came about. */
 export function traceOption(): Option {
   return new Option('--trace', 'name the rule that made each entry, and say what fields turned away')
+}
+
+/** What `fieldOption` gives. */
+export interface FieldOption {
+  readonly field: readonly string[]
+}
+
+/** Modules with fields of one's own. */
+export function fieldOption(): Option {
+  return new Option(
+    '--field <module>',
+    'add the field that this JavaScript module exports, under `extra`; again for more',
+  )
+    .argParser((path: string, before: readonly string[]) => [...before, path])
+    .default([], 'none')
+}
+
+/** The modules named, loaded; one that cannot be is wrong usage. */
+export async function namedFields(paths: readonly string[], command: Command): Promise<FieldModule[]> {
+  if (paths.length === 0) return []
+  const { fieldModules } = await import('@jianbao/adapters')
+  return fieldModules(paths).catch((error: Error) => command.error(`error: --field ${error.message}`))
 }
 
 /** Reads an option's value. @throws InvalidArgumentError where it is no whole number from 1 */

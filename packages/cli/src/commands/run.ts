@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander'
 import type { RunOptions } from '../run/run.js'
 import {
+  type FieldOption,
+  fieldOption,
   formatOption,
   inputsArgument,
   jobsOption,
   keepScriptOption,
+  namedFields,
   namedInputs,
   positiveInteger,
   traceOption,
@@ -30,6 +33,7 @@ export function runCommand(): Command {
     .addOption(jobsOption())
     .addOption(keepScriptOption())
     .addOption(traceOption())
+    .addOption(fieldOption())
     .addOption(
       new Option('--batch-size <n>', 'how many inputs a job has at most')
         .default(32)
@@ -37,11 +41,12 @@ export function runCommand(): Command {
     )
     .option('--fresh', 'forget what was done before and begin anew')
     .option('--show', "end with one record's fields, to be read")
-    .action(async (args: string[], options: RunOptions, command: Command) => {
+    .action(async (args: string[], options: RunOptions & FieldOption, command: Command) => {
       const inputs = namedInputs(args, command)
       const { run, runTrouble } = await import('../run/run.js')
       const trouble = runTrouble(inputs, options)
       if (trouble !== null) command.error(`error: ${trouble}`)
-      process.exitCode = await run(inputs, options)
+      const fields = await namedFields(options.field, command)
+      process.exitCode = await run(inputs, options, fields)
     })
 }

@@ -3,6 +3,7 @@ import {
   createMemoryDuplicateIndex,
   createPool,
   type DuplicateIndex,
+  type FieldModule,
   type FileFormat,
   inOrder,
   listInputs,
@@ -34,8 +35,12 @@ const longestWait = 50
  * Inputs in, records out, in input order; messages on standard error. Holds a few batches at a time.
  * @returns an exit code
  */
-export async function extract(inputs: readonly string[], options: ExtractOptions): Promise<number> {
-  const pool = createPool({ jobs: options.jobs, options: pipelineOptions(options) })
+export async function extract(
+  inputs: readonly string[],
+  options: ExtractOptions,
+  fields: readonly FieldModule[] = [],
+): Promise<number> {
+  const pool = createPool({ jobs: options.jobs, options: pipelineOptions(options), fields })
   const records = await openWriter(options.output ?? '-')
   const rejects = options.rejects === undefined ? null : await openWriter(options.rejects)
   const duplicates = options.dedupe ? createMemoryDuplicateIndex() : null

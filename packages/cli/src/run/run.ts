@@ -3,6 +3,7 @@ import {
   batches,
   createMemoryDuplicateIndex,
   createPool,
+  type FieldModule,
   type FileFormat,
   type InputRef,
   keepStandardInput,
@@ -45,11 +46,15 @@ export function runTrouble(inputs: readonly string[], options: RunOptions): stri
  * the summary on standard error.
  * @returns an exit code
  */
-export async function run(inputs: readonly string[], options: RunOptions): Promise<number> {
+export async function run(
+  inputs: readonly string[],
+  options: RunOptions,
+  fields: readonly FieldModule[] = [],
+): Promise<number> {
   const folder = runFolder(options.out)
   const pipeline = pipelineOptions(options)
   const stop = stopSignals()
-  const pool = createPool({ jobs: options.jobs, options: pipeline })
+  const pool = createPool({ jobs: options.jobs, options: pipeline, fields })
   const progress = startProgress()
   try {
     const refs = outside(
@@ -63,7 +68,7 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
       directory: options.out,
       queue: options.queue,
       batches: batches(refs, { inputs: options.batchSize }),
-      context: { options: pipeline, version: version() },
+      context: { options: pipeline, version: version(), fields: fields.map(({ sha256 }) => sha256) },
       process: (batch) => pool.process(batch),
       createIndex: createMemoryDuplicateIndex,
       jobs: options.jobs,

@@ -1,4 +1,5 @@
-import { type ExtractedFields, extractFields } from '@jianbao/fields'
+import { type ExtractedFields, extractFields, OwnFieldError } from '@jianbao/fields'
+import type { Refusal } from '@jianbao/record'
 import { type Span, simplifiedView } from '@jianbao/text'
 import { countryOf } from '../country.js'
 import type { PipelineOptions } from '../outcome.js'
@@ -7,24 +8,28 @@ import type { CleanArticle } from './convert.js'
 /**
  * fields: counts, amounts, provinces, roles, sentences. Where the script was kept they are read in a Simplified view of
  * the text, code unit for code unit, so that a `quote` is what stands in the text and every other value is Simplified.
+ * Refuses with `faulty_field` where a field of the caller's own is at fault.
  */
 export function findFields(
   article: CleanArticle,
   segments: readonly Span[],
   url: string | null,
-  { trace = false }: PipelineOptions,
-): ExtractedFields {
+  { trace = false, fields: own = [] }: PipelineOptions,
+): ExtractedFields | Refusal {
   const kept = article.script.input !== 'hans' && article.script.conversions === 0
   const read = (written: string): string => (kept ? simplifiedView(written) : written)
   const text = read(article.text)
-  return extractFields(
-    {
-      text,
-      title: article.title === null ? null : read(article.title),
-      authors: article.authors,
-      segments,
-      country: countryOf(text, article.script, url),
-    },
-    { written: article.text, trace },
-  )
+  const input = {
+    text,
+    title: article.title === null ? null : read(article.title),
+    authors: article.authors,
+    segments,
+    country: countryOf(text, article.script, url),
+  }
+  try {
+    return extractFields(input, { written: article.text, trace, own })
+  } catch (error) {
+    if (error instanceof OwnFieldError) return { reason: 'faulty_field', message: error.message }
+    throw error
+  }
 }
