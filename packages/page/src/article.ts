@@ -1,4 +1,5 @@
 import type { Author, Dateline, Pages, Repair } from '@jianbao/record'
+import type { Alignment } from '@jianbao/text'
 
 /** Larger inputs are refused, in UTF-16 units; the largest article pages have a few million. */
 export const largestPage = 16_000_000
@@ -31,4 +32,15 @@ export interface Article {
   readonly language: string | null
   /** What was left out: kinds `furniture` and `byline`. */
   readonly repairs: readonly Repair[]
+  /**
+   * From `text` back to the page's. Null where positions weren't asked for, and where the text has none in the page: it
+   * was found in JSON-LD, in a script's data or in a `<textarea>`, decoded a second time.
+   */
+  readonly alignment: Alignment | null
+}
+
+/** What a caller may want besides the article itself. */
+export interface CleanOptions {
+  /** Say where each piece of the text stands in its page; it takes time. Default false. */
+  readonly positions?: boolean
 }

@@ -1,18 +1,19 @@
 import type { Refusal } from '@jianbao/record'
-import { type Article, largestPage, type Page } from './article.js'
+import { type Article, type CleanOptions, largestPage, type Page } from './article.js'
 import { findBody } from './body/find-body.js'
 import { isForeign } from './body/language.js'
 import { isTooDeep, parsePage } from './body/parse.js'
+import { parseWithPieces } from './body/text-pieces.js'
 import { describe } from './metadata/describe.js'
 import { linkedArticle } from './metadata/json-ld.js'
 import { PageFactsGatherer } from './metadata/page-facts.js'
 
 /** Cuts the article out of a page and reads what the page says of it. One parse a page, none of it recursive. */
-export function cleanHtml(page: Page): Article | Refusal {
+export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}): Article | Refusal {
   if (page.text.length > largestPage) return refusals.tooLarge
   if (isTooDeep(page.text)) return refusals.tooDeep
   const facts = new PageFactsGatherer()
-  const root = parsePage(page.text)
+  const root = positions ? parseWithPieces(page.text) : parsePage(page.text)
   facts.addRoot(root)
   const found = findBody(root, { onElement: facts.add, onLink: facts.addLink }, () => ({
     facts,

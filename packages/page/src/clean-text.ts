@@ -1,6 +1,7 @@
 import type { Author, Dateline, Refusal } from '@jianbao/record'
-import { type Article, largestPage, type Page } from './article.js'
+import { type Article, type CleanOptions, largestPage, type Page } from './article.js'
 import type { MetadataLine } from './lines/metadata-line.js'
+import { type Paragraph, textOf } from './paragraph.js'
 import { attributedMedium } from './plain-text/attribution.js'
 import { chooseLines } from './plain-text/choose-lines.js'
 import { isCloser } from './plain-text/closers.js'
@@ -12,6 +13,7 @@ import { type BareParagraphs, cutBylines } from './plain-text/paragraphs.js'
 import { Removals } from './plain-text/removals.js'
 import { scriptShare } from './plain-text/script-share.js'
 import { splitLines } from './plain-text/split-lines.js'
+import { alignmentToText } from './positions/of-plain-text.js'
 
 /** Of all letters; below it a text is in another language, with some Chinese in it. */
 const leastHan = 0.3
@@ -20,7 +22,7 @@ const fewestHan = 5
 const mostKana = 0.25
 
 /** Cuts the article out of a plain text: its headline, body and metadata, without what the page had around it. */
-export function cleanText(page: Page): Article | Refusal {
+export function cleanText(page: Page, { positions = false }: CleanOptions = {}): Article | Refusal {
   if (page.text.length > largestPage) return refusals.tooLarge
   const texts = splitLines(page.text)
   if (texts.length === 0) return refusals.empty
@@ -28,7 +30,10 @@ export function cleanText(page: Page): Article | Refusal {
   if (han < fewestHan || share < leastHan || kana > han * mostKana) return refusals.notChinese
   const lines = classify(texts, { fetchedAt: page.fetchedAt })
   const first = firstSentence(lines)
-  return first < 0 ? refusals.noBody : assemble(lines, first)
+  if (first < 0) return refusals.noBody
+  const { paragraphs, ...article } = assemble(lines, first)
+  if (paragraphs.length === 0) return refusals.noBody
+  return { ...article, alignment: positions ? alignmentToText(page.text, lines, paragraphs) : null }
 }
 
 /** Where a text is nothing but one line with a clause in it, that line is its only sentence, full stop or not. */
@@ -40,16 +45,19 @@ function firstSentence(lines: readonly TextLine[]): number {
   return isOnly && /[，,]/u.test(lines[only]?.text ?? '') ? only : -1
 }
 
-function assemble(lines: readonly TextLine[], first: number): Article | Refusal {
+interface Assembled extends Omit<Article, 'alignment'> {
+  readonly paragraphs: readonly Paragraph[]
+}
+
+function assemble(lines: readonly TextLine[], first: number): Assembled {
   const removals = new Removals()
   const headline = findHeadline(lines, first)
   const kept = keptLines(lines, first, headline, removals)
   const bare = cutBylines(kept, removals)
-  const text = bare.paragraphs.join('\n')
-  if (text === '') return refusals.noBody
   const said = metadataOf(lines, first)
   return {
-    text,
+    text: textOf(bare.paragraphs),
+    paragraphs: bare.paragraphs,
     title: headline.title,
     publisher: publisherOf(said, bare),
     site: null,
@@ -68,7 +76,7 @@ function keptLines(
   first: number,
   headline: Headline,
   removals: Removals,
-): string[] {
+): Paragraph[] {
   const head = chooseHeadLines(lines, first, headline)
   const stays = chooseLines(lines, first).map((own, at) => head[at] ?? own)
   const titles = [headline.title, ...lines.map((line) => line.metadata?.originalTitle ?? null)]
@@ -76,7 +84,7 @@ function keptLines(
   return lines.flatMap((line, at) => {
     const again = at < first ? repeatsHeadline : isHeadline
     const repeated = line.kind === 'short' && at !== headline.at && again(line.text, known)
-    if (stays[at] && !repeated) return [line.text]
+    if (stays[at] && !repeated) return [{ text: line.text, line: at, start: 0 }]
     if (at !== headline.at) removals.add('furniture', line.text)
     return []
   })

@@ -2,11 +2,11 @@ export {
   type Alignment,
   alignmentOf,
   type Edit,
+  edited,
   identity,
   sourceRange,
   targetRange,
 } from './alignment/alignment.js'
-export { carryOut } from './alignment/carry-out.js'
 export { compose } from './alignment/compose.js'
 export { bandKeys } from './fingerprint/bands.js'
 export { fingerprint } from './fingerprint/fingerprint.js'

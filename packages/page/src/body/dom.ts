@@ -1,8 +1,12 @@
+import type { TextPiece } from './text-pieces.js'
+
 /** The little of htmlparser2's tree that is read here; its nodes fit as they are. */
 export interface DomNode {
   readonly type: string
   readonly name?: string
   readonly data?: string
+  /** Where a text stands in its page, if that was asked for. */
+  readonly pieces?: readonly TextPiece[]
   readonly attribs?: { readonly [name: string]: string }
   readonly children?: readonly DomNode[]
   readonly parent: DomNode | null

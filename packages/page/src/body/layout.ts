@@ -47,7 +47,7 @@ class LayoutWriter implements Visitor {
 
   enter(node: DomNode): boolean {
     if (node.type === 'text') {
-      this.#buffer.add(node.data ?? '', this.#linked)
+      this.#buffer.add(node.data ?? '', this.#linked, node.pieces)
       return false
     }
     if (node.name === undefined) return false

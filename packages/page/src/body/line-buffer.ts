@@ -1,9 +1,7 @@
 import type { Line } from './line.js'
+import type { TextPiece } from './text-pieces.js'
+import { tidy } from './tidy.js'
 
-const runs = /[\s\u00a0\u3000]+/g
-/** Shown by no browser; `\s` holds the last. */
-const unseen = /[\u200b\ufeff]+/g
-const untidy = /[\t\n\r\f\u00a0\u3000\u200b\ufeff]|\s{2}/
 const marksOfText = new Uint8Array(0x10000)
 for (const mark of '，。；：！？、“”「」《》') marksOfText[mark.charCodeAt(0)] = 1
 
@@ -20,6 +18,7 @@ export class LineBuffer {
   #linked = 0
   #joints: number[] = []
   #closedAt = -1
+  #pieces: TextPiece[] | null = null
 
   /** An inline element ends here. */
   close(): void {
@@ -32,9 +31,12 @@ export class LineBuffer {
       this.#joints.push(this.#closedAt)
   }
 
-  add(data: string, linked: boolean): void {
+  add(data: string, linked: boolean, pieces?: readonly TextPiece[]): void {
     this.#text += data
     if (linked) this.#linked += inkOf(data)
+    if (pieces === undefined) return
+    this.#pieces ??= []
+    for (const piece of pieces) this.#pieces.push(piece)
   }
 
   /** The line gathered so far, null if it is blank; the buffer is empty afterwards. */
@@ -42,10 +44,12 @@ export class LineBuffer {
     if (this.#text === '') return null
     const text = tidy(this.#text)
     const linked = this.#linked
+    const source = this.#pieces && { text: this.#text, pieces: this.#pieces }
     const apart = this.#joints.length === 0 || text.length > longestApart ? null : this.#gapped()
     this.#text = ''
     this.#linked = 0
     this.#closedAt = -1
+    this.#pieces = null
     if (this.#joints.length > 0) this.#joints = []
     if (text === '') return null
     let size = 0
@@ -60,6 +64,7 @@ export class LineBuffer {
     }
     return {
       text,
+      source,
       apart,
       block,
       size,
@@ -80,25 +85,6 @@ export class LineBuffer {
     })
     return parts.filter((part) => part !== '').join('  ')
   }
-}
-
-/** White space as a browser shows it; between two Chinese characters a line break of the source shows nothing. */
-function tidy(text: string): string {
-  let trimmed = text.trim()
-  if (!untidy.test(trimmed)) return trimmed
-  trimmed = trimmed.replace(unseen, '')
-  return trimmed
-    .replace(runs, (run, at: number) => {
-      if (run.length === 1 && run === ' ') return run
-      if (run.includes('\u3000')) return '\u3000'
-      if (!run.includes('\n')) return ' '
-      return wide(trimmed, at - 1) && wide(trimmed, at + run.length) ? '' : ' '
-    })
-    .trim()
-}
-
-function wide(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 0x2e80
 }
 
 function inkOf(text: string): number {

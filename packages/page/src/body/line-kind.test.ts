@@ -56,6 +56,7 @@ function lineOf(text: string): Line {
   const size = text.replace(/\s/g, '').length
   return {
     text,
+    source: null,
     apart: null,
     block: 0,
     size,

@@ -1,6 +1,16 @@
+import type { TextPiece } from './text-pieces.js'
+
+/** A line's text as parsed, and where its pieces stand in the page. */
+export interface LineSource {
+  readonly text: string
+  readonly pieces: readonly TextPiece[]
+}
+
 /** One line of a page as it is shown: what stands between two breaks of its block. */
 export interface Line {
   readonly text: string
+  /** What the text was before its white space was tidied; null where positions weren't asked for. */
+  readonly source: LineSource | null
   /** The text with wide gaps where inline elements meet (`</span><span>`); null where none do, and for long lines. */
   readonly apart: string | null
   /** Index of the innermost block element around it. */

@@ -4,6 +4,8 @@ import type { Author, Dateline } from '@jianbao/record'
 export interface BylineCut {
   /** What is left, trimmed at the cut; may be empty. */
   readonly text: string
+  /** Where in the paragraph that begins. */
+  readonly start: number
   /** What was cut, as written. */
   readonly removed: string
   readonly authors: readonly Author[]

@@ -50,6 +50,7 @@ export function cutHead(paragraph: string): BylineCut | null {
   const gap = /^[\s:,、.。/—–-]*/u.exec(view.slice(found))?.[0].length ?? 0
   return {
     text: paragraph.slice(found + gap),
+    start: found + gap,
     removed: paragraph.slice(0, found).trim(),
     authors: head.authors,
     dateline: head.dateline,

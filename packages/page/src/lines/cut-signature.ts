@@ -20,6 +20,7 @@ export function cutSignature(paragraph: string): BylineCut | null {
   const role = work === undefined || work === '文' ? 'reporter' : 'editor'
   return {
     text,
+    start: 0,
     removed: paragraph.slice(text.length),
     authors: [{ name, role }],
     dateline: null,

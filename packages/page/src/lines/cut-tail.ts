@@ -26,7 +26,15 @@ export function cutTail(paragraph: string): BylineCut | null {
     text = text.slice(0, cut.start).trimEnd()
   }
   if (text.length === paragraph.trimEnd().length) return null
-  return { text, removed: paragraph.slice(text.length).trim(), authors, dateline: null, publisher, medium }
+  return {
+    text,
+    start: 0,
+    removed: paragraph.slice(text.length).trim(),
+    authors,
+    dateline: null,
+    publisher,
+    medium,
+  }
 }
 
 /** `（据新华社电）`, `（综合新华网报道）`. */

@@ -2,6 +2,8 @@ import type { Repair } from '@jianbao/record'
 import type { Article, Page } from '../article.js'
 import type { Body } from '../body/collect.js'
 import type { FoundBody } from '../body/find-body.js'
+import { textOf } from '../paragraph.js'
+import { alignmentToPage } from '../positions/of-page.js'
 import { authorsNamed, authorsSaid, distinctAuthors } from './authors.js'
 import { findCanonicalUrl } from './canonical-url.js'
 import { trimEdges } from './edges.js'
@@ -32,7 +34,7 @@ export function describe(page: Page, facts: PageFacts, { body, shown, layout }: 
   const named = distinctAuthors([...trimmed.authors, ...authorsNamed(facts), ...around.authors])
   const dates = { facts, linked, urls: [canonicalUrl, page.url] }
   return {
-    text: trimmed.paragraphs.join('\n'),
+    text: textOf(trimmed.paragraphs),
     title,
     publisher: findPublisher(facts, trimmed, around) ?? linked?.publisher ?? site,
     site,
@@ -46,6 +48,7 @@ export function describe(page: Page, facts: PageFacts, { body, shown, layout }: 
       ...trimmed.cut,
       ...[...body.left, ...body.head, ...body.tail].map((line) => line.text),
     ]),
+    alignment: alignmentToPage(page.text, body.lines, trimmed.paragraphs),
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Author, Dateline } from '@jianbao/record'
 import type { Line } from '../body/line.js'
-import { cutHead, cutSignature, cutTail } from '../lines/bylines.js'
+import { type BylineCut, cutHead, cutSignature, cutTail } from '../lines/bylines.js'
 import { parseCredits } from '../lines/credits.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
 import { mediumOf } from '../lines/publishers.js'
+import type { Paragraph } from '../paragraph.js'
 import { evidentMetadata } from './surroundings.js'
 import { fold } from './title.js'
 
 /** A body without what tells about it at its edges: headline, date, byline, dateline. */
 export interface TrimmedBody {
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
   readonly dateline: Dateline | null
   readonly authors: readonly Author[]
   readonly publisher: string | null
@@ -35,7 +36,7 @@ export function trimEdges(
   fetchedAt: string | null,
 ): TrimmedBody {
   const trimmer = new EdgeTrimmer(
-    lines.map((line) => line.text),
+    lines.map(({ text }, line) => ({ text, line, start: 0 })),
     title === null ? '' : fold(title),
     fetchedAt,
   )
@@ -45,7 +46,7 @@ export function trimEdges(
 }
 
 class EdgeTrimmer implements TrimmedBody {
-  readonly paragraphs: string[]
+  readonly paragraphs: Paragraph[]
   readonly authors: Author[] = []
   readonly dates: string[] = []
   readonly bylines: string[] = []
@@ -56,7 +57,7 @@ class EdgeTrimmer implements TrimmedBody {
   readonly #title: string
   readonly #fetchedAt: string | null
 
-  constructor(paragraphs: string[], title: string, fetchedAt: string | null) {
+  constructor(paragraphs: Paragraph[], title: string, fetchedAt: string | null) {
     this.paragraphs = paragraphs
     this.#title = title
     this.#fetchedAt = fetchedAt
@@ -65,7 +66,7 @@ class EdgeTrimmer implements TrimmedBody {
   /** Takes away the short lines of metadata among the first, then what the first paragraph begins with. */
   trimStart(): void {
     for (let seen = 0, at = 0; seen < reach && this.paragraphs.length > 1; seen++) {
-      const text = this.paragraphs[at] ?? ''
+      const text = this.paragraphs[at]?.text ?? ''
       if (text.length > shortLine) break
       if (this.#takeLine(text)) this.paragraphs.splice(at, 1)
       else at++
@@ -75,32 +76,38 @@ class EdgeTrimmer implements TrimmedBody {
 
   /** Cuts the first paragraph's dateline and byline off; whether nothing else is in it and others follow. */
   #cutOpening(): boolean {
-    const opening = cutHead(this.paragraphs[0] ?? '')
+    const opening = cutHead(this.paragraphs[0]?.text ?? '')
     if (opening === null || (opening.text === '' && this.paragraphs.length === 1)) return false
     this.bylines.push(opening.removed)
     this.authors.push(...opening.authors)
     this.dateline ??= opening.dateline
     this.publisher ??= opening.publisher
     this.medium ??= opening.medium
-    this.paragraphs[0] = opening.text
+    this.#keep(0, opening)
     return opening.text === ''
   }
 
   trimEnd(): void {
     for (let seen = 0; seen < reach && this.paragraphs.length > 1; seen++) {
-      const text = this.paragraphs[this.paragraphs.length - 1] ?? ''
+      const text = this.paragraphs.at(-1)?.text ?? ''
       if (text.length > shortLine || !(this.#takeLine(text) || this.#takeSigned(text))) break
       this.paragraphs.pop()
     }
     const at = this.paragraphs.length - 1
-    const last = this.paragraphs[at] ?? ''
+    const last = this.paragraphs[at]?.text ?? ''
     const closing = cutTail(last) ?? cutSignature(last)
     if (closing === null || closing.text === '') return
     this.bylines.push(closing.removed)
     this.authors.push(...closing.authors)
     this.publisher ??= closing.publisher
     this.medium ??= closing.medium
-    this.paragraphs[at] = closing.text
+    this.#keep(at, closing)
+  }
+
+  /** Puts what a cut has left in the paragraph's place. */
+  #keep(at: number, { text, start }: BylineCut): void {
+    const whole = this.paragraphs[at]
+    if (whole !== undefined) this.paragraphs[at] = { ...whole, text, start: whole.start + start }
   }
 
   /** Whether a line is the headline or metadata, which is then noted. */

@@ -1,5 +1,6 @@
 import { lineView } from '../lines/line-view.js'
 import { looksLikeMedium } from '../lines/publishers.js'
+import type { Paragraph } from '../paragraph.js'
 
 const reported =
   /^(?:另?据|综合)(?:《(?<title>[^《》]{2,14})》|(?<name>[^,:。《》“\s]{2,14}?))(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|报道|报导|电)(?<mark>[,:。\s])/u
@@ -8,8 +9,8 @@ const reported =
 const opening = 2
 
 /** The medium that a paragraph's beginning says it has the report from: `据某某之声报道：…`; null where none does. */
-export function attributedMedium(paragraphs: readonly string[]): string | null {
-  for (const [at, paragraph] of paragraphs.entries()) {
+export function attributedMedium(paragraphs: readonly Paragraph[]): string | null {
+  for (const [at, { text: paragraph }] of paragraphs.entries()) {
     const view = lineView(paragraph.slice(0, 60))
     const groups = reported.exec(view)?.groups
     const medium = groups?.title ?? groups?.name

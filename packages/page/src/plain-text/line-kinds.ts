@@ -3,10 +3,10 @@ import { furnitureReason } from '../lines/furniture.js'
 import type { FurnitureReason } from '../lines/furniture-rules.js'
 import { lineView } from '../lines/line-view.js'
 import { type MetadataLine, parseMetadataLine } from '../lines/metadata-line.js'
+import type { SplitLine } from './split-lines.js'
 
 /** A line of a plain text and what it looks like by itself. */
-export interface TextLine {
-  readonly text: string
+export interface TextLine extends SplitLine {
   /** `sentence`: running text; `short`: a headline, a sub-heading, a caption. */
   readonly kind: 'sentence' | 'short' | 'furniture'
   readonly reason: FurnitureReason | null
@@ -20,12 +20,12 @@ const clauseMark = /[，。！？；,].|[!?].|、.*、/u
 const headlineLike = /^[^。，,]*[，,]?[^。，,]*[！？!?]$/u
 
 /** Judges each line alone. */
-export function classify(lines: readonly string[], context: DateContext): TextLine[] {
-  return lines.map((text) => {
+export function classify(lines: readonly SplitLine[], context: DateContext): TextLine[] {
+  return lines.map(({ text, start }) => {
     const reason = furnitureReason(text, context)
     if (reason === null)
-      return { text, kind: isSentence(text) ? 'sentence' : 'short', reason, metadata: null }
-    return { text, kind: 'furniture', reason, metadata: parseMetadataLine(text, context) }
+      return { text, start, kind: isSentence(text) ? 'sentence' : 'short', reason, metadata: null }
+    return { text, start, kind: 'furniture', reason, metadata: parseMetadataLine(text, context) }
   })
 }
 

@@ -1,10 +1,11 @@
 import type { Author, Dateline } from '@jianbao/record'
 import { cutHead, cutSignature, cutTail } from '../lines/bylines.js'
+import type { Paragraph } from '../paragraph.js'
 import type { Removals } from './removals.js'
 
 /** The paragraphs without their bylines and datelines, and what those said. */
 export interface BareParagraphs {
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
   readonly authors: readonly Author[]
   /** The first one. */
   readonly dateline: Dateline | null
@@ -17,14 +18,14 @@ export interface BareParagraphs {
 const cuts = [cutHead, cutTail] as const
 
 /** Cuts bylines and datelines off both ends of every paragraph; a paragraph that was nothing else is left out. */
-export function cutBylines(paragraphs: readonly string[], removals: Removals): BareParagraphs {
-  const bare: string[] = []
+export function cutBylines(paragraphs: readonly Paragraph[], removals: Removals): BareParagraphs {
+  const bare: Paragraph[] = []
   const authors: Author[] = []
   let dateline: Dateline | null = null
   let publisher: string | null = null
   let medium: string | null = null
   for (const [at, paragraph] of paragraphs.entries()) {
-    let text = paragraph
+    let { text, start } = paragraph
     for (const cut of at === paragraphs.length - 1 ? [...cuts, cutSignature] : cuts) {
       const found = cut(text)
       if (!found) continue
@@ -34,8 +35,9 @@ export function cutBylines(paragraphs: readonly string[], removals: Removals): B
       publisher ??= found.publisher
       medium ??= found.medium
       text = found.text
+      start += found.start
     }
-    if (text !== '') bare.push(text)
+    if (text !== '') bare.push({ ...paragraph, text, start })
   }
   return { paragraphs: bare, authors, dateline, publisher, medium }
 }

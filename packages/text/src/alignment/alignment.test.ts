@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../span.js'
-import { type Alignment, alignmentOf, type Edit, identity, sourceRange, targetRange } from './alignment.js'
+import {
+  type Alignment,
+  alignmentOf,
+  type Edit,
+  edited,
+  identity,
+  sourceRange,
+  targetRange,
+} from './alignment.js'
 import { compose } from './compose.js'
 
 /** A text written `A[source|replacement]B`, its source and its alignment. */
@@ -101,14 +109,9 @@ const editsOf = (length: number, fromNowhere = false): fc.Arbitrary<Edit[]> =>
         .filter((edit) => fromNowhere || edit.end > edit.start)
     })
 
-const carriedOut = (text: string, edits: readonly Edit[]): string =>
-  edits
-    .toReversed()
-    .reduce((done, { start, end, replacement }) => done.slice(0, start) + replacement + done.slice(end), text)
-
-const edited = (fromNowhere = false) =>
+const sourceAndEdits = (fromNowhere = false) =>
   units.chain((source) =>
-    editsOf(source.length, fromNowhere).map((edits) => ({ source, text: carriedOut(source, edits), edits })),
+    editsOf(source.length, fromNowhere).map((edits) => ({ source, text: edited(source, edits), edits })),
   )
 const spanIn = (length: number) =>
   fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
@@ -117,13 +120,13 @@ const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.
 describe('properties', () => {
   it('says of each unit what it was made of', () => {
     fc.assert(
-      fc.property(edited(true), ({ source, text, edits }) => {
+      fc.property(sourceAndEdits(true), ({ source, text, edits }) => {
         const alignment = alignmentOf(edits)
         const marked = source
           .split('')
           .map((_, i) => String.fromCharCode(0x4e00 + i))
           .join('')
-        const madeOf = carriedOut(marked, edits)
+        const madeOf = edited(marked, edits)
         for (let i = 0; i < text.length; i++) {
           const { start, end } = sourceRange(alignment, { start: i, end: i + 1 })
           const unit = madeOf.charCodeAt(i) - 0x4e00
@@ -137,7 +140,7 @@ describe('properties', () => {
   it('there and back holds the range, and is the range where it begins and ends with what was copied', () => {
     fc.assert(
       fc.property(
-        edited().chain(({ text, edits }) => fc.tuple(fc.constant(edits), spanIn(text.length))),
+        sourceAndEdits().chain(({ text, edits }) => fc.tuple(fc.constant(edits), spanIn(text.length))),
         ([edits, span]) => {
           fc.pre(span.end > span.start)
           const alignment = alignmentOf(edits)
@@ -154,12 +157,12 @@ describe('properties', () => {
   })
 
   it('composed, it gives what step by step gives', () => {
-    const twice = edited(true).chain((first) =>
+    const twice = sourceAndEdits(true).chain((first) =>
       editsOf(first.text.length, true).chain((second) =>
         fc.record({
           first: fc.constant(first),
           second: fc.constant(second),
-          span: spanIn(carriedOut(first.text, second).length),
+          span: spanIn(edited(first.text, second).length),
           sourceSpan: spanIn(first.source.length),
         }),
       ),
@@ -181,7 +184,7 @@ describe('properties', () => {
 
   it('is the identity where nothing was edited, and composing with that changes nothing', () => {
     fc.assert(
-      fc.property(edited(), ({ edits }) => {
+      fc.property(sourceAndEdits(), ({ edits }) => {
         const alignment = alignmentOf(edits)
         expect(compose(alignment, identity)).toBe(alignment)
         expect(compose(identity, alignment)).toBe(alignment)

@@ -23,12 +23,25 @@ export interface Piece extends Span {
   readonly copied: boolean
 }
 
+/** The text that `edits` make of `text`; they stand in order and don't overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end, replacement } of edits) {
+    parts.push(text.slice(done, start), replacement)
+    done = end
+  }
+  parts.push(text.slice(done))
+  return parts.join('')
+}
+
 /** Of a text that is its own source. */
 export const identity: Alignment = {
   pieces: [{ at: 0, start: 0, end: Number.POSITIVE_INFINITY, copied: true }],
 }
 
-/** Of the text that `edits` make; they stand in order and don't overlap. Linear in their number. */
+/** Of the text that `edits` make (see `edited`). Linear in their number. */
 export function alignmentOf(edits: readonly Edit[]): Alignment {
   if (edits.length === 0) return identity
   const pieces: Piece[] = []

@@ -1,6 +1,5 @@
 import type { Repair, RepairKind } from '@jianbao/record'
-import { type Edit, identity } from '../alignment/alignment.js'
-import { carryOut } from '../alignment/carry-out.js'
+import { alignmentOf, type Edit, edited, identity } from '../alignment/alignment.js'
 import { compose } from '../alignment/compose.js'
 import type { Repaired } from '../repaired.js'
 
@@ -28,7 +27,11 @@ const maxSampleUnits = 60
 export function applyEdits(kind: RepairKind, text: string, edits: readonly Edit[]): Repaired {
   if (edits.length === 0) return unchanged(text)
   const samples = edits.slice(0, maxSamples).map((edit) => sampleOf(text, edit))
-  return { ...carryOut(text, edits), repairs: [{ kind, count: edits.length, samples }] }
+  return {
+    text: edited(text, edits),
+    repairs: [{ kind, count: edits.length, samples }],
+    alignment: alignmentOf(edits),
+  }
 }
 
 /** A text in which nothing was to be repaired. */

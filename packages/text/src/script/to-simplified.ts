@@ -1,6 +1,5 @@
 import type { Repair, Script } from '@jianbao/record'
-import { alignmentOf, type Edit, identity } from '../alignment/alignment.js'
-import { carryOut } from '../alignment/carry-out.js'
+import { alignmentOf, type Edit, edited, identity } from '../alignment/alignment.js'
 import { compose } from '../alignment/compose.js'
 import type { Repaired } from '../repaired.js'
 import { ConversionLog } from './conversion-log.js'
@@ -54,10 +53,12 @@ export function toSimplified(text: string, options: ConversionOptions = {}): Con
     converted += after
     done = end
   }
-  const worded = carryOut(converted + text.slice(done), words)
-  const script = { input: plan.input, variant, conversions: log.count }
-  const alignment = compose(alignmentOf(characters), worded.alignment)
-  return { text: worded.text, script, repairs: repairsOf(log), alignment }
+  return {
+    text: edited(converted + text.slice(done), words),
+    script: { input: plan.input, variant, conversions: log.count },
+    repairs: repairsOf(log),
+    alignment: compose(alignmentOf(characters), alignmentOf(words)),
+  }
 }
 
 /** What `text` is written in; several texts of one page are joined by line breaks. */

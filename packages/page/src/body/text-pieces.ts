@@ -1,0 +1,48 @@
+import { DomHandler, Parser } from 'htmlparser2'
+
+type DataNode = NonNullable<DomHandler['lastNode']>
+import type { DomNode } from './dom.js'
+
+/** A piece of a text node: characters as the page has them, or what a character reference stands for. */
+export interface TextPiece {
+  /** In UTF-16 code units of the text. */
+  readonly length: number
+  /** `[start, end)` of the page. A piece that is shorter than that is a reference. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A page's tree as `parsePage` makes it, each text with its pieces. It costs half as much again. */
+export function parseWithPieces(html: string): DomNode {
+  const handler = new PieceHandler(html)
+  new Parser(handler).end(html)
+  return handler.root
+}
+
+/** Notes where each text that the parser meets stands: it tells of a reference apart from the text around it. */
+class PieceHandler extends DomHandler {
+  readonly #html: string
+  #parser: Parser | null = null
+
+  constructor(html: string) {
+    super()
+    this.#html = html
+  }
+
+  override onparserinit(parser: Parser): void {
+    super.onparserinit(parser)
+    this.#parser = parser
+  }
+
+  override ontext(data: string): void {
+    super.ontext(data)
+    const node = this.lastNode as (DataNode & { pieces?: TextPiece[] }) | null
+    if (node === null || this.#parser === null) return
+    const { startIndex } = this.#parser
+    const end = this.#parser.endIndex + 1
+    // A reference comes apart from the text before it; what was skipped there doesn't begin with its sign.
+    const start = this.#html.charAt(startIndex) === '&' ? startIndex : end - data.length
+    node.pieces ??= []
+    node.pieces.push({ length: data.length, start, end })
+  }
+}

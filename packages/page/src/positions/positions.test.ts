@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { sourceRange } from '@jianbao/text'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article, Page } from '../article.js'
+import { decode } from '../charset/decode.js'
+import { cleanHtml } from '../clean-html.js'
+import { cleanText } from '../clean-text.js'
+
+const pageOf = (text: string): Page => ({
+  text,
+  charset: { declared: null, used: 'utf-8' },
+  fetchedAt: null,
+  url: null,
+  repairs: [],
+})
+
+type Clean = typeof cleanHtml
+
+function positioned(clean: Clean, text: string): Article {
+  const article = clean(pageOf(text), { positions: true })
+  if ('reason' in article) throw new Error(article.reason)
+  return article
+}
+
+/** What the page has where the article has `words`. */
+function sourceOf(page: string, { text, alignment }: Article, words: string): string {
+  const start = text.indexOf(words)
+  if (start < 0 || alignment === null) throw new Error(`${words} is not in the article, or has no place`)
+  const range = sourceRange(alignment, { start, end: start + words.length })
+  return page.slice(range.start, range.end)
+}
+
+/** Whatever was copied is the same on both sides, and the alignment ends where the text does. */
+function expectTrue(page: string, { text, alignment }: Article): void {
+  const pieces = alignment?.pieces ?? []
+  for (const [i, { at, start, copied }] of pieces.entries()) {
+    const end = pieces[i + 1]?.at ?? text.length
+    if (copied) expect(text.slice(at, end)).toBe(page.slice(start, start + end - at))
+  }
+  expect(sourceRange({ pieces }, { start: 0, end: text.length }).end).toBeLessThanOrEqual(page.length)
+}
+
+describe('a page', () => {
+  const page = `<html><head><title>清溪县修桥</title></head><body><h1>清溪县修桥</h1><div class="content">
+    <p>　　清溪网3月5日讯（记者 田小禾）清溪县&ldquo;老木桥&rdquo;昨天&nbsp;拆除，<b>四十</b>名工人<br>　　
+    &#x5728;桥&#19978;忙了一天，花费
+    八万元。</p>
+    <script>var a = 1</script><p>𠮷庆村的村民说，新桥建成之后，孩子们上学再也不用绕路，A&amp;B公司出了钱。</p>
+    <p>新桥长三十米，预计今年秋天通车，届时两岸往来只要五分钟。（完）</p></div></body></html>`
+  const article = positioned(cleanHtml, page)
+
+  it.each([
+    ['老木桥', '老木桥'],
+    ['“老木桥”', '&ldquo;老木桥&rdquo;'],
+    ['昨天 拆除', '昨天&nbsp;拆除'],
+    ['四十名工人', '四十</b>名工人'],
+    ['在桥上', '&#x5728;桥&#19978;'],
+    ['花费八万元', '花费\n    八万元'],
+    ['𠮷庆村', '𠮷庆村'],
+    ['A&B公司', 'A&amp;B公司'],
+    ['八万元。\n𠮷庆村', '八万元。</p>\n    <script>var a = 1</script><p>𠮷庆村'],
+    ['清溪县“', '清溪县&ldquo;'],
+    ['五分钟。', '五分钟。'],
+  ])('%s stands as %s', (words, source) => {
+    expect(sourceOf(page, article, words)).toBe(source)
+  })
+
+  it('is the same article without positions, and has none then', () => {
+    expect(cleanHtml(pageOf(page))).toEqual({ ...article, alignment: null })
+  })
+
+  it('has no place for what a script holds', () => {
+    const body = '清溪县昨天拆除老木桥，四十名工人在桥上忙了一天。村民说，孩子们上学再也不用绕路了。'.repeat(
+      3,
+    )
+    const scripted = `<html><body><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${body}"}</script></body></html>`
+    expect(positioned(cleanHtml, scripted).alignment).toBeNull()
+  })
+
+  const snippets = fc.constantFrom(
+    ...[
+      '&amp;',
+      '&',
+      '&lt',
+      '&nbsp;',
+      '&#20013;',
+      '&#x1F600;',
+      '&bogus;',
+      '&ampere',
+      '&notit;',
+      '𠮷',
+      '\u200b',
+    ],
+    ...[
+      '<b>',
+      '</b>',
+      '<br>',
+      '</p><p>',
+      '<!-- 注 -->',
+      '<![CDATA[甲]]>',
+      '<a href=x>',
+      '</a>',
+      '</>',
+      '<',
+      '< ',
+      '<?x?>',
+    ],
+    ...[
+      ' ',
+      '\n',
+      '\r\n',
+      '　　',
+      '\t',
+      '村民说，',
+      '桥修好了。',
+      '三十万元',
+      '<svg><p>图</svg>',
+      '<textarea>&lt;',
+      '</i',
+    ],
+  )
+  const paragraph =
+    '<p>清溪县昨天拆除老木桥，四十名工人在桥上忙了一天，孩子们上学再也不用绕路了，两岸往来只要五分钟。</p>'
+
+  it('says of each character where it stands, however the page is written', () => {
+    fc.assert(
+      fc.property(fc.array(snippets, { maxLength: 60 }), (parts) => {
+        const html = `<html><body><div>${paragraph}<p>${parts.join('')}</p>${paragraph}</div></body></html>`
+        const plain = cleanHtml(pageOf(html))
+        const found = cleanHtml(pageOf(html), { positions: true })
+        expect({ ...found, alignment: null }).toEqual({ ...plain, alignment: null })
+        if (!('reason' in found) && found.alignment !== null) expectTrue(html, found)
+      }),
+    )
+  })
+})
+
+describe('a plain text', () => {
+  const text = `清溪县修桥\r\n来源：清溪网　2021-03-05 10:20\r\n\r\n　　清溪网3月5日讯（记者 田小禾）清溪县昨天拆除老木桥。　　四十名工人忙了一天。\r\n　　𠮷庆村的村民说，孩子们上学再也不用绕路了。（完）\r\n责任编辑：苏禾\r\n`
+  const article = positioned(cleanText, text)
+
+  it.each([
+    ['清溪县昨天', '清溪县昨天'],
+    ['老木桥。\n四十名', '老木桥。　　四十名'],
+    ['𠮷庆村', '𠮷庆村'],
+    ['了一天。\n𠮷庆', '了一天。\r\n　　𠮷庆'],
+    ['绕路了。', '绕路了。'],
+  ])('%s stands as %s', (words, source) => {
+    expect(sourceOf(text, article, words)).toBe(source)
+  })
+
+  it('is the same article without positions, and has none then', () => {
+    expect(cleanText(pageOf(text))).toEqual({ ...article, alignment: null })
+  })
+})
+
+const corpus = new URL('../../../../corpus/', import.meta.url)
+const cases = readdirSync(corpus).filter((name) => /^\d/.test(name))
+
+it.each(cases)('%s stands where its alignment says', (name) => {
+  const folder = new URL(`${name}/`, corpus)
+  const file = readdirSync(folder).find((entry) => /^(?:article\.txt|page\.html)$/.test(entry)) ?? ''
+  const isHtml = file.endsWith('.html')
+  const decoded = decode(readFileSync(new URL(file, folder)), null, isHtml ? 'html' : 'text')
+  if ('reason' in decoded) throw new Error(decoded.reason)
+  const article = positioned(isHtml ? cleanHtml : cleanText, decoded.text)
+  expect(article.alignment).not.toBeNull()
+  expectTrue(decoded.text, article)
+})
