@@ -15,12 +15,15 @@ const coverage = { full: 0.6, least: 0.2 }
 const provenBitsShort = 36
 const shortPiece = 3.5
 const minForetold = 2
-const orderedCoverage = 0.8
-/** One round alone proves itself if it tells the whole title. */
-const singleRound = { pieces: 5, coverage: 0.9 }
-/** A sentence that quotes the title has pieces with nothing after them; a stuffed clause goes on. */
+const orderedCoverage = 0.5
+/** One round alone proves itself if it tells the whole title, or most of it in many pieces. */
+const singleRounds = [
+  { pieces: 5, coverage: 0.9 },
+  { pieces: 7, coverage: 0.6 },
+]
+/** A sentence that quotes the title has pieces with nothing after them; a stuffed clause goes on, be it with a quotation. */
 const maxBare = 0.2
-const clauseGoesOn = /[^\s，、。；：！？,;:!?…“”]|\n/u
+const clauseGoesOn = /[^\s，、。；：！？,;:!?…”]|\n/u
 
 /** The bits of evidence that the pieces stand in the text as no writer would have them; 0 if that is not proven. */
 export function evidenceFor(
@@ -32,20 +35,27 @@ export function evidenceFor(
   // A piece in mid-clause was looked for: it proves nothing.
   const found = placed.filter((one) => one.slot !== undefined)
   const letters = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  const covered = letters / title.letters.replace(/\p{N}/gu, '').length
+  const covered = letters / tellable(title, pieces)
   const composed = pieces.filter((piece) => piece.from.length > 1).length
   const isOrdered = inTitleOrder(pieces)
-  const isWhole = pieces.length >= singleRound.pieces && covered >= singleRound.coverage && isOrdered
+  const isWhole =
+    isOrdered && singleRounds.some((one) => pieces.length >= one.pieces && covered >= one.coverage)
   const foretold = found.length - pieces.length
   if (foretold < (isWhole ? 0 : minForetold) || (pieces.length === 1 && composed === 0)) return 0
   const bare = found.filter(({ end }) => !clauseGoesOn.test(text.charAt(end))).length
   if (bare > found.length * maxBare) return 0
   const bits =
     foretold * foretoldBits +
-    adjacentIn(found) * adjacentBits +
+    adjacentIn(isOrdered ? found : seenAgain(found)) * adjacentBits +
     composed * composedBits +
     (isOrdered && covered >= orderedCoverage ? pieces.length * orderedBits : 0)
   return bits >= neededBits(covered, pieces.length, letters) ? bits : 0
+}
+
+// Farms leave out a title's figures, and most of them its foreign words.
+function tellable(title: TitleWords, pieces: readonly Piece[]): number {
+  const foreign = pieces.some((piece) => /[A-Za-z]/.test(piece.text))
+  return title.letters.replace(foreign ? /\p{N}/gu : /[\p{N}A-Za-z]/gu, '').length
 }
 
 // A farm shares out the whole title or most of it: the less of it the pieces tell, the longer they must go on.
@@ -54,6 +64,13 @@ function neededBits(covered: number, pieces: number, letters: number): number {
   const missing = Math.max(0, coverage.full - covered) / (coverage.full - coverage.least)
   const needed = provenBits.covered + missing * (provenBits.uncovered - provenBits.covered)
   return pieces <= 2 && letters < shortPiece * pieces ? Math.max(needed, provenBitsShort) : needed
+}
+
+/** Those whose piece stands in the text more than once: a piece that isn't foretold says little by where it stands. */
+export function seenAgain(placed: readonly Placed[]): readonly Placed[] {
+  const counts = new Map<number, number>()
+  for (const { index } of placed) counts.set(index, (counts.get(index) ?? 0) + 1)
+  return placed.filter(({ index }) => (counts.get(index) ?? 0) > 1)
 }
 
 function adjacentIn(placed: readonly Placed[]): number {

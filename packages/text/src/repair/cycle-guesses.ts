@@ -1,6 +1,6 @@
 import { type Piece, sharePieces } from './shared-pieces.js'
 import type { Slot } from './stuffing-slots.js'
-import type { PieceReading } from './title-pieces.js'
+import type { PieceReading, TitleWords } from './title-pieces.js'
 
 const maxCycle = 24
 const triedReturns = 4
@@ -12,7 +12,7 @@ const successors = 3
 const headLength = 2
 
 /** Cycles that a text may have been stuffed by: their pieces in order. Guesses, for the alignment to prove or not. */
-export function guessCycles(text: string, slots: readonly Slot[]): Piece[][] {
+export function guessCycles(text: string, slots: readonly Slot[], title: TitleWords): Piece[][] {
   const guesses = new Map<string, Piece[]>()
   const add = (pieces: Piece[] | undefined) => {
     if (pieces === undefined) return
@@ -22,9 +22,9 @@ export function guessCycles(text: string, slots: readonly Slot[]): Piece[][] {
     const turned = [...pieces.slice(first), ...pieces.slice(0, first)]
     guesses.set(turned.map((piece) => piece.text).join('|'), turned)
   }
-  for (const cycle of cyclesOfHeads(text, slots)) add(cycle)
+  for (const cycle of cyclesOfHeads(text, slots, title)) add(cycle)
   for (const start of slots.slice(0, maxTried).keys()) {
-    for (const length of returnsOf(text, slots, start)) add(roundsFrom(text, slots, start, length))
+    for (const length of returnsOf(text, slots, start)) add(roundsFrom(text, slots, start, length, title))
     if (guesses.size >= maxGuesses) break
   }
   return [...guesses.values()]
@@ -49,6 +49,7 @@ function roundsFrom(
   slots: readonly Slot[],
   start: number,
   length: number,
+  title: TitleWords,
 ): Piece[] | undefined {
   const shared: (readonly PieceReading[])[] = []
   const counts: number[] = []
@@ -60,9 +61,9 @@ function roundsFrom(
     counts.push(agreed.length > 0 ? 2 : 1)
   }
   const ats = round.map((slot) => slot.at)
-  return counts.filter((count) => count > 1).length * 2 < length && length > 2
+  return counts.filter((count) => count > 1).length * 3 < length && length > 2
     ? undefined
-    : sharePieces(text, ats, shared, counts)
+    : sharePieces(text, ats, shared, counts, title)
 }
 
 function sharedReadings(text: string, a: Slot, b: Slot): PieceReading[] {
@@ -73,7 +74,7 @@ function sharedReadings(text: string, a: Slot, b: Slot): PieceReading[] {
 }
 
 // Which beginning follows which, more than once: stuffing leaves a ring of such steps, however many slots it skips.
-function cyclesOfHeads(text: string, slots: readonly Slot[]): (Piece[] | undefined)[] {
+function cyclesOfHeads(text: string, slots: readonly Slot[], title: TitleWords): (Piece[] | undefined)[] {
   const byHead = new Map<string, Slot[]>()
   const votes = new Map<string, Map<string, number>>()
   for (const [i, slot] of slots.entries()) {
@@ -91,7 +92,7 @@ function cyclesOfHeads(text: string, slots: readonly Slot[]): (Piece[] | undefin
   const starts = [...byHead].sort(([, a], [, b]) => b.length - a.length).slice(0, maxStarts)
   return starts.map(([start]) => {
     const ring = ringFrom(start, votes)
-    return ring === undefined ? undefined : piecesOfHeads(text, ring, byHead)
+    return ring === undefined ? undefined : piecesOfHeads(text, ring, byHead, title)
   })
 }
 
@@ -118,6 +119,7 @@ function piecesOfHeads(
   text: string,
   ring: readonly string[],
   byHead: ReadonlyMap<string, readonly Slot[]>,
+  title: TitleWords,
 ): Piece[] | undefined {
   const ats: number[] = []
   const counts: number[] = []
@@ -142,7 +144,7 @@ function piecesOfHeads(
     counts.push(slots.length)
     shared.push(agreed.map((one) => one.reading).sort((a, b) => a.length - b.length))
   }
-  return sharePieces(text, ats, shared, counts)
+  return sharePieces(text, ats, shared, counts, title)
 }
 
 const head = (text: string, slot: Slot) => text.slice(slot.at, slot.at + headLength)

@@ -1,7 +1,8 @@
 import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { alignCycle, type Placed } from './cycle-alignment.js'
-import { evidenceFor } from './cycle-evidence.js'
+import { withoutStrayEnds } from './cycle-ends.js'
+import { evidenceFor, seenAgain } from './cycle-evidence.js'
 import { guessCycles } from './cycle-guesses.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import type { Piece } from './shared-pieces.js'
@@ -31,8 +32,9 @@ function findStuffing(text: string, context: RepairContext): Edit[] {
   const any = bestCycle(text, slots, title)
   if (any === undefined) return []
   const best = withoutOpeners(text, any, slots, title)
-  const placed = [...best.placed, ...resumed(text, best.slots, best.pieces, best.placed)]
-  const edits = withoutOpenEnds(text, placed).map(({ start, end }) => ({ start, end, replacement: '' }))
+  const own = withoutStrayEnds(text, best.placed)
+  const placed = [...own, ...resumed(text, best.slots, best.pieces, best.placed)]
+  const edits = withoutOpenEnds(placed).map(({ start, end }) => ({ start, end, replacement: '' }))
   return edits.sort((a, b) => a.start - b.start)
 }
 
@@ -46,10 +48,10 @@ interface Found {
 function bestCycle(text: string, slots: readonly Slot[], title: TitleWords): Found | undefined {
   let best: Found | undefined
   const inOrder = piecesInTitleOrder(text, slots, title)
-  for (const pieces of [...(inOrder === undefined ? [] : [inOrder]), ...guessCycles(text, slots)]) {
+  for (const pieces of [...(inOrder === undefined ? [] : [inOrder]), ...guessCycles(text, slots, title)]) {
     const placed = alignCycle(text, slots, pieces)
     const bits = evidenceFor(text, placed, pieces, title)
-    const worth = bits + explainedBy(placed)
+    const worth = bits + explainedBy(seenAgain(placed))
     if (bits > 0 && worth > (best?.worth ?? 0)) best = { slots, placed, pieces, worth }
   }
   return best
@@ -71,12 +73,13 @@ function withoutOpeners(text: string, any: Found, slots: readonly Slot[], title:
   return passesLines(text, inner.placed) ? inner : any
 }
 
-function withoutOpenEnds(text: string, placed: readonly Placed[]): readonly Placed[] {
+// The seam of a paragraph: one line alone that opens with the next piece is the writer's.
+function withoutOpenEnds(placed: readonly Placed[]): readonly Placed[] {
   const ordered = [...placed].sort((a, b) => a.start - b.start)
   const openers = ordered.filter(opensLine)
-  if (openers.length !== 1 || !isAtEnd(openers[0], ordered)) return ordered
-  const others = ordered.filter((one) => one !== openers[0])
-  return passesLines(text, others) ? others : ordered
+  return openers.length === 1 && isAtEnd(openers[0], ordered)
+    ? ordered.filter((one) => one !== openers[0])
+    : ordered
 }
 
 const opensLine = ({ slot }: Placed) => slot?.opensLine === true

@@ -13,6 +13,8 @@ interface Step {
 const maxClauseGap = 6
 const minChain = 4
 const headLength = 2
+/** Letters of the title that no piece tells, between two pieces that follow each other. */
+const maxUntold = 3
 
 /**
  * The pieces that tell the title in its order: each slot's piece reaches to where the next slot's begins, and after the
@@ -24,7 +26,15 @@ export function piecesInTitleOrder(
   title: TitleWords,
 ): Piece[] | undefined {
   const chain = longestChain(text, slots, title)
-  if (chain.length < minChain) return undefined
+  // The first or the last one may be the article's own words, and in the way of a piece.
+  for (const some of [chain, chain.slice(1), chain.slice(0, -1), chain.slice(1, -1)]) {
+    const pieces = some.length < minChain ? undefined : piecesOfChain(text, some, title)
+    if (pieces !== undefined) return pieces
+  }
+  return undefined
+}
+
+function piecesOfChain(text: string, chain: readonly Step[], title: TitleWords): Piece[] | undefined {
   const byStart = new Map<number, Slot[]>()
   for (const { start, slot } of chain) {
     const same = byStart.get(start)
@@ -42,6 +52,7 @@ export function piecesInTitleOrder(
     places.map((some) => some[0]?.at ?? 0),
     readings,
     places.map((some) => some.length),
+    title,
   )
 }
 
@@ -80,15 +91,14 @@ function bestBefore(
 function leadsTo(text: string, previous: Step, start: number, title: TitleWords): boolean {
   if (start === 0) return previous.start > 0
   if (start <= previous.start) return false
-  const piece = title.letters.slice(previous.start, start)
-  const told = withoutDigits(piece)
-  return [0, 1, 2]
-    .slice(0, Math.max(1, told.length - headLength + 1))
-    .some((left) => text.startsWith(told.slice(0, told.length - left), previous.slot.at))
+  // Farms drop a title's figures and foreign words (`200余人` becomes `余人`), and its odd single characters.
+  const told =
+    /^[\dA-Za-z]*(?<words>.*?)[\dA-Za-z]*$/u.exec(title.letters.slice(previous.start, start))?.groups
+      ?.words ?? ''
+  const words = told.replace(/[\dA-Za-z].*$/u, '')
+  const least = Math.max(headLength, words.length - maxUntold)
+  return text.startsWith(words.slice(0, least), previous.slot.at)
 }
-
-// Farms drop a title's figures: `200余人` becomes `余人`.
-const withoutDigits = (letters: string) => letters.replace(/^\d+|\d+$/g, '')
 
 function readingsFrom(
   text: string,
