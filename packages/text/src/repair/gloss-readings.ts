@@ -23,20 +23,58 @@ interface Syllable {
   readonly digit: string | undefined
 }
 
-const maxChars = 4
+const maxChars = 8
+const between = /[/／,，、;；|]/u
+/** What a program reads for a figure. */
+const figures: Readonly<Record<string, readonly string[]>> = {
+  '0': ['líng'],
+  '1': ['yī', 'yāo'],
+  '2': ['èr', 'liǎng'],
+  '3': ['sān'],
+  '4': ['sì'],
+  '5': ['wǔ'],
+  '6': ['liù'],
+  '7': ['qī'],
+  '8': ['bā'],
+  '9': ['jiǔ'],
+}
 const toneMarks = ['\u0304', '\u0301', '\u030c', '\u0300']
 
-/** Reads `written` (`wǎng luò`, `wang3luo4`, `WǍNGLUÒ`) against the last of the characters; nothing if it is no pinyin. */
+/**
+ * Reads `written` (`wǎng luò`, `wang3luo4`, `WǍNGLUÒ`, `hé/hè`) against the last of the characters; nothing if it is no
+ * pinyin.
+ */
 export function glossReading(written: string, before: readonly string[]): GlossReading | undefined {
+  const choices = written.split(between).filter((choice) => choice.trim() !== '')
+  if (choices.length === 1) return readAs(choices[0] ?? '', before) ?? readAsOne(written.split(/\s+/), before)
+  return readAsOne(choices, before)
+}
+
+function readAs(written: string, before: readonly string[]): GlossReading | undefined {
   const given = parse(written)
   const toned = given.digits.size > 0 || given.letters !== toneless(given.letters)
   for (let count = 1; count <= Math.min(maxChars, before.length); count++) {
-    const syllables = spelled(given, before.slice(-count))
+    const chars = before.slice(-count)
+    const syllables = spelled(given, chars) ?? spelled(withoutRetroflex(given), chars)
     if (syllables === undefined) continue
-    return { chars: before.slice(-count), reads: true, toned, idle: syllables.every(isIdle) }
+    return { chars, reads: true, toned, idle: syllables.every(isIdle) }
   }
-  if (!isSyllable(given.letters)) return undefined
+  const follows = before.at(-1) ?? ''
+  if (!isSyllable(given.letters) || (follows in figures && !toned)) return undefined
   return { chars: before.slice(-1), reads: false, toned, idle: false }
+}
+
+/** Several readings of one character. */
+function readAsOne(choices: readonly string[], before: readonly string[]): GlossReading | undefined {
+  const readings = choices.filter((choice) => choice !== '').map((choice) => readAs(choice, before))
+  const all = readings.filter((reading) => reading?.reads === true)
+  if (all.length < 2 || all.length < readings.length) return undefined
+  return all.find((reading) => reading?.idle) ?? all[0]
+}
+
+/** `diǎnr` for 點: the ending of the spoken word, written with its syllable. */
+function withoutRetroflex({ letters, digits }: Written): Written {
+  return { letters: /[^e]r$/u.test(letters.normalize('NFC')) ? letters.slice(0, -1) : letters, digits }
 }
 
 function parse(written: string): Written {
@@ -53,22 +91,28 @@ function parse(written: string): Written {
 function spelled({ letters, digits }: Written, chars: readonly string[]): Syllable[] | undefined {
   if (chars.length === 0) return letters === '' ? [] : undefined
   const char = chars.at(-1) ?? ''
-  const lengths = new Set(readingsOf(char).map((reading) => reading.length))
+  const figure = figures[char]?.find((reading) => letters.endsWith(reading))
+  const lengths = new Set(figure === undefined ? readingsOf(char).map((reading) => reading.length) : [figure.length])
+  if (char === '儿' || char === '兒') lengths.add(1)
   for (const length of lengths) {
     const start = letters.length - length
     const spelling = letters.slice(Math.max(0, start))
-    if (start < 0 || !canBeRead(char, spelling)) continue
+    if (start < 0 || (figure === undefined && !isRead(char, spelling))) continue
     const rest = spelled({ letters: letters.slice(0, start), digits }, chars.slice(0, -1))
     if (rest !== undefined) return [...rest, { char, spelling, digit: digits.get(letters.length) }]
   }
   return undefined
 }
 
+const isRead = (char: string, spelling: string) =>
+  canBeRead(char, spelling) || ((char === '儿' || char === '兒') && spelling === 'r')
+
 function isIdle({ char, spelling, digit }: Syllable): boolean {
   const usual = readingsOf(char)[0] ?? ''
   if (!isCommon(char)) return false
   if (usual === spelling) return true
-  return toneless(usual) === spelling && (digit === undefined || digit === toneOf(usual))
+  const plain = toneless(usual)
+  return (plain === spelling || plain.replaceAll('ü', 'u') === spelling) && (digit === undefined || digit === toneOf(usual))
 }
 
 const toneOf = (syllable: string) =>

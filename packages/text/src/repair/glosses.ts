@@ -13,10 +13,15 @@ interface Gloss extends GlossReading {
 }
 
 /** Letters, tones as marks or digits, and what may stand between two syllables: one class, so that a match is linear. */
-const bracketed = /(?<=\p{Script=Han}) ?[(（[［〔【]([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s-]{1,40})[)）\]］〕】]/giu
+const bracketed =
+  /(?<=[\p{Script=Han}\d]) ?[(（[［〔【{｛<＜〈《「]([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s/／,，、;；|.-]{1,40})[)）\]］〕】}｝>＞〉》」]/giu
+/** The same without brackets, as ruby text loses them: toned, or it is a word of another language. */
+const bare = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}(?![a-zà-ǜ])/giu
 const aboutReadings =
   /拼音|[读讀发發]音|[读讀念]作(?![品业業家者文])|多音字|(?<![先学學医醫])生字(?![迹跡体體])|注音|[声聲][调調]/g
 const glossedPage = 3
+/** So many readings of traditional forms, which nobody but such a program glosses. */
+const certainPage = 2
 const heavilyGlossedPage = 10
 const charsBefore = 8
 
@@ -31,12 +36,13 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
   const mentions = text.match(aboutReadings)?.length ?? 0
   if (mentions * heavilyGlossedPage > idle.length) return unchanged(text)
   const distinct = new Set(idle.map((gloss) => gloss.chars.join(''))).size
-  const glossed = idle.length >= glossedPage && distinct > 1
+  const certain = idle.filter((gloss) => gloss.toned && gloss.chars.some(isTraditionalForm))
+  const glossed = (idle.length >= glossedPage && distinct > 1) || certain.length >= certainPage
   const heavily = idle.length >= heavilyGlossedPage
   const isDamage = (gloss: Gloss) =>
     glossed
       ? gloss.reads || gloss.toned || (heavily && gloss.letters > 1)
-      : gloss.idle && (gloss.blank || (gloss.toned && gloss.chars.some(isTraditionalForm)))
+      : gloss.idle && (gloss.blank || certain.includes(gloss))
   return applyEdits(
     'pinyin_gloss',
     text,
@@ -45,16 +51,25 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
 }
 
 function findGlosses(text: string): Gloss[] {
+  const found = glossesBy(bracketed, text)
+  const ruby = glossesBy(bare, text).filter((gloss) => gloss.reads)
+  const isRuby = ruby.filter((gloss) => gloss.idle).length >= heavilyGlossedPage
+  return isRuby ? [...found, ...ruby].sort((a, b) => a.start - b.start) : found
+}
+
+function glossesBy(pattern: RegExp, text: string): Gloss[] {
   const glosses: Gloss[] = []
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of text.matchAll(pattern)) {
     const before = Array.from(text.slice(Math.max(0, match.index - charsBefore), match.index))
-    const inside = match[1] ?? ''
+    const inside = match[1] ?? match[0]
     const reading = glossReading(inside, before)
     if (reading === undefined) continue
+    const end = match.index + match[0].length
     glosses.push({
       ...reading,
       start: match.index,
-      end: match.index + match[0].length,
+      // A bracket set off on both sides takes both blanks along.
+      end: match[0].startsWith(' ') && text[end] === ' ' ? end + 1 : end,
       blank: inside !== inside.trim(),
       letters: inside.trim().length,
     })

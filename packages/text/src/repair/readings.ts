@@ -27,6 +27,9 @@ export function syllableOf(written: string): string {
     .replaceAll('v', 'ü')
     .normalize('NFD')
     .replaceAll('\u0306', '\u030C')
+    // lyu and nyu are passports' spellings; after j, q, x and y the dots go without saying.
+    .replace(/(?<=[ln])yu/g, 'u\u0308')
+    .replace(/(?<=[jqxy]u)\u0308/g, '')
     .normalize('NFC')
 }
 
@@ -37,9 +40,14 @@ export const toneless = (syllable: string): string =>
     .replace(/[\u0300\u0301\u0304\u030C]/g, '')
     .normalize('NFC')
 
-/** Whether a character can be read so: with the tone if the spelling has one, without it if it has none. */
-export const canBeRead = (char: string, syllable: string): boolean =>
-  readingsOf(char).some((reading) => toneless(reading) === toneless(syllable))
+/** Whether a character can be read so, whatever the tone; a plain `u` without a tone does for `ü`. */
+export function canBeRead(char: string, syllable: string): boolean {
+  const plain = toneless(syllable)
+  return readingsOf(char).some((reading) => {
+    const own = toneless(reading)
+    return own === plain || (plain === syllable && own.replaceAll('ü', 'u') === plain)
+  })
+}
 
 function load(): Readings {
   loaded ??= parse(readFileSync(new URL('../../data/readings.tsv', import.meta.url), 'utf8'))
