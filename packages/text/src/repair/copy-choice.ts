@@ -1,7 +1,7 @@
 import type { Run } from './repeated-runs.js'
 import type { Unit } from './sentence-units.js'
 
-const brokenOff = /(?:…|\.{3})[.…]*\s*$/u
+const brokenOff = /(?:…|\.{3})[.…]*\s*(?:[[【（(]?[\p{Script=Han}]{2,4}[>》»]{0,2}[\]】）)]?\s?-?)?\s*$/u
 /** How an article begins, and how none does: with words that lean on what was said before. */
 const opensArticle =
   /^[【[]?(?:摘要|核心提示|核心提要|导读|導讀|导语|導語|编者按|編者按|本[报報][^，。]{0,12}[讯訊电電]|[^，。；\n]{1,24}(?:[日月讯訊][电電讯訊]|消息|[讯訊]\s|[报報][道導]\s))/u

@@ -12,6 +12,9 @@ export interface Unit extends Span {
 
 const sentenceEnd = /[。！？!?]+[”’」』）)]*/g
 const closedQuestion = /[！？!?][”’」』）)]/
+/** What a list page writes where it breaks a text off: a link to the rest. */
+const moreLink =
+  /(?:[…．.]{1,6}\s?[[【（(]?(?:详细|詳細|详情|詳情|全文|更多|阅读全文|閱讀全文|查看全文|查看详情|继续阅读|繼續閱讀)[>》»]{0,2}[\]】）)]?|[[【](?:详细|詳細|详情|詳情|全文|更多)[\]】])\s?-?\s*$/u
 const notCompared = /[^\p{L}\p{N}]+/gu
 
 /** The sentences of the paragraphs, in order; lines without a letter belong to none. */
@@ -48,7 +51,10 @@ function sentencesOf(line: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   const close = (end: number, stops: boolean) => {
-    const key = line.slice(start, end).replace(notCompared, '')
+    const key = (stops ? line.slice(start, end) : line.slice(start, end).replace(moreLink, '')).replace(
+      notCompared,
+      '',
+    )
     const last = sentences.at(-1)
     if (key !== '') sentences.push({ end, key, stops })
     else if (last === undefined) return
