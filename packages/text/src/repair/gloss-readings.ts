@@ -92,7 +92,9 @@ function spelled({ letters, digits }: Written, chars: readonly string[]): Syllab
   if (chars.length === 0) return letters === '' ? [] : undefined
   const char = chars.at(-1) ?? ''
   const figure = figures[char]?.find((reading) => letters.endsWith(reading))
-  const lengths = new Set(figure === undefined ? readingsOf(char).map((reading) => reading.length) : [figure.length])
+  const lengths = new Set(
+    figure === undefined ? readingsOf(char).map((reading) => reading.length) : [figure.length],
+  )
   if (char === '儿' || char === '兒') lengths.add(1)
   for (const length of lengths) {
     const start = letters.length - length
@@ -112,7 +114,10 @@ function isIdle({ char, spelling, digit }: Syllable): boolean {
   if (!isCommon(char)) return false
   if (usual === spelling) return true
   const plain = toneless(usual)
-  return (plain === spelling || plain.replaceAll('ü', 'u') === spelling) && (digit === undefined || digit === toneOf(usual))
+  return (
+    (plain === spelling || plain.replaceAll('ü', 'u') === spelling) &&
+    (digit === undefined || digit === toneOf(usual))
+  )
 }
 
 const toneOf = (syllable: string) =>

@@ -19,18 +19,20 @@ export const isSyllable = (spelling: string): boolean => load().syllables.has(to
  * `ɡ` and `ɑ` as letters, a tone mark composed with its vowel.
  */
 export function syllableOf(written: string): string {
-  return written
-    .toLowerCase()
-    .replaceAll('ɡ', 'g')
-    .replaceAll('ɑ', 'a')
-    .replaceAll('u:', 'ü')
-    .replaceAll('v', 'ü')
-    .normalize('NFD')
-    .replaceAll('\u0306', '\u030C')
-    // lyu and nyu are passports' spellings; after j, q, x and y the dots go without saying.
-    .replace(/(?<=[ln])yu/g, 'u\u0308')
-    .replace(/(?<=[jqxy]u)\u0308/g, '')
-    .normalize('NFC')
+  return (
+    written
+      .toLowerCase()
+      .replaceAll('ɡ', 'g')
+      .replaceAll('ɑ', 'a')
+      .replaceAll('u:', 'ü')
+      .replaceAll('v', 'ü')
+      .normalize('NFD')
+      .replaceAll('\u0306', '\u030C')
+      // lyu and nyu are passports' spellings; after j, q, x and y the dots go without saying.
+      .replace(/(?<=[ln])yu/g, 'u\u0308')
+      .replace(/(?<=[jqxy]u)\u0308/g, '')
+      .normalize('NFC')
+  )
 }
 
 /** The syllable without its tone; `ü` keeps its dots. */
