@@ -1,4 +1,4 @@
-import { processInput, type RawInput } from '@jianbao/pipeline'
+import { type ArticleInput, processInput } from '@jianbao/pipeline'
 import { toLine } from '@jianbao/record'
 import { bareParse, bareParseTask } from './bare-parse.js'
 import type { Document } from './documents.js'
@@ -21,15 +21,10 @@ export const pipelineSuite: MakeSuite = (documents) => ({
   characters: lengthOf(documents.map(({ article }) => article.text)),
 })
 
-function rawInput({ bytes }: Document): RawInput {
+function rawInput({ bytes }: Document): ArticleInput {
   return {
     bytes,
     format: 'html',
     path: 'page.html',
-    url: null,
-    line: null,
-    id: null,
-    fetchedAt: null,
-    declaredCharset: null,
   }
 }

@@ -1,7 +1,18 @@
+import { type RepairKind, repairKinds } from '@jianbao/record'
 import { fingerprint, removeRepeats, repairText, segment, toSimplified } from '@jianbao/text'
 import { bareParse, bareParseTask } from './bare-parse.js'
 import type { Document } from './documents.js'
 import { forEach, lengthOf, type MakeSuite } from './suite.js'
+
+/** Kinds that other stages see to. */
+const elsewhere: ReadonlySet<RepairKind> = new Set([
+  'charset',
+  'furniture',
+  'byline',
+  'repeated_body',
+  'script_conversion',
+])
+const kinds = repairKinds.filter((kind) => !elsewhere.has(kind))
 
 /** What becomes of an article's text between its page and its fields, beside a bare parse of that page. */
 export const textSuite: MakeSuite = (documents) => {
@@ -13,7 +24,11 @@ export const textSuite: MakeSuite = (documents) => {
     unit: bareParse,
     tasks: [
       bareParseTask(documents),
-      forEach('repair', articles, ({ text, title }) => repairText(text, { title })),
+      ...kinds.map((kind) => {
+        const except = kinds.filter((other) => other !== kind)
+        return forEach(`repair: ${kind}`, articles, ({ text, title }) => repairText(text, { title, except }))
+      }),
+      forEach('repair, all of these', articles, ({ text, title }) => repairText(text, { title })),
       forEach('convert', articles, ({ text }) => toSimplified(text)),
       forEach('deduplicate (inside)', simplified, (text) => removeRepeats(text)),
       forEach('repair + convert + deduplicate', documents, undoDamage),

@@ -51,10 +51,7 @@ function scoresOf(measure: string, { right, wrong, missed }: Hits): MeasureScore
 const rounded = (share: number): number => Math.round(share * 1000) / 1000
 
 function recordOf({ bytes, format, path, name }: ArticleCase) {
-  const outcome = processInput(
-    { bytes, format, path, url: null, line: null, id: null, fetchedAt: null, declaredCharset: null },
-    { keepScript: false },
-  )
+  const outcome = processInput({ bytes, format, path }, { keepScript: false })
   if ('record' in outcome) return outcome.record
   throw new Error(`${name}: rejected as ${outcome.reject.reason}: ${outcome.reject.message}`)
 }

@@ -31,11 +31,6 @@ function recordOf({ bytes, path }: PageCase): ArticleRecord | null {
       bytes,
       format: 'html',
       path,
-      url: null,
-      line: null,
-      id: null,
-      fetchedAt: null,
-      declaredCharset: null,
     },
     { keepScript: true },
   )

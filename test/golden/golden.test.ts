@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { processInput, type RawInput } from '@jianbao/pipeline'
+import { type ArticleInput, processInput } from '@jianbao/pipeline'
 import { describe, expect, it } from 'vitest'
 
 /** The corpus: a case is a folder with an article and the record that has to come of it. */
@@ -13,20 +13,15 @@ const cases = readdirSync(corpus, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort()
 
-function readCase(name: string): RawInput {
+function readCase(name: string): ArticleInput {
   const found = Object.entries(articleFiles).filter(([file]) => existsSync(join(corpus, name, file)))
   if (found.length !== 1)
     throw new Error(`corpus/${name} has to hold one of ${Object.keys(articleFiles).join(', ')}`)
-  const [file, format] = found[0] as [string, RawInput['format']]
+  const [file, format] = found[0] as [string, ArticleInput['format']]
   return {
     bytes: readFileSync(join(corpus, name, file)),
     format,
     path: `corpus/${name}/${file}`,
-    url: null,
-    line: null,
-    id: null,
-    fetchedAt: null,
-    declaredCharset: null,
   }
 }
 

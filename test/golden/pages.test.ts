@@ -15,11 +15,6 @@ function recordOf({ path }: PageCase): ArticleRecord {
       bytes: readFileSync(path),
       format: 'html',
       path,
-      url: null,
-      line: null,
-      id: null,
-      fetchedAt: null,
-      declaredCharset: null,
     },
     { keepScript: true },
   )
