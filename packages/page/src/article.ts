@@ -1,5 +1,7 @@
 import type { Author, Dateline, Pages, Repair } from '@jianbao/record'
 import type { Alignment } from '@jianbao/text'
+import type { Removal } from './removal-reasons.js'
+import type { Sources } from './sources.js'
 
 /** Larger inputs are refused, in UTF-16 units; the largest article pages have a few million. */
 export const largestPage = 16_000_000
@@ -32,6 +34,10 @@ export interface Article {
   readonly language: string | null
   /** What was left out: kinds `furniture` and `byline`. */
   readonly repairs: readonly Repair[]
+  /** Everything that was left out of the text. */
+  readonly removals: readonly Removal[]
+  /** Where the metadata comes from. */
+  readonly sources: Sources
   /**
    * From `text` back to the page's. Null where positions weren't asked for, and where the text has none in the page: it
    * was found in JSON-LD, in a script's data or in a `<textarea>`, decoded a second time.

@@ -10,10 +10,12 @@ import { findHeadline, type Headline, isHeadline, repeatsHeadline } from './plai
 import { classify, type TextLine } from './plain-text/line-kinds.js'
 import { pagesInText } from './plain-text/pages-in-text.js'
 import { type BareParagraphs, cutBylines } from './plain-text/paragraphs.js'
-import { Removals } from './plain-text/removals.js'
 import { scriptShare } from './plain-text/script-share.js'
 import { splitLines } from './plain-text/split-lines.js'
 import { alignmentToText } from './positions/of-plain-text.js'
+import type { Removal, RemovalReason } from './removal-reasons.js'
+import { repairsOf } from './repairs-of.js'
+import { nothingTold, type Told, untold, type Witness, witness } from './sources.js'
 
 /** Of all letters; below it a text is in another language, with some Chinese in it. */
 const leastHan = 0.3
@@ -50,44 +52,77 @@ interface Assembled extends Omit<Article, 'alignment'> {
 }
 
 function assemble(lines: readonly TextLine[], first: number): Assembled {
-  const removals = new Removals()
+  const removals: Removal[] = []
   const headline = findHeadline(lines, first)
   const kept = keptLines(lines, first, headline, removals)
   const bare = cutBylines(kept, removals)
   const said = metadataOf(lines, first)
+  const publisher = publisherOf(said, bare)
+  const published = publishedAtOf(said)
   return {
     text: textOf(bare.paragraphs),
     paragraphs: bare.paragraphs,
     title: headline.title,
-    publisher: publisherOf(said, bare),
+    publisher: publisher.value,
     site: null,
     authors: distinct([...said.flatMap((line) => line.authors), ...bare.authors]),
     dateline: bare.dateline,
-    publishedAt: publishedAtOf(said),
+    publishedAt: published.value,
     canonicalUrl: null,
     pages: pagesInText(lines.slice(first)),
     language: null,
-    repairs: removals.toRepairs(),
+    repairs: repairsOf(removals),
+    removals,
+    sources: {
+      ...nothingTold,
+      title:
+        headline.title === null ? [] : [witness(headline.at < 0 ? 'original_title' : 'line', headline.title)],
+      publisher: publisher.by,
+      authors: authorSources(said, bare),
+      dateline: bare.dateline === null ? [] : [witness('byline', removedBy(removals, 'dateline'))],
+      published_at: published.by,
+    },
   }
+}
+
+function authorSources(said: readonly MetadataLine[], bare: BareParagraphs): Witness[] {
+  const names = (authors: readonly Author[]) => authors.map(({ name }) => name).join('、')
+  const around = said.flatMap((line) => line.authors)
+  return [
+    ...(around.length > 0 ? [witness('lines_around', names(around))] : []),
+    ...(bare.authors.length > 0 ? [witness('byline', names(bare.authors))] : []),
+  ]
+}
+
+function removedBy(removals: readonly Removal[], wanted: RemovalReason): string {
+  return removals.find(({ reason }) => reason === wanted)?.text ?? ''
 }
 
 function keptLines(
   lines: readonly TextLine[],
   first: number,
   headline: Headline,
-  removals: Removals,
+  removals: Removal[],
 ): Paragraph[] {
   const head = chooseHeadLines(lines, first, headline)
   const stays = chooseLines(lines, first).map((own, at) => head[at] ?? own)
+  const last = stays.lastIndexOf(true)
   const titles = [headline.title, ...lines.map((line) => line.metadata?.originalTitle ?? null)]
   const known = titles.filter((title) => title !== null)
   return lines.flatMap((line, at) => {
     const again = at < first ? repeatsHeadline : isHeadline
     const repeated = line.kind === 'short' && at !== headline.at && again(line.text, known)
     if (stays[at] && !repeated) return [{ text: line.text, line: at, start: 0 }]
-    if (at !== headline.at) removals.add('furniture', line.text)
+    if (at !== headline.at)
+      removals.push(removalOf(line, repeated, at < first ? 'above' : at > last ? 'below' : 'inside'))
     return []
   })
+}
+
+/** Furniture by its own reason, lines that say the headline again, and what is left: other articles and lists of them. */
+function removalOf(line: TextLine, repeated: boolean, place: Removal['place']): Removal {
+  const other = place === 'above' ? 'outside' : 'other_article'
+  return { reason: line.reason ?? (repeated ? 'headline' : other), place, text: line.text }
 }
 
 /** The lines of metadata above the first sentence, then those below up to the end of the first article's foot. */
@@ -97,10 +132,19 @@ function metadataOf(lines: readonly TextLine[], first: number): MetadataLine[] {
   return lines.slice(0, end).flatMap((line) => line.metadata ?? [])
 }
 
-function publisherOf(said: readonly MetadataLine[], bare: BareParagraphs): string | null {
-  const named = said.find((line) => line.publisher !== null)?.publisher ?? bare.publisher
-  const medium = bare.medium ?? said.find((line) => line.medium !== null)?.medium
-  return named ?? agencyOf(bare.dateline) ?? medium ?? attributedMedium(bare.paragraphs)
+function publisherOf(said: readonly MetadataLine[], bare: BareParagraphs): Told<string | null> {
+  const clues = [
+    ['label', said.find((line) => line.publisher !== null)?.publisher ?? bare.publisher],
+    ['dateline', agencyOf(bare.dateline)],
+    ['byline', bare.medium],
+    ['beside_date', said.find((line) => line.medium !== null)?.medium ?? null],
+    ['attribution', attributedMedium(bare.paragraphs)],
+  ] as const
+  const told = clues.flatMap(([source, value]) => (value === null ? [] : [witness(source, value)]))
+  const [first] = told
+  return first === undefined
+    ? untold
+    : { value: first.said, by: told.filter((each) => each.said === first.said) }
 }
 
 /** The dateline's agency, unless it is the paper itself (`本报讯`). */
@@ -110,9 +154,10 @@ function agencyOf(dateline: Dateline | null): string | null {
 }
 
 /** The first with a time, for copies of the line leave it out. */
-function publishedAtOf(said: readonly MetadataLine[]): string | null {
+function publishedAtOf(said: readonly MetadataLine[]): Told<string | null> {
   const dates = said.flatMap((line) => line.publishedAt ?? [])
-  return dates.find((date) => date.length > 10) ?? dates[0] ?? null
+  const value = dates.find((date) => date.length > 10) ?? dates[0]
+  return value === undefined ? untold : { value, by: [witness('lines_around', value)] }
 }
 
 function distinct(authors: readonly Author[]): Author[] {

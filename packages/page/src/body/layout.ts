@@ -12,7 +12,7 @@ const longestLink = { size: 120, lines: 2 }
 export interface LayoutOptions {
   /** Lay out what the page hides too. */
   readonly hiddenToo: boolean
-  /** Called for each element whose content isn't shown, each `time`, and each that is named for an author. */
+  /** Called for each element whose content isn't shown, each `time`, and each that is named for an author or a date. */
   readonly onElement?: (node: DomNode) => void
   /** Called for each link that is shown, with the index of the line that it begins in. */
   readonly onLink?: (node: DomNode, line: number) => void
@@ -53,8 +53,7 @@ class LayoutWriter implements Visitor {
     if (node.name === undefined) return false
     const kind = kindOf(node.name)
     if (kind !== 'silent') this.#hints = hintsOf(node)
-    if (kind === 'silent' || kind === 'time' || isForAuthor(node, this.#hints))
-      this.#options.onElement?.(node)
+    if (kind === 'silent' || kind === 'time' || isTelling(node, this.#hints)) this.#options.onElement?.(node)
     if (kind === 'silent' || (!this.#options.hiddenToo && isHidden(node))) return false
     if (kind === 'inline' || kind === 'time') {
       this.#buffer.open()
@@ -154,9 +153,10 @@ class LayoutWriter implements Visitor {
   }
 }
 
-/** Whether an element is made for its author's name. */
-function isForAuthor({ attribs }: DomNode, hints: NameHints): boolean {
-  return hints.author || attribs?.rel === 'author' || attribs?.itemprop === 'author'
+/** Whether an element is made for its author's name, or for the date. */
+function isTelling({ attribs }: DomNode, hints: NameHints): boolean {
+  const item = attribs?.itemprop
+  return hints.author || attribs?.rel === 'author' || item === 'author' || item === 'datePublished'
 }
 
 function kindOf(name: string): ElementKind | undefined {

@@ -1,5 +1,6 @@
 import { type FurnitureReason, furnitureRules as sharedRules } from '../lines/furniture-rules.js'
 import { lineView } from '../lines/line-view.js'
+import type { RemovalReason } from '../removal-reasons.js'
 import type { Line } from './line.js'
 import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } from './line-rules.js'
 
@@ -9,7 +10,7 @@ const longest = 300
 const unsure: ReadonlySet<FurnitureReason> = new Set(['bracketed_teaser', 'bullet', 'end_mark'])
 
 /** What a line is by its words alone; the rule that said so, for whoever wants to know why. */
-export function lineKind(line: Line): { readonly kind: LineKind; readonly rule: string | null } {
+export function lineKind(line: Line): { readonly kind: LineKind; readonly rule: RemovalReason | null } {
   if (line.size > longest) return plain
   const view = lineView(line.text)
   const found =
@@ -35,7 +36,7 @@ function find(
   rules: readonly LineRule[],
   kind: LineKind,
   view: string,
-): { kind: LineKind; rule: string } | null {
+): { kind: LineKind; rule: RemovalReason } | null {
   for (const rule of rules) {
     if (view.length <= rule.longest && rule.pattern.test(view)) return { kind, rule: rule.name }
   }

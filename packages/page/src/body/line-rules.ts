@@ -1,9 +1,12 @@
+import type { RemovalReason } from '../removal-reasons.js'
+
 /**
  * What lines around and between an article's paragraphs look like. Patterns read the line view (Simplified, ASCII
  * signs). Source: the usual words of Chinese news pages of the mainland, Taiwan and Hong Kong.
  */
 export interface LineRule {
-  readonly name: string
+  /** Why a line that matches is left out. */
+  readonly name: RemovalReason
   /** No longer line is looked at, in characters. */
   readonly longest: number
   readonly pattern: RegExp
@@ -61,13 +64,13 @@ export const furnitureRules: readonly LineRule[] = [
     ),
   },
   {
-    name: 'position',
+    name: 'navigation',
     longest: 110,
     pattern:
       /(?:现在|当前|目前)(?:所在)?的?位置|首页\s?[>›»〉]|[>›»〉]\s?正文$|^[^。!?]{2,20}\s?[>›»〉]{1,2}\s?[^。!?]{2,20}\s?[>›»〉]/,
   },
   {
-    name: 'rights',
+    name: 'copyright',
     longest: 260,
     pattern:
       /^[©]|copyright|all rights reserved|(?:未经|非经).{0,12}(?:授权|许可|同意|允许|书面).{0,20}(?:不得|严禁|禁止|请勿|谢绝)|转载(?:时)?(?:请|须|需|务必|敬请).{0,4}(?:注明|标明)|版权(?:归|为|均|所有)|[京沪粤浙苏鲁闽津渝冀豫鄂湘川陕辽吉黑皖赣桂]icp/i,
@@ -83,13 +86,13 @@ export const furnitureRules: readonly LineRule[] = [
 /** Lines of date, source and counters that stand under a headline. */
 export const metadataRules: readonly LineRule[] = [
   {
-    name: 'date line',
+    name: 'metadata',
     longest: 70,
     pattern:
       /(?:^|\D)(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s{0,6}(?:\d{1,2}:\d\d|星期|$|.{0,30}(?:来源|字号|字体|评论|阅读|作者|浏览|记者|编辑|点击|报道$))/,
   },
   {
-    name: 'labelled',
+    name: 'metadata',
     longest: 60,
     pattern:
       /^[([【]?(?:时间|日期|发布时间|发表时间|更新时间|更新|发布|作者|文|撰文|来源|浏览次数|浏览|点击数?|点击率|阅读|编辑|关键字|关键词|标签|tags?|发布人|发布者|人气)\s?[:/]/i,
@@ -98,15 +101,15 @@ export const metadataRules: readonly LineRule[] = [
 
 /** Lines that tell what a picture shows. */
 export const captionRules: readonly LineRule[] = [
-  { name: 'caption sign', longest: 120, pattern: /^[▲■◆△▼↑↓◤]\s?\S/ },
+  { name: 'caption', longest: 120, pattern: /^[▲■◆△▼↑↓◤]\s?\S/ },
   {
-    name: 'caption word',
+    name: 'caption',
     longest: 120,
     pattern:
       /^[([【]?(?:图说|图片说明|资料图|资料图片|图为|图片来源|图片|照片|图\d{0,2})\s?[:。,;(]|^(?:资料图|图为)/,
   },
   {
-    name: 'photographer',
+    name: 'caption',
     longest: 110,
     pattern: /[\s(。,:]\S{0,24}(?:摄|摄影|供图|提供|资料图片|资料照片|翻摄)\s?[)\]】]?$/,
   },

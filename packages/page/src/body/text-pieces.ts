@@ -1,6 +1,7 @@
 import { DomHandler, Parser } from 'htmlparser2'
 
 type DataNode = NonNullable<DomHandler['lastNode']>
+
 import type { DomNode } from './dom.js'
 
 /** A piece of a text node: characters as the page has them, or what a character reference stands for. */

@@ -8,12 +8,21 @@ export function authorsNamed(facts: PageFacts): Author[] {
   return facts.people.flatMap(readNames).filter(({ name }) => /\p{Script=Han}/u.test(name))
 }
 
-/** People that JSON-LD and metas name. */
-export function authorsSaid(facts: PageFacts, linked: LinkedArticle | null): Author[] {
-  const meta = firstMeta(facts, ['author', 'article:author', 'byl', 'dc.creator'])
-  return [...(linked?.authors ?? []), ...(meta === null ? [] : [meta])]
-    .flatMap(readNames)
-    .filter(({ name }) => !lone.test(name))
+const authorMetas = ['author', 'article:author', 'og:article:author', 'byl', 'dc.creator', 'parsely-author']
+
+/** People that JSON-LD names. */
+export function authorsLinked(linked: LinkedArticle | null): Author[] {
+  return withoutAccounts(linked?.authors ?? [])
+}
+
+/** People that the page's metas name. */
+export function authorsInMetas(facts: PageFacts): Author[] {
+  const said = firstMeta(facts, authorMetas)
+  return said === null ? [] : withoutAccounts([said])
+}
+
+function withoutAccounts(texts: readonly string[]): Author[] {
+  return texts.flatMap(readNames).filter(({ name }) => !lone.test(name))
 }
 
 /** A single Latin word is an account or a placeholder. */

@@ -1,15 +1,25 @@
-import { firstMeta, type PageFacts } from './page-facts.js'
+import { type Told, untold, type Witness, witness } from '../sources.js'
+import { namedMeta, type PageFacts } from './page-facts.js'
 
 /** Parameters that tell where a reader came from, not which article it is. */
-const tracking = /^(?:utm_\w+|spm|from|f?r?src|fbclid|gclid|share\w*|scene|wfr|for|ref|referer|cmpid|tn)$/i
+const tracking =
+  /^(?:utm_\w+|spm|from|f?r?src|fbclid|gclid|yclid|igshid|mc_[ce]id|_ga|share\w*|sharer?_\w+|scene|wfr|for|ref|refer(?:er|rer)?|cmpid|tn|isappinstalled|nsukey|mpshare|srcid|chksm|pvid|ivk_sa|wt_\w+|spss|scm)$/i
 
-/** The page's own address for itself, absolute and without tracking; where it names none, the address it came from. */
-export function findCanonicalUrl(facts: PageFacts, url: string | null): string | null {
-  for (const said of [facts.canonicalLink, firstMeta(facts, ['og:url'])]) {
-    const resolved = said === null ? null : resolve(said, url)
-    if (resolved !== null) return resolved
+/**
+ * The page's own address for itself, absolute and without tracking; where it names none, the address it came from. The
+ * address of a home page is no article's, though some sites give it for every page.
+ */
+export function findCanonicalUrl(facts: PageFacts, url: string | null): Told<string | null> {
+  const claims: readonly (Witness | null)[] = [
+    facts.canonicalLink === null ? null : witness('link', facts.canonicalLink, 'canonical'),
+    namedMeta(facts, ['og:url']),
+  ]
+  for (const by of claims) {
+    const resolved = by === null ? null : resolve(by.said, url)
+    if (by !== null && resolved !== null && !isHome(resolved, url)) return { value: resolved, by: [by] }
   }
-  return url === null ? null : resolve(url, null)
+  const own = url === null ? null : resolve(url, null)
+  return own === null ? untold : { value: own, by: [witness('address', url ?? '')] }
 }
 
 function resolve(said: string, base: string | null): string | null {
@@ -22,4 +32,12 @@ function resolve(said: string, base: string | null): string | null {
   } catch {
     return null
   }
+}
+
+const homePath = /^\/(?:(?:index|default|home)(?:\.\w{2,5})?)?$/i
+
+/** Whether an address is a site's first page, and the page's own isn't known to be that. */
+function isHome(claimed: string, own: string | null): boolean {
+  const { pathname, search } = new URL(claimed)
+  return search === '' && homePath.test(pathname) && (own === null || resolve(own, null) !== claimed)
 }

@@ -5,8 +5,10 @@ import { parseCredits } from '../lines/credits.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
 import { mediumOf } from '../lines/publishers.js'
 import type { Paragraph } from '../paragraph.js'
+import type { Removal, RemovalReason } from '../removal-reasons.js'
+import type { ShownDate } from './published-at.js'
 import { evidentMetadata } from './surroundings.js'
-import { fold } from './title.js'
+import { fold } from './title-forms.js'
 
 /** A body without what tells about it at its edges: headline, date, byline, dateline. */
 export interface TrimmedBody {
@@ -17,11 +19,9 @@ export interface TrimmedBody {
   /** Whose reporters the bylines name. */
   readonly medium: string | null
   /** What those lines and cuts say of the date, likeliest first. */
-  readonly dates: readonly string[]
-  /** Bylines and datelines that were cut, as written. */
-  readonly bylines: readonly string[]
-  /** Other lines that were cut: the headline, dates and sources. */
-  readonly cut: readonly string[]
+  readonly dates: readonly ShownDate[]
+  /** What was cut: the headline, dates and sources, bylines and datelines. */
+  readonly removals: readonly Removal[]
 }
 
 /** What signs an article in brackets without naming anyone: an office of the paper, or its section. */
@@ -48,9 +48,8 @@ export function trimEdges(
 class EdgeTrimmer implements TrimmedBody {
   readonly paragraphs: Paragraph[]
   readonly authors: Author[] = []
-  readonly dates: string[] = []
-  readonly bylines: string[] = []
-  readonly cut: string[] = []
+  readonly dates: ShownDate[] = []
+  readonly removals: Removal[] = []
   dateline: Dateline | null = null
   publisher: string | null = null
   medium: string | null = null
@@ -78,7 +77,7 @@ class EdgeTrimmer implements TrimmedBody {
   #cutOpening(): boolean {
     const opening = cutHead(this.paragraphs[0]?.text ?? '')
     if (opening === null || (opening.text === '' && this.paragraphs.length === 1)) return false
-    this.bylines.push(opening.removed)
+    this.#remove(opening.dateline === null ? 'byline' : 'dateline', opening.removed)
     this.authors.push(...opening.authors)
     this.dateline ??= opening.dateline
     this.publisher ??= opening.publisher
@@ -95,9 +94,10 @@ class EdgeTrimmer implements TrimmedBody {
     }
     const at = this.paragraphs.length - 1
     const last = this.paragraphs[at]?.text ?? ''
-    const closing = cutTail(last) ?? cutSignature(last)
+    const tail = cutTail(last)
+    const closing = tail ?? cutSignature(last)
     if (closing === null || closing.text === '') return
-    this.bylines.push(closing.removed)
+    this.#remove(tail === null ? 'signature' : 'byline', closing.removed)
     this.authors.push(...closing.authors)
     this.publisher ??= closing.publisher
     this.medium ??= closing.medium
@@ -110,10 +110,14 @@ class EdgeTrimmer implements TrimmedBody {
     if (whole !== undefined) this.paragraphs[at] = { ...whole, text, start: whole.start + start }
   }
 
+  #remove(reason: RemovalReason, text: string): void {
+    this.removals.push({ reason, place: 'inside', text })
+  }
+
   /** Whether a line is the headline or metadata, which is then noted. */
   #takeLine(text: string): boolean {
     if (this.#title !== '' && fold(text) === this.#title) {
-      this.cut.push(text)
+      this.#remove('headline', text)
       return true
     }
     if (!evidentMetadata.test(text)) return false
@@ -122,8 +126,8 @@ class EdgeTrimmer implements TrimmedBody {
     this.authors.push(...found.authors)
     this.publisher ??= found.publisher
     this.medium ??= found.medium
-    if (found.publishedAt !== null) this.dates.push(found.publishedAt)
-    ;(found.authors.length > 0 ? this.bylines : this.cut).push(text)
+    if (found.publishedAt !== null) this.dates.push({ value: found.publishedAt, line: text })
+    this.#remove(found.authors.length > 0 ? 'byline' : 'metadata', text)
     return true
   }
 
@@ -133,14 +137,14 @@ class EdgeTrimmer implements TrimmedBody {
     const medium = inside === undefined ? null : mediumOf(inside)
     if (medium !== null || (inside !== undefined && desk.test(inside))) {
       this.publisher ??= medium
-      this.bylines.push(text)
+      this.#remove('signature', text)
       return true
     }
     const name = /^[（(]\s?([\p{Script=Han}\s、]{2,9})\s?[）)]$/u.exec(text)?.[1]
     const credits = name === undefined ? null : parseCredits(name, { bareNames: true })
     if (credits === null || credits.authors.length === 0) return false
     this.authors.push(...credits.authors)
-    this.bylines.push(text)
+    this.#remove('signature', text)
     return true
   }
 }

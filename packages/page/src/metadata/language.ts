@@ -1,4 +1,5 @@
-import { firstMeta, type PageFacts } from './page-facts.js'
+import { type Told, untold, witness } from '../sources.js'
+import { namedMeta, type PageFacts } from './page-facts.js'
 
 /** Source: ISO 639-1, and the languages of China that have a code of ISO 639-3 only. */
 const languages: ReadonlySet<string> = new Set(
@@ -9,6 +10,15 @@ const languages: ReadonlySet<string> = new Set(
   tl tn to tr ts tt ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
   cdo cjy cmn cpx czh gan hak hsn lzh mnp nan wuu yue`.split(/\s+/),
 )
+
+const languageMetas = [
+  'content-language',
+  'og:locale',
+  'language',
+  'dc.language',
+  'dcterms.language',
+  'inlanguage',
+]
 
 /** Tags of older software. */
 const legacy: Readonly<Record<string, string>> = {
@@ -23,18 +33,16 @@ const extended = /^zh-(?=[a-z]{3}(?:-|$))/i
  * The language that a page declares, as a BCP 47 tag in canonical form: its `lang`, its metas, its locale. Null where it
  * declares none, or nothing that is a language.
  */
-export function findLanguage(facts: PageFacts): string | null {
+export function findLanguage(facts: PageFacts): Told<string | null> {
   const declared = [
-    facts.lang,
-    firstMeta(facts, ['content-language']),
-    firstMeta(facts, ['og:locale']),
-    firstMeta(facts, ['language', 'dc.language', 'dcterms.language', 'inlanguage']),
+    facts.lang === null ? null : witness('html', facts.lang, 'lang'),
+    ...languageMetas.map((name) => namedMeta(facts, [name])),
   ]
-  for (const value of declared) {
-    const tag = value === null ? null : canonicalTag(value)
-    if (tag !== null) return tag
+  for (const by of declared) {
+    const value = by === null ? null : canonicalTag(by.said)
+    if (by !== null && value !== null) return { value, by: [by] }
   }
-  return null
+  return untold
 }
 
 const shape = /^(?<language>[a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/

@@ -1,5 +1,6 @@
 import type { DomNode } from '../body/dom.js'
 import { rawText } from '../body/dom.js'
+import { type Witness, witness } from '../sources.js'
 
 /** What a page's markup says of itself, beside its visible text. */
 export interface PageFacts {
@@ -18,6 +19,8 @@ export interface PageFacts {
   readonly links: readonly ShownLink[]
   /** `datetime` (or text) of each `<time>`, in page order. */
   readonly times: readonly string[]
+  /** What `itemprop=datePublished` holds. */
+  readonly published: string | null
   /** Texts of elements made for the author's name, by their class, `rel` or `itemprop`. */
   readonly people: readonly string[]
   /** Script, textarea and noscript elements: where text hides that the page's own script shows. */
@@ -45,6 +48,7 @@ export class PageFactsGatherer implements PageFacts {
   readonly links: ShownLink[] = []
   readonly metas = new Map<string, string>()
   readonly times: string[] = []
+  published: string | null = null
   readonly people: string[] = []
   readonly scripts: DomNode[] = []
   readonly fallbacks: DomNode[] = []
@@ -65,7 +69,7 @@ export class PageFactsGatherer implements PageFacts {
         this.base ??= node.attribs?.href?.trim() ?? null
         break
       case 'time':
-        if (this.times.length < mostElements) this.times.push(node.attribs?.datetime ?? rawText(node, 100))
+        this.#addTime(node)
         break
       case 'script':
         if (this.scripts.length < mostElements) this.scripts.push(node)
@@ -75,7 +79,8 @@ export class PageFactsGatherer implements PageFacts {
         if (this.fallbacks.length < mostElements) this.fallbacks.push(node)
         break
       default:
-        if (this.people.length < 5) this.people.push(tidy(rawText(node, 500)).slice(0, 60))
+        if (node.attribs?.itemprop === 'datePublished') this.#addTime(node)
+        else if (this.people.length < 5) this.people.push(tidy(rawText(node, 500)).slice(0, 60))
     }
   }
 
@@ -88,6 +93,19 @@ export class PageFactsGatherer implements PageFacts {
   addRoot(root: DomNode): void {
     const { lang, 'xml:lang': xmlLang } = root.children?.find(({ name }) => name === 'html')?.attribs ?? {}
     this.lang = lang?.trim() || xmlLang?.trim() || null
+  }
+
+  #addTime(node: DomNode): void {
+    const { datetime, content, itemprop, class: name = '' } = node.attribs ?? {}
+    const said = datetime ?? content ?? rawText(node, 100)
+    if (itemprop === 'datePublished') this.published ??= said
+    // When it was changed is no date of publishing.
+    else if (
+      itemprop !== 'dateModified' &&
+      !/updated|modified/.test(name) &&
+      this.times.length < mostElements
+    )
+      this.times.push(said)
   }
 
   #addLinked({ attribs }: DomNode): void {
@@ -116,9 +134,14 @@ function tidy(text: string): string {
 
 /** The first of these metas that the page has. */
 export function firstMeta(facts: PageFacts, names: readonly string[]): string | null {
+  return namedMeta(facts, names)?.said ?? null
+}
+
+/** The same, and which it was. */
+export function namedMeta(facts: PageFacts, names: readonly string[]): Witness | null {
   for (const name of names) {
-    const value = facts.metas.get(name)
-    if (value !== undefined) return value
+    const said = facts.metas.get(name)
+    if (said !== undefined) return witness('meta', said, name)
   }
   return null
 }

@@ -4,6 +4,7 @@ import { type DomNode, rawText } from '../body/dom.js'
 import type { Layout } from '../body/line.js'
 import { lineKind } from '../body/line-kind.js'
 import { lineView } from '../lines/line-view.js'
+import { type MetadataSource, type Told, untold, witness } from '../sources.js'
 import {
   isList,
   isSamePage,
@@ -40,17 +41,34 @@ const nowhere = new URL(`${besideNowhere}unknown.html`)
  * only if its address is this page's but for a number, or, where that is not known, the others' but for theirs.
  * @param own this page's address, null where it is not known
  */
-export function findPages(facts: PageFacts, place: ArticlePlace | null, own: string | null): Pages | null {
+export function findPages(
+  facts: PageFacts,
+  place: ArticlePlace | null,
+  own: string | null,
+): Told<Pages | null> {
   const self = own === null ? nowhere : new URL(own)
   const base = baseOf(facts, self)
-  const pager = place === null ? null : findPager(facts, place, self, base)
-  const scripted = pager === null ? scriptedPages(facts, base) : null
-  const pages =
-    pager !== null && place !== null
-      ? readPager(pager, textAround(pager.links, place), self)
-      : (scripted ?? linkedNext(facts, self, base) ?? (place === null ? null : countedPages(place)))
-  if (pages === null || pages.index > mostPages) return null
-  return own === null && pages.next !== null ? { ...pages, next: asWritten(pages.next, facts) } : pages
+  const told =
+    (place === null ? null : pagerOf(facts, place, self, base)) ??
+    from('script', scriptedPages(facts, base)) ??
+    from('link', linkedNext(facts, self, base)) ??
+    (place === null ? null : countedPages(place))
+  if (told === null || told.value.index > mostPages) return untold
+  const { next } = told.value
+  if (own !== null || next === null) return told
+  return { ...told, value: { ...told.value, next: asWritten(next, facts) } }
+}
+
+function from(source: MetadataSource, pages: Pages | null): Told<Pages> | null {
+  return pages === null ? null : { value: pages, by: [witness(source, pages.next ?? '')] }
+}
+
+function pagerOf(facts: PageFacts, place: ArticlePlace, self: URL, base: URL): Told<Pages> | null {
+  const pager = findPager(facts, place, self, base)
+  if (pager === null) return null
+  const text = textAround(pager.links, place)
+  const pages = readPager(pager, text, self)
+  return pages === null ? null : { value: pages, by: [witness('pager', text)] }
 }
 
 function baseOf(facts: PageFacts, self: URL): URL {
@@ -73,13 +91,18 @@ interface Pager {
 
 /** The links to the article's other pages; null without any. */
 function findPager(facts: PageFacts, place: ArticlePlace, self: URL, base: URL): Pager | null {
-  const candidates = facts.links.flatMap(({ node, line }) => pagerLink(node, line, base) ?? [])
+  const candidates: PagerLink[] = []
+  for (const { node, line } of facts.links) {
+    const link = pagerLink(node, line, base)
+    if (link !== null) candidates.push(link)
+  }
   const proven = candidates.filter(
     ({ address, line }) => isSamePlace(address, self) && !standsInComments(place, line),
   )
   if (proven.length > 0) return { links: proven }
-  if (self !== nowhere) return null
-  const near = candidates.filter(({ line }) => line >= place.first && line < endOf(place))
+  if (self !== nowhere || candidates.length === 0) return null
+  const end = endOf(place)
+  const near = candidates.filter(({ line }) => line >= place.first && line < end)
   const stems = near.map(({ address }) => address.stem).filter((stem) => !isList(stem))
   const [stem] = stems.toSorted((a, b) => countOf(stems, b) - countOf(stems, a))
   return stem === undefined ? null : { links: near.filter(({ address }) => address.stem === stem) }
@@ -90,12 +113,13 @@ function countOf(list: readonly string[], value: string): number {
 }
 
 /** What no pager's link is without; asked first, for it is cheap. */
-const evident = /[\d０-９页頁<>«»‹›＜＞]|next|prev|余下|餘下/i
+const evident = /^[^\dnp页頁余餘]{0,3}(?:\d|next|prev|余下|餘下|[>»›＞<])|[页頁０-９]/i
 
 function pagerLink(node: DomNode, line: number, base: URL): PagerLink | null {
-  const written = rawText(node, longestLink).trim()
+  const [only] = node.children ?? []
+  const written = only?.next === null && only.data !== undefined ? only.data : rawText(node, longestLink)
   if (written.length >= longestLink || !evident.test(written)) return null
-  const text = lineView(written)
+  const text = lineView(written.trim())
   const number = pagerWords.number.exec(text)?.groups
   if (number === undefined && !isWord(text)) return null
   const url = linkedAddress(node.attribs?.href, base)
@@ -195,7 +219,7 @@ function linkedNext(facts: PageFacts, self: URL, base: URL): Pages | null {
 }
 
 /** `共3页` under an article whose pager is no link. */
-function countedPages({ layout, first, last }: ArticlePlace): Pages | null {
+function countedPages({ layout, first, last }: ArticlePlace): Told<Pages> | null {
   for (const { text } of layout.lines.slice(first, last + 8)) {
     if (text.length > 60 || !/[页頁]/.test(text)) continue
     const view = lineView(text)
@@ -203,7 +227,8 @@ function countedPages({ layout, first, last }: ArticlePlace): Pages | null {
     const total = Number(said?.total ?? 0)
     const index = Number(said?.here ?? pagerWords.here.exec(view)?.groups?.here ?? 1)
     const rest = view.replace(/[\d\s\p{P}\p{S}]|共|第|页|上一?|下一?|首|尾|末|本文|当前|正文/gu, '')
-    if (total > 1 && index >= 1 && index <= total && rest === '') return { index, total, next: null }
+    if (total > 1 && index >= 1 && index <= total && rest === '')
+      return { value: { index, total, next: null }, by: [witness('pager', text)] }
   }
   return null
 }

@@ -1,17 +1,22 @@
 import { findDate } from '../lines/dates.js'
+import { type MetadataSource, type Told, untold, type Witness, witness } from '../sources.js'
+import { dayInAddress } from './dated-address.js'
 import type { LinkedArticle } from './json-ld.js'
-import { firstMeta, type PageFacts } from './page-facts.js'
+import type { PageFacts } from './page-facts.js'
+import { scriptedTime } from './scripted-facts.js'
 
-const metaNames = [
+/** Metas that give the article's date, surest first. */
+const dateMetas = [
   'article:published_time',
   'og:article:published_time',
   'og:published_time',
   'publishdate',
   'publish_date',
   'publish-date',
+  'publishtime',
+  'publish_time',
   'pubdate',
   'pubtime',
-  'publishtime',
   'published',
   'publication_date',
   'datepublished',
@@ -19,60 +24,115 @@ const metaNames = [
   'weibo: article:create_at',
   'og:release_date',
   'apub:time',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
+  'bytedance:published_time',
+  'parsely-pub-date',
   'article.published',
   'sailthru.date',
-  'date',
 ]
+/** Metas that may be the page's date as well: what is shown beats them. */
+const doubtfulMetas = ['dc.date', 'dc.date.issued', 'dcterms.created', 'date', 'article:modified_time']
 
-/** What is said of the date beside the visible text. */
-export interface SaidDates {
+/** A date in the lines around the text. */
+export interface ShownDate {
+  readonly value: string
+  /** The line that it stands in. */
+  readonly line: string
+}
+
+/** What tells of the date. */
+export interface DateClues {
   readonly facts: PageFacts
   readonly linked: LinkedArticle | null
+  /** In the lines around the text, the likeliest first. */
+  readonly shown: readonly ShownDate[]
   /** The page's addresses; the last resort. */
   readonly urls: readonly (string | null)[]
 }
 
-/**
- * When the article was published; ISO 8601, to the minute where any of its witnesses has the time. `shown` holds the
- * dates in the lines around the text, the likeliest first.
- */
-export function findPublishedAt({ facts, linked, urls }: SaidDates, shown: readonly string[]): string | null {
-  const said = isoOf(linked?.published ?? null) ?? isoOf(firstMeta(facts, metaNames))
-  const seen = likeliest(shown)
-  if (said !== null) return timed(said) || seen?.slice(0, 10) !== said.slice(0, 10) ? said : seen
-  return seen ?? firstTime(facts) ?? dateInUrls(urls)
+interface Dated {
+  readonly value: string
+  readonly by: Witness
 }
 
-/** The first date; with its time, where a later one has it. */
-function likeliest(dates: readonly string[]): string | null {
-  const [first] = dates
-  if (first === undefined) return null
-  return dates.find((date) => timed(date) && date.startsWith(first)) ?? first
+/** When the article was published; ISO 8601, to the minute where any of its witnesses has the time. */
+export function findPublishedAt({ facts, linked, shown, urls }: DateClues): Told<string | null> {
+  const said = [
+    dated('json_ld', linked?.published ?? null, 'datePublished'),
+    datedMeta(facts, dateMetas),
+    dated('element', facts.published, 'datePublished'),
+  ].filter((each) => each !== null)
+  const seen = shown.map(({ value, line }) => ({ value, by: witness('lines_around', line) }))
+  const first = said[0] ?? seen[0] ?? lastResort(facts, urls)
+  if (first === null) return untold
+  const all = [...said, ...seen]
+  const chosen = timedAs(first, all) ?? first
+  const agreeing = all.filter(({ value }) => dayOf(value) === dayOf(chosen.value)).map(({ by }) => by)
+  return { value: chosen.value, by: [...new Set([chosen.by, ...agreeing])].slice(0, mostWitnesses) }
 }
 
-const dayInUrl = /(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/
+const mostWitnesses = 4
 
-function dateInUrls(urls: readonly (string | null)[]): string | null {
-  for (const url of urls) {
-    const match = dayInUrl.exec(url ?? '')
-    if (match !== null) return `${match[1]}-${match[3]}-${match[4]}`
+/** The same day with its time, or the same moment as the page shows it, from another witness. */
+function timedAs(first: Dated, all: readonly Dated[]): Dated | undefined {
+  if (!isTimed(first.value)) {
+    return all.find(({ value }) => isTimed(value) && dayOf(value) === dayOf(first.value))
   }
-  return null
+  if (first.value.endsWith('+08:00')) return undefined
+  // A clock that shows the same hour was Beijing's, whatever zone the machine names; or it is the same moment.
+  return all.find(
+    ({ value, by }) =>
+      by.source === 'lines_around' &&
+      isTimed(value) &&
+      (value.slice(0, 16) === first.value.slice(0, 16) ||
+        Math.abs(Date.parse(value) - Date.parse(first.value)) < 60_000),
+  )
 }
 
-function timed(value: string): boolean {
-  return value.length > 10
+function lastResort(facts: PageFacts, urls: readonly (string | null)[]): Dated | null {
+  return (
+    datedMeta(facts, doubtfulMetas) ??
+    firstTime(facts) ??
+    dated('script', scriptedTime(facts)) ??
+    dayInUrls(urls)
+  )
 }
 
-function firstTime(facts: PageFacts): string | null {
+function firstTime(facts: PageFacts): Dated | null {
   for (const time of facts.times) {
-    const value = isoOf(time)
-    if (value !== null) return value
+    const found = dated('element', time, 'time')
+    if (found !== null) return found
   }
   return null
+}
+
+function dayInUrls(urls: readonly (string | null)[]): Dated | null {
+  for (const url of urls) {
+    const day = url === null ? null : dayInAddress(url)
+    if (url !== null && day !== null) return { value: day, by: witness('address', url) }
+  }
+  return null
+}
+
+function datedMeta(facts: PageFacts, names: readonly string[]): Dated | null {
+  for (const name of names) {
+    const found = dated('meta', facts.metas.get(name) ?? null, name)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function dated(source: MetadataSource, said: string | null, name: string | null = null): Dated | null {
+  const value = isoOf(said)
+  return value === null ? null : { value, by: witness(source, said ?? '', name) }
+}
+
+function dayOf(value: string): string {
+  return value.slice(0, 10)
+}
+
+/** To the minute; midnight to the second is what a machine writes for a day without its time. */
+function isTimed(value: string): boolean {
+  return value.length > 10 && !/T00:00(?::00)?[+Z-]/.test(value)
 }
 
 const iso = /^((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/
@@ -83,6 +143,13 @@ function isoOf(value: string | null): string | null {
   const match = iso.exec(value.trim())
   if (match === null) return findDate(value, { fetchedAt: null })?.value ?? null
   const [, day = '', minutes, seconds = '', zone = '+08:00'] = match
-  if (minutes === undefined) return day
+  if (!exists(day)) return null
+  if (minutes === undefined || minutes > '23:59') return day
   return `${day}T${minutes}${seconds}${zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2')}`
+}
+
+/** Whether it is in the calendar. */
+function exists(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

@@ -1,13 +1,26 @@
 import { lineView } from '../lines/line-view.js'
 import { isSectionName } from '../lines/sections.js'
+import { type Told, untold, witness } from '../sources.js'
+import { namedMeta, type PageFacts } from './page-facts.js'
 
-/** How pages join their headline with a section's and the site's name in `<title>`. */
-const joint =
-  /\s*(?:[_|｜»›]|[-–—]{2,}|\s[-–—·•:]\s)\s*|(?<=[\p{Script=Han}\d?!？！”」》）)])\s?[-–—－]\s?(?=[\p{Script=Han}A-Z])/u
+/** How pages join their headline with a section's and the site's name in `<title>`; the signs alone, then those between words. */
+const strong = '\\s*(?:[_＿|｜∣┃»›«‹]|[-–—]{2,}|::|\\s[-–—·•:：/]\\s|>{1,2})\\s*'
+const weak = '(?<=[\\p{Script=Han}\\d?!？！”」》）)])\\s?[-–—－]\\s?(?=[\\p{Script=Han}A-Z])'
+const joint = new RegExp(`${strong}|${weak}`, 'u')
+const joints = new RegExp(`(${strong}|${weak})`, 'u')
+const strongJoint = new RegExp(`^${strong}$`, 'u')
 
 /** Words in the names of media, sites and their sections. */
 const siteWord =
   /(?:网|網|新闻|新聞|报|報|日报|晚报|频道|頻道|中心|在线|在線|电视|電視|广播|廣播|通讯社|通訊社|门户|門戶|论坛|論壇|博客|专栏|專欄|首页|首頁|杂志|雜誌|周刊|週刊|传媒|傳媒|媒体|媒體|资讯|資訊|央视|卫视|衛視|客户端|公众号|平台|\.(?:com|cn|net|org|tw|hk)|news|daily|times|yahoo|online)$/iu
+
+/** What a content system calls every page of its kind. */
+const generic =
+  /^(?:(?:新闻|文章|资讯|内容|信息|详细)?(?:正文|内容|详情|详细|浏览|显示|查看)(?:页面?)?|(?:新闻|文章|资讯)页|无标题(?:文档|页)?|未命名|untitled(?: document)?|home|首页|微信公众平台|(?:new )?document)$/iu
+
+export function isGeneric(part: string): boolean {
+  return generic.test(lineView(part.trim()))
+}
 
 /** The parts of a page's `<title>`. */
 export function titleParts(pageTitle: string): string[] {
@@ -21,21 +34,56 @@ export function looksLikeSite(part: string): boolean {
   return siteWord.test(part) && Array.from(part).length <= 14
 }
 
-/** A page title without what follows, or goes before, the headline: the site's name and its sections'. */
+/** A short last part behind a long headline is the site's, whatever it is made of. */
+const shortest = { headline: 8, site: 6 }
+
+/**
+ * A page title without what follows, or goes before, the headline: the site's name and its sections'. A dash inside the
+ * headline stays.
+ */
 export function withoutSite(pageTitle: string, siteName: string | null): string {
-  const parts = titleParts(pageTitle)
-  const isSite = (part: string) => part === siteName || looksLikeSite(part)
+  const pieces = pageTitle.split(joints)
+  const parts = pieces.filter((_, at) => at % 2 === 0).map((part) => part.trim())
+  const signs = pieces.filter((_, at) => at % 2 === 1)
+  const isSite = (part = ''): boolean =>
+    part === '' || part === siteName || looksLikeSite(part) || isSection(part) || isGeneric(part)
   let first = 0
-  while (first < parts.length - 1 && isSite(parts[first] ?? '')) first++
-  return parts[first] ?? pageTitle.trim()
+  let last = parts.length - 1
+  while (last > 0 && isSite(parts[last])) last--
+  while (first < last && isSite(parts[first])) first++
+  const cut = signs.slice(first, last).findIndex((sign) => strongJoint.test(sign))
+  if (cut >= 0) last = first + cut
+  while (last > first && isShortTail(parts.slice(first, last), parts[last] ?? '')) last--
+  const headline = parts[first] ?? ''
+  const joined = signs
+    .slice(first, last)
+    .reduce((text, sign, i) => text + sign + (parts[first + i + 1] ?? ''), headline)
+  return joined === '' ? pageTitle.trim() : joined
+}
+
+function isShortTail(before: readonly string[], tail: string): boolean {
+  const size = before.reduce((sum, part) => sum + part.length, 0)
+  return size >= shortest.headline && tail.length <= shortest.site
 }
 
 /** Names of sections, which stand between the headline and the site's name. */
 const section =
   /^(?:(?:滚动|滾動|最新|国际|國際|国内|國內|社会|社會|即时|即時)?(?:新闻|新聞)(?:中心)?|资讯|資訊|首页|首頁|评论|評論|博客|论坛|論壇)$|(?:频道|頻道|专栏|專欄)$/u
 
+function isSection(part: string): boolean {
+  return section.test(part) || isSectionName(lineView(part))
+}
+
+/** The site's name: as it says itself, else as its page titles end. */
+export function findSite(facts: PageFacts): Told<string | null> {
+  const said = namedMeta(facts, ['og:site_name', 'application-name'])
+  if (said !== null) return { value: said.said, by: [said] }
+  const named = siteInTitle(facts.pageTitle ?? '')
+  return named === null ? untold : { value: named, by: [witness('page_title', facts.pageTitle ?? '')] }
+}
+
 /** The site's name, as the last part of the page title that looks like one. */
-export function siteInTitle(pageTitle: string): string | null {
+function siteInTitle(pageTitle: string): string | null {
   const parts = titleParts(pageTitle)
   if (parts.length < 2) return null
   const named = parts.findLast((part) => looksLikeSite(part) && !section.test(part))
@@ -45,9 +93,5 @@ export function siteInTitle(pageTitle: string): string | null {
 /** Of a headline, a section and something else, the last is the site, whatever its name is made of. */
 function lastOf(parts: readonly string[]): string | null {
   const last = parts.at(-1) ?? ''
-  return /^[\p{Script=Han}A-Za-z0-9]{3,10}$/u.test(last) &&
-    !section.test(last) &&
-    !isSectionName(lineView(last))
-    ? last
-    : null
+  return /^[\p{Script=Han}A-Za-z0-9]{3,10}$/u.test(last) && !isSection(last) ? last : null
 }

@@ -5,6 +5,7 @@ import { cutTail } from '../lines/bylines.js'
 import { type DateContext, findDate } from '../lines/dates.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
 import { mediumOf } from '../lines/publishers.js'
+import type { ShownDate } from './published-at.js'
 
 /** What the lines around a text say of it: the nearest above it first, then those below. */
 export interface Surroundings {
@@ -12,7 +13,7 @@ export interface Surroundings {
   /** A medium that no label says is the source: alone on its line, or beside the date. */
   readonly medium: string | null
   readonly authors: readonly Author[]
-  readonly dates: readonly string[]
+  readonly dates: readonly ShownDate[]
 }
 
 /** How many lines inside (left out of the text), above and below are read. */
@@ -30,7 +31,7 @@ export const evidentMetadata =
   /\d{2,4}\s?[-年/.]|\d{8}|\d{1,2}[:：]\d\d|[来來]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]|[／╱]/
 
 export function readSurroundings(body: Body, context: DateContext): Surroundings {
-  const dates: string[] = []
+  const dates: ShownDate[] = []
   const authors: Author[] = []
   let publisher: string | null = null
   let medium: string | null = null
@@ -43,7 +44,7 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
       if (distance < authorReach) authors.push(...found.authors)
     }
     const date = found?.publishedAt ?? findDate(line.text, context)?.value
-    if (date !== undefined && date !== null) dates.push(date)
+    if (date !== undefined && date !== null) dates.push({ value: date, line: line.text })
   }
   body.left.slice(0, reach.inside).forEach(read)
   body.head.slice(-reach.above).toReversed().forEach(read)

@@ -1,13 +1,26 @@
 import type { Line } from '../body/line.js'
 import { lineKind } from '../body/line-kind.js'
+import { findDate } from '../lines/dates.js'
+import { type Told, untold, type Witness, witness } from '../sources.js'
 import type { LinkedArticle } from './json-ld.js'
-import { firstMeta, type PageFacts } from './page-facts.js'
-import { looksLikeSite, titleParts, withoutSite } from './site-name.js'
+import { namedMeta, type PageFacts } from './page-facts.js'
+import { isGeneric, looksLikeSite, titleParts, withoutSite } from './site-name.js'
+import { commonPairs, fold, tidyTitle } from './title-forms.js'
 
 const shortest = 3
 const longest = 120
 /** How much of two titles' pairs of characters must agree for one to stand for the other. */
 const agreeing = 0.55
+
+const titleMetas = [
+  'og:title',
+  'twitter:title',
+  'articletitle',
+  'title',
+  'dc.title',
+  'weibo:article:title',
+  'parsely-title',
+]
 
 /**
  * The article's own headline: what is shown above the text and agrees with what the page says of itself in `<title>`,
@@ -18,20 +31,23 @@ export function findTitle(
   linked: LinkedArticle | null,
   shown: readonly Line[],
   siteName: string | null,
-): string | null {
+): Told<string | null> {
   const said = [
-    firstMeta(facts, ['og:title', 'twitter:title', 'articletitle', 'title']),
-    linked?.headline ?? null,
-  ]
-  const claims = [...said, facts.pageTitle].flatMap((whole) =>
-    whole === null ? [] : claimsIn(whole, siteName),
-  )
-  const best = bestShown(shown, claims) ?? claims[0]?.own ?? nearestHeadline(shown)
-  return best === null ? null : best.replace(leadingSigns, '').replace(trailingSigns, '')
+    namedMeta(facts, titleMetas),
+    linked?.headline ? witness('json_ld', linked.headline, 'headline') : null,
+    facts.pageTitle === null ? null : witness('page_title', facts.pageTitle),
+  ].filter((each) => each !== null)
+  const claims = said.flatMap((by) => claimsIn(by, siteName))
+  const best = bestShown(shown, claims) ?? bestClaim(claims) ?? nearestHeadline(shown)
+  if (best === null) return untold
+  const folded = fold(best.text)
+  const others = claims.filter((claim) => agreementOf(folded, claim) >= agreeing).map(({ by }) => by)
+  return { value: tidyTitle(best.text), by: [...new Set([best.by, ...others])] }
 }
 
 /** A headline as the markup may give it: one part of what it says. */
 interface Claim {
+  readonly by: Witness
   readonly own: string
   readonly folded: string
   readonly foldedWhole: string
@@ -39,26 +55,29 @@ interface Claim {
   readonly weight: number
 }
 
+interface Chosen {
+  readonly text: string
+  readonly by: Witness
+}
+
 const mostParts = 4
 const secondBest = 0.9
 
 /** The likeliest part first; a shown line may prove that another part is the headline. */
-function claimsIn(whole: string, siteName: string | null): Claim[] {
-  const likeliest = withoutSite(whole, siteName)
-  const parts = [likeliest, ...titleParts(whole).filter((part) => part !== likeliest)].slice(0, mostParts)
-  const foldedWhole = fold(whole)
-  return parts.flatMap((own, i) => {
+function claimsIn(by: Witness, siteName: string | null): Claim[] {
+  const likeliest = withoutSite(by.said, siteName)
+  const others = [by.said.trim(), ...titleParts(by.said)].filter((part) => part !== likeliest)
+  const foldedWhole = fold(by.said)
+  return [likeliest, ...new Set(others)].slice(0, mostParts + 1).flatMap((own, i) => {
     const folded = fold(own)
-    if (folded.length < shortest || own === siteName || (looksLikeSite(own) && folded.length < 12)) return []
-    return [{ own, folded, foldedWhole, weight: i === 0 ? 1 : secondBest }]
+    if (folded.length < shortest || own === siteName || isGeneric(own)) return []
+    if (looksLikeSite(own) && folded.length < 12) return []
+    return [{ by, own, folded, foldedWhole, weight: i === 0 ? 1 : secondBest }]
   })
 }
 
-const trailingSigns = /[\s_|-]+$/
-const leadingSigns = /^[◆◇■□●○★☆▲△▼▶►·•\s]+/u
-
-function bestShown(shown: readonly Line[], claims: readonly Claim[]): string | null {
-  let best: { text: string; score: number } | null = null
+function bestShown(shown: readonly Line[], claims: readonly Claim[]): Chosen | null {
+  let best: (Chosen & { score: number }) | null = null
   for (const line of shown) {
     if (!canBeTitle(line)) continue
     const folded = fold(line.text)
@@ -66,27 +85,54 @@ function bestShown(shown: readonly Line[], claims: readonly Claim[]): string | n
       const agreement = agreementOf(folded, claim) * claim.weight
       const score = agreement + (line.heading ? 0.2 : 0)
       if (agreement < agreeing || (best !== null && score < best.score)) continue
-      best = { text: trail.test(line.text) ? claim.own : line.text, score }
+      const text = holdsMore(line, claim) ? claim.own : line.text
+      best = { text, score, by: witness(line.heading ? 'heading' : 'line', line.text) }
     }
   }
-  return best?.text ?? null
+  return best
 }
 
 /** A trail of sections that ends in the headline: `首页 > 要闻 > …`. */
 const trail = /\S\s?[>»›》]{1,2}\s?\S.*[>»›》]/u
+
+/** Whether a line has the headline and more in it: the way to it, or its date. */
+function holdsMore(line: Line, claim: Claim): boolean {
+  if (trail.test(line.text)) return true
+  return (
+    line.text.length > claim.own.length + 8 &&
+    (findDate(line.text, { fetchedAt: null })?.full ?? false) &&
+    findDate(claim.own, { fetchedAt: null }) === null
+  )
+}
 
 function canBeTitle(line: Line): boolean {
   if (line.size < shortest || line.size > longest || line.linked * 2 > line.size) return false
   return !(looksLikeSite(line.text) && line.size < 12)
 }
 
+const cutShort = /(?:\.{2,}|…+)\s*$/u
+
+/** The first claim; the whole of it, where it was cut short and another one goes on. */
+function bestClaim(claims: readonly Claim[]): Chosen | null {
+  const [first] = claims
+  if (first === undefined) return null
+  const start = fold(first.own)
+  const whole = cutShort.test(first.own)
+    ? claims.find(({ own, folded }) => !cutShort.test(own) && folded.startsWith(start))
+    : undefined
+  const { own, by } = whole ?? first
+  return { text: own, by }
+}
+
 /** Where the markup says nothing of use: the heading nearest above the text, else the line nearest above it. */
-function nearestHeadline(shown: readonly Line[]): string | null {
+function nearestHeadline(shown: readonly Line[]): Chosen | null {
   const near = shown.filter(canBeTitle).slice(-8)
   const line =
     near.findLast((each) => each.heading) ??
     near.findLast((each) => each.marks < 3 && each.size < 50 && lineKind(each).kind === 'text')
-  return line?.text ?? null
+  return line === undefined
+    ? null
+    : { text: line.text, by: witness(line.heading ? 'heading' : 'line', line.text) }
 }
 
 /** 0 to 1: how well a shown line agrees with a claim, whole (with the site's name) or stripped; all folded. */
@@ -97,28 +143,4 @@ function agreementOf(line: string, { folded, foldedWhole }: Claim): number {
   if (folded.length >= 4 && line.startsWith(folded)) return 0.8
   const share = commonPairs(line, folded)
   return foldedWhole.includes(line) && line.length * 2 >= folded.length ? Math.max(share, 0.8) : share
-}
-
-/** Dice's coefficient over pairs of neighbouring characters. */
-function commonPairs(a: string, b: string): number {
-  if (a.length < 2 || b.length < 2) return 0
-  const pairs = new Map<string, number>()
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1)
-  let common = 0
-  for (let i = 0; i + 1 < b.length; i++) {
-    const pair = b.slice(i, i + 2)
-    const left = pairs.get(pair) ?? 0
-    if (left === 0) continue
-    pairs.set(pair, left - 1)
-    common++
-  }
-  return (2 * common) / (a.length + b.length - 2)
-}
-
-/** A title for comparing: width, case, blanks and marks don't matter. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '')
 }

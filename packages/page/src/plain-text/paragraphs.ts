@@ -1,7 +1,7 @@
 import type { Author, Dateline } from '@jianbao/record'
 import { cutHead, cutSignature, cutTail } from '../lines/bylines.js'
 import type { Paragraph } from '../paragraph.js'
-import type { Removals } from './removals.js'
+import type { Removal, RemovalReason } from '../removal-reasons.js'
 
 /** The paragraphs without their bylines and datelines, and what those said. */
 export interface BareParagraphs {
@@ -15,10 +15,14 @@ export interface BareParagraphs {
   readonly medium: string | null
 }
 
-const cuts = [cutHead, cutTail] as const
+const cuts = [
+  { cut: cutHead, reason: 'byline' },
+  { cut: cutTail, reason: 'byline' },
+] as const
+const signature = { cut: cutSignature, reason: 'signature' } as const
 
 /** Cuts bylines and datelines off both ends of every paragraph; a paragraph that was nothing else is left out. */
-export function cutBylines(paragraphs: readonly Paragraph[], removals: Removals): BareParagraphs {
+export function cutBylines(paragraphs: readonly Paragraph[], removals: Removal[]): BareParagraphs {
   const bare: Paragraph[] = []
   const authors: Author[] = []
   let dateline: Dateline | null = null
@@ -26,10 +30,12 @@ export function cutBylines(paragraphs: readonly Paragraph[], removals: Removals)
   let medium: string | null = null
   for (const [at, paragraph] of paragraphs.entries()) {
     let { text, start } = paragraph
-    for (const cut of at === paragraphs.length - 1 ? [...cuts, cutSignature] : cuts) {
+    const isLast = at === paragraphs.length - 1
+    for (const { cut, reason } of isLast ? [...cuts, signature] : cuts) {
       const found = cut(text)
       if (!found) continue
-      removals.add('byline', found.removed)
+      const why: RemovalReason = found.dateline === null ? reason : 'dateline'
+      removals.push({ reason: why, place: 'inside', text: found.removed })
       authors.push(...found.authors)
       dateline ??= found.dateline
       publisher ??= found.publisher
