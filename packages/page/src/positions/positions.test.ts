@@ -47,7 +47,7 @@ describe('a page', () => {
     &#x5728;桥&#19978;忙了一天，花费
     八万元。</p>
     <script>var a = 1</script><p>𠮷庆村的村民说，新桥建成之后，孩子们上学再也不用绕路，A&amp;B公司出了钱。</p>
-    <p>新桥长三十米，预计今年秋天通车，届时两岸往来只要五分钟。（完）</p></div></body></html>`
+    <p>新桥长三十米，预计今年秋天通车，届时两岸</>往来<![CDATA[甲]]>只<? x ?>要<!b>五分钟。（完）</p></div></body></html>`
   const article = positioned(cleanHtml, page)
 
   it.each([
@@ -61,6 +61,10 @@ describe('a page', () => {
     ['A&B公司', 'A&amp;B公司'],
     ['八万元。\n𠮷庆村', '八万元。</p>\n    <script>var a = 1</script><p>𠮷庆村'],
     ['清溪县“', '清溪县&ldquo;'],
+    ['往来', '往来'],
+    ['只', '只'],
+    ['要', '要'],
+    ['五分', '五分'],
     ['五分钟。', '五分钟。'],
   ])('%s stands as %s', (words, source) => {
     expect(sourceOf(page, article, words)).toBe(source)
