@@ -12,7 +12,7 @@ export const pipelineSuite: MakeSuite = (documents) => ({
   tasks: [
     bareParseTask(documents),
     forEach('whole pipeline, bytes to JSON line', documents.map(rawInput), (raw) => {
-      const outcome = processInput(raw, { keepScript: false })
+      const outcome = processInput(raw)
       if ('reject' in outcome) throw new Error(`a page of the bench was refused: ${outcome.reject.message}`)
       return toLine(outcome.record)
     }),

@@ -88,6 +88,74 @@ describe('options', () => {
     expect(record?.trace?.sentences.why).toContain('penalty')
   })
 
+  it('says with --source-offsets where each mention stands in the decoded input', async () => {
+    const html = `<html><body><h1>𠮷庆村修桥</h1><div><p>　　𠮷庆村昨日开工修桥，<b>抓</b>紧时间，80&nbsp;名工人轮班，预算&#52;5<i>万</i>元。</p>
+      <p>村民林小禾说，浙江省的&ldquo;最美河道&rdquo;就从村前流过，新桥建成以后，孩子们上学就不用绕路了。</p></div></body></html>`
+    const traditional =
+      '臺北市警方查獲12名嫌疑人\r\n　　臺北市政府警察局昨日表示，警方查獲嫌疑人12名，扣押計程車30臺，全案移送檢方偵辦。'
+    const input = [{ html }, { text: traditional }].map((line) => `${JSON.stringify(line)}\n`).join('')
+    const { stdout } = await jianbao(['extract', '--source-offsets', '-'], { input })
+    const [page, text] = parseLines<ArticleRecord>(stdout)
+    if (page === undefined || text === undefined) throw new Error('two articles give two records')
+    expect([checkRecord(page), checkRecord(text)]).toEqual([[], []])
+    const sourcesOf = (record: ArticleRecord, source: string) =>
+      [...record.counts, ...record.amounts, ...record.provinces.flatMap(({ mentions }) => mentions)].map(
+        (one) => [
+          one.quote,
+          Array.from(source)
+            .slice(one.source_start ?? -1, one.source_end ?? -1)
+            .join(''),
+        ],
+      )
+    expect(sourcesOf(page, html)).toEqual([
+      ['80 名', '80&nbsp;名'],
+      ['45万元', '&#52;5<i>万</i>元'],
+      ['浙江省', '浙江省'],
+    ])
+    expect(sourcesOf(text, traditional)).toEqual(
+      expect.arrayContaining([
+        ['30台', '30臺'],
+        ['12名', '12名'],
+        ['台北市', '臺北市'],
+      ]),
+    )
+    expect(page.segments.every((segment) => typeof segment.source_start === 'number')).toBe(true)
+    const plain = await jianbao(['extract', '-'], { input })
+    expect(plain.stdout).not.toContain('source_')
+  })
+
+  it('leaves damage as it is with --skip-repair, kind by kind', async () => {
+    const path = await put(
+      'glossed.txt',
+      '河灣市警方查獲12名嫌疑人\n河灣市警(jǐng)方昨日表(biǎo)示，嫌疑人在網(wǎng)絡(luò)上行騙，警方查獲嫌疑人１２名，扣押電腦３０臺，全案移送檢(jiǎn)方。',
+    )
+    const textOf = async (...args: string[]) => {
+      const { stdout } = await jianbao(['extract', ...args, path])
+      const [record] = parseLines<ArticleRecord>(stdout)
+      return { text: record?.text, kinds: record?.repairs.map(({ kind }) => kind) }
+    }
+    const whole = await textOf()
+    expect(whole.text).toContain('网络上行骗，警方查获嫌疑人12名')
+    expect(whole.kinds).toEqual(['pinyin_gloss', 'character_forms', 'script_conversion'])
+    expect((await textOf('--skip-repair', 'pinyin_gloss')).text).toContain('网(wǎng)络(luò)上行骗')
+    const left = await textOf(
+      '--skip-repair',
+      'character_forms, script_conversion',
+      '--skip-repair',
+      'pinyin_gloss',
+    )
+    expect(left.text).toContain('網(wǎng)絡(luò)上行騙，警方查獲嫌疑人１２名')
+    expect(left.kinds).toEqual([])
+  })
+
+  it('lists the kinds of repair where one is named that there is not', async () => {
+    const { code, stdout, stderr } = await jianbao(['extract', '--skip-repair', 'glosses', '-'], {
+      input: 'x',
+    })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('--skip-repair glosses: the kinds are repeated_body, pinyin_gloss,')
+  })
+
   it('leaves Traditional as it is with --keep-script, and still finds the fields', async () => {
     const path = await put(
       'hant.txt',

@@ -51,7 +51,7 @@ function scoresOf(measure: string, { right, wrong, missed }: Hits): MeasureScore
 const rounded = (share: number): number => Math.round(share * 1000) / 1000
 
 function recordOf({ bytes, format, path, name }: ArticleCase) {
-  const outcome = processInput({ bytes, format, path }, { keepScript: false })
+  const outcome = processInput({ bytes, format, path })
   if ('record' in outcome) return outcome.record
   throw new Error(`${name}: rejected as ${outcome.reject.reason}: ${outcome.reject.message}`)
 }

@@ -32,7 +32,7 @@ function recordOf({ bytes, path }: PageCase): ArticleRecord | null {
       format: 'html',
       path,
     },
-    { keepScript: true },
+    { skipRepairs: ['script_conversion'] },
   )
   return 'record' in outcome ? outcome.record : null
 }

@@ -16,7 +16,7 @@ function recordOf({ path }: PageCase): ArticleRecord {
       format: 'html',
       path,
     },
-    { keepScript: true },
+    { skipRepairs: ['script_conversion'] },
   )
   if ('reject' in outcome) throw new Error(outcome.reject.message)
   return outcome.record

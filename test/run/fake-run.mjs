@@ -73,7 +73,7 @@ try {
     directory,
     queue,
     batches: batches(),
-    context: { options: { keepScript: false }, version: '0.0.0' },
+    context: { options: {}, version: '0.0.0' },
     process: process_,
     createIndex,
     jobs,

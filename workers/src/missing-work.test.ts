@@ -38,7 +38,7 @@ beforeEach(async () => {
       }
     }
   }
-  await writePlan(folder.plan, batches(), { options: { keepScript: false }, version: '1' })
+  await writePlan(folder.plan, batches(), { options: {}, version: '1' })
   jobs = []
   for await (const { key, start, end } of readPlan(folder.plan)) jobs.push({ key, start, end })
 })

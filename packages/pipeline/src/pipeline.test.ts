@@ -13,7 +13,7 @@ const article = [
   '　　办案民警赵志新介绍，该团伙以“刷单返利”为名实施诈骗，受害人分布在四川、湖北等地。目前案件正在进一步侦办中。',
 ].join('\n')
 
-const options = { keepScript: false }
+const options = {}
 
 function inputOf(text: string, more: Partial<RawInput> = {}): RawInput {
   return {

@@ -32,17 +32,19 @@ function wayOf(raw: RawInput, options: PipelineOptions, around: Around): Outcome
   const page = around('decode', () => decodePage(raw))
   if ('reason' in page) return rejected(raw, 'decode', page)
 
-  const article = around('clean', () => clean(page, raw.format))
+  const article = around('clean', () => clean(page, raw.format, options))
   if ('reason' in article) return rejected(raw, 'clean', article)
 
-  const repaired = around('repair', () => repair(article))
+  const repaired = around('repair', () => repair(article, options))
   const converted = around('convert', () => convert(repaired, options))
-  const single = around('deduplicate', () => deduplicate(converted))
+  const single = around('deduplicate', () => deduplicate(converted, options))
   const segments = around('segment', () => segmentText(single))
   const fields = around('fields', () => findFields(single, segments, page.url, options))
   if ('reason' in fields) return rejected(raw, 'fields', fields)
 
-  const record: ArticleRecord = around('validate', () => validate(raw, page, single, segments, fields))
+  const record: ArticleRecord = around('validate', () =>
+    validate(raw, page, single, segments, fields, options),
+  )
   return { record }
 }
 

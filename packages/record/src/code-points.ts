@@ -3,6 +3,22 @@
  * code points. Costs nothing for a text without astral characters, else one pass and a binary search a call.
  */
 export function codePointOffsets(text: string): (index: number) => number {
+  const astral = astralIndices(text)
+  if (astral.length === 0) return (index) => index
+  return (index) => index - countBelow(astral, index)
+}
+
+/** The other way round: turns code-point offsets of `text` into UTF-16 indices, at the same cost. */
+export function codeUnitOffsets(text: string): (offset: number) => number {
+  const astral = astralIndices(text)
+  if (astral.length === 0) return (offset) => offset
+  // Each as the code point that it is: the i-th has i units more before it than code points.
+  const offsets = astral.map((index, i) => index - i)
+  return (offset) => offset + countBelow(offsets, offset)
+}
+
+/** UTF-16 indices of the characters that take two units. */
+function astralIndices(text: string): number[] {
   const astral: number[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -10,8 +26,7 @@ export function codePointOffsets(text: string): (index: number) => number {
     const next = text.charCodeAt(i + 1)
     if (next >= 0xdc00 && next <= 0xdfff) astral.push(i++)
   }
-  if (astral.length === 0) return (index) => index
-  return (index) => index - countBelow(astral, index)
+  return astral
 }
 
 /** How many of the ascending `positions` lie below `limit`. */

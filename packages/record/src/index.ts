@@ -1,6 +1,6 @@
 export * as z from 'zod'
 export { checkRecord, type RecordFault } from './check-record.js'
-export { codePointOffsets, sliceCodePoints } from './code-points.js'
+export { codePointOffsets, codeUnitOffsets, sliceCodePoints } from './code-points.js'
 export { JianbaoError, type JianbaoErrorContext } from './errors.js'
 export * from './fields.js'
 export { recordJsonSchema } from './json-schema.js'

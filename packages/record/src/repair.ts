@@ -1,10 +1,7 @@
 import * as z from 'zod'
 
-/** What was undone to get from the input to `text`; a closed list. */
-export const repairKinds = [
-  'charset',
-  'furniture',
-  'byline',
+/** Damage to an article's text that is undone unless its kind is to be left alone. */
+export const skippableRepairs = [
   'repeated_body',
   'pinyin_gloss',
   'misaligned_bytes',
@@ -17,6 +14,10 @@ export const repairKinds = [
   'spacing',
   'script_conversion',
 ] as const
+export type SkippableRepair = (typeof skippableRepairs)[number]
+
+/** What was undone to get from the input to `text`; a closed list. The first three belong to getting at the article. */
+export const repairKinds = ['charset', 'furniture', 'byline', ...skippableRepairs] as const
 
 /** One kind of repair: how often, and up to a few samples of what stood before and after it. */
 export const repairSchema = z.strictObject({

@@ -51,7 +51,7 @@ async function plan(...sizes: number[]): Promise<string[]> {
       }
     }
   }
-  await writePlan(folder.plan, batches(), { options: { keepScript: false }, version: '1' })
+  await writePlan(folder.plan, batches(), { options: {}, version: '1' })
   const keys: string[] = []
   for await (const { key } of readPlan(folder.plan)) keys.push(key)
   return keys

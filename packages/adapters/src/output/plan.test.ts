@@ -5,7 +5,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Batch, FileRef } from '../inputs/input-ref.js'
 import { type PlanContext, type PlannedBatch, readPlan, readPlannedBatch, writePlan } from './plan.js'
 
-const context: PlanContext = { options: { keepScript: false }, version: '1.0.0' }
+const context: PlanContext = { options: {}, version: '1.0.0' }
 let path: string
 beforeEach(async () => {
   path = join(await mkdtemp(join(tmpdir(), 'jianbao-plan-')), 'plan.jsonl')
@@ -48,7 +48,7 @@ it('has the same keys for the same work, and others for any other', async () => 
   }
   for (const other of [
     { ...context, version: '1.0.1' },
-    { ...context, options: { keepScript: true } },
+    { ...context, options: { skipRepairs: ['script_conversion' as const] } },
   ]) {
     await writePlan(path, each([file('a.txt')], [file('b.txt')]), other)
     const now = await keys()

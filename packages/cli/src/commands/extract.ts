@@ -9,6 +9,10 @@ import {
   keepScriptOption,
   namedFields,
   namedInputs,
+  namedRepairs,
+  type SkipRepairOption,
+  skipRepairOption,
+  sourceOffsetsOption,
   traceOption,
 } from './options.js'
 
@@ -23,17 +27,22 @@ export function extractCommand(): Command {
     .addOption(formatOption())
     .addOption(jobsOption())
     .addOption(keepScriptOption())
+    .addOption(skipRepairOption())
+    .addOption(sourceOffsetsOption())
     .addOption(traceOption())
     .addOption(fieldOption())
     .option('--dedupe', 'compare the articles with each other and mark copies in `duplicate`')
     .option('--rejects <file>', 'write what became no record there, with the reasons, as JSONL')
-    .action(async (args: string[], options: ExtractOptions & FieldOption, command: Command) => {
-      const inputs = namedInputs(args, command)
-      const { extract } = await import('../extract/extract.js')
-      const { outputTrouble } = await import('../extract/own-outputs.js')
-      const trouble = outputTrouble(inputs, options)
-      if (trouble !== null) command.error(`error: ${trouble}`)
-      const fields = await namedFields(options.field, command)
-      process.exitCode = await extract(inputs, options, fields)
-    })
+    .action(
+      async (args: string[], flags: ExtractOptions & FieldOption & SkipRepairOption, command: Command) => {
+        const inputs = namedInputs(args, command)
+        const { extract } = await import('../extract/extract.js')
+        const { outputTrouble } = await import('../extract/own-outputs.js')
+        const trouble = outputTrouble(inputs, flags)
+        if (trouble !== null) command.error(`error: ${trouble}`)
+        const fields = await namedFields(flags.field, command)
+        const skipRepair = await namedRepairs(flags.skipRepair, command)
+        process.exitCode = await extract(inputs, { ...flags, skipRepair }, fields)
+      },
+    )
 }

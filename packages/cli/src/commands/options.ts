@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { FieldModule } from '@jianbao/adapters'
+import type { SkippableRepair } from '@jianbao/record'
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 
 /** The inputs that `extract` and `run` share; see `namedInputs` for what none of them means. */
@@ -34,6 +35,39 @@ export function jobsOption(): Option {
 /** Whether the script is left as it is. */
 export function keepScriptOption(): Option {
   return new Option('--keep-script', 'leave Traditional as it is; every other stage runs').default(false)
+}
+
+/** What `skipRepairOption` gives. */
+export interface SkipRepairOption {
+  readonly skipRepair: readonly string[]
+}
+
+/** Damage that is left as it is. */
+export function skipRepairOption(): Option {
+  return new Option(
+    '--skip-repair <kinds>',
+    'leave damage of these kinds as it is: one, or several with commas',
+  )
+    .default([], 'none')
+    .argParser((kinds: string, before: readonly string[]) => [...before, ...kinds.split(',')])
+}
+
+/** The kinds of repair named; one that there is not is wrong usage. */
+export async function namedRepairs(names: readonly string[], command: Command): Promise<SkippableRepair[]> {
+  if (names.length === 0) return []
+  const { skippableRepairs } = await import('@jianbao/record')
+  return names.map((name) => {
+    const kind = skippableRepairs.find((one) => one === name.trim())
+    return kind ?? command.error(`error: --skip-repair ${name}: the kinds are ${skippableRepairs.join(', ')}`)
+  })
+}
+
+/** Whether mentions say where they stand in the input. */
+export function sourceOffsetsOption(): Option {
+  return new Option(
+    '--source-offsets',
+    'say of each mention and segment where it stands in the decoded input',
+  )
 }
 
 /** Whether the record says how its fields came about. */

@@ -9,7 +9,11 @@ import {
   keepScriptOption,
   namedFields,
   namedInputs,
+  namedRepairs,
   positiveInteger,
+  type SkipRepairOption,
+  skipRepairOption,
+  sourceOffsetsOption,
   traceOption,
 } from './options.js'
 
@@ -32,6 +36,8 @@ export function runCommand(): Command {
     .addOption(formatOption())
     .addOption(jobsOption())
     .addOption(keepScriptOption())
+    .addOption(skipRepairOption())
+    .addOption(sourceOffsetsOption())
     .addOption(traceOption())
     .addOption(fieldOption())
     .addOption(
@@ -41,12 +47,13 @@ export function runCommand(): Command {
     )
     .option('--fresh', 'forget what was done before and begin anew')
     .option('--show', "end with one record's fields, to be read")
-    .action(async (args: string[], options: RunOptions & FieldOption, command: Command) => {
+    .action(async (args: string[], flags: RunOptions & FieldOption & SkipRepairOption, command: Command) => {
       const inputs = namedInputs(args, command)
       const { run, runTrouble } = await import('../run/run.js')
-      const trouble = runTrouble(inputs, options)
+      const trouble = runTrouble(inputs, flags)
       if (trouble !== null) command.error(`error: ${trouble}`)
-      const fields = await namedFields(options.field, command)
-      process.exitCode = await run(inputs, options, fields)
+      const fields = await namedFields(flags.field, command)
+      const skipRepair = await namedRepairs(flags.skipRepair, command)
+      process.exitCode = await run(inputs, { ...flags, skipRepair }, fields)
     })
 }

@@ -11,16 +11,14 @@ import {
 } from '@jianbao/adapters'
 import { type ArticleRecord, inputName, type Reject, toLine } from '@jianbao/record'
 import { exitCodes } from '../exit-codes.js'
-import { pipelineOptions } from '../pipeline-options.js'
+import { pipelineOptions, type RecordFlags } from '../pipeline-options.js'
 import { withoutOwnOutputs } from './own-outputs.js'
 import { openWriter, type Writer } from './writers.js'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends RecordFlags {
   readonly output?: string
   readonly format: FileFormat | 'auto'
   readonly jobs: number
-  readonly keepScript: boolean
-  readonly trace?: boolean
   readonly dedupe?: boolean
   readonly rejects?: string
 }

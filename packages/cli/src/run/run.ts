@@ -14,20 +14,18 @@ import {
 } from '@jianbao/adapters'
 import { run as runJobs } from '@jianbao/workers'
 import { exitCodes } from '../exit-codes.js'
-import { pipelineOptions } from '../pipeline-options.js'
+import { pipelineOptions, type RecordFlags } from '../pipeline-options.js'
 import { version } from '../version.js'
 import { startProgress } from './progress.js'
 import { report } from './report.js'
 import { showRecord } from './show-record.js'
 import { stopSignals } from './stop-signals.js'
 
-export interface RunOptions {
+export interface RunOptions extends RecordFlags {
   readonly out: string
   readonly queue: QueueAddress
   readonly format: FileFormat | 'auto'
   readonly jobs: number
-  readonly keepScript: boolean
-  readonly trace?: boolean
   readonly batchSize: number
   readonly fresh?: boolean
   readonly show?: boolean

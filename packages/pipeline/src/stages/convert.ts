@@ -2,6 +2,7 @@ import type { Article } from '@jianbao/page'
 import type { Script } from '@jianbao/record'
 import { detectScript, toSimplified } from '@jianbao/text'
 import type { PipelineOptions } from '../outcome.js'
+import { changedBy } from '../source-alignment.js'
 
 /** An article whose text is as the record will have it, but for second copies of its body. */
 export interface CleanArticle extends Article {
@@ -14,7 +15,8 @@ export function convert(article: Article, options: PipelineOptions): CleanArticl
   // A title in another script than the text makes a mixed article: the two were put together from different copies.
   const input = detectScript(`${article.title ?? ''}\n${article.text}`)
   const script = { ...converted.script, input }
-  if (options.keepScript) return { ...article, script: { ...script, conversions: 0 } }
+  if (options.skipRepairs?.includes('script_conversion'))
+    return { ...article, script: { ...script, conversions: 0 } }
 
   const simplified = <T extends string | null>(value: T): T =>
     (value === null ? null : toSimplified(value, { hint: script }).text) as T
@@ -32,6 +34,7 @@ export function convert(article: Article, options: PipelineOptions): CleanArticl
       date: simplified(dateline.date),
     },
     repairs: [...article.repairs, ...converted.repairs],
+    alignment: changedBy(converted.alignment, article.alignment),
     script,
   }
 }

@@ -11,6 +11,8 @@ import { fingerprint, type Span } from '@jianbao/text'
 import { recordId, sha256 } from '../identity.js'
 import type { RawInput } from '../input.js'
 import { mergeRepairs } from '../merge-repairs.js'
+import type { PipelineOptions } from '../outcome.js'
+import { withSourceOffsets } from '../source-offsets.js'
 import type { CleanArticle } from './convert.js'
 
 /**
@@ -23,9 +25,15 @@ export function validate(
   article: CleanArticle,
   segments: readonly Span[],
   fields: ExtractedFields,
+  { sourceOffsets = false }: PipelineOptions,
 ): ArticleRecord {
   const bytesHash = sha256(raw.bytes)
   const toCodePoints = codePointOffsets(article.text)
+  const spans = {
+    segments: segments.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
+    ...fields,
+  }
+  const { segments: sentences, ...entries } = sourceOffsets ? withSourceOffsets(spans, article, page) : spans
   const record: ArticleRecord = {
     schema: schemaVersion,
     id: recordId(raw, bytesHash),
@@ -50,11 +58,11 @@ export function validate(
     language: article.language,
     script: article.script,
     text: article.text,
-    segments: segments.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
+    segments: sentences,
     repairs: mergeRepairs(article.repairs),
     fingerprint: fingerprint(article.text),
     duplicate: null,
-    ...fields,
+    ...entries,
   }
   const faults = checkRecord(record)
   if (faults.length === 0) return record
