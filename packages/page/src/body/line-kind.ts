@@ -1,6 +1,7 @@
 import { type FurnitureReason, furnitureRules as sharedRules } from '../lines/furniture-rules.js'
 import { lineView } from '../lines/line-view.js'
 import type { RemovalReason } from '../removal-reasons.js'
+import { endsAsSentence, ruleHolds } from '../lines/wording-rule.js'
 import type { Line } from './line.js'
 import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } from './line-rules.js'
 
@@ -13,16 +14,22 @@ const unsure: ReadonlySet<FurnitureReason> = new Set(['bracketed_teaser', 'bulle
 export function lineKind(line: Line): { readonly kind: LineKind; readonly rule: RemovalReason | null } {
   if (line.size > longest) return plain
   const view = lineView(line.text)
-  const found =
-    find(endRules, 'end', view) ?? find(furnitureRules, 'furniture', view) ?? find(certain, 'furniture', view)
-  return found ?? find(metadataRules, 'metadata', view) ?? find(captionRules, 'caption', view) ?? plain
+  const sentence = endsAsSentence(view)
+  for (const [kind, rules] of kinds) {
+    const rule = rules.find((each) => ruleHolds(each, view, sentence))
+    if (rule !== undefined) return { kind, rule: rule.name }
+  }
+  return plain
 }
 
 const longestEnd = Math.max(...endRules.map((rule) => rule.longest))
 
 /** Whether an article is over from this line on. */
 export function isEndLine(line: Line): boolean {
-  return line.text.length <= longestEnd && find(endRules, 'end', lineView(line.text)) !== null
+  if (line.text.length > longestEnd) return false
+  const view = lineView(line.text)
+  const sentence = endsAsSentence(view)
+  return endRules.some((rule) => ruleHolds(rule, view, sentence))
 }
 
 /** Reasons that hold for a line alone, wherever it stands in an article. */
@@ -32,13 +39,11 @@ const certain = sharedRules
 
 const plain = { kind: 'text', rule: null } as const
 
-function find(
-  rules: readonly LineRule[],
-  kind: LineKind,
-  view: string,
-): { kind: LineKind; rule: RemovalReason } | null {
-  for (const rule of rules) {
-    if (view.length <= rule.longest && rule.pattern.test(view)) return { kind, rule: rule.name }
-  }
-  return null
-}
+/** First come, first served. */
+const kinds: readonly (readonly [LineKind, readonly LineRule[]])[] = [
+  ['end', endRules],
+  ['furniture', furnitureRules],
+  ['furniture', certain],
+  ['metadata', metadataRules],
+  ['caption', captionRules],
+]

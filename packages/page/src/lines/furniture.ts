@@ -2,6 +2,7 @@ import type { DateContext } from './dates.js'
 import { datedHeadline, type FurnitureReason, furnitureRules } from './furniture-rules.js'
 import { lineView } from './line-view.js'
 import { parseMetadataLine } from './metadata-line.js'
+import { endsAsSentence, ruleHolds } from './wording-rule.js'
 
 const longestRule = Math.max(...furnitureRules.map(({ longest }) => longest))
 
@@ -17,9 +18,8 @@ export function furnitureReason(
   const trimmed = line.trim()
   if (trimmed === '' || trimmed.length > longestRule) return null
   const view = lineView(trimmed)
-  for (const { reason, pattern, longest } of furnitureRules) {
-    if (view.length <= longest && pattern.test(view)) return reason
-  }
+  const sentence = endsAsSentence(view)
+  for (const rule of furnitureRules) if (ruleHolds(rule, view, sentence)) return rule.reason
   if (parseMetadataLine(trimmed, context)) return 'metadata'
   return datedHeadline.test(view) ? 'dated_headline' : null
 }

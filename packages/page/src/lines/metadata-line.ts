@@ -131,6 +131,7 @@ function readLabelled(label: Label, part: string, findings: Findings): void {
 }
 
 function readSource(value: string, findings: Findings): void {
+  if (/[，,][^：:]*。\s*$/u.test(value)) findings.sentence = true
   const { publisher, length } = readPublisher(value)
   if (publisher !== null && looksLikePerson(publisher))
     addAuthors(findings, [{ name: publisher, role: 'reporter' }])

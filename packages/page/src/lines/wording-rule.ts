@@ -1,0 +1,20 @@
+/** A rule over a line's wording; patterns read its trimmed line view. */
+export interface WordingRule {
+  readonly pattern: RegExp
+  /** No longer line is looked at, in characters. */
+  readonly longest: number
+  /** It holds for whole sentences; rules without it don't, since a sentence that begins like furniture is none. */
+  readonly sentence?: true
+}
+
+const sentenceEnd = /。[”」』"]?$|[,;。][^。]*[!?][”」』"]?$/u
+
+/** Whether a line view ends as a sentence of running text does. */
+export function endsAsSentence(view: string): boolean {
+  return sentenceEnd.test(view)
+}
+
+/** @param sentence what `endsAsSentence` says of the view */
+export function ruleHolds(rule: WordingRule, view: string, sentence: boolean): boolean {
+  return view.length <= rule.longest && (!sentence || rule.sentence === true) && rule.pattern.test(view)
+}
