@@ -44,6 +44,7 @@ describe('body', () => {
     'a rights notice': `<div>${paragraphs}<p>未经本网授权不得转载，违者将依法追究法律责任。</p></div>`,
     comments: `<div>${paragraphs}</div><div class="comment-list"><p>网友甲：真是一件大好事，希望别的水厂也能早点改造，我们都等着呢。</p></div>`,
     'hidden text': `<div>${paragraphs}<p style="display: none">这一段读者是看不到的，它只是给搜索引擎准备的，不应该出现。</p></div>`,
+    'a paragraph that is one link': `<div><p>${first}</p><p><a href="/n/1">${second}</a></p><p>${third}</p></div>`,
     'a link left open': `<div><a href="/top">返回<p>${first}</p><p>${second}</p><p>${third}</p></div>`,
   }
   it.each(Object.entries(shapes))('%s', (_, content) => {
@@ -66,6 +67,43 @@ describe('body', () => {
       '0.3兆帕',
       third,
     ])
+  })
+
+  it('what stands above the date in the block of the text is no text, a summary below it is', () => {
+    const summary = '城南水厂改造历时四个月，日供水能力提高三成，二十多个小区受益。（图／江畔社）'
+    const head =
+      '<h1>城南水厂改造完工，水压提高三成</h1><ul><li>周小舟</li><li>江畔晚报</li></ul><p>2021年3月4日 08:09</p>'
+    const { text } = clean(page(`${head}<div><h3>${summary}</h3></div><div>${paragraphs}</div>`))
+    expect(text.split('\n')).toEqual([summary, ...body])
+  })
+
+  const pictured = '新水泵房上周启用，四台机组轮流运行，值班员坐在屏幕前就能看见每一条管道的压力。'
+  const captionsBeside: Readonly<Record<string, readonly [html: string, kept: readonly string[]]>> = {
+    'a sentence that tells something': [`<p><img src=a></p><p>${pictured}</p>`, [pictured]],
+    'its credit is cut': [
+      `<figure><img src=a><figcaption>${pictured}（周小舟 摄）</figcaption></figure>`,
+      [pictured],
+    ],
+    'said twice, kept once': [
+      `<figure><img src=a>${pictured}</figure><figure><img src=b>${pictured}</figure>`,
+      [pictured],
+    ],
+    'a name of what is shown': ['<figure><img src=a><figcaption>新水泵房。</figcaption></figure>', []],
+    'a sentence that only points': ['<p>图为工人在新水泵房检查机组。周小舟 摄</p>', []],
+    'no caption but a heading': ['<p>■水泵房换了四台机组</p>', ['■水泵房换了四台机组']],
+  }
+  it.each(Object.entries(captionsBeside))('captions beside an article: %s', (_, [html, kept]) => {
+    const { text } = clean(page(`<div><p>${first}</p>${html}<p>${second}</p><p>${third}</p></div>`))
+    expect(text.split('\n')).toEqual([first, ...kept, second, third])
+  })
+
+  it('a photographer named in a caption that is kept is an author', () => {
+    const { authors } = clean(
+      page(
+        `<div><p>${first}</p><figure><img src=a>${pictured}（周小舟 摄）</figure><p>${second}</p><p>${third}</p></div>`,
+      ),
+    )
+    expect(authors).toEqual([{ name: '周小舟', role: 'photographer' }])
   })
 
   it('takes captions where they are all there is', () => {

@@ -1,3 +1,4 @@
+import { tellsSomething, toldBy } from './captions.js'
 import { chooseBlock } from './choose.js'
 import { markFurnitureBlocks, markLinkBlocks } from './furniture-blocks.js'
 import type { Block, Layout, Line } from './line.js'
@@ -7,6 +8,8 @@ import { isMostlyLink, weighLines } from './weigh-lines.js'
 
 export interface Body {
   readonly lines: readonly Line[]
+  /** Those of them that are captions beside an article. */
+  readonly captions: ReadonlySet<Line>
   /** What stood between the article's lines and was left out. */
   readonly left: readonly Line[]
   /** Lines before the article's first, in page order: where title, date and byline stand. */
@@ -18,6 +21,8 @@ export interface Body {
 
 /** How many lines an interruption may have for what follows in the same block to be the article still. */
 const leap = 30
+/** How many lines above the article's block paragraphs of it may stand apart. */
+const leadReach = 6
 
 const paragraphElements: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'td'])
 
@@ -38,14 +43,11 @@ export function collectBody(layout: Layout): Body | null {
   if (choice === null || block === undefined) return null
   const extent = extend(weighed, block, choice.run)
   const links = markLinkBlocks(layout, extent.lead, extent.last, weights)
-  const captions = dropsCaptions(weighed, extent)
+  const besides = hasArticleBesides(weighed, extent)
   const belongs = (line: Line, i: number): boolean =>
-    !inFurniture[i] &&
-    !links[i] &&
-    !isMostlyLink(line) &&
-    !(captions && isCaption(weighed, i)) &&
-    isText(kindAt(i))
-  return { ...pick(weighed, extent, belongs), weight: choice.run.sum }
+    !inFurniture[i] && !links[i] && !isMostlyLink(line) && isText(kindAt(i))
+  const isBesides = (i: number): boolean => besides && isCaption(weighed, i)
+  return { ...pick(weighed, extent, belongs, isBesides), weight: choice.run.sum }
 }
 
 /** Deals the page's lines out: the article's own, what it was left by inside, and those above and below it. */
@@ -53,25 +55,46 @@ function pick(
   { layout, weights }: Weighed,
   { lead, first, last }: Extent,
   belongs: (line: Line, i: number) => boolean,
+  isBesides: (i: number) => boolean,
 ): Omit<Body, 'weight'> {
-  const lines: Line[] = []
-  const left: Line[] = []
+  const taken: TakenLines = { lines: [], left: [], captions: new Set(), told: new Set() }
+  const { lines, left, captions } = taken
   const head = layout.lines.slice(0, lead)
   for (let i = lead; i < last; i++) {
     const line = layout.lines[i]
     if (line === undefined) continue
     if (i < first && (weights[i] ?? 0) <= 0) head.push(line)
-    else (belongs(line, i) ? lines : left).push(line)
+    else if (!belongs(line, i)) left.push(line)
+    else if (isBesides(i)) takeCaption(line, taken)
+    else lines.push(line)
   }
-  return { lines, left, head, tail: layout.lines.slice(last) }
+  return { lines, captions, left, head, tail: layout.lines.slice(last) }
+}
+
+/** Of captions beside an article only those belong to it that tell something, each once. */
+function takeCaption(line: Line, { lines, left, captions, told: known }: TakenLines): void {
+  const told = toldBy(line)
+  const tells = tellsSomething(told) && !known.has(told)
+  ;(tells ? lines : left).push(line)
+  if (!tells) return
+  captions.add(line)
+  known.add(told)
+}
+
+interface TakenLines {
+  readonly lines: Line[]
+  readonly left: Line[]
+  readonly captions: Set<Line>
+  /** What the captions that were taken say. */
+  readonly told: Set<string>
 }
 
 function isText(kind: LineKind): boolean {
   return kind === 'text' || kind === 'caption'
 }
 
-/** Captions are left out where there is an article besides them; on a picture page they are the article. */
-function dropsCaptions(weighed: Weighed, { first, last }: Extent): boolean {
+/** Captions are looked at apart where there is an article besides them; on a picture page they are the article. */
+function hasArticleBesides(weighed: Weighed, { first, last }: Extent): boolean {
   let captions = 0
   let others = 0
   for (let i = first; i < last; i++) {
@@ -107,8 +130,37 @@ function extend(weighed: Weighed, block: Block, run: Run): Extent {
     if (homeOf(layout, i) === start && isParagraph(weighed, i)) first = i
   }
   while (first > block.first && homeOf(layout, first - 1) === start && mayBelong(weighed, first - 1)) first--
-  const lead = bestRun(weights, Math.max(0, first - 6), first)
+  first = belowHead(weighed, first, last)
+  const lead = bestRun(weights, leadStart(weighed, first), first)
   return { lead: lead.sum > 20 ? lead.first : first, first, last }
+}
+
+/** Where the text begins below headline, names and date, where those stand in the article's block too. */
+function belowHead({ layout, kindAt }: Weighed, first: number, last: number): number {
+  let start = first
+  for (let i = first; i < Math.min(last, first + leadReach); i++) {
+    if (kindAt(i) === 'metadata') start = i + 1
+    else if (isSentence(layout.lines[i])) break
+  }
+  return start < last ? start : first
+}
+
+/** Where paragraphs set apart before the article's block may begin: below its headline and the line of its date. */
+function leadStart({ layout, kindAt }: Weighed, first: number): number {
+  const start = Math.max(0, first - leadReach)
+  for (let i = first - 1; i >= start; i--) {
+    const line = layout.lines[i]
+    if (kindAt(i) === 'metadata' || (line?.heading === true && !isSentence(line))) return i + 1
+  }
+  return start
+}
+
+/** Ends as a sentence does, a remark in brackets behind it apart. */
+function isSentence(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    /[。！？!?…][”」』]?(?:[（(〔﹝［【[][^（()）]{1,30}[)）〕﹞］】\]])?$/u.test(line.text)
+  )
 }
 
 /** A line of running text that stands as the article's paragraphs do. */

@@ -1,5 +1,6 @@
-import type { Layout } from './line.js'
+import type { Block, Layout } from './line.js'
 import { prefixSums, sumWithin } from './sums.js'
+import { isLinkedParagraph } from './weigh-lines.js'
 
 /** The share of a page's running text from which on a block is the article, whatever it is called. */
 const dominant = { furniture: 0.4, comments: 0.8 }
@@ -33,11 +34,16 @@ export function markLinkBlocks(
   let end = 0
   for (const block of layout.blocks) {
     const inside = block.first >= first && block.last <= last && block.last - block.first < last - first
-    if (!inside || block.last <= end) continue
+    if (!inside || block.last <= end || isParagraphAlone(layout, block)) continue
     const share = sumWithin(linked, block.first, block.last) / sumWithin(sizes, block.first, block.last)
     if (share <= 0.4 || sumWithin(sums, block.first, block.last) >= 0) continue
     marked.fill(1, block.first, block.last)
     end = block.last
   }
   return marked
+}
+
+function isParagraphAlone({ lines }: Layout, { first, last }: Block): boolean {
+  const line = lines[first]
+  return last - first === 1 && line !== undefined && isLinkedParagraph(line)
 }

@@ -1,7 +1,7 @@
 import { type FurnitureReason, furnitureRules as sharedRules } from '../lines/furniture-rules.js'
 import { lineView } from '../lines/line-view.js'
-import type { RemovalReason } from '../removal-reasons.js'
 import { endsAsSentence, ruleHolds } from '../lines/wording-rule.js'
+import type { RemovalReason } from '../removal-reasons.js'
 import type { Line } from './line.js'
 import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } from './line-rules.js'
 

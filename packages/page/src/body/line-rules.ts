@@ -1,5 +1,5 @@
-import type { RemovalReason } from '../removal-reasons.js'
 import type { WordingRule } from '../lines/wording-rule.js'
+import type { RemovalReason } from '../removal-reasons.js'
 
 /**
  * What lines around and between an article's paragraphs look like. Patterns read the line view (Simplified, ASCII

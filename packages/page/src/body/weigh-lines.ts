@@ -1,3 +1,5 @@
+import { lineView } from '../lines/line-view.js'
+import { endsAsSentence } from '../lines/wording-rule.js'
 import type { Layout, Line } from './line.js'
 import { isEndLine, type LineKind, lineKind } from './line-kind.js'
 import { weightOf } from './weight.js'
@@ -5,6 +7,8 @@ import { weightOf } from './weight.js'
 /** What ends an article weighs against going on after it more than a paragraph weighs for. */
 const endWeight = -150
 const mostAgainst = -60
+/** What a line weighs that says neither this nor that. */
+const scrap = -4
 
 export interface WeighedLines {
   readonly weights: Float64Array
@@ -24,7 +28,7 @@ export function weighLines({ lines }: Layout): WeighedLines {
     return kind
   }
   const weights = Float64Array.from(lines, (line, i) => {
-    const weight = weightOf(line)
+    const weight = isLinkedParagraph(line) ? scrap : weightOf(line)
     if (weight > 0) return weightByKind(kindAt(i), weight)
     return !isMostlyLink(line) && isEndLine(line) ? endWeight : weight
   })
@@ -38,6 +42,14 @@ function weightByKind(kind: LineKind, weight: number): number {
   return weight
 }
 
+/** Links with little else. */
 export function isMostlyLink(line: Line): boolean {
-  return line.linked * 2 > line.size
+  return line.linked * 2 > line.size && !isLinkedParagraph(line)
+}
+
+const shortestParagraph = 40
+
+/** A paragraph of running text that is a link. */
+export function isLinkedParagraph({ text, size, marks, linked }: Line): boolean {
+  return linked * 2 > size && size >= shortestParagraph && marks > 2 && endsAsSentence(lineView(text))
 }

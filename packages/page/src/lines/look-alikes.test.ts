@@ -75,7 +75,17 @@ const ownLines = [
 
 it.each(ownLines)('%s', (text) => {
   const size = text.length
-  const line = { text, apart: null, block: 0, size, chinese: size, linked: 0, marks: 2, heading: false }
-  expect(lineKind({ ...line, pictured: false })).toEqual({ kind: 'text', rule: null })
+  const line = {
+    text,
+    source: null,
+    apart: null,
+    block: 0,
+    size,
+    chinese: size,
+    linked: 0,
+    marks: 2,
+    heading: false,
+  }
+  expect(lineKind({ ...line, pictured: false })).toMatchObject({ kind: 'text' })
   expect(furnitureReason(text)).toBeNull()
 })

@@ -31,7 +31,7 @@ export function describe(page: Page, facts: PageFacts, { body, shown, layout }: 
   const named = findSite(facts)
   const title = findTitle(facts, linked, [...body.head, ...body.lines.slice(0, 3)], named.value)
   const site = named.value === title.value ? null : named.value
-  const trimmed = trimEdges(body.lines, title.value, page.fetchedAt)
+  const trimmed = trimEdges(body, title.value, page.fetchedAt)
   const around = readSurroundings(body, page)
   const publisher = findPublisher({ facts, linked, body: trimmed, around, site })
   const authors = findAuthors(facts, linked, trimmed, around)

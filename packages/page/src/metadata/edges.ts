@@ -1,5 +1,6 @@
 import type { Author, Dateline } from '@jianbao/record'
-import type { Line } from '../body/line.js'
+import { creditStart } from '../body/captions.js'
+import type { Body } from '../body/collect.js'
 import { type BylineCut, cutHead, cutSignature, cutTail } from '../lines/bylines.js'
 import { parseCredits } from '../lines/credits.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
@@ -31,7 +32,7 @@ const reach = 5
 const shortLine = 80
 
 export function trimEdges(
-  lines: readonly Line[],
+  { lines, captions }: Pick<Body, 'lines' | 'captions'>,
   title: string | null,
   fetchedAt: string | null,
 ): TrimmedBody {
@@ -40,6 +41,8 @@ export function trimEdges(
     title === null ? '' : fold(title),
     fetchedAt,
   )
+  const isCaption = lines.map((line) => captions.has(line))
+  trimmer.cutCredits(isCaption)
   trimmer.trimStart()
   trimmer.trimEnd()
   return trimmer
@@ -60,6 +63,17 @@ class EdgeTrimmer implements TrimmedBody {
     this.paragraphs = paragraphs
     this.#title = title
     this.#fetchedAt = fetchedAt
+  }
+
+  /** Cuts off captions who made the picture. */
+  cutCredits(isCaption: readonly boolean[]): void {
+    for (const [i, paragraph] of this.paragraphs.entries()) {
+      if (isCaption[paragraph.line] !== true) continue
+      const at = creditStart(paragraph.text)
+      if (at === paragraph.text.length) continue
+      this.#remove('caption', paragraph.text.slice(at))
+      this.paragraphs[i] = { ...paragraph, text: paragraph.text.slice(0, at).trimEnd() }
+    }
   }
 
   /** Takes away the short lines of metadata among the first, then what the first paragraph begins with. */

@@ -55,7 +55,7 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
     read(line, links < mostLinks ? distance : authorReach)
   })
   // Last, for a reporter's own pictures don't make a photographer of him.
-  for (const line of body.left) authors.push(...photographersOn(line))
+  for (const line of [...body.left, ...body.captions]) authors.push(...photographersOn(line))
   if (publisher === null) medium = mediumAlone(body.head, context) ?? medium
   return { publisher, medium, authors, dates }
 }

@@ -42,6 +42,17 @@ function expectTrue(page: string, { text, alignment }: Article): void {
 }
 
 describe('a page', () => {
+  it('a caption whose credit is cut', () => {
+    const told = '新桥的桥面铺着防滑的木板，老人和孩子走在上面，步子都比从前稳当。'
+    const own =
+      '清溪县的老木桥昨天拆除，四十名工人在桥上忙了一天，两岸的居民都来看热闹，有人还带了干粮和茶水。'
+    const html = `<div><p>${own.repeat(3)}</p><figure>${told}（田小禾 摄）</figure><p>${own}<b>新桥</b>下月开工。</p></div>`
+    const article = positioned(cleanHtml, html)
+    expect(article.text).not.toContain('田小禾')
+    expect(sourceOf(html, article, told)).toBe(told)
+    expect(sourceOf(html, article, '新桥下月开工')).toBe('新桥</b>下月开工')
+  })
+
   const page = `<html><head><title>清溪县修桥</title></head><body><h1>清溪县修桥</h1><div class="content">
     <p>　　清溪网3月5日讯（记者 田小禾）清溪县&ldquo;老木桥&rdquo;昨天&nbsp;拆除，<b>四十</b>名工人<br>　　
     &#x5728;桥&#19978;忙了一天，花费
