@@ -12,6 +12,7 @@ export const compactNouns: ReadonlyMap<string, string> = new Map([
   ['伤', '人'],
   ['男', '男'],
   ['女', '女'],
+  ['子', '子'],
   ['金', '金牌'],
   ['银', '银牌'],
   ['铜', '铜牌'],

@@ -69,6 +69,10 @@ export const countsBodies: ReadonlySet<string> = new Set([
 /** Measures whose noun a verb alone can be: `两点考虑`, `六项保证`. */
 export const namesActions: ReadonlySet<string> = new Set(['项', '点', '种', '条'])
 
+/** Whether what a measure counts can be an action by its noun alone: `培训12期`, `下载3次`. */
+export const takesActions = (word: string, measure: MeasureClass) =>
+  measure === 'event' || ['期', '批', '堂'].includes(word)
+
 /** Measures that are always their own noun: goals, votes, words. */
 export const selfCounting: ReadonlySet<string> = new Set(['球', '票', '字', '标箱', '分', '战'])
 

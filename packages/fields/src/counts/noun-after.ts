@@ -31,6 +31,9 @@ export function suits(measure: MeasureClass, phrase: string): boolean {
   return !endings || endings.some((ending) => phrase.endsWith(ending))
 }
 
+/** Whether a measure's class asks for nouns of a kind. */
+export const asksForKind = (measure: MeasureClass) => nounEndings.has(measure)
+
 interface Scan {
   readonly words: readonly Word[]
   readonly measure: MeasureClass
@@ -149,6 +152,8 @@ function pastQuotedClause(text: string, limit: number): number {
   return rest ? close + 1 + rest.length : -1
 }
 
+const COPULA = /^(?:为|是|系|属(?!相))/u
+
 /** What is known about the stretch after a measure word. */
 export interface Stretch {
   readonly measure: MeasureClass
@@ -169,6 +174,8 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   const { measure, nextNumber } = stretch
   const strict = nounEndings.has(measure)
   if (strict && text[at] === '的' && measure !== 'case') return null
+  // 其中2名为未成年人: what is said of them
+  if (strict && COPULA.test(text.slice(at, at + 3))) return null
   const limit = phraseLimit(text, at, nextNumber)
   const words = cutWords(text, at, limit)
   const found =

@@ -1,13 +1,13 @@
 import type { Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { links, nounSuffixes, predicateVerbs, shortNouns } from './noun-classes.js'
+import { attributiveVerbs, links, nounSuffixes, predicateVerbs, shortNouns } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 24
 const BREAK = /[，。；！？：、,;!?:\n（）()[\]【】…—“‘「『《]/u
 
 function phraseStart(text: string, at: number, lastNumber: number): number {
-  const floor = Math.max(0, at - REACH, lastNumber)
+  const floor = Math.min(at, Math.max(0, at - REACH, lastNumber))
   for (let i = at - 1; i >= floor; i--) if (BREAK.test(text[i] ?? '\n')) return i + 1
   return floor
 }
@@ -16,6 +16,7 @@ function phraseStart(text: string, at: number, lastNumber: number): number {
 function belongs(word: Word, next: Word | undefined): boolean {
   const kind = kindOf(word)
   if (kind === 'noun' || kind === 'modifier') return true
+  if (kind === 'verb' && attributiveVerbs.has(word.word)) return next !== undefined && kindOf(next) === 'noun'
   if (kind === 'unknown') return next !== undefined && kindOf(next) === 'noun'
   return false
 }
@@ -50,9 +51,18 @@ function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): bool
   )
 }
 
-/** `被下载了3万次`: 了 and 过 stand between an action and its number. */
-const isLink = (word: string, ofEvents: boolean) =>
-  links.has(word) || word.trim() === '' || (ofEvents && /^[了过]$/u.test(word))
+/** `被下载了3万次`: 了 and 过 stand between an action and its number; `被分为六组`: 被 before a verb of division. */
+const isLink = (word: string, ofEvents: boolean, divided: boolean) =>
+  links.has(word) ||
+  word.trim() === '' ||
+  (ofEvents && /^[了过]$/u.test(word)) ||
+  (divided && word === '被')
+
+const ADVERB = /^(?:共|已|已经|累计|先后|现场|分别|再|还|又|首次|一共|总共|全年|陆续|合计|总计|当场)$/u
+
+/** `共检查网吧42家`: a noun of action after an adverb is the clause's verb, where a noun follows it. */
+const isVerbAfterAdverb = (words: readonly Word[], first: number, last: number) =>
+  first < last && words[first]?.tag === 'vn' && ADVERB.test(words[first - 1]?.word ?? '')
 
 /**
  * The noun phrase that ends at `at` (before the number and its approximators), links like `共`, `达` skipped; null where
@@ -67,8 +77,10 @@ export function nounBefore(
   const words = cutWords(text, phraseStart(text, at, lastNumber), at)
   let last = words.length - 1
   let existential = false
-  while (last >= 0 && isLink(words[last]?.word ?? '', ofEvents)) {
+  let divided = false
+  while (last >= 0 && isLink(words[last]?.word ?? '', ofEvents, divided)) {
     if (words[last]?.word.includes('有')) existential = true
+    divided ||= /^(?:分|划)/u.test(words[last]?.word ?? '')
     last--
   }
   const head = words[last]
@@ -81,5 +93,6 @@ export function nounBefore(
     if (!word || !belongs(word, words[i + 1])) break
     first = i
   }
+  if (isVerbAfterAdverb(words, first, last)) first++
   return { start: words[first]?.start ?? head.start, end: head.end, existential }
 }

@@ -75,7 +75,7 @@ export const predicateVerbs: ReadonlySet<string> = new Set(
 
 /** Places and bodies that have things rather than being counted: `基地就有108只`. */
 export const holders =
-  /(?:(?<!城)市|省|县|区|州|国|镇|村|乡|街道|公司|集团|基地|中心|大学|学院|学校|医院|世界|地区|国内|全球|人间|政府|机构|协会|本人|平台|港|岛|库|园|馆|站|机关|部门|单位|银行|法院|检察院|警方|公安局|派出所)$/u
+  /(?:全[家村县市省校国]|一家|(?<!城)市|省|县|区|州|国|镇|村|乡|街道|公司|集团|基地|中心|大学|学院|学校|医院|世界|地区|国内|全球|人间|政府|机构|协会|本人|平台|港|岛|库|园|馆|站|机关|部门|单位|银行|法院|检察院|警方|公安局|派出所)$/u
 
 /** Verbs that join two nouns of one compound: `电信诈骗团伙`, `信息泄露源头`. Any other verb ends the phrase. */
 export const compoundVerbs: ReadonlySet<string> = new Set(
@@ -91,9 +91,16 @@ export const headsOfActions: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs of two characters that tell apart what they stand before: `被困群众31人`, `受灾农户`. */
+export const attributiveVerbs: ReadonlySet<string> = new Set(
+  '被困 受困 受伤 遇难 失踪 失联 受灾 滞留 获救 受骗 被骗 被盗 走失 流浪 退役 退休 报废 废弃 闲置 空置 违规 违法 违章 违建 超载 超限 超标 改装 进口 出口 在逃 涉案 死亡 感染 确诊 住院'.split(
+    ' ',
+  ),
+)
+
 /** Nouns that are said of what is counted, not part of its name: `8只股票涨幅超过10%`. */
 export const topicNouns: ReadonlySet<string> = new Set(
-  '涨幅 跌幅 股价 评级 天气 情况 总数 数量 市值 业绩 销量 产量 收入 利润 成交额 成交量 收盘价 均价 单价 售价 总价 面积 总面积 人数 人均 状态 状况 质量 水平 比例 占比 价格 信用'.split(
+  '涨幅 跌幅 股价 评级 天气 情况 总数 数量 市值 业绩 销量 产量 收入 利润 成交额 成交量 收盘价 均价 单价 售价 总价 面积 总面积 人数 人均 状态 状况 质量 品质 性能 业绩 指标 含量 成分 菌落 标签 热量 糖分 血压 体温 成绩 表现 体征 生命 病情 伤势 伤情 年龄 身份 身高 体重 工资 薪水 负债 资产 利率 票房 房价 租金 水质 得分 分数 学历 户籍 家境 手续 资质 标识 包装 外观 口感 价位 增速 增幅 降幅 气温 水位 规模 水平 比例 占比 价格 信用'.split(
     ' ',
   ),
 )

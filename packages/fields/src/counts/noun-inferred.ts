@@ -1,9 +1,10 @@
 import type { Count } from '@jianbao/record'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { affinities, type MeasureClass } from './measures.js'
+import { affinities, type MeasureClass, takesActions } from './measures.js'
 import { suits } from './noun-after.js'
-import { shortNouns, soleTitles } from './noun-classes.js'
+import { nounBefore } from './noun-before.js'
+import { holders, shortNouns, soleTitles } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 /** `犯罪嫌疑人代某某、王某等28人`: what the list's first name is called. */
@@ -59,20 +60,22 @@ export function sameAsBefore(
   earlier: readonly Count[],
 ): string | null {
   const last = earlier.at(-1)
-  if (!last || measure === 'event' || last.noun === last.unit || last.unit === null) return null
+  if (!last || (measure === 'event' && !takesActions(last.unit ?? '', 'any')) || last.noun === last.unit || last.unit === null) return null
   const between = text.slice(last.end, start)
   return between === '' || between === '、' ? last.noun : null
 }
+
+/** Offices that speak and decide; they are seldom counted by 家. */
+const OFFICE = /(?:局|署|厅|处|委|法院|检察院|协会|商会|中心)$/u
 
 /** The nearest noun before in the sentence that the measure's class asks for. */
 export function nearest(text: string, measure: MeasureClass, start: number): string | null {
   if (measure !== 'person' && measure !== 'organization' && measure !== 'case' && measure !== 'vehicle')
     return null
   const words = cutWords(text, sentenceStart(text, start, 40), start)
-  return (
-    words.findLast((word) => kindOf(word) === 'noun' && word.tag !== 'nr' && suits(measure, word.word))
-      ?.word ?? null
-  )
+  const counted = ({ word, tag }: Word) =>
+    tag !== 'nr' && suits(measure, word) && !(measure === 'organization' && OFFICE.test(word))
+  return words.findLast((word) => kindOf(word) === 'noun' && counted(word))?.word ?? null
 }
 
 /** The last noun before in the sentence that the measure word mostly counts: `出售信息，共卖出三十多万条`. */
@@ -83,8 +86,52 @@ export function akin(text: string, unit: string, start: number): string | null {
   return words.findLast((word) => nouns.some((noun) => word.word.endsWith(noun)))?.word ?? null
 }
 
-const isThing = ({ word, tag }: Word) =>
-  word !== '结果' && /^(?:n|nz)$/u.test(tag) && (word.length > 1 || shortNouns.has(word))
+/** How far back a count of another sentence may say what the same measure counts here. */
+const RECENT = 160
+
+/** What the last count of the same measure counted, a sentence or two before. */
+export function recent(start: number, unit: string, earlier: readonly Count[]): string | null {
+  const last = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit === unit)
+  return last && start - last.end <= RECENT && last.noun !== unit ? last.noun : null
+}
+
+const EACH = /每([\p{Script=Han}])(?:里|内)?(?:有|装有|装|含|为|共|约)?$/u
+
+/** `诺氟沙星有50板，每板有12粒`: the thing whose measure stands after 每. */
+export function eachOf(text: string, start: number, earlier: readonly Count[]): string | null {
+  const measure = EACH.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  if (!measure) return null
+  const whole = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit === measure)
+  return whole && start - whole.end <= PART_REACH ? whole.noun : null
+}
+
+const AMONG = /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
+
+/** `抽查的食品中有5件`, `这批设备中12台`: the whole that the number is a part of. */
+export function among(text: string, start: number, lastNumber: number): string | null {
+  const link = AMONG.exec(text.slice(Math.max(0, start - 6), start))?.[0]
+  if (!link || text[start - link.length - 1] === '其') return null
+  const whole = nounBefore(text, start - link.length, lastNumber, false)
+  return whole && !holders.test(text.slice(whole.start, whole.end)) ? text.slice(whole.start, whole.end) : null
+}
+
+const TAKES = /(?:一口气|就|也|更|却|共)*(?:囊括|包揽|占据|独占|抢占|占了|占去|占有|占|夺走|拿下)了?$/u
+
+/** `前10名中诊所囊括7名`: places in a ranking count those who take them. */
+export function takerOf(text: string, start: number, unit: string, lastNumber: number): string | null {
+  if (!/^[名席位]$/u.test(unit)) return null
+  const verb = TAKES.exec(text.slice(Math.max(0, start - 8), start))?.[0]
+  if (!verb) return null
+  const taker = nounBefore(text, start - verb.length, lastNumber, false)
+  return taker && text.slice(taker.start, taker.end)
+}
+
+const isThing = (word: Word) =>
+  word.word !== '结果' &&
+  /^(?:n|nz)$/u.test(word.tag) &&
+  (word.word.length > 1 || shortNouns.has(word.word)) &&
+  kindOf(word) === 'noun' &&
+  !/^全[家村县市省校国区州镇]$/u.test(word.word)
 
 /** The topic of the sentence so far, the last thing named: what is counted where nothing else says it. */
 export function topic(text: string, start: number): string | null {

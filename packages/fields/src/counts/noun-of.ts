@@ -1,13 +1,26 @@
 import type { Count } from '@jianbao/record'
 import type { NumberSpan, Span } from '@jianbao/text'
+import { clauseEnd } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { compactNouns } from './bare-nouns.js'
 import type { Follower } from './measure-at.js'
-import { countsBodies, defaultNouns, type MeasureClass, namesActions, selfCounting } from './measures.js'
-import { nounAfter, suits } from './noun-after.js'
+import { countsBodies, defaultNouns, type MeasureClass, namesActions, selfCounting, takesActions } from './measures.js'
+import { asksForKind, nounAfter, suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
-import { compoundVerbs, holders } from './noun-classes.js'
-import { akin, labelOfList, nearest, sameAsBefore, shared, topic, wholeOfPart } from './noun-inferred.js'
+import { compoundVerbs, holders, topicNouns } from './noun-classes.js'
+import {
+  akin,
+  among,
+  eachOf,
+  labelOfList,
+  nearest,
+  recent,
+  sameAsBefore,
+  shared,
+  takerOf,
+  topic,
+  wholeOfPart,
+} from './noun-inferred.js'
 import { kindOf } from './word-kinds.js'
 
 /** A number that counts something, what follows it, and where its neighbours in the text end and begin. */
@@ -37,7 +50,7 @@ function namedBefore(
   { number, follower, lastNumber }: Sighting,
   measure: MeasureClass,
 ): Span | null {
-  const found = nounBefore(text, number.start, lastNumber, measure === 'event')
+  const found = nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure))
   if (!found) return null
   const words = text.slice(found.start, found.end)
   if ((found.existential || !countsBodies.has(follower.word)) && holders.test(words)) return null
@@ -94,20 +107,41 @@ function namedAfter(text: string, sighting: Sighting, end: number, measure: Meas
   })
 }
 
+const PREDICATE = /^(?:v|vd|a|ad|z)$/u
+const DENIAL = /^(?:不|未|无|没|没有|均|都|皆|全)$/u
+
+/** Whether the clause says something of `[start, end)`: a predicate follows, and no 的 makes an attribute of it. */
+function isSubject(text: string, { end }: Span): boolean {
+  const words = cutWords(text, end, clauseEnd(text, end, 10))
+  const first = words.findIndex((word) => word.tag !== 'd' || DENIAL.test(word.word))
+  const predicate = words[first]
+  if (!predicate || !(PREDICATE.test(predicate.tag) || DENIAL.test(predicate.word))) return false
+  return !words.some((word) => word.word === '的')
+}
+
+const ABSTRACT = /^[个项种类条点大方]/u
+
+/** `5件标签不实`, `3颗热量就高达300大卡`: a quality of what is counted. */
+const isQuality = (text: string, after: Span, measure: string) =>
+  topicNouns.has(text.slice(after.start, after.end)) && !ABSTRACT.test(measure) && isSubject(text, after)
+
 /**
  * Whether the words after the measure are not what it counts: said of what stands before (`渔船300艘回港`), of what the
  * numbers before counted (`其中4名生命体征平稳`), or of what the measure itself names (`一家四口搬进新居`).
  */
 function isMistaken(
   text: string,
-  { follower }: Sighting,
+  { follower, number }: Sighting,
   after: Span,
   before: Span | null,
   sharedNoun: string | null,
 ): boolean {
   if (follower.kind !== 'measure') return false
   const { measure } = follower
-  const suited = (span: Span) => suits(measure, text.slice(span.start, span.end))
+  if (isQuality(text, after, follower.word)) return true
+  // 分三次买进奶粉
+  if (measure === 'event' && text[number.start - 1] === '分' && startsWithVerb(text, after.start)) return true
+  const suited = (span: Span) => suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
   if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
   if (before && suited(before)) return true
@@ -125,16 +159,28 @@ function countedByMeasure(text: string, sighting: Sighting, end: number, earlier
   const before = namedBefore(text, sighting, measure)
   const span = (after && isMistaken(text, sighting, after, before, sharedNoun) ? null : after) ?? before
   if (span) return { noun: text.slice(span.start, span.end), start: span.start, end: span.end, named: true }
+  const taker = takerOf(text, number.start, follower.word, sighting.lastNumber)
+  if (taker) return { noun: taker, ...whole, named: true }
   const label = labelOfList(text, number.start)
   if (label) return { noun: label, ...whole, named: true }
   const referred =
     wholeOfPart(text, number.start, follower.word, earlier) ??
+    eachOf(text, number.start, earlier) ??
+    among(text, number.start, Math.max(sighting.lastNumber, earlier.at(-1)?.end ?? 0)) ??
     sameAsBefore(text, number.start, measure, earlier)
   if (referred || measure === 'unit') return { noun: referred ?? follower.word, ...whole, named: true }
-  const elsewhere =
-    sharedNoun ?? nearest(text, measure, number.start) ?? akin(text, follower.word, number.start)
+  const elsewhere: string | null =
+    sharedNoun ??
+    nearest(text, measure, number.start) ??
+    akin(text, follower.word, number.start) ??
+    (asksForKind(measure) ? recent(number.start, follower.word, earlier) : null)
   return {
-    noun: elsewhere ?? defaultNouns.get(follower.word) ?? topic(text, number.start) ?? follower.word,
+    noun:
+      elsewhere ??
+      defaultNouns.get(follower.word) ??
+      topic(text, number.start) ??
+      recent(number.start, follower.word, earlier) ??
+      follower.word,
     ...whole,
     named: elsewhere !== null,
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Span } from '@jianbao/text'
 import { wordListUrl } from '@jianbao/text'
-import { extraWords } from './extra-words.js'
+import { extraWords, misreadWords } from './extra-words.js'
 
 /** A word of a short stretch of text, with its part of speech as jieba's list gives it (`x` where it is unknown). */
 export interface Word extends Span {
@@ -40,6 +40,7 @@ function load(): Lexicon {
   for (const [word, count, tag] of counts) table.set(word, { cost: Math.log(total / count), tag })
   for (const [tag, words] of extraWords)
     for (const word of words.split(' ')) table.set(word, { cost: 8, tag })
+  for (const word of misreadWords) table.delete(word)
   const reach = new Map<string, number>()
   for (const word of table.keys()) {
     const first = word[0] ?? ''

@@ -8,11 +8,18 @@ const AFTER_SOME = /[据字量学额目码值控组列数落乎率何时度经�
 /** Words that begin with 零 as `retail`, `part`, `odd`: 零售, 零部件, 零钱. */
 const AFTER_ZERO = /[部件售食钱花星碎头担工距散乱用嘴和容壹陵]/u
 
+const BEFORE_ZERO = /[拆凋飘孤化归清]/u
+
+/** Adverbs and adjectives that begin with 一: `一共`, `一般`, `一些`. `一起`, `一度`, `一面` can be counted. */
+const AFTER_ONE = /[共般些直样定旦切致贯律概并再经向味连齐昧应会]/u
+
 /** `数` and `几` alone are numbers only outside their many words; everything else is one wherever it stands. */
 export function standsAlone(text: string, start: number, numeral: Numeral): boolean {
-  if (text[start] === '零' && numeral.end === start + 1) return !AFTER_ZERO.test(text[numeral.end] ?? '\n')
-  if (!numeral.unbounded) return true
   const next = text[numeral.end] ?? '\n'
+  if (text[start] === '零' && numeral.end === start + 1)
+    return !AFTER_ZERO.test(next) && !BEFORE_ZERO.test(text[start - 1] ?? '\n')
+  if (text[start] === '一' && numeral.end === start + 1) return !AFTER_ONE.test(next)
+  if (!numeral.unbounded) return true
   if (AFTER_SOME.test(next)) return false
   return text[start] === '几' ? text[start - 1] !== '茶' : !BEFORE_SOME.test(text[start - 1] ?? '\n')
 }
