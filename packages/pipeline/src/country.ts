@@ -15,7 +15,7 @@ export function countryOf(text: string, script: Script, url: string | null): Cou
   if (host.endsWith('.tw')) return 'tw'
   if (host.endsWith('.hk')) return 'hk'
   const own = script.input === 'hans' ? 'cn' : script.variant
-  const marks = (country: Country): number => marksOf(country, text) + (country === own ? 0.5 : 0)
+  const marks = (country: Country): number => marksOf(country, text) + (country === own ? 1 : 0)
   return countries.reduce((best, country) => (marks(country) > marks(best) ? country : best))
 }
 

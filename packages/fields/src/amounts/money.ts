@@ -8,6 +8,7 @@ import {
 } from '@jianbao/text'
 import { followerAt } from '../counts/measure-at.js'
 import type { FieldInput } from '../field.js'
+import { distantApproximator } from '../quantities/distant.js'
 import { localCurrency, subunits } from './currencies.js'
 import { currencyAfter, currencyBefore } from './currency-words.js'
 import { isUnnamedSum } from './unnamed-currency.js'
@@ -122,6 +123,8 @@ export function moneyAt(
   const named = before?.at ?? minus
   const leading = named === null ? null : leadingApproximator(text, named)
   if (leading) quantity = approximated(quantity, leading.approx)
+  const distant = quantity.approx === 'exact' ? distantApproximator(text, named ?? number.start) : null
+  if (distant) quantity = approximated(quantity, distant)
   const trailing = trailingApproximator(text, change.at) ?? more(text, change.at)
   if (trailing) quantity = approximated(quantity, trailing.approx)
   return {

@@ -1,7 +1,7 @@
 import type { NumberSpan } from '@jianbao/text'
 import { currencyAfter } from '../amounts/currency-words.js'
-import { compactNouns } from './bare-nouns.js'
-import { idioms } from './idioms.js'
+import { compactNouns, recordNouns } from './bare-nouns.js'
+import { idioms, numberNames } from './idioms.js'
 import type { Follower } from './measure-at.js'
 
 /** One number with its neighbours and what follows it. */
@@ -27,15 +27,15 @@ const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜)$/u
 const GRADE_BEFORE = /[初高大中小]$/u
 const SMALL = /^[一二三四五六日]$/u
-/** `几千个亿`, `一两个毫米`: 个 before a multiplier or a unit. */
-const MEASURED = /^(?:[亿万]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
+/** `几千个亿`, `一两个毫米`, `三个期国债`: 个 before a multiplier or a unit. */
+const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
 /** `下跌3位`, `排名135位`: a place in a ranking. */
 const RANKED =
   /(?:排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|\d年)(?:了|第|至|到)?$/u
 const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
 const PEOPLE_BEFORE =
-  /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:已|就|将|也|均|共|仅)?(?:达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$/u
+  /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:已|就|将|也|均|共|仅)?(?:达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
 const OPENING = /[“「『‘]/u
 const CLOSING = /[”」』’]/u
 
@@ -62,7 +62,8 @@ function inIdiom(text: string, at: number): boolean {
 /** `一` is "a", unless a number of the same kind stands beside it: `一死三伤`. */
 function isArticle({ text, numbers, index, follower }: Candidate, number: NumberSpan): boolean {
   if (!ONE.test(numeral(text, number)) || number.approx !== 'exact') return false
-  if (follower.kind !== 'noun' || !compactNouns.has(follower.word)) return true
+  if (follower.kind !== 'noun') return true
+  if (!compactNouns.has(follower.word) && !recordNouns.has(follower.word)) return true
   const next = numbers[index + 1]
   const last = numbers[index - 1]
   return next?.start !== follower.end && last?.core.end !== number.start - 1
@@ -73,10 +74,15 @@ const isCompact = (text: string, number: NumberSpan, end: number) =>
   /[\d０-９一二两三四五六七八九十数，。；！？：、,;!?:\s”）)的]|^$/u.test(text[end] ?? '') &&
   number.kind !== 'decimal'
 
+/** `千人出席`: how many came. */
+const GATHERING =
+  /^(?:出席|参加|参与|参赛|到场|聚集|齐聚|报名|受灾|被困|死亡|受伤|伤亡|失业|撤离|疏散|确诊|感染|应聘|同场)/u
+
 /** `百名`, `千家` are round numbers; `百人`, `万个` without more are figures of speech or names. */
-const isFigure = ({ follower }: Candidate, number: NumberSpan) =>
+const isFigure = ({ text, follower }: Candidate, number: NumberSpan) =>
   number.bare &&
   number.approx === 'exact' &&
+  !(follower.word === '人' && GATHERING.test(text.slice(follower.end, follower.end + 2))) &&
   follower.kind !== 'nothing' &&
   (follower.kind !== 'measure' ||
     !(follower.measure === 'person' || follower.measure === 'organization' || ROUNDED.test(follower.word)))
@@ -144,7 +150,8 @@ const exclusions: readonly Exclusion[] = [
     holds: ({ text, follower }, number) =>
       follower.kind === 'noun' &&
       number.approx === 'exact' &&
-      /^[0-9０-９]{4,}$/u.test(numeral(text, number)),
+      (/^[0-9０-９]{4,}$/u.test(numeral(text, number)) ||
+        numberNames.some((name) => text.startsWith(name, number.core.start))),
   },
   {
     // 周三, 高三学生; not 其中三个
@@ -192,6 +199,13 @@ const exclusions: readonly Exclusion[] = [
       (/^[二两三四五六七八九十]$/u.test(numeral(text, number)) || text[follower.end] === '第'),
   },
   {
+    // 末四位为3306, 7位号码: places of a number
+    name: 'digits',
+    holds: ({ text, follower }, number) =>
+      follower.word === '位' &&
+      (/[末后尾]$/u.test(before(text, number)) || /^(?:数|号码|密码|小数)/u.test(text.slice(follower.end, follower.end + 2))),
+  },
+  {
     // 黄某2: a masked name; 5组的村民, 3栋的住户: labels
     name: 'label',
     holds: ({ text, follower }, number) =>
@@ -218,7 +232,12 @@ const exclusions: readonly Exclusion[] = [
     name: 'no_noun',
     holds: ({ text, follower }, number) =>
       follower.kind === 'nothing' &&
-      !(/[万亿余多]$/u.test(numeral(text, number)) && PEOPLE_BEFORE.test(before(text, number, 8))),
+      !(/[万亿余多]$/u.test(numeral(text, number)) && PEOPLE_BEFORE.test(before(text, number, 28))),
+  },
+  {
+    // 改造工具1批: some
+    name: 'batch',
+    holds: ({ follower }, number) => follower.word === '批' && number.value === 1,
   },
   { name: 'figure', holds: isFigure },
 ]

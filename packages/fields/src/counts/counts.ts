@@ -1,6 +1,7 @@
 import type { Count } from '@jianbao/record'
 import { approximated, type NumberSpan, quantityOf, trailingApproximator } from '@jianbao/text'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
+import { distantApproximator } from '../quantities/distant.js'
 import { numbersOf } from '../quantities/numbers-of.js'
 import { isStatutory } from '../quantities/statutory.js'
 import { Refusals } from '../refusals.js'
@@ -11,10 +12,22 @@ import { shyMeasures } from './measures.js'
 import { nounOf, type Sighting } from './noun-of.js'
 import { sightings } from './sightings.js'
 
+/** `1600个多品规`: 多 after 个, with what is counted behind it. */
+const moreAfter = (text: string, { word, end }: Follower) =>
+  word === '个' && /^多(?![月小钟星少])[\p{Script=Han}]/u.test(text.slice(end, end + 2))
+    ? { end: end + 1, approx: 'over' as const }
+    : null
+
+/** `至少已造成6人死亡`: the number under an approximator before its verb. */
+function bounded(text: string, number: NumberSpan): NumberSpan {
+  const approx = number.approx === 'exact' ? distantApproximator(text, number.start) : null
+  return approx ? { ...number, ...approximated(number, approx) } : number
+}
+
 /** The end of the quote: measure word, the noun where there is no measure, an approximator after it. */
 function quoted(text: string, number: NumberSpan, follower: Follower): { end: number; quantity: NumberSpan } {
-  const after = trailingApproximator(text, follower.end)
-  if (!after) return { end: follower.end, quantity: number }
+  const after = trailingApproximator(text, follower.end) ?? moreAfter(text, follower)
+  if (!after) return { end: follower.end, quantity: bounded(text, number) }
   return { end: after.end, quantity: { ...number, ...approximated(number, after.approx) } }
 }
 

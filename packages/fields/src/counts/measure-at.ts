@@ -1,6 +1,6 @@
 import type { NumberSpan } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
-import { bareNouns, compactNouns, notAfterBig } from './bare-nouns.js'
+import { bareNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
 import { rescues } from './rescued.js'
@@ -59,7 +59,7 @@ function rescuedAt(text: string, start: number, at: number): Follower | null {
 
 /** `25万体育人口`, `三千余返乡学生`: a round number before a compound whose head stands without measure words. */
 function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | null {
-  if (!/[万亿余多]$/u.test(text.slice(core.start, core.end))) return null
+  if (!/[万亿余多计]$/u.test(text.slice(core.start, core.end))) return null
   for (const word of cutWords(text, at, Math.min(text.length, at + 8))) {
     if (kindOf(word) !== 'noun' && kindOf(word) !== 'modifier') return null
     if (nouns.has(word.word)) return { kind: 'noun', word: text.slice(at, word.end), end: word.end }
@@ -67,13 +67,21 @@ function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | 
   return null
 }
 
+const RECORD_ON = /^[胜平负和][0-9０-９一二两三四五六七八九十]{1,3}[胜平负和]/u
+
+/** `3胜2负`: matches by how they ended, two numbers or more in a row. */
+const isRecord = (text: string, number: NumberSpan, at: number) =>
+  RECORD_ON.test(text.slice(at, at + 5)) || recordNouns.has(text[number.start - 1] ?? '\n')
+
 /**
  * What stands after `number`, a blank between allowed; null where it is nothing of the kind. Words that only sometimes
  * count are looked at with what stands before the number.
  */
 export function followerOf(text: string, number: NumberSpan): Follower | null {
   const { end } = number.core
-  const at = text[end] === ' ' ? end + 1 : end
+  const at = text[end] === ' ' || (text[end - 1] === '计' && text[end] === '的') ? end + 1 : end
+  if (recordNouns.has(text[at] ?? '\n') && isRecord(text, number, at))
+    return { kind: 'noun', word: text[at] ?? '', end: at + 1 }
   const rescued = number.kind === 'decimal' ? null : rescuedAt(text, number.start, at)
   return rescued ?? followerAt(text, at) ?? compoundAt(text, number, at)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
+import { suits } from './noun-after.js'
 import { attributiveVerbs, links, nounSuffixes, predicateVerbs, shortNouns } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
@@ -53,10 +54,7 @@ function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): bool
 
 /** `被下载了3万次`: 了 and 过 stand between an action and its number; `被分为六组`: 被 before a verb of division. */
 const isLink = (word: string, ofEvents: boolean, divided: boolean) =>
-  links.has(word) ||
-  word.trim() === '' ||
-  (ofEvents && /^[了过]$/u.test(word)) ||
-  (divided && word === '被')
+  links.has(word) || word.trim() === '' || (ofEvents && /^[了过]$/u.test(word)) || (divided && word === '被')
 
 const ADVERB = /^(?:共|已|已经|累计|先后|现场|分别|再|还|又|首次|一共|总共|全年|陆续|合计|总计|当场)$/u
 
@@ -91,6 +89,8 @@ export function nounBefore(
   for (let i = first - 1; i >= 0; i--) {
     const word = words[i]
     if (!word || !belongs(word, words[i + 1])) break
+    // 志愿者清理垃圾三十袋: who does it, and what they do
+    if (word.tag === 'vn' && suits('person', words[i - 1]?.word ?? '')) break
     first = i
   }
   if (isVerbAfterAdverb(words, first, last)) first++

@@ -60,7 +60,13 @@ export function sameAsBefore(
   earlier: readonly Count[],
 ): string | null {
   const last = earlier.at(-1)
-  if (!last || (measure === 'event' && !takesActions(last.unit ?? '', 'any')) || last.noun === last.unit || last.unit === null) return null
+  if (
+    !last ||
+    (measure === 'event' && !takesActions(last.unit ?? '', 'any')) ||
+    last.noun === last.unit ||
+    last.unit === null
+  )
+    return null
   const between = text.slice(last.end, start)
   return between === '' || between === '、' ? last.noun : null
 }
@@ -86,6 +92,20 @@ export function akin(text: string, unit: string, start: number): string | null {
   return words.findLast((word) => nouns.some((noun) => word.word.endsWith(noun)))?.word ?? null
 }
 
+const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
+
+/** `接警2600余起`: what the verb alone is done to. */
+export const nounOfAct = (text: string, start: number): string | null =>
+  ACT.test(text.slice(Math.max(0, start - 4), start)) ? '警情' : null
+
+const REPEATED = /(?:多|数|几|屡)次(?:实施|进行)?([\p{Script=Han}]{2})[^。！？\n]{0,20}$/u
+
+/** `多次盗窃，其中两次未遂`: what was done many times, before a number of those times. */
+export function actRepeated(text: string, start: number, measure: MeasureClass): string | null {
+  if (measure !== 'event') return null
+  return REPEATED.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null
+}
+
 /** How far back a count of another sentence may say what the same measure counts here. */
 const RECENT = 160
 
@@ -105,14 +125,17 @@ export function eachOf(text: string, start: number, earlier: readonly Count[]): 
   return whole && start - whole.end <= PART_REACH ? whole.noun : null
 }
 
-const AMONG = /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
+const AMONG =
+  /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
 
 /** `抽查的食品中有5件`, `这批设备中12台`: the whole that the number is a part of. */
 export function among(text: string, start: number, lastNumber: number): string | null {
   const link = AMONG.exec(text.slice(Math.max(0, start - 6), start))?.[0]
   if (!link || text[start - link.length - 1] === '其') return null
   const whole = nounBefore(text, start - link.length, lastNumber, false)
-  return whole && !holders.test(text.slice(whole.start, whole.end)) ? text.slice(whole.start, whole.end) : null
+  return whole && !holders.test(text.slice(whole.start, whole.end))
+    ? text.slice(whole.start, whole.end)
+    : null
 }
 
 const TAKES = /(?:一口气|就|也|更|却|共)*(?:囊括|包揽|占据|独占|抢占|占了|占去|占有|占|夺走|拿下)了?$/u
@@ -122,7 +145,8 @@ export function takerOf(text: string, start: number, unit: string, lastNumber: n
   if (!/^[名席位]$/u.test(unit)) return null
   const verb = TAKES.exec(text.slice(Math.max(0, start - 8), start))?.[0]
   if (!verb) return null
-  const taker = nounBefore(text, start - verb.length, lastNumber, false)
+  const at = start - verb.length
+  const taker = nounBefore(text, at, lastNumber < at ? lastNumber : 0, false)
   return taker && text.slice(taker.start, taker.end)
 }
 

@@ -4,16 +4,25 @@ import { clauseEnd } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { compactNouns } from './bare-nouns.js'
 import type { Follower } from './measure-at.js'
-import { countsBodies, defaultNouns, type MeasureClass, namesActions, selfCounting, takesActions } from './measures.js'
+import {
+  countsBodies,
+  defaultNouns,
+  type MeasureClass,
+  namesActions,
+  selfCounting,
+  takesActions,
+} from './measures.js'
 import { asksForKind, nounAfter, suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { compoundVerbs, holders, topicNouns } from './noun-classes.js'
 import {
+  actRepeated,
   akin,
   among,
   eachOf,
   labelOfList,
   nearest,
+  nounOfAct,
   recent,
   sameAsBefore,
   shared,
@@ -89,7 +98,13 @@ function isPredicate(text: string, after: Span, before: Span, measure: MeasureCl
 }
 
 /** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
-function namedAfter(text: string, sighting: Sighting, end: number, measure: MeasureClass): Span | null {
+function namedAfter(
+  text: string,
+  sighting: Sighting,
+  end: number,
+  measure: MeasureClass,
+  hasNounBefore: boolean,
+): Span | null {
   if (measure === 'unit')
     return sighting.follower.word === '人次' ? visitors(text, end, sighting.nextNumber) : null
   const { chained, nextNumber } = sighting
@@ -97,7 +112,7 @@ function namedAfter(text: string, sighting: Sighting, end: number, measure: Meas
   const actions =
     namesActions.has(sighting.follower.word) && !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
   const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions, places })
-  if (after || !chained || startsWithVerb(text, chained)) return after
+  if (after || !chained || hasNounBefore || startsWithVerb(text, chained)) return after
   return nounAfter(text, chained, {
     measure: 'any',
     nextNumber: Number.POSITIVE_INFINITY,
@@ -132,6 +147,7 @@ const isQuality = (text: string, after: Span, measure: string) =>
 function isMistaken(
   text: string,
   { follower, number }: Sighting,
+  end: number,
   after: Span,
   before: Span | null,
   sharedNoun: string | null,
@@ -140,24 +156,36 @@ function isMistaken(
   const { measure } = follower
   if (isQuality(text, after, follower.word)) return true
   // 分三次买进奶粉
+  // 其中两次未遂
+  if (measure === 'event' && text.startsWith('未遂', after.start)) return true
+  // 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
+  if (text[end] === '的' && before?.end === number.start) return true
   if (measure === 'event' && text[number.start - 1] === '分' && startsWithVerb(text, after.start)) return true
-  const suited = (span: Span) => suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
+  const suited = (span: Span) =>
+    suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
   if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
   if (before && suited(before)) return true
   return sharedNoun !== null && (measure === 'person' || startsWithVerb(text, after.start))
 }
 
-function countedByMeasure(text: string, sighting: Sighting, end: number, earlier: readonly Count[]): Noun {
-  const { number, follower } = sighting
+function countedByMeasure(text: string, seen: Sighting, end: number, earlier: readonly Count[]): Noun {
+  const { number, follower } = seen
+  // 两队交手14次: the noun before begins after the quantity before.
+  const sighting = { ...seen, lastNumber: Math.max(seen.lastNumber, earlier.at(-1)?.end ?? 0) }
   const measure = follower.kind === 'measure' ? follower.measure : 'any'
   const whole = { start: number.start, end }
+  if (follower.word === '分') {
+    const total = namedBefore(text, sighting, measure)
+    if (total && text[total.end - 1] === '分')
+      return { noun: text.slice(total.start, total.end), start: total.start, end, named: true }
+  }
   if (measure === 'place' || selfCounting.has(follower.word))
     return { noun: follower.word, ...whole, named: true }
   const sharedNoun = shared(text, number.start, follower.word, earlier)
-  const after = namedAfter(text, sighting, end, measure)
   const before = namedBefore(text, sighting, measure)
-  const span = (after && isMistaken(text, sighting, after, before, sharedNoun) ? null : after) ?? before
+  const after = namedAfter(text, sighting, end, measure, before?.end === number.start)
+  const span = (after && isMistaken(text, sighting, end, after, before, sharedNoun) ? null : after) ?? before
   if (span) return { noun: text.slice(span.start, span.end), start: span.start, end: span.end, named: true }
   const taker = takerOf(text, number.start, follower.word, sighting.lastNumber)
   if (taker) return { noun: taker, ...whole, named: true }
@@ -166,7 +194,7 @@ function countedByMeasure(text: string, sighting: Sighting, end: number, earlier
   const referred =
     wholeOfPart(text, number.start, follower.word, earlier) ??
     eachOf(text, number.start, earlier) ??
-    among(text, number.start, Math.max(sighting.lastNumber, earlier.at(-1)?.end ?? 0)) ??
+    among(text, number.start, sighting.lastNumber) ??
     sameAsBefore(text, number.start, measure, earlier)
   if (referred || measure === 'unit') return { noun: referred ?? follower.word, ...whole, named: true }
   const elsewhere: string | null =
@@ -177,6 +205,8 @@ function countedByMeasure(text: string, sighting: Sighting, end: number, earlier
   return {
     noun:
       elsewhere ??
+      nounOfAct(text, number.start) ??
+      actRepeated(text, number.start, measure) ??
       defaultNouns.get(follower.word) ??
       topic(text, number.start) ??
       recent(number.start, follower.word, earlier) ??

@@ -102,7 +102,8 @@ function grow(open: Open, word: Word, next: Word | undefined, places: boolean): 
   if (kind === 'noun') {
     if (
       begun &&
-      (actsAsVerb(word, next) ||
+      ((predicateVerbs.has(word.word) && !isNoun(next)) ||
+        actsAsVerb(word, next) ||
         word.tag === 'nr' ||
         word.tag === 's' ||
         (topicNouns.has(word.word) && !isNoun(next)))

@@ -153,7 +153,24 @@ const lifted = (quantity: Quantity, approx: Quantity['approx'], n: Numeral): Qua
 const plainQuantity = (n: Numeral): Quantity =>
   n.unbounded ? { value: null, min: null, max: null, approx: 'some' } : quantityOf(n.shape, n.low, n.high)
 
+/** `数以百万计`: by the million; no bounds. */
+function readByThe(text: string, start: number): NumberSpan | null {
+  if (text[start] !== '数' || text[start + 1] !== '以') return null
+  const unit = readNumeral(text, start + 2)
+  if (!unit || text[unit.end] !== '计') return null
+  return span(
+    text,
+    start,
+    unit.end + 1,
+    'vague',
+    { value: null, min: null, max: null, approx: 'some' },
+    { ...unit, bare: false },
+  )
+}
+
 function readAt(text: string, start: number): NumberSpan | null {
+  const byThe = readByThe(text, start)
+  if (byThe) return byThe
   const numeral = readNumeral(text, start)
   if (!numeral || !Number.isFinite(numeral.high)) return numeral && code(text, start, numeral)
   if (!standsAlone(text, start, numeral)) return null

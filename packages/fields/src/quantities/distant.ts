@@ -1,0 +1,32 @@
+import type { Approx } from '@jianbao/record'
+import { cutWords } from './lexicon.js'
+
+/**
+ * Approximators that a verb parts from their number (`至少已造成6人死亡`, `每年约发生650万例`, `最高可罚10万元`): they bound the number and
+ * stay out of its quote.
+ */
+const marks: readonly (readonly [pattern: RegExp, approx: Approx])[] = [
+  [
+    /(?:^|[^契预条节公特违签制纽相誓婚赴毁失邀履守背盟密集隐大合])(?:大约|约|大概)(?![谈定请见束会好战稿同法莫摸])([\p{Script=Han}]{2,5})$/u,
+    'about',
+  ],
+  [/(?:至少|起码|最少)([\p{Script=Han}]{1,6})$/u, 'over'],
+  [/(?:最多|至多|顶多)([\p{Script=Han}]{1,6})$/u, 'under'],
+  [/最高((?:可|能|将|会)[\p{Script=Han}]{0,5})$/u, 'under'],
+]
+const REACH = 10
+const BETWEEN = /^(?:v|d|vd|ul|zg|p$|c$|u)/u
+
+/** The approximator that stands before the verb of the number that begins at `at`; null where none does. */
+export function distantApproximator(text: string, at: number): Approx | null {
+  const before = text.slice(Math.max(0, at - REACH), at)
+  if (!/[约少多高概码]/u.test(before)) return null
+  for (const [pattern, approx] of marks) {
+    const between = pattern.exec(before)?.[1]
+    if (between === undefined) continue
+    const words = cutWords(text, at - between.length, at)
+    if (words.every(({ tag }) => BETWEEN.test(tag)) && words.some(({ tag }) => /^(?:v|zg)/u.test(tag)))
+      return approx
+  }
+  return null
+}
