@@ -1,5 +1,6 @@
 import type { Amount } from '@jianbao/record'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
+import { notQuantities } from '../quantities/not-quantities.js'
 import { numbersOf } from '../quantities/numbers-of.js'
 import { isStatutory } from '../quantities/statutory.js'
 import { Refusals } from '../refusals.js'
@@ -24,7 +25,7 @@ function toAmounts(text: string, group: readonly Money[]): Ruled<Amount>[] {
   if (!first || !last) return []
   const per = perUnit(text, first.start, last.end)
   const kind = kindOfMoney(text, first.start, last.end, per)
-  return group.map(({ start, end, value, min, max, approx, currency }) => ({
+  return group.map(({ start, end, value, min, max, approx, currency, rule }) => ({
     quote: text.slice(start, end),
     start,
     end,
@@ -36,8 +37,23 @@ function toAmounts(text: string, group: readonly Money[]): Ruled<Amount>[] {
     per,
     kind,
     statutory: isStatutory(text, start, end),
-    rule: 'sum',
+    rule,
   }))
+}
+
+/** Why the numbers that no sum holds are no money. */
+function refusedOf(
+  numbers: ReturnType<typeof numbersOf>,
+  sums: readonly Money[],
+): Findings<Amount>['refused'] {
+  const refusals = new Refusals()
+  let next = 0
+  for (const { core, kind } of numbers) {
+    while ((sums[next]?.end ?? Number.POSITIVE_INFINITY) <= core.start) next++
+    if ((sums[next]?.start ?? Number.POSITIVE_INFINITY) > core.start)
+      refusals.add(notQuantities[kind] ?? 'number without a currency')
+  }
+  return refusals.counted()
 }
 
 function extract(input: FieldInput): Findings<Amount> {
@@ -45,9 +61,7 @@ function extract(input: FieldInput): Findings<Amount> {
   const numbers = numbersOf(input)
   const sums = joinRanges(text, withListed(text, numbers, sumsOf(input, numbers)))
   const entries = groups(text, sums).flatMap((group) => toAmounts(text, group))
-  const refusals = new Refusals()
-  refusals.add('number without a currency', numbers.length - sums.length)
-  return { entries, refused: refusals.counted() }
+  return { entries, refused: refusedOf(numbers, sums) }
 }
 
 /** How much money: sums with their currency and what they are for, as the contract's `amounts` defines them. */

@@ -10,7 +10,7 @@ import { followerAt } from '../counts/measure-at.js'
 import type { FieldInput } from '../field.js'
 import { distantApproximator } from '../quantities/distant.js'
 import { localCurrency, subunits } from './currencies.js'
-import { currencyAfter, currencyBefore } from './currency-words.js'
+import { type CurrencyWord, currencyAfter, currencyBefore } from './currency-words.js'
 import { isUnnamedSum } from './unnamed-currency.js'
 
 /** One sum of money: `[start, end)` with its currency and approximators. `core` is where its numeral begins. */
@@ -19,6 +19,8 @@ export interface Money extends Quantity {
   readonly end: number
   readonly core: number
   readonly currency: string
+  /** How it was found. */
+  readonly rule: string
 }
 
 const counting: ReadonlySet<NumberSpan['kind']> = new Set(['integer', 'decimal', 'vague', 'code'])
@@ -66,6 +68,12 @@ const isFollowed = (text: string, at: number) => {
   return follower !== null && follower.kind !== 'nothing'
 }
 
+/** How the currency was found. */
+function ruleOf(after: CurrencyWord | null, before: CurrencyWord | null): string {
+  if (after) return 'currency after the number'
+  return before ? 'currency before the number' : 'words of money beside the number'
+}
+
 /** What a number and its currency words mean together. */
 function moneyWith(
   text: string,
@@ -95,7 +103,8 @@ function moneyWith(
     after && before && after.code !== before.code && /元$/u.test(text.slice(from, after.at))
       ? before
       : (after ?? before ?? (unnamed ? { at: from, code: localCurrency[country], scale: 1 } : null))
-  return { number, after, before, currency, end: after?.at ?? number.core.end }
+  const rule = ruleOf(after, before)
+  return { number, before, currency, end: after?.at ?? number.core.end, rule }
 }
 
 /**
@@ -136,6 +145,7 @@ export function moneyAt(
     end: trailing?.end ?? change.at,
     core: number.core.start,
     currency: currency.code,
+    rule: found.rule,
   }
 }
 

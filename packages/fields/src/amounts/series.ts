@@ -19,6 +19,7 @@ function asRange(text: string, first: Money, second: Money): Money | null {
     end: second.end,
     core: first.core,
     currency: first.currency,
+    rule: 'range of two sums',
   }
 }
 
@@ -55,6 +56,7 @@ export function withListed(text: string, numbers: readonly NumberSpan[], sums: r
       end: number.core.end,
       core: number.core.start,
       currency: sum.currency,
+      rule: 'currency at the end of the list',
     })
   }
   return [...byCore.values()].sort((a, b) => a.start - b.start)

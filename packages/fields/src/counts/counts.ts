@@ -9,7 +9,8 @@ import { withContrasted } from './contrast.js'
 import { governingVerb } from './governing-verb.js'
 import type { Follower } from './measure-at.js'
 import { shyMeasures } from './measures.js'
-import { nounOf, type Sighting } from './noun-of.js'
+import { nounOf } from './noun-of.js'
+import type { Sighting } from './sighting.js'
 import { sightings } from './sightings.js'
 
 /** `1600个多品规`: 多 after 个, with what is counted behind it. */
@@ -41,14 +42,16 @@ function isTerm(text: string, { start, approx, value, script }: NumberSpan, noun
 const isShy = (follower: Follower) =>
   shyMeasures.has(follower.word) && !(follower.kind === 'measure' && follower.sure)
 
-/** The entry of one sighting; null where a measure word that is mostly part of other words counts nothing named. */
-function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Ruled<Count> | null {
+/** The entry of one sighting, or the reason why it is none. */
+function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Ruled<Count> | string {
   const { text } = input
   const { number, follower } = sighting
   const { end, quantity } = quoted(text, number, follower)
   const noun = nounOf(text, sighting, end, earlier)
-  if (!noun || (follower.kind === 'measure' && isTerm(text, number, noun.end))) return null
-  if (!noun.named && isShy(follower)) return null
+  if (!noun) return 'no noun'
+  if (follower.kind === 'measure' && isTerm(text, number, noun.end)) return 'quoted name'
+  // A measure word that is mostly part of other words counts only what is named.
+  if (!noun.named && isShy(follower)) return 'measure word without a noun'
   // 超3项世界纪录: broken records, not more than three of them
   const broken = text[number.start] === '超' && /[纪记]录$/u.test(noun.noun)
   const start = broken ? number.core.start : number.start
@@ -66,21 +69,21 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
     noun: noun.noun,
     verb: governingVerb(text, Math.min(noun.start, start), Math.max(end, noun.end)),
     statutory: isStatutory(text, start, end),
-    rule: follower.kind === 'measure' ? 'number and measure word' : 'number and noun',
+    rule: noun.rule,
   }
 }
 
 function extract(input: FieldInput): Findings<Count> {
   const counts: Ruled<Count>[] = []
   const articles: Ruled<Count>[] = []
-  const numbers = numbersOf(input)
-  for (const sighting of sightings(input.text, numbers)) {
+  const refusals = new Refusals()
+  for (const sighting of sightings(input.text, numbersOf(input), refusals)) {
     const count = toCount(input, sighting, counts)
-    if (count) (sighting.article ? articles : counts).push(count)
+    if (typeof count === 'string') refusals.add(count)
+    else (sighting.article ? articles : counts).push(count)
   }
   const entries = withContrasted(input.text, counts, articles)
-  const refusals = new Refusals()
-  refusals.add('number that counts nothing', numbers.length - entries.length)
+  refusals.add('one as an article', counts.length + articles.length - entries.length)
   return { entries, refused: refusals.counted() }
 }
 

@@ -18,7 +18,7 @@ export type Follower =
   | { readonly kind: 'noun'; readonly word: string; readonly end: number }
   | { readonly kind: 'big'; readonly word: string; readonly end: number }
   | { readonly kind: 'nothing'; readonly word: ''; readonly end: number }
-  | { readonly kind: 'not_counted'; readonly word: string; readonly end: number }
+  | { readonly kind: 'not_counted'; readonly word: string; readonly end: number; readonly reason: string }
 
 const measureClasses: ReadonlyMap<string, MeasureClass> = new Map(
   // The first class that lists a measure keeps it.
@@ -27,8 +27,14 @@ const measureClasses: ReadonlyMap<string, MeasureClass> = new Map(
     .flatMap(([measure, words]) => words.split(' ').map((word) => [word, measure] as const)),
 )
 const nouns: ReadonlySet<string> = new Set(bareNouns)
-const refused: ReadonlySet<string> = new Set(notCounted)
-const LONGEST = Math.max(...[...measureClasses.keys(), ...nouns, ...refused].map((word) => word.length))
+const refused: ReadonlyMap<string, string> = new Map(
+  [...notCounted]
+    .reverse()
+    .flatMap(([reason, words]) => words.split(' ').map((word) => [word, reason] as const)),
+)
+const LONGEST = Math.max(
+  ...[...measureClasses.keys(), ...nouns, ...refused.keys()].map((word) => word.length),
+)
 
 function longest(text: string, at: number, has: (word: string) => boolean): string | null {
   for (let length = LONGEST; length > 0; length--) {
@@ -93,7 +99,12 @@ export function followerAt(text: string, at: number): Follower | null {
   const not = longest(text, at, (word) => refused.has(word))
   const size = (word: string | null) => word?.length ?? 0
   if (not && size(not) >= size(measure) && size(not) >= size(noun))
-    return { kind: 'not_counted', word: not, end: at + not.length }
+    return {
+      kind: 'not_counted',
+      word: not,
+      end: at + not.length,
+      reason: refused.get(not) ?? 'another word',
+    }
   if (noun && size(noun) > size(measure)) return { kind: 'noun', word: noun, end: at + noun.length }
   if (measure)
     return {

@@ -62,6 +62,35 @@ const ADVERB = /^(?:共|已|已经|累计|先后|现场|分别|再|还|又|首�
 const isVerbAfterAdverb = (words: readonly Word[], first: number, last: number) =>
   first < last && words[first]?.tag === 'vn' && ADVERB.test(words[first - 1]?.word ?? '')
 
+/** Where the words before a number stop being links (`共`, `达`, `分为`), and whether one of them was 有. */
+function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number; existential: boolean } {
+  let last = words.length - 1
+  let existential = false
+  let divided = false
+  for (; last >= 0; last--) {
+    const word = words[last]?.word ?? ''
+    if (!isLink(word, ofEvents, divided)) break
+    existential ||= word.includes('有')
+    divided ||= /^(?:分|划)/u.test(word)
+  }
+  return { last, existential }
+}
+
+/** The index of the first word of the phrase whose head is at `last`. */
+function firstOfPhrase(words: readonly Word[], last: number): number {
+  // 整改|通知|书: a suffix takes its word along
+  const head = words[last]?.word ?? ''
+  let first = head.length === 1 && nounSuffixes.has(head) ? Math.max(0, last - 1) : last
+  for (let i = first - 1; i >= 0; i--) {
+    const word = words[i]
+    if (!word || !belongs(word, words[i + 1])) break
+    // 志愿者清理垃圾三十袋: who does it, and what they do
+    if (word.tag === 'vn' && suits('person', words[i - 1]?.word ?? '')) break
+    first = i
+  }
+  return isVerbAfterAdverb(words, first, last) ? first + 1 : first
+}
+
 /**
  * The noun phrase that ends at `at` (before the number and its approximators), links like `共`, `达` skipped; null where
  * a verb or nothing stands there. `lastNumber` is where the number before ended; `ofEvents` lets actions be counted.
@@ -73,26 +102,9 @@ export function nounBefore(
   ofEvents: boolean,
 ): NounBefore | null {
   const words = cutWords(text, phraseStart(text, at, lastNumber), at)
-  let last = words.length - 1
-  let existential = false
-  let divided = false
-  while (last >= 0 && isLink(words[last]?.word ?? '', ofEvents, divided)) {
-    if (words[last]?.word.includes('有')) existential = true
-    divided ||= /^(?:分|划)/u.test(words[last]?.word ?? '')
-    last--
-  }
+  const { last, existential } = beforeLinks(words, ofEvents)
   const head = words[last]
   // 结果十一件不合格: the clause's conjunction
   if (!head || (head.word === '结果' && last === 0) || !isHead(head, words[last - 1], ofEvents)) return null
-  // 整改|通知|书: a suffix takes its word along
-  let first = head.word.length === 1 && nounSuffixes.has(head.word) ? Math.max(0, last - 1) : last
-  for (let i = first - 1; i >= 0; i--) {
-    const word = words[i]
-    if (!word || !belongs(word, words[i + 1])) break
-    // 志愿者清理垃圾三十袋: who does it, and what they do
-    if (word.tag === 'vn' && suits('person', words[i - 1]?.word ?? '')) break
-    first = i
-  }
-  if (isVerbAfterAdverb(words, first, last)) first++
-  return { start: words[first]?.start ?? head.start, end: head.end, existential }
+  return { start: words[firstOfPhrase(words, last)]?.start ?? head.start, end: head.end, existential }
 }

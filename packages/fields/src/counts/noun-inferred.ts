@@ -1,14 +1,14 @@
-import type { Count } from '@jianbao/record'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { affinities, type MeasureClass, takesActions } from './measures.js'
+import { affinities, takesActions } from './measures.js'
 import { suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { holders, shortNouns, soleTitles } from './noun-classes.js'
+import type { Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
 
 /** `犯罪嫌疑人代某某、王某等28人`: what the list's first name is called. */
-export function labelOfList(text: string, start: number): string | null {
+export function labelOfList({ text, start }: Place): string | null {
   if (text[start - 1] !== '等') return null
   const words = cutWords(text, sentenceStart(text, start, 60), start - 1)
   const at = words.findLastIndex(
@@ -21,7 +21,7 @@ export function labelOfList(text: string, start: number): string | null {
 }
 
 /** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
-export function shared(text: string, start: number, unit: string, earlier: readonly Count[]): string | null {
+export function shared({ text, start, unit, earlier }: Place): string | null {
   const last = earlier.at(-1)
   if (!last || last.unit !== unit || last.start < sentenceStart(text, start)) return null
   return last.noun
@@ -38,12 +38,7 @@ const NEIGHBOURS = 8
 const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
 
 /** `救出7名伤者，其中2人`: the people that a part is taken from. */
-export function wholeOfPart(
-  text: string,
-  start: number,
-  unit: string,
-  earlier: readonly Count[],
-): string | null {
+export function wholeOfPart({ text, start, unit, earlier }: Place): string | null {
   if (!PEOPLE.test(unit)) return null
   const group = OUT_OF.exec(text.slice(Math.max(0, start - 18), start))?.[1]
   if (group && suits('person', group)) return group
@@ -53,12 +48,7 @@ export function wholeOfPart(
 }
 
 /** `群众126户453人`, `食品14种、37件`: what the number straight before counted. */
-export function sameAsBefore(
-  text: string,
-  start: number,
-  measure: MeasureClass,
-  earlier: readonly Count[],
-): string | null {
+export function sameAsBefore({ text, start, measure, earlier }: Place): string | null {
   const last = earlier.at(-1)
   if (
     !last ||
@@ -75,7 +65,7 @@ export function sameAsBefore(
 const OFFICE = /(?:局|署|厅|处|委|法院|检察院|协会|商会|中心)$/u
 
 /** The nearest noun before in the sentence that the measure's class asks for. */
-export function nearest(text: string, measure: MeasureClass, start: number): string | null {
+export function nearest({ text, measure, start }: Place): string | null {
   if (measure !== 'person' && measure !== 'organization' && measure !== 'case' && measure !== 'vehicle')
     return null
   const words = cutWords(text, sentenceStart(text, start, 40), start)
@@ -85,7 +75,7 @@ export function nearest(text: string, measure: MeasureClass, start: number): str
 }
 
 /** The last noun before in the sentence that the measure word mostly counts: `出售信息，共卖出三十多万条`. */
-export function akin(text: string, unit: string, start: number): string | null {
+export function akin({ text, unit, start }: Place): string | null {
   const nouns = affinities.get(unit)
   if (!nouns) return null
   const words = cutWords(text, sentenceStart(text, start, 60), start)
@@ -95,13 +85,13 @@ export function akin(text: string, unit: string, start: number): string | null {
 const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
 
 /** `接警2600余起`: what the verb alone is done to. */
-export const nounOfAct = (text: string, start: number): string | null =>
+export const nounOfAct = ({ text, start }: Place): string | null =>
   ACT.test(text.slice(Math.max(0, start - 4), start)) ? '警情' : null
 
 const REPEATED = /(?:多|数|几|屡)次(?:实施|进行)?([\p{Script=Han}]{2})[^。！？\n]{0,20}$/u
 
 /** `多次盗窃，其中两次未遂`: what was done many times, before a number of those times. */
-export function actRepeated(text: string, start: number, measure: MeasureClass): string | null {
+export function actRepeated({ text, start, measure }: Place): string | null {
   if (measure !== 'event') return null
   return REPEATED.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null
 }
@@ -110,7 +100,7 @@ export function actRepeated(text: string, start: number, measure: MeasureClass):
 const RECENT = 160
 
 /** What the last count of the same measure counted, a sentence or two before. */
-export function recent(start: number, unit: string, earlier: readonly Count[]): string | null {
+export function recent({ start, unit, earlier }: Place): string | null {
   const last = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit === unit)
   return last && start - last.end <= RECENT && last.noun !== unit ? last.noun : null
 }
@@ -118,7 +108,7 @@ export function recent(start: number, unit: string, earlier: readonly Count[]): 
 const EACH = /每([\p{Script=Han}])(?:里|内)?(?:有|装有|装|含|为|共|约)?$/u
 
 /** `诺氟沙星有50板，每板有12粒`: the thing whose measure stands after 每. */
-export function eachOf(text: string, start: number, earlier: readonly Count[]): string | null {
+export function eachOf({ text, start, earlier }: Place): string | null {
   const measure = EACH.exec(text.slice(Math.max(0, start - 5), start))?.[1]
   if (!measure) return null
   const whole = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit === measure)
@@ -129,7 +119,7 @@ const AMONG =
   /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
 
 /** `抽查的食品中有5件`, `这批设备中12台`: the whole that the number is a part of. */
-export function among(text: string, start: number, lastNumber: number): string | null {
+export function among({ text, start, lastNumber }: Place): string | null {
   const link = AMONG.exec(text.slice(Math.max(0, start - 6), start))?.[0]
   if (!link || text[start - link.length - 1] === '其') return null
   const whole = nounBefore(text, start - link.length, lastNumber, false)
@@ -141,7 +131,7 @@ export function among(text: string, start: number, lastNumber: number): string |
 const TAKES = /(?:一口气|就|也|更|却|共)*(?:囊括|包揽|占据|独占|抢占|占了|占去|占有|占|夺走|拿下)了?$/u
 
 /** `前10名中诊所囊括7名`: places in a ranking count those who take them. */
-export function takerOf(text: string, start: number, unit: string, lastNumber: number): string | null {
+export function takerOf({ text, start, unit, lastNumber }: Place): string | null {
   if (!/^[名席位]$/u.test(unit)) return null
   const verb = TAKES.exec(text.slice(Math.max(0, start - 8), start))?.[0]
   if (!verb) return null
@@ -158,6 +148,6 @@ const isThing = (word: Word) =>
   !/^全[家村县市省校国区州镇]$/u.test(word.word)
 
 /** The topic of the sentence so far, the last thing named: what is counted where nothing else says it. */
-export function topic(text: string, start: number): string | null {
+export function topic({ text, start }: Place): string | null {
   return cutWords(text, sentenceStart(text, start, 60), start).findLast(isThing)?.word ?? null
 }

@@ -1,20 +1,10 @@
 import type { Count } from '@jianbao/record'
-import type { NumberSpan, Span } from '@jianbao/text'
-import { clauseEnd } from '../quantities/clauses.js'
-import { cutWords } from '../quantities/lexicon.js'
+import type { Span } from '@jianbao/text'
 import { compactNouns } from './bare-nouns.js'
-import type { Follower } from './measure-at.js'
-import {
-  countsBodies,
-  defaultNouns,
-  type MeasureClass,
-  namesActions,
-  selfCounting,
-  takesActions,
-} from './measures.js'
-import { asksForKind, nounAfter, suits } from './noun-after.js'
+import { defaultNouns, selfCounting } from './measures.js'
+import { asksForKind, nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
-import { compoundVerbs, holders, topicNouns } from './noun-classes.js'
+import { nounBeside, totalBefore } from './noun-beside.js'
 import {
   actRepeated,
   akin,
@@ -30,190 +20,88 @@ import {
   topic,
   wholeOfPart,
 } from './noun-inferred.js'
-import { kindOf } from './word-kinds.js'
-
-/** A number that counts something, what follows it, and where its neighbours in the text end and begin. */
-export interface Sighting {
-  readonly number: NumberSpan
-  readonly follower: Follower
-  /** `一` that says "a" unless the sentence counts more of the same. */
-  readonly article: boolean
-  readonly lastNumber: number
-  readonly nextNumber: number
-  /** Where the measure word of the next number ends, if that number follows at once or after 、; else null. */
-  readonly chained: number | null
-}
+import type { Place } from './noun-place.js'
+import type { Sighting } from './sighting.js'
 
 /**
  * The thing counted and the stretch of text from its first to its last character, the quantity taken along.
- * `named` is false where the text does not name it beside the number.
+ * `named` is false where the text does not name it near the number; `rule` says how it was found.
  */
 export interface Noun extends Span {
   readonly noun: string
   readonly named: boolean
+  readonly rule: string
 }
 
-/** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
-function namedBefore(
-  text: string,
-  { number, follower, lastNumber }: Sighting,
-  measure: MeasureClass,
-): Span | null {
-  const found = nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure))
-  if (!found) return null
-  const words = text.slice(found.start, found.end)
-  if ((found.existential || !countsBodies.has(follower.word)) && holders.test(words)) return null
-  return follower.word === '人' && !suits('person', words) ? null : found
+/** One way to find a noun that does not stand beside its number; null where it finds none. */
+interface Guess {
+  readonly rule: string
+  readonly find: (place: Place) => string | null
 }
 
-/** `十万人次观众`: people straight after 人次. */
-function visitors(text: string, end: number, nextNumber: number): Span | null {
-  const found = nounAfter(text, end, {
-    measure: 'person',
-    nextNumber,
-    takesQuotation: false,
-    actions: false,
-    places: true,
-  })
-  return found && found.start === end && suits('person', text.slice(found.start, found.end)) ? found : null
-}
+/** What the sentence's own words refer to: the first that finds a noun decides. */
+const references: readonly Guess[] = [
+  { rule: 'those who take the places', find: takerOf },
+  { rule: 'what the first of the list is called', find: labelOfList },
+  { rule: 'part of those counted before', find: wholeOfPart },
+  { rule: 'so many in each', find: eachOf },
+  { rule: 'some among those named', find: among },
+  { rule: 'second measure of one noun', find: sameAsBefore },
+  { rule: 'measure that is its own noun', find: ({ measure, unit }) => (measure === 'unit' ? unit : null) },
+  { rule: 'noun shared in the sentence', find: shared },
+  { rule: 'nearest noun of its kind', find: nearest },
+  { rule: 'noun the measure mostly counts', find: akin },
+  { rule: 'noun of a sentence before', find: (place) => (asksForKind(place.measure) ? recent(place) : null) },
+]
 
-const startsWithVerb = (text: string, at: number) => {
-  const first = cutWords(text, at, Math.min(text.length, at + 6))[0]
-  return first !== undefined && kindOf(first) === 'verb'
-}
+/** What is likely where nothing is named: then a measure word that is mostly part of other words counts nothing. */
+const likelihoods: readonly Guess[] = [
+  { rule: 'what the verb is done to', find: nounOfAct },
+  { rule: 'act done many times', find: actRepeated },
+  { rule: 'usual noun of the measure', find: ({ unit }) => defaultNouns.get(unit) ?? null },
+  { rule: 'topic of the sentence', find: topic },
+  { rule: 'noun of a sentence before', find: recent },
+  { rule: 'measure alone', find: ({ unit }) => unit },
+]
 
-/** `产品有八件超量添加防腐剂`, `协商三次未果`: what follows is said of what stands before the number. */
-function isPredicate(text: string, after: Span, before: Span, measure: MeasureClass): boolean {
-  if (measure === 'event') {
-    const action = cutWords(text, before.start, before.end).at(-1)
-    return startsWithVerb(text, after.start) && action?.tag === 'v'
+function guessed(place: Place, guesses: readonly Guess[]): { noun: string; rule: string } | null {
+  for (const { rule, find } of guesses) {
+    const noun = find(place)
+    if (noun !== null) return { noun, rule }
   }
-  if (measure !== 'any') return false
-  const opening = cutWords(text, after.start, after.end).slice(0, 2)
-  return (
-    startsWithVerb(text, after.start) ||
-    (opening.length > 1 && opening.at(-1)?.tag === 'v' && !compoundVerbs.has(opening.at(-1)?.word ?? ''))
-  )
+  return null
 }
 
-/** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
-function namedAfter(
-  text: string,
-  sighting: Sighting,
-  end: number,
-  measure: MeasureClass,
-  hasNounBefore: boolean,
-): Span | null {
-  if (measure === 'unit')
-    return sighting.follower.word === '人次' ? visitors(text, end, sighting.nextNumber) : null
-  const { chained, nextNumber } = sighting
-  const places = countsBodies.has(sighting.follower.word)
-  const actions =
-    namesActions.has(sighting.follower.word) && !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
-  const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions, places })
-  if (after || !chained || hasNounBefore || startsWithVerb(text, chained)) return after
-  return nounAfter(text, chained, {
-    measure: 'any',
-    nextNumber: Number.POSITIVE_INFINITY,
-    takesQuotation: false,
-    actions,
-    places,
-  })
-}
-
-const PREDICATE = /^(?:v|vd|a|ad|z)$/u
-const DENIAL = /^(?:不|未|无|没|没有|均|都|皆|全)$/u
-
-/** Whether the clause says something of `[start, end)`: a predicate follows, and no 的 makes an attribute of it. */
-function isSubject(text: string, { end }: Span): boolean {
-  const words = cutWords(text, end, clauseEnd(text, end, 10))
-  const first = words.findIndex((word) => word.tag !== 'd' || DENIAL.test(word.word))
-  const predicate = words[first]
-  if (!predicate || !(PREDICATE.test(predicate.tag) || DENIAL.test(predicate.word))) return false
-  return !words.some((word) => word.word === '的')
-}
-
-const ABSTRACT = /^[个项种类条点大方]/u
-
-/** `5件标签不实`, `3颗热量就高达300大卡`: a quality of what is counted. */
-const isQuality = (text: string, after: Span, measure: string) =>
-  topicNouns.has(text.slice(after.start, after.end)) && !ABSTRACT.test(measure) && isSubject(text, after)
-
-/**
- * Whether the words after the measure are not what it counts: said of what stands before (`渔船300艘回港`), of what the
- * numbers before counted (`其中4名生命体征平稳`), or of what the measure itself names (`一家四口搬进新居`).
- */
-function isMistaken(
-  text: string,
-  { follower, number }: Sighting,
-  end: number,
-  after: Span,
-  before: Span | null,
-  sharedNoun: string | null,
-): boolean {
-  if (follower.kind !== 'measure') return false
-  const { measure } = follower
-  if (isQuality(text, after, follower.word)) return true
-  // 分三次买进奶粉
-  // 其中两次未遂
-  if (measure === 'event' && text.startsWith('未遂', after.start)) return true
-  // 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
-  if (text[end] === '的' && before?.end === number.start) return true
-  if (measure === 'event' && text[number.start - 1] === '分' && startsWithVerb(text, after.start)) return true
-  const suited = (span: Span) =>
-    suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
-  if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
-  if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
-  if (before && suited(before)) return true
-  return sharedNoun !== null && (measure === 'person' || startsWithVerb(text, after.start))
-}
-
-function countedByMeasure(text: string, seen: Sighting, end: number, earlier: readonly Count[]): Noun {
+function countedByMeasure(text: string, seen: Sighting, end: number, earlier: readonly Count[]): Noun | null {
   const { number, follower } = seen
   // 两队交手14次: the noun before begins after the quantity before.
   const sighting = { ...seen, lastNumber: Math.max(seen.lastNumber, earlier.at(-1)?.end ?? 0) }
   const measure = follower.kind === 'measure' ? follower.measure : 'any'
-  const whole = { start: number.start, end }
-  if (follower.word === '分') {
-    const total = namedBefore(text, sighting, measure)
-    if (total && text[total.end - 1] === '分')
-      return { noun: text.slice(total.start, total.end), start: total.start, end, named: true }
+  const { lastNumber } = sighting
+  const place: Place = { text, start: number.start, unit: follower.word, measure, lastNumber, earlier }
+  const whole = { start: number.start, end, named: true }
+  const own = measure === 'place' || selfCounting.has(follower.word)
+  const beside =
+    follower.word === '分'
+      ? totalBefore(text, sighting)
+      : own
+        ? null
+        : nounBeside(text, sighting, end, shared(place))
+  if (beside) {
+    const rule = beside.side === 'before' ? 'noun before the number' : 'noun after the measure'
+    return {
+      noun: text.slice(beside.start, beside.end),
+      start: beside.start,
+      end: beside.end,
+      named: true,
+      rule,
+    }
   }
-  if (measure === 'place' || selfCounting.has(follower.word))
-    return { noun: follower.word, ...whole, named: true }
-  const sharedNoun = shared(text, number.start, follower.word, earlier)
-  const before = namedBefore(text, sighting, measure)
-  const after = namedAfter(text, sighting, end, measure, before?.end === number.start)
-  const span = (after && isMistaken(text, sighting, end, after, before, sharedNoun) ? null : after) ?? before
-  if (span) return { noun: text.slice(span.start, span.end), start: span.start, end: span.end, named: true }
-  const taker = takerOf(text, number.start, follower.word, sighting.lastNumber)
-  if (taker) return { noun: taker, ...whole, named: true }
-  const label = labelOfList(text, number.start)
-  if (label) return { noun: label, ...whole, named: true }
-  const referred =
-    wholeOfPart(text, number.start, follower.word, earlier) ??
-    eachOf(text, number.start, earlier) ??
-    among(text, number.start, sighting.lastNumber) ??
-    sameAsBefore(text, number.start, measure, earlier)
-  if (referred || measure === 'unit') return { noun: referred ?? follower.word, ...whole, named: true }
-  const elsewhere: string | null =
-    sharedNoun ??
-    nearest(text, measure, number.start) ??
-    akin(text, follower.word, number.start) ??
-    (asksForKind(measure) ? recent(number.start, follower.word, earlier) : null)
-  return {
-    noun:
-      elsewhere ??
-      nounOfAct(text, number.start) ??
-      actRepeated(text, number.start, measure) ??
-      defaultNouns.get(follower.word) ??
-      topic(text, number.start) ??
-      recent(number.start, follower.word, earlier) ??
-      follower.word,
-    ...whole,
-    named: elsewhere !== null,
-  }
+  if (own) return { ...whole, noun: follower.word, rule: 'measure that is its own noun' }
+  const referred = guessed(place, references)
+  if (referred) return { ...whole, ...referred }
+  const likely = guessed(place, likelihoods)
+  return likely && { ...whole, ...likely, named: false }
 }
 
 /**
@@ -227,11 +115,21 @@ export function nounOf(
   earlier: readonly Count[],
 ): Noun | null {
   const { number, follower, nextNumber } = sighting
+  const { start } = number
   if (follower.kind === 'noun')
-    return { noun: compactNouns.get(follower.word) ?? follower.word, start: number.start, end, named: true }
+    return {
+      noun: compactNouns.get(follower.word) ?? follower.word,
+      start,
+      end,
+      named: true,
+      rule: 'number and noun',
+    }
   if (follower.kind === 'nothing') {
-    const before = nounBefore(text, number.start, sighting.lastNumber, false)
-    return before && { noun: text.slice(before.start, before.end), start: before.start, end, named: true }
+    const before = nounBefore(text, start, sighting.lastNumber, false)
+    const rule = 'people before a bare number'
+    return (
+      before && { noun: text.slice(before.start, before.end), start: before.start, end, named: true, rule }
+    )
   }
   if (follower.kind !== 'big') return countedByMeasure(text, sighting, end, earlier)
   const after = nounAfter(text, end, {
@@ -241,5 +139,5 @@ export function nounOf(
     actions: false,
     places: true,
   })
-  return after && { noun: text.slice(after.start, after.end), ...after, named: true }
+  return after && { noun: text.slice(after.start, after.end), ...after, named: true, rule: 'number and big' }
 }

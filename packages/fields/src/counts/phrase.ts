@@ -89,6 +89,14 @@ const isUnlisted = (word: Word, next: Word | undefined) =>
   ((/^[mqt]/u.test(word.tag) && isNoun(next)) ||
     (/^v/u.test(word.tag) && nounSuffixes.has(next.word) && !'水电气火'.includes(next.word)))
 
+/** A noun by the list that no longer belongs to the phrase: the clause's verb or topic, a person, a place. */
+const endsPhrase = (word: Word, next: Word | undefined) =>
+  (predicateVerbs.has(word.word) && !isNoun(next)) ||
+  actsAsVerb(word, next) ||
+  word.tag === 'nr' ||
+  word.tag === 's' ||
+  (topicNouns.has(word.word) && next !== undefined && !isNoun(next))
+
 /** One word more for a noun phrase; false where the phrase is over. */
 function grow(open: Open, word: Word, next: Word | undefined, places: boolean): boolean {
   const kind = kindOf(word)
@@ -100,15 +108,7 @@ function grow(open: Open, word: Word, next: Word | undefined, places: boolean): 
   }
   if (begun && isUnlisted(word, next)) return true
   if (kind === 'noun') {
-    if (
-      begun &&
-      ((predicateVerbs.has(word.word) && !isNoun(next)) ||
-        actsAsVerb(word, next) ||
-        word.tag === 'nr' ||
-        word.tag === 's' ||
-        (topicNouns.has(word.word) && !isNoun(next)))
-    )
-      return false
+    if (begun && endsPhrase(word, next)) return false
     if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
     open.end = word.end
     return !(places && collectives.has(word.word) && isNoun(next))

@@ -1,7 +1,9 @@
 import { type NumberSpan, quantityOf } from '@jianbao/text'
+import { notQuantities } from '../quantities/not-quantities.js'
+import type { Refusals } from '../refusals.js'
 import { countable } from './countable.js'
-import { followerOf } from './measure-at.js'
-import type { Sighting } from './noun-of.js'
+import { type Follower, followerOf } from './measure-at.js'
+import type { Sighting } from './sighting.js'
 
 const MONEY = /^(?:元|块|美元|美金|港元|港币|人民币|欧元|日元|英镑|韩元|新台币|台币)/u
 
@@ -43,13 +45,34 @@ function asRange(text: string, first: Sighting, second: Sighting): Sighting | nu
   return { ...second, number, lastNumber: first.lastNumber }
 }
 
-/** The numbers of the text that count something, with what stands after each; both ends of a range are one. */
-export function sightings(text: string, numbers: readonly NumberSpan[]): Sighting[] {
+/** What the number at `index` is, and what follows it where it counts something. */
+function judged(
+  text: string,
+  numbers: readonly NumberSpan[],
+  index: number,
+): { reason: string } | { use: 'count' | 'article'; follower: Follower } {
+  const number = numbers[index]
+  const reason = number && notQuantities[number.kind]
+  if (!number || reason) return { reason: reason ?? 'no number' }
+  const follower = followerOf(text, number)
+  if (!follower) return { reason: 'nothing countable after it' }
+  const verdict = countable({ text, numbers, index, follower })
+  return 'reason' in verdict ? verdict : { ...verdict, follower }
+}
+
+/**
+ * The numbers of the text that count something, with what stands after each; both ends of a range are one. The others
+ * are counted in `refusals` by their reasons.
+ */
+export function sightings(text: string, numbers: readonly NumberSpan[], refusals: Refusals): Sighting[] {
   const found: Sighting[] = []
   for (const [index, number] of numbers.entries()) {
-    const follower = followerOf(text, number)
-    const use = follower && countable({ text, numbers, index, follower })
-    if (!follower || !use) continue
+    const verdict = judged(text, numbers, index)
+    if ('reason' in verdict) {
+      refusals.add(verdict.reason)
+      continue
+    }
+    const { follower, use } = verdict
     const sighting = {
       article: use === 'article',
       number,
@@ -60,8 +83,10 @@ export function sightings(text: string, numbers: readonly NumberSpan[]): Sightin
     }
     const last = found.at(-1)
     const range = last && asRange(text, last, sighting)
-    if (range) found[found.length - 1] = range
-    else found.push(sighting)
+    if (range) {
+      found[found.length - 1] = range
+      refusals.add('other end of a range')
+    } else found.push(sighting)
   }
   return found
 }

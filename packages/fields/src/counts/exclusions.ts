@@ -1,0 +1,233 @@
+import type { NumberSpan } from '@jianbao/text'
+import { currencyAfter } from '../amounts/currency-words.js'
+import { compactNouns } from './bare-nouns.js'
+import { idioms, numberNames } from './idioms.js'
+import type { Follower } from './measure-at.js'
+
+/** One number with its neighbours and what follows it. */
+export interface Candidate {
+  readonly text: string
+  readonly numbers: readonly NumberSpan[]
+  readonly index: number
+  readonly follower: Follower
+}
+
+/** A reason why a number counts nothing, in a few plain words. */
+export interface Exclusion {
+  readonly reason: string
+  readonly holds: (candidate: Candidate, number: NumberSpan) => boolean
+}
+
+/** `前三名`, `每3人`, `第十一届五次会议`; not `目前3人`. */
+const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提跟面眼])前|[今去明当本该]年前)$/u
+const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
+const WEEKDAY_BEFORE = /(?:周|星期|礼拜)$/u
+const GRADE_BEFORE = /[初高大中小]$/u
+const SMALL = /^[一二三四五六日]$/u
+/** `几千个亿`, `一两个毫米`, `三个期国债`: 个 before a multiplier or a unit. */
+const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
+/** `下跌3位`, `排名135位`: a place in a ranking. */
+const RANKED =
+  /(?:排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|\d年)(?:了|第|至|到)?$/u
+const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
+/** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
+const PEOPLE_BEFORE =
+  /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:已|就|将|也|均|共|仅)?(?:达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
+const OPENING = /[“「『‘]/u
+const CLOSING = /[”」』’]/u
+
+const before = (text: string, number: NumberSpan, length = 1) =>
+  text.slice(Math.max(0, number.start - length), number.start)
+const numeral = (text: string, number: NumberSpan) => text.slice(number.core.start, number.core.end)
+
+/** `第三、四季度`: a number that goes on an ordinal. */
+function continuesOrdinal({ text, numbers, index }: Candidate): boolean {
+  const number = numbers[index]
+  const last = numbers[index - 1]
+  if (!number || !last || last.kind !== 'ordinal') return false
+  return /^[、至和到或与—-]$/u.test(text.slice(last.core.end, number.core.start))
+}
+
+/** Whether a set phrase or a name covers the number. */
+function inIdiom(text: string, at: number): boolean {
+  for (let start = Math.max(0, at - 4); start <= at; start++)
+    for (let length = at - start + 1; length <= 8; length++)
+      if (idioms.has(text.slice(start, start + length))) return true
+  return false
+}
+
+/** `2死7伤`, `3男1女`: the noun is followed by a number, a mark or the end. */
+const isCompact = (text: string, number: NumberSpan, end: number) =>
+  /[\d０-９一二两三四五六七八九十数，。；！？：、,;!?:\s”）)的]|^$/u.test(text[end] ?? '') &&
+  number.kind !== 'decimal'
+
+/** `千人出席`: how many came. */
+const GATHERING =
+  /^(?:出席|参加|参与|参赛|到场|聚集|齐聚|报名|受灾|被困|死亡|受伤|伤亡|失业|撤离|疏散|确诊|感染|应聘|同场)/u
+
+/** `百名`, `千家` are round numbers; `百人`, `万个` without more are figures of speech or names. */
+const isFigure = ({ text, follower }: Candidate, number: NumberSpan) =>
+  number.bare &&
+  number.approx === 'exact' &&
+  !(follower.word === '人' && GATHERING.test(text.slice(follower.end, follower.end + 2))) &&
+  follower.kind !== 'nothing' &&
+  (follower.kind !== 'measure' ||
+    !(follower.measure === 'person' || follower.measure === 'organization' || ROUNDED.test(follower.word)))
+
+/** Measures that take 二 for two; with any other it is the second: 二期, 二级, 二线. */
+const COUNTED_TWO = /^[人名位者员家个件起死伤男女度国地市省区县辆]$/u
+const ROUNDED = /^[户件种项条张份台套栋幅颗株亩只辆间场]$/u
+
+const isRanked = (text: string, number: NumberSpan, end: number) =>
+  RANKED.test(before(text, number, 5)) && /^(?:[，。；、,;及和]|下|上|$)/u.test(text.slice(end, end + 1))
+
+/** What a number before a countable word can be instead of a count; the first that holds is the reason. */
+export const exclusions: readonly Exclusion[] = [
+  {
+    // 五十块，五块钱: money
+    reason: 'money',
+    holds: ({ text, follower }, number) =>
+      follower.word === '块' && currencyAfter(text, numeral(text, number), number.core.end, 'cn') !== null,
+  },
+  {
+    // 400人次/公里, 3件/年: a rate
+    reason: 'rate',
+    holds: ({ text, follower }) => /[/／]/u.test(text[follower.end] ?? '\n'),
+  },
+  {
+    // 二期, 二球: an ordinal
+    reason: 'ordinal',
+    holds: ({ text, follower }, number) =>
+      numeral(text, number) === '二' && follower.kind === 'measure' && !COUNTED_TWO.test(follower.word),
+  },
+  {
+    // 二次征求意见, 零件, 几千个亿, 分列二、三名
+    reason: 'another word',
+    holds: ({ text, follower }, number) =>
+      OTHER_WORD.test(text.slice(number.core.start, follower.end)) ||
+      (follower.word === '个' && MEASURED.test(text.slice(follower.end, follower.end + 2))),
+  },
+  {
+    reason: 'ordinal',
+    holds: (candidate, number) =>
+      ORDINAL_BEFORE.test(before(candidate.text, number, 3)) || continuesOrdinal(candidate),
+  },
+  {
+    // 十三届人大五次会议: a name
+    reason: 'name of a session',
+    holds: ({ text, follower }, number) =>
+      follower.word === '次' &&
+      /(?:人大|政协|届|中央|委员会|大会)$/u.test(before(text, number, 3)) &&
+      /^(?:会议|全会|全体)/u.test(text.slice(follower.end, follower.end + 2)),
+  },
+  {
+    // 每日三次, 每人20支: a rate
+    reason: 'rate',
+    holds: ({ text }, number) => /每(?:[日天周月人次]|星期|小时|分钟)$/u.test(before(text, number, 3)),
+  },
+  {
+    reason: 'rank',
+    holds: ({ text, follower }, number) =>
+      /^[位名]$/u.test(follower.word) && isRanked(text, number, follower.end),
+  },
+  {
+    // 12345市民热线: a number of four digits and more names something, unless it is rounded or grouped
+    reason: 'number that names something',
+    holds: ({ text, follower }, number) =>
+      follower.kind === 'noun' &&
+      number.approx === 'exact' &&
+      (/^[0-9０-９]{4,}$/u.test(numeral(text, number)) ||
+        numberNames.some((name) => text.startsWith(name, number.core.start))),
+  },
+  {
+    // 周三, 高三学生; not 其中三个
+    reason: 'weekday or school year',
+    holds: ({ text, follower }, number) =>
+      SMALL.test(numeral(text, number)) &&
+      (WEEKDAY_BEFORE.test(before(text, number, 2)) ||
+        ((follower.kind !== 'measure' || /^[班级届]$/u.test(follower.word)) &&
+          GRADE_BEFORE.test(before(text, number)))),
+  },
+  {
+    reason: 'article of law',
+    holds: ({ text, follower }, number) => follower.word === '条' && LAW_BEFORE.test(before(text, number, 2)),
+  },
+  {
+    reason: 'set phrase',
+    holds: ({ text }, number) => number.script === 'chinese' && inIdiom(text, number.core.start),
+  },
+  {
+    reason: 'digits spelled out',
+    holds: ({ text }, number) => number.spelled && numeral(text, number).length < 3,
+  },
+  {
+    reason: 'another word',
+    holds: ({ text, follower, numbers, index }, number) =>
+      follower.kind === 'noun' &&
+      compactNouns.has(follower.word) &&
+      !isCompact(text, number, follower.end) &&
+      numbers[index - 1]?.core.end !== number.start - 1,
+  },
+  {
+    // “两节”, “三公”: a term
+    reason: 'quoted name',
+    holds: ({ text, follower }, number) =>
+      OPENING.test(before(text, number)) && CLOSING.test(text[follower.end] ?? '\n'),
+  },
+  {
+    // Windows 8用户: the number is the product's
+    reason: 'number of a product',
+    holds: ({ text, follower }, number) =>
+      follower.kind !== 'measure' && /[A-Za-z] ?$/u.test(before(text, number, 2)),
+  },
+  {
+    // “记者”二字, 2019字第0356号
+    reason: 'characters',
+    holds: ({ text, follower }, number) =>
+      follower.word === '字' &&
+      (/^[二两三四五六七八九十]$/u.test(numeral(text, number)) || text[follower.end] === '第'),
+  },
+  {
+    // 末四位为3306, 7位号码: places of a number
+    reason: 'places of a number',
+    holds: ({ text, follower }, number) =>
+      follower.word === '位' &&
+      (/[末后尾]$/u.test(before(text, number)) ||
+        /^(?:数|号码|密码|小数)/u.test(text.slice(follower.end, follower.end + 2))),
+  },
+  {
+    // 黄某2: a masked name; 5组的村民, 3栋的住户: labels
+    reason: 'label',
+    holds: ({ text, follower }, number) =>
+      (/某$/u.test(before(text, number)) && /^[0-9A-Z]/u.test(numeral(text, number))) ||
+      (/^[组栋幢队]$/u.test(follower.word) &&
+        text[follower.end] === '的' &&
+        number.approx === 'exact' &&
+        /^[0-9]+$/u.test(numeral(text, number))),
+  },
+  {
+    // 交警二队: a name
+    reason: 'name of a unit',
+    holds: ({ text, follower }, number) =>
+      follower.word === '队' && /[警侦勤察防务大中支]$/u.test(before(text, number)),
+  },
+  {
+    // 4栋2-1, 3幢502室
+    reason: 'address',
+    holds: ({ text, follower }) =>
+      /^[栋幢座]$/u.test(follower.word) && /[\d０-９]/u.test(text[follower.end] ?? '\n'),
+  },
+  {
+    // 用户超3亿。 is a count, 股价涨到12。 is none
+    reason: 'no noun',
+    holds: ({ text, follower }, number) =>
+      follower.kind === 'nothing' &&
+      !(/[万亿余多]$/u.test(numeral(text, number)) && PEOPLE_BEFORE.test(before(text, number, 28))),
+  },
+  {
+    // 改造工具1批: some
+    reason: 'one as an article',
+    holds: ({ follower }, number) => follower.word === '批' && number.value === 1,
+  },
+  { reason: 'figure of speech', holds: isFigure },
+]

@@ -1,0 +1,153 @@
+import type { Span } from '@jianbao/text'
+import { clauseEnd } from '../quantities/clauses.js'
+import { cutWords } from '../quantities/lexicon.js'
+import { countsBodies, type MeasureClass, namesActions, takesActions } from './measures.js'
+import { nounAfter, suits } from './noun-after.js'
+import { nounBefore } from './noun-before.js'
+import { compoundVerbs, holders, topicNouns } from './noun-classes.js'
+import type { Sighting } from './sighting.js'
+import { kindOf } from './word-kinds.js'
+
+/** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
+function namedBefore(
+  text: string,
+  { number, follower, lastNumber }: Sighting,
+  measure: MeasureClass,
+): Span | null {
+  const found = nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure))
+  if (!found) return null
+  const words = text.slice(found.start, found.end)
+  if ((found.existential || !countsBodies.has(follower.word)) && holders.test(words)) return null
+  return follower.word === '人' && !suits('person', words) ? null : found
+}
+
+/** `十万人次观众`: people straight after 人次. */
+function visitors(text: string, end: number, nextNumber: number): Span | null {
+  const found = nounAfter(text, end, {
+    measure: 'person',
+    nextNumber,
+    takesQuotation: false,
+    actions: false,
+    places: true,
+  })
+  return found && found.start === end && suits('person', text.slice(found.start, found.end)) ? found : null
+}
+
+const startsWithVerb = (text: string, at: number) => {
+  const first = cutWords(text, at, Math.min(text.length, at + 6))[0]
+  return first !== undefined && kindOf(first) === 'verb'
+}
+
+/** `产品有八件超量添加防腐剂`, `协商三次未果`: what follows is said of what stands before the number. */
+function isPredicate(text: string, after: Span, before: Span, measure: MeasureClass): boolean {
+  if (measure === 'event') {
+    const action = cutWords(text, before.start, before.end).at(-1)
+    return startsWithVerb(text, after.start) && action?.tag === 'v'
+  }
+  if (measure !== 'any') return false
+  const opening = cutWords(text, after.start, after.end).slice(0, 2)
+  return (
+    startsWithVerb(text, after.start) ||
+    (opening.length > 1 && opening.at(-1)?.tag === 'v' && !compoundVerbs.has(opening.at(-1)?.word ?? ''))
+  )
+}
+
+/** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
+function namedAfter(
+  text: string,
+  sighting: Sighting,
+  end: number,
+  measure: MeasureClass,
+  hasNounBefore: boolean,
+): Span | null {
+  if (measure === 'unit')
+    return sighting.follower.word === '人次' ? visitors(text, end, sighting.nextNumber) : null
+  const { chained, nextNumber } = sighting
+  const places = countsBodies.has(sighting.follower.word)
+  const actions =
+    namesActions.has(sighting.follower.word) && !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
+  const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions, places })
+  if (after || !chained || hasNounBefore || startsWithVerb(text, chained)) return after
+  return nounAfter(text, chained, {
+    measure: 'any',
+    nextNumber: Number.POSITIVE_INFINITY,
+    takesQuotation: false,
+    actions,
+    places,
+  })
+}
+
+const PREDICATE = /^(?:v|vd|a|ad|z)$/u
+const DENIAL = /^(?:不|未|无|没|没有|均|都|皆|全)$/u
+
+/** Whether the clause says something of `[start, end)`: a predicate follows, and no 的 makes an attribute of it. */
+function isSubject(text: string, { end }: Span): boolean {
+  const words = cutWords(text, end, clauseEnd(text, end, 10))
+  const first = words.findIndex((word) => word.tag !== 'd' || DENIAL.test(word.word))
+  const predicate = words[first]
+  if (!predicate || !(PREDICATE.test(predicate.tag) || DENIAL.test(predicate.word))) return false
+  return !words.some((word) => word.word === '的')
+}
+
+const ABSTRACT = /^[个项种类条点大方]/u
+
+/** `5件标签不实`, `3颗热量就高达300大卡`: a quality of what is counted. */
+const isQuality = (text: string, after: Span, measure: string) =>
+  topicNouns.has(text.slice(after.start, after.end)) && !ABSTRACT.test(measure) && isSubject(text, after)
+
+/**
+ * Whether the words after the measure are not what it counts: said of what stands before (`渔船300艘回港`), of what the
+ * numbers before counted (`其中4名生命体征平稳`), or of what the measure itself names (`一家四口搬进新居`).
+ */
+function isMistaken(
+  text: string,
+  { follower, number }: Sighting,
+  end: number,
+  after: Span,
+  before: Span | null,
+  sharedNoun: string | null,
+): boolean {
+  if (follower.kind !== 'measure') return false
+  const { measure } = follower
+  if (isQuality(text, after, follower.word)) return true
+  // 分三次买进奶粉
+  // 其中两次未遂
+  if (measure === 'event' && text.startsWith('未遂', after.start)) return true
+  // 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
+  if (text[end] === '的' && before?.end === number.start) return true
+  if (measure === 'event' && text[number.start - 1] === '分' && startsWithVerb(text, after.start)) return true
+  const suited = (span: Span) =>
+    suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
+  if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
+  if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
+  if (before && suited(before)) return true
+  return sharedNoun !== null && (measure === 'person' || startsWithVerb(text, after.start))
+}
+
+/** The noun on one side of the quantity. */
+export interface NounBeside extends Span {
+  readonly side: 'before' | 'after'
+}
+
+/**
+ * The noun that stands straight before or after the quantity; null where neither side names what is counted. `sharedNoun`
+ * is what the same measure counted before in the sentence.
+ */
+export function nounBeside(
+  text: string,
+  sighting: Sighting,
+  end: number,
+  sharedNoun: string | null,
+): NounBeside | null {
+  const measure = sighting.follower.kind === 'measure' ? sighting.follower.measure : 'any'
+  const before = namedBefore(text, sighting, measure)
+  const after = namedAfter(text, sighting, end, measure, before?.end === sighting.number.start)
+  if (after && !isMistaken(text, sighting, end, after, before, sharedNoun)) return { ...after, side: 'after' }
+  return before && { start: before.start, end: before.end, side: 'before' }
+}
+
+/** `团体总分450分`: points under their own name; null where none is named. */
+export function totalBefore(text: string, sighting: Sighting): NounBeside | null {
+  const total = namedBefore(text, sighting, 'any')
+  return total && text[total.end - 1] === '分' ? { start: total.start, end: total.end, side: 'before' } : null
+}
