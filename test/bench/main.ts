@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import { readDocuments } from './documents.js'
 import { fieldsSuite } from './fields-suite.js'
 import { pageSuite } from './page-suite.js'
+import { peersSuite } from './peers-suite.js'
 import { pipelineSuite } from './pipeline-suite.js'
-import { reportOf, tableOf } from './report.js'
+import { reportOf, type SuiteReport, tableOf } from './report.js'
 import { timeInRounds } from './rounds.js'
 import type { MakeSuite } from './suite.js'
 import { textSuite } from './text-suite.js'
@@ -15,6 +16,7 @@ const suites: Readonly<Record<string, MakeSuite>> = {
   text: textSuite,
   fields: fieldsSuite,
   pipeline: pipelineSuite,
+  peers: peersSuite,
 }
 const names = Object.keys(suites)
 
@@ -28,13 +30,13 @@ the figures are medians over the rounds, a ratio is the median of the rounds' ow
   --json        print JSON`
 
 try {
-  measure()
+  await measure()
 } catch (error) {
   process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 2
 }
 
-function measure(): void {
+async function measure(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -60,12 +62,16 @@ function measure(): void {
   }
   if (!values.json)
     process.stdout.write(`${machine.date.slice(0, 10)}, Node ${machine.node}, ${machine.cpu}\n\n`)
-  const reports = makers.map((make) => {
+  const reports: SuiteReport[] = []
+  for (const make of makers) {
     const suite = make(documents)
-    const report = reportOf(suite, timeInRounds(suite.tasks, rounds))
+    const report = reportOf(
+      suite,
+      await timeInRounds(suite.tasks, Math.min(rounds, suite.mostRounds ?? rounds)),
+    )
     if (!values.json) process.stdout.write(`${tableOf(report)}\n`)
-    return report
-  })
+    reports.push(report)
+  }
   if (values.json) process.stdout.write(`${JSON.stringify({ ...machine, reports }, null, 2)}\n`)
 }
 

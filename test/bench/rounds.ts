@@ -1,7 +1,7 @@
 /** One thing to be timed, over all documents of a bench. */
 export interface Task {
   readonly name: string
-  run(): void
+  run(): void | Promise<void>
 }
 
 /** Milliseconds that a task took in each round. */
@@ -15,14 +15,14 @@ export interface Timing {
  * before the next: on a machine whose speed drifts the ratios between tasks would drift with it. Within a round they
  * stand beside each other, so a ratio is the median of the rounds' ratios.
  */
-export function timeInRounds(tasks: readonly Task[], rounds: number): Timing[] {
+export async function timeInRounds(tasks: readonly Task[], rounds: number): Promise<Timing[]> {
   const times = tasks.map(() => [] as number[])
   for (let round = -1; round < rounds; round++) {
     for (const [at, task] of tasks.entries()) {
       // No task pays for what the one before it left behind.
       globalThis.gc?.()
       const begin = process.hrtime.bigint()
-      task.run()
+      await task.run()
       const took = Number(process.hrtime.bigint() - begin) / 1e6
       if (round >= 0) times[at]?.push(took)
     }

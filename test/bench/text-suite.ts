@@ -1,5 +1,6 @@
 import { type RepairKind, repairKinds } from '@jianbao/record'
 import { fingerprint, removeRepeats, repairText, segment, toSimplified } from '@jianbao/text'
+import { Converter } from 'opencc-js/t2cn'
 import { bareParse, bareParseTask } from './bare-parse.js'
 import type { Document } from './documents.js'
 import { forEach, lengthOf, type MakeSuite } from './suite.js'
@@ -16,6 +17,7 @@ const kinds = repairKinds.filter((kind) => !elsewhere.has(kind))
 
 /** What becomes of an article's text between its page and its fields, beside a bare parse of that page. */
 export const textSuite: MakeSuite = (documents) => {
+  const opencc = Converter({ from: 'twp', to: 'cn' })
   const articles = documents.map(({ article }) => article)
   const simplified = articles.map(({ text }) => toSimplified(text).text)
   return {
@@ -30,6 +32,7 @@ export const textSuite: MakeSuite = (documents) => {
       }),
       forEach('repair, all of these', articles, ({ text, title }) => repairText(text, { title })),
       forEach('convert', articles, ({ text }) => toSimplified(text)),
+      forEach('opencc-js alone', articles, ({ text }) => opencc(text)),
       forEach('deduplicate (inside)', simplified, (text) => removeRepeats(text)),
       forEach('repair + convert + deduplicate', documents, undoDamage),
       forEach('segment', simplified, (text) => segment(text)),
