@@ -31,6 +31,12 @@ export { simplifiedView } from './script/simplified-view.js'
 export { type ConversionOptions, type Converted, detectScript, toSimplified } from './script/to-simplified.js'
 export { segment } from './segment/segment.js'
 export type { Span } from './span.js'
-export { type SegmentationCosts, segmentationCosts } from './tokens/segmentation-costs.js'
+export {
+  characterCosts,
+  type SegmentationCosts,
+  segmentationCosts,
+  wordsCost,
+} from './tokens/segmentation-costs.js'
 export { type Token, tagWords } from './tokens/tag-words.js'
+export { type TextWords, textWords } from './tokens/text-words.js'
 export { wordFrequency, wordListUrl } from './tokens/word-list.js'

@@ -1,9 +1,8 @@
-import { type Span, type Token, wordFrequency } from '@jianbao/text'
-import { leadWords, personVerbs, speechVerbs } from './context-words.js'
+import { type Span, wordFrequency } from '@jianbao/text'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
+import { afterPlace, evidence, type Surroundings } from './name-evidence.js'
 import { fillsItem, IN_LIST, inLists, type Scored, wholeItem } from './name-lists.js'
-import { namesThing } from './named-things.js'
 import { notNames } from './not-names.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import { addressed, addressWeight, standing } from './surname-titles.js'
@@ -17,19 +16,7 @@ export interface NameMention extends Span {
   readonly title: Title | null
 }
 
-/** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
-const TITLE_BESIDE = 6
-/** 女儿, 市民, or an age, before a name. */
-const PERSON_BESIDE = 3
-const AGED = /\d{1,3}多?岁的?$/u
-const STRONG_VERB = 3
-const WEAK_VERB = 0.8
-const LEAD_WORD = 0.8
-const ENUMERATION = 1
-const EDGE = 0.5
-/** 上海马陆, 延庆县龙庆峡: a place before it rather begins a longer place. */
-const AFTER_PLACE = -2
-const DETAIL_IN_BRACKETS = 3
+/** A name that comes again is likelier one. */
 const REPEATED = 1
 /** 高峰, 方正, 牟利: a word of the dictionary needs more to be a name than that nothing speaks against it. */
 const DICTIONARY_WORD = -1.5
@@ -37,8 +24,6 @@ const PLACE_NAME = -7
 const REPEATS_COUNTED = 3
 const FOREIGN_ALONE = -3.5
 const DOTTED = 7
-/** 2017年|瑞丽: the unit of a number. */
-const UNIT_OF_NUMBER = /^\d[年月日时分元万点度]/u
 const SOMETHING = 2.5
 const NO_PERSON = -4.5
 const OVERREACH = -3
@@ -50,32 +35,6 @@ const KNOWN = 9
 const KNOWN_BUT_SHORT = 5
 /** No name has more for it than this without its surroundings: what is known, with all repetitions. */
 const MOST_BY_ITSELF = 12
-const INSIDE_TITLE = 7
-
-/** 刑二庭副庭长: what stands before a title and ends so is its institution. */
-const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室所委会司队社团校馆厂网报台]/u
-/** 谢依村, 马家沟路: what follows makes a place of it. */
-const PLACE_CHARACTER = /[村乡镇县市州街路桥湖岛港寺庙屯沟河湾峡洲窑寨线]/u
-const PLACE_NAMED = -6
-/** 郑洛|高速, 惠源|啤酒: named after a person at most. */
-const THING_NAMED = -14
-/** 黄某平|等专家: the 等 that closes a list of names. */
-const OTHERS = /^等(?:人|专家|学者|[^,，。]{0,3}[0-9一二两三四五六七八九十多]+余?(?:人|名|位))/u
-const AND_OTHERS = 4
-const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|\d{2}岁|\d{2}[)）])/u
-/** 王力|文/图: what the person made of an article. */
-const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
-const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
-
-/** What surrounds the candidates of one text. */
-export interface Surroundings {
-  readonly titleStarts: ReadonlyMap<number, Title>
-  readonly titleEnds: ReadonlyMap<number, Title>
-  readonly tokenStarts: ReadonlyMap<number, Token>
-  readonly tokenEnds: ReadonlyMap<number, Token>
-  /** Positions that the words of titles cover, their modifiers left out. */
-  readonly inTitle: Uint8Array
-}
 
 /**
  * The names of a text that its characters and their surroundings bear out, in order, without overlaps; among them
@@ -131,7 +90,8 @@ function scoreOf(
   const again = repetition(kind, name, repeats)
   const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
   const bare = end - start === 2 && kind === 'chinese' && found < BORNE_OUT ? SHORT_AND_BARE : 0
-  const score = -cost + again + origin + found + bare
+  let score = -cost + again + origin + found + bare
+  if (score > 0) score += afterPlace(text, start, around)
   const place = score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))
   return place ? PLACE_NAME : score
 }
@@ -161,50 +121,6 @@ function foreignEvidence(name: string, found: number): number {
   return FOREIGN_ALONE + Math.max(0, name.length - 3)
 }
 
-function evidence(text: string, start: number, end: number, around: Surroundings): number {
-  let inside = false
-  for (let at = start; at < end; at++) inside ||= around.inTitle[at] === 1
-  return before(text, start, around) + after(text, end, around) - (inside ? INSIDE_TITLE : 0)
-}
-
-function before(text: string, start: number, { titleEnds, tokenEnds }: Surroundings): number {
-  if (UNIT_OF_NUMBER.test(text.slice(start - 1, start + 1))) return THING_NAMED
-  let at = start
-  if (/[^\S\n]|[/／:：]/u.test(text[at - 1] ?? '')) at--
-  const title = titleEnds.get(at)
-  if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
-  if (AGED.test(text.slice(Math.max(0, start - 6), start))) return PERSON_BESIDE
-  const left = text[start - 1]
-  if (left === undefined || left === '\n') return EDGE
-  if (left === '、') return ENUMERATION
-  if (/[\p{P}\s]/u.test(left)) return EDGE
-  if (leadWords.has(left) || leadWords.has(text.slice(start - 2, start))) return LEAD_WORD
-  return tokenEnds.get(start)?.tag === 'ns' ? AFTER_PLACE : 0
-}
-
-function after(text: string, end: number, { titleStarts, tokenStarts }: Surroundings): number {
-  const title = titleStarts.get(end)
-  if (title && ORGANIZATION_CHARACTER.test(text[end - 1] ?? '')) return 0
-  if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
-  if (PLACE_CHARACTER.test(text[end] ?? '')) return PLACE_NAMED
-  if (namesThing(text, end)) return THING_NAMED
-  const rest = text.slice(end, end + 8)
-  if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
-  const right = text[end]
-  if (right === undefined || right === '\n') return EDGE
-  if (right === '、') return ENUMERATION
-  if (OTHERS.test(rest)) return AND_OTHERS
-  if (/^[:：]\s?["“「『]/u.test(rest) || SIGNATURE.test(rest)) return STRONG_VERB
-  if (/[\p{P}\s]/u.test(right)) return EDGE
-  return verbEvidence(text, end, tokenStarts.get(end))
-}
-
-function verbEvidence(text: string, end: number, token: Token | undefined): number {
-  const words = [token?.word ?? '', text.slice(end, end + 2), text.slice(end, end + 1)]
-  if (words.some((word) => personVerbs.has(word))) return STRONG_VERB
-  return words.some((word) => speechVerbs.has(word)) ? WEAK_VERB : 0
-}
-
 /** The best-scored candidates first, each of the others only where it leaves those alone. */
 function select(candidates: readonly Scored[]): Scored[] {
   const covered = new Set<number>()
@@ -221,19 +137,3 @@ function select(candidates: readonly Scored[]): Scored[] {
   return taken.sort((a, b) => a.start - b.start)
 }
 
-/** Indexes the titles and tokens of a text. */
-export function surroundings(
-  length: number,
-  titles: readonly Title[],
-  tokens: readonly Token[],
-): Surroundings {
-  const inTitle = new Uint8Array(length)
-  for (const { headStart, end } of titles) inTitle.fill(1, headStart, end)
-  return {
-    titleStarts: new Map(titles.map((title) => [title.start, title])),
-    titleEnds: new Map(titles.map((title) => [title.end, title])),
-    tokenStarts: new Map(tokens.map((token) => [token.start, token])),
-    tokenEnds: new Map(tokens.map((token) => [token.end, token])),
-    inTitle,
-  }
-}

@@ -10,6 +10,7 @@ export function findPeople(text: string): readonly NameMention[] {
 /** Every position (职务) that a text writes, with a person or without, in order, in UTF-16 code units. */
 export function findPositions(text: string): Span[] {
   return sceneOf(text)
-    .titles.filter(({ kind }) => kind === 'position')
+    .titles.all()
+    .filter(({ kind }) => kind === 'position')
     .map(({ start, end }) => ({ start, end }))
 }

@@ -1,9 +1,7 @@
 import type { RoleName } from '@jianbao/record'
-import type { Span, Token } from '@jianbao/text'
-import { surnameCost } from '@jianbao/text'
-import { endsAsOrganization } from './organizations.js'
-import { organizationStops, organizationVerbs, positionModifiers } from './position-words.js'
-import { longestWith, type TitleWord, titleWords } from './title-table.js'
+import type { Span, TextWords } from '@jianbao/text'
+import { BARE, modifiedStart, positionStart } from './title-start.js'
+import { type TitleWord, titleAt, titleWords } from './title-table.js'
 
 /** A position, label or form of address as it stands in the text. */
 export interface Title extends Span {
@@ -14,127 +12,117 @@ export interface Title extends Span {
   readonly headStart: number
 }
 
-const LONGEST_MODIFIER = 4
-const MODIFIERS_AT_MOST = 4
-
-/** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
-const OPEN_HEAD = /(?:人员|商|队长|警长|警官|民警|工程师|设计师|分析师)$/u
-const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'nz', 'a', 'l', 'i'])
-/** 人员 alone says nothing of what somebody is; 维修人员 does. */
-const BARE = '人员'
-const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x)$/u
-const DESCRIBERS_AT_MOST = 2
 /** 律师事务所, 教师节, 总统府, 记者会: the title only begins the name of a thing. */
 const NAMES_A_THING =
   /^(?:事务所|会(?!长|议)|[大支总中分]队|协会|学会|公会|工会|大会|会议|团队?[^队]|组(?!长)|部(?!长)|处(?!长)|室|楼(?![\u4e00-\u9fff]{1,2}(?:说|称|表示|介绍|告诉|认为|[,，、]))|费(?![\u4e00-\u9fff]{1,2}(?:说|称|表示|介绍|告诉|认为|[,，、]))|证|法|制|节|站(?!长)|所(?!长)|府|级|职|奖|函|局|厅|署|岗|席(?![\u4e00-\u9fff]{1,2}(?:说|称|表示|介绍|告诉|认为|[,，、]))|台|热线|资格|学院|大学|学校|培训|考试|候选|选举|夫人|办公|助理|秘书|协议|准则|队(?!长)|群体?|界|行业|市场|价|榜|名额|名单|标准|身份|家属|事件|案)/u
-/** 支队|管理大队长: the words before belong to the office after an institution, else they are the institution. */
-const SQUAD_LEADER = /^[大支总中分]队长$/u
-const FORMER = '原'
 const THING_REACH = 6
-const NOT_DESCRIBING =
-  /^(?:部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
 
-/** Every title of a text, in order, without overlaps: the longest word of the table, with what modifies it. */
-export function findTitles(text: string, tokens: readonly Token[]): Title[] {
+/** What a place is to the titles of a text; bits, so that a scanner asks one byte. */
+export const COVERED = 1
+export const TITLE_END = 2
+/** A title's word begins here or a little after. */
+export const TITLE_NEAR = 4
+const NEAR = 8
+const HAN = /^[\u4e00-\u9fff]*$/u
+
+/** The titles of a text. Where one begins among the words before it is found out only for those asked for. */
+export interface Titles {
+  /** Those of more than the bare word 人员, in order, without overlaps. */
+  readonly all: () => Title[]
+  readonly endingAt: (at: number) => Title | undefined
+  readonly startingAt: (at: number) => Title | undefined
+  /** The first one that begins in a stretch. */
+  readonly firstIn: (from: number, to: number) => Title | undefined
+  /** For each place of the text its bits. */
+  readonly marks: Uint8Array
+}
+
+/** Every title of a text: the longest word of the table, with what modifies it. */
+export function findTitles(text: string, words: TextWords): Titles {
   const table = titleWords()
-  const tokenAt = tokensByEnd(tokens)
-  const titles: Title[] = []
+  const titles: FoundTitle[] = []
+  const marks = new Uint8Array(text.length + 1)
   let floor = 0
-  for (let at = 0; at < text.length; ) {
-    const head = longestTitle(text, at, table)
-    if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + THING_REACH))) {
-      at++
-      continue
-    }
-    const word = table.get(head)
+  for (let at = 0; at < text.length; at++) {
+    const head = titleAt(text, at)
+    if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + THING_REACH))) continue
     const end = at + head.length
-    if (word) {
-      const start = word.kind === 'position' ? positionStart(text, at, end, floor, tokenAt) : at
-      const words = text.slice(start, end)
-      if (words !== BARE) titles.push({ words, start, end, headStart: at, ...word })
-    }
+    const word = table.get(head)
+    if (word) titles.push(foundTitle(text, words, { headStart: at, end, floor }, word))
+    for (let place = Math.max(floor, at - NEAR); place <= at; place++) marks[place] = (marks[place] ?? 0) | TITLE_NEAR
+    for (let place = at; place < end; place++) marks[place] = (marks[place] ?? 0) | COVERED
+    marks[end] = (marks[end] ?? 0) | TITLE_END
     floor = end
-    at = end
+    at = end - 1
   }
-  return titles
+  return lookup(text, titles, marks)
 }
 
-function longestTitle(text: string, at: number, words: ReadonlyMap<string, TitleWord>): string | undefined {
-  for (let size = Math.min(longestWith(text.slice(at, at + 2)) ?? 0, text.length - at); size >= 2; size--) {
-    const piece = text.slice(at, at + size)
-    if (words.has(piece)) return piece
+interface FoundTitle extends Title {
+  /** Where the modifiers begin that the table knows. */
+  readonly nearStart: number
+}
+
+interface Place {
+  readonly headStart: number
+  readonly end: number
+  readonly floor: number
+}
+
+function foundTitle(text: string, words: TextWords, { headStart, end, floor }: Place, { kind, role }: TitleWord): FoundTitle {
+  const position = kind === 'position'
+  let whole: number | undefined
+  const start = (): number => {
+    whole ??= position ? positionStart(text, headStart, end, floor, words) : headStart
+    return whole
   }
-  return undefined
-}
-
-function tokensByEnd(tokens: readonly Token[]): ReadonlyMap<number, Token> {
-  return new Map(tokens.map((token) => [token.end, token]))
-}
-
-function positionStart(
-  text: string,
-  head: number,
-  end: number,
-  floor: number,
-  tokenAt: ReadonlyMap<number, Token>,
-): number {
-  let start = head
-  for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
-    const size = modifierBefore(text, start, floor)
-    if (size === 0 || endsPlace(text, start, tokenAt)) break
-    start -= size
+  return {
+    kind,
+    role,
+    headStart,
+    end,
+    nearStart: position ? modifiedStart(text, headStart, floor) : headStart,
+    get start() {
+      return start()
+    },
+    get words() {
+      return text.slice(start(), end)
+    },
   }
-  // 原校长, but not 太|原市长.
-  if (start - 1 >= floor && tokenAt.get(start)?.word === FORMER) start--
-  if (start < head && text[start] === '首') return start
-  if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(start, floor, tokenAt)
-  for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
-    const token = tokenAt.get(start)
-    if (!token || token.start < floor || !describes(token)) break
-    start = token.start
+}
+
+function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array): Titles {
+  const byEnd = new Map(titles.map((title) => [title.end, title]))
+  const says = (title: Title | undefined): title is Title => title !== undefined && title.words !== BARE
+  const startingAt = (at: number): Title | undefined => {
+    if (((marks[at] ?? 0) & TITLE_NEAR) === 0) return undefined
+    const title = titles[firstHead(titles, at)]
+    if (!title || title.nearStart < at || !HAN.test(text.slice(at, title.headStart))) return undefined
+    if (title.nearStart === at && title.start < at) return { ...title, start: at, words: text.slice(at, title.end) }
+    return title.start === at && says(title) ? title : undefined
   }
-  if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, tokenAt) ? start : head
-  return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, tokenAt)
-}
-
-function ofInstitution(start: number, tokenAt: ReadonlyMap<number, Token>): boolean {
-  const before = tokenAt.get(start)
-  return before !== undefined && before.word.length > 1 && endsAsOrganization(before.word)
-}
-
-/** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
-function afterOrganization(start: number, floor: number, tokenAt: ReadonlyMap<number, Token>): number {
-  const field = fieldBefore(start, floor, tokenAt)
-  const before = tokenAt.get(field)
-  return before && before.word.length > 1 && endsAsOrganization(before.word) ? field : start
-}
-
-/** Where a word for a field of work that stands right before begins; `start` itself where there is none. */
-function fieldBefore(start: number, floor: number, tokenAt: ReadonlyMap<number, Token>): number {
-  const field = tokenAt.get(start)
-  if (!field || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
-  return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
-}
-
-/** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
-function endsPlace(text: string, at: number, tokenAt: ReadonlyMap<number, Token>): boolean {
-  return /[省市县州]/u.test(text[at - 1] ?? '') && (tokenAt.get(at)?.word.length ?? 1) > 1
-}
-
-function modifierBefore(text: string, start: number, floor: number): number {
-  for (let size = LONGEST_MODIFIER; size >= 1; size--) {
-    if (start - size < floor) continue
-    if (positionModifiers.has(text.slice(start - size, start))) return size
+  const firstIn = (from: number, to: number): Title | undefined => {
+    for (let i = firstHead(titles, from); i < titles.length; i++) {
+      const title = titles[i]
+      if (!title || title.headStart >= to + NEAR) return undefined
+      if (title.start >= from && says(title)) return title.start < to ? title : undefined
+    }
+    return undefined
   }
-  return 0
+  const endingAt = (at: number): Title | undefined => {
+    const title = ((marks[at] ?? 0) & TITLE_END) === 0 ? undefined : byEnd.get(at)
+    return says(title) ? title : undefined
+  }
+  return { all: () => titles.filter(says), endingAt, startingAt, firstIn, marks }
 }
 
-function describes({ word, tag }: Token): boolean {
-  return (DESCRIBING_TAGS.has(tag) || organizationVerbs.has(word)) && isDescribing(word)
-}
-
-function isDescribing(word: string): boolean {
-  if (word.length < 2 || word.length > 4) return false
-  if (NOT_DESCRIBING.test(word) || organizationStops.has(word) || titleWords().has(word)) return false
-  return !endsAsOrganization(word)
+/** The index of the first title whose word begins at a place or after it. */
+function firstHead(titles: readonly Title[], at: number): number {
+  let [low, high] = [0, titles.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((titles[middle]?.headStart ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -38,10 +38,10 @@ class Bearers {
   readonly #names = new Map<string, Set<string>>()
   readonly #titled = new Map<string, string>()
 
-  add({ titleEnds, titleStarts }: Scene, { name, start, end }: NameMention): void {
+  add({ titles }: Scene, { name, start, end }: NameMention): void {
     const surname = surnameOfFull(name)
     this.#names.set(surname, (this.#names.get(surname) ?? new Set()).add(name))
-    const beside = titleEnds.get(start) ?? titleStarts.get(end)
+    const beside = titles.endingAt(start) ?? titles.startingAt(end)
     if (beside) this.#titled.set(surname + beside.words.slice(-2), name)
   }
 

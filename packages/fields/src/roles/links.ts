@@ -1,7 +1,7 @@
 import type { RoleName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
-import type { Title } from './find-titles.js'
+import type { Title, Titles } from './find-titles.js'
 import {
   endsAsOrganization,
   organizationBefore,
@@ -29,9 +29,7 @@ export interface Scene {
   readonly mentions: readonly NameMention[]
   readonly nameStarts: ReadonlyMap<number, NameMention>
   readonly nameEnds: ReadonlyMap<number, NameMention>
-  readonly titles: readonly Title[]
-  readonly titleStarts: ReadonlyMap<number, Title>
-  readonly titleEnds: ReadonlyMap<number, Title>
+  readonly titles: Titles
 }
 
 export const NO_LINK: Link = { labels: [], positions: [] }
@@ -58,13 +56,13 @@ const LINE_REACH = 80
 
 /** What stands before a name: 嫌疑人, 某公司经理, 党组书记、局长. */
 export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link {
-  const { text, titleEnds, index } = scene
+  const { text, titles, index } = scene
   if (isQuestioned(text, start, end)) return NO_LINK
   const labels: RoleName[] = []
   const positions: Position[] = []
   let at = start
   for (let taken = 0; taken < TITLES_IN_ROW; taken++) {
-    const title = titleEnds.get(at) ?? titleEnds.get(skipGap(text, at))
+    const title = titles.endingAt(at) ?? titles.endingAt(skipGap(text, at))
     if (!title || title.start < floor) break
     at = title.start
     if (title.kind === 'label') labels.push(title.role)
@@ -86,12 +84,12 @@ const isQuestioned = (text: string, start: number, end: number): boolean =>
 
 /** Where the title before ends, when a mark and perhaps a field of work (教授、电力|专家) joins it to the one at `at`. */
 function joinedTitle(scene: Scene, at: number, organization: Span | null): number {
-  const { text, titleEnds, nameEnds, index } = scene
-  const field = organization ? undefined : index.tokens[index.before(at)]
+  const { text, titles, nameEnds, index } = scene
+  const field = organization ? undefined : index.before(at)
   const possessive = text[at - 1] === '其' ? at - 1 : at
   for (const place of [possessive, field?.end === at && field.word.length > 1 ? field.start : at]) {
     const mark = text[place - 1] ?? ''
-    if (!TITLE_JOINT.test(mark) || !titleEnds.has(place - 1) || nameEnds.has(place - 1)) continue
+    if (!TITLE_JOINT.test(mark) || !titles.endingAt(place - 1) || nameEnds.has(place - 1)) continue
     // After a comma another clause, with its own person, may begin with its institution.
     if (/[,，]/u.test(mark) && organization) continue
     return place - 1
@@ -121,9 +119,9 @@ function lineStart(text: string, at: number): number {
 
 /** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */
 export function linkAfter(scene: Scene, mention: NameMention): Link {
-  const { text, titleStarts } = scene
+  const { text, titles } = scene
   const { end } = mention
-  const beside = titleStarts.get(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + 8))?.[0].length ?? 0))
+  const beside = titles.startingAt(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + 8))?.[0].length ?? 0))
   if (beside && !scene.nameStarts.has(beside.end) && !scene.nameStarts.has(beside.end + 1)) {
     if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
     if (beside.kind === 'position')
@@ -158,13 +156,12 @@ function titleInClause(scene: Scene, from: number, copula: boolean): Link {
 const CLOSED = /^(?:[,，。；;、)）\n"”」]|$|之一|兼)/u
 
 /** The first title of a clause that has no name or comma before it. */
-function firstTitle({ text, nameStarts, titleStarts }: Scene, from: number): Title | null {
-  for (let at = from; at < Math.min(text.length, from + WINDOW); at++) {
-    const title = titleStarts.get(at)
-    if (title) return title
+function firstTitle({ text, nameStarts, titles }: Scene, from: number): Title | null {
+  const title = titles.firstIn(from, Math.min(text.length, from + WINDOW))
+  if (!title) return null
+  for (let at = from; at < title.start; at++)
     if (CLAUSE_END.test(text[at] ?? '') || nameStarts.has(at)) return null
-  }
-  return null
+  return title
 }
 
 function linkOf(title: Title, organization: Span | null): Link {
@@ -179,7 +176,7 @@ function linkOf(title: Title, organization: Span | null): Link {
 function titleInBrackets(scene: Scene, from: number): Link {
   const close = scene.text.slice(from, from + WINDOW).search(/[)）]/u)
   if (close < 0) return NO_LINK
-  const title = scene.titleEnds.get(from + close)
+  const title = scene.titles.endingAt(from + close)
   if (!title || title.start < from) return NO_LINK
   return linkOf(title, organizationBefore(scene.text, title.start, scene.index, from))
 }
@@ -188,7 +185,7 @@ function titleInBrackets(scene: Scene, from: number): Link {
 export function linkFromLead(scene: Scene, { start }: Span): Link {
   const { text } = scene
   if (!/[,，]/u.test(text[start - 1] ?? '')) return NO_LINK
-  const title = scene.titleEnds.get(start - 1)
+  const title = scene.titles.endingAt(start - 1)
   if (title?.kind !== 'position') return NO_LINK
   const organization = organizationBefore(text, title.start, scene.index, lineStart(text, start))
   const opening = organization?.start ?? title.start
@@ -218,15 +215,12 @@ export function linkAfterList(scene: Scene, { end }: Span): Link {
   const { text } = scene
   if (!AFTER_LIST.test(text.slice(end, end + 2))) return NO_LINK
   const from = end + 1
-  for (let at = from; at < Math.min(text.length, from + WINDOW); at++) {
-    if (/[\p{P}\n]/u.test(text[at] ?? '')) return NO_LINK
-    const title = scene.titleStarts.get(at)
-    if (!title) continue
-    if (scene.nameStarts.has(title.end)) return NO_LINK
-    const organization = organizationBefore(text, title.start, scene.index, from)
-    const bare = text.slice(from, organization?.start ?? title.start)
-    if (!organization && bare.length > 8 && !endsAsOrganization(bare)) return NO_LINK
-    return linkOf(title, organization)
-  }
-  return NO_LINK
+  const title = scene.titles.firstIn(from, Math.min(text.length, from + WINDOW))
+  if (!title || MARK.test(text.slice(from, title.start)) || scene.nameStarts.has(title.end)) return NO_LINK
+  const organization = organizationBefore(text, title.start, scene.index, from)
+  const bare = text.slice(from, organization?.start ?? title.start)
+  if (!organization && bare.length > 8 && !endsAsOrganization(bare)) return NO_LINK
+  return linkOf(title, organization)
 }
+
+const MARK = /[\p{P}\n]/u

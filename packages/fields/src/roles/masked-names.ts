@@ -1,7 +1,5 @@
-import { surnameCost, wordFrequency } from '@jianbao/text'
+import { nameTables, surnameCost, type TextWords, wordFrequency } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
-import { nameCharacter } from './name-tables.js'
-import type { TokenIndex } from './organizations.js'
 
 /** Surnames of the two characters before and with the mark of what is withheld. */
 const SURNAME = '[\\u4e00-\\u9fff]'
@@ -57,7 +55,7 @@ const LETTERED = /[阿小老大][A-Z](?![A-Za-z\d])/gu
 const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][某姨叔哥姐嫂伯婶爷]|[\u4e00-\u9fff]{2,3})$/u
 
 /** Names that the text withholds in part: 王某某, 李某甲, 张×, 陈姓男子, 小张(化名). In order, without overlaps. */
-export function findMaskedNames(text: string, tokens: TokenIndex): NameMention[] {
+export function findMaskedNames(text: string, words: TextWords): NameMention[] {
   const found: NameMention[] = []
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {
@@ -65,7 +63,7 @@ export function findMaskedNames(text: string, tokens: TokenIndex): NameMention[]
       if (
         offset === null ||
         isFunctionWord(text, match.index + offset) ||
-        insideWord(match.index + offset, tokens)
+        insideWord(match.index + offset, words)
       )
         continue
       const end = match.index + match[0].length - trailing(rule.name, match[0])
@@ -99,8 +97,8 @@ function isFunctionWord(text: string, at: number): boolean {
 }
 
 /** 珠海某公司, 大学某系: the character before the mark belongs to a word of the dictionary. */
-function insideWord(at: number, tokens: TokenIndex): boolean {
-  const token = tokens.tokens[tokens.before(at + 1)]
+function insideWord(at: number, words: TextWords): boolean {
+  const token = words.before(at + 1)
   return token !== undefined && token.start < at && token.end > at && wordFrequency(token.word) > 0
 }
 
@@ -118,8 +116,9 @@ function withLastCharacter(text: string, match: string, end: number): number {
   if (!match.endsWith('某') || match.endsWith('某某')) return end
   const last = text[end] ?? ''
   if (GRAMMATICAL.test(last) || !FOLLOWS_NAME.test(text.slice(end + 1, end + 3))) return end
-  const { only, last: final } = nameCharacter(last)
-  return Math.min(only, final) < LIKELY && /[\u4e00-\u9fff]/u.test(last) ? end + 1 : end
+  const { only, last: final } = nameTables()
+  const unit = last.charCodeAt(0)
+  return Math.min(only[unit] ?? LIKELY, final[unit] ?? LIKELY) < LIKELY && /[\u4e00-\u9fff]/u.test(last) ? end + 1 : end
 }
 
 /** 陈男, 林女 in a text that has introduced 陈姓男子. */

@@ -1,15 +1,15 @@
-import { findScoredNames, type NameMention, type Surroundings } from './find-names.js'
+import { findScoredNames, type NameMention } from './find-names.js'
 import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
-import type { TokenIndex } from './organizations.js'
+import type { Surroundings } from './name-evidence.js'
 
 /** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */
 const LONGEST_NAME = 20
 
 /** Every place where the text names a person, in order, without overlaps. */
-export function findMentions(text: string, around: Surroundings, tokens: TokenIndex): NameMention[] {
-  const candidates = nameCandidates(text)
-  const masked = findMaskedNames(text, tokens)
+export function findMentions(text: string, around: Surroundings): NameMention[] {
+  const candidates = nameCandidates(text, around.titles.marks)
+  const masked = findMaskedNames(text, around.words)
   const sure = withoutOverlaps([...masked, ...findScoredNames(text, candidates, around)])
   return withoutOverlaps([...sure, ...repetitions(text, sure)])
 }
@@ -34,10 +34,11 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
   const sizes = [...new Set([...names.keys()].map(({ length }) => length))]
     .filter((size) => size <= LONGEST_NAME)
     .sort((a, b) => b - a)
-  const openings = new Set([...names.keys()].map((name) => name.charCodeAt(0)))
+  if (names.size === 0) return []
+  for (const name of names.keys()) opens[name.charCodeAt(0)] = 1
   const found: NameMention[] = []
   for (let start = 0; start < text.length; start++) {
-    if (!openings.has(text.charCodeAt(start))) continue
+    if (opens[text.charCodeAt(start)] === 0) continue
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
       if (!model) continue
@@ -45,5 +46,9 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
       break
     }
   }
+  for (const name of names.keys()) opens[name.charCodeAt(0)] = 0
   return found
 }
+
+/** 1 where a known name begins with this UTF-16 code unit; all 0 between calls. */
+const opens = new Uint8Array(0x1_00_00)

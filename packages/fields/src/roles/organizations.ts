@@ -1,4 +1,4 @@
-import type { Span, Token } from '@jianbao/text'
+import type { Span, TextWords, Token } from '@jianbao/text'
 import { organizationEndings, organizationStops, organizationVerbs } from './position-words.js'
 import { titleWords } from './title-table.js'
 
@@ -33,29 +33,9 @@ export function endsAsOrganization(words: string): boolean {
   return false
 }
 
-/** The tokens of a text with where each ends, for walking back from a place. */
-export interface TokenIndex {
-  readonly tokens: readonly Token[]
-  /** Index of the last token that starts before `at`, -1 where there is none. */
-  readonly before: (at: number) => number
-  /** Where persons' names begin: no organisation reaches over one. */
-  readonly nameStarts: ReadonlySet<number>
-}
-
-export function tokenIndex(
-  tokens: readonly Token[],
-  nameStarts: ReadonlySet<number> = new Set(),
-): TokenIndex {
-  const before = (at: number): number => {
-    let [low, high] = [0, tokens.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tokens[middle]?.start ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return low - 1
-  }
-  return { tokens, before, nameStarts }
+/** The words of a text with where persons' names begin: no organisation reaches over one. */
+export interface TokenIndex extends TextWords {
+  readonly nameStarts: { readonly has: (at: number) => boolean }
 }
 
 /** The organisation that is named right before `at` (a position's first character), as written; else null. */
@@ -89,12 +69,12 @@ const HEAD_OF = /^(?:处|局|厅|署|所|院|校|科|大队|支队|中队|分队
 const WITHIN_AT_LEAST = 3
 
 /** 医药行业|分析师, 电力领域|专家: the field of work between an institution and its people. */
-function beforeField(text: string, end: number, { tokens, before }: TokenIndex): number {
-  const last = tokens[before(end)]
+function beforeField(text: string, end: number, { before }: TokenIndex): number {
+  const last = before(end)
   if (last?.end !== end || !FIELD.test(last.word)) return end
   const of = text.slice(Math.max(0, end - FIELD_AT_MOST), end).lastIndexOf('的')
   if (of >= 0) return Math.max(0, end - FIELD_AT_MOST) + of
-  return tokens[before(last.start)]?.start ?? end
+  return before(last.start)?.start ?? end
 }
 
 const FIELD = /^(?:行业|领域|板块|产业)$/u
@@ -121,14 +101,13 @@ const isBrand = ({ word, tag }: Token): boolean =>
 function tokensBack(
   text: string,
   end: number,
-  { tokens, before, nameStarts }: TokenIndex,
+  { before, nameStarts }: TokenIndex,
   floor: number,
 ): Token[] {
   const taken: Token[] = []
   let start = end
-  for (let i = before(end); i >= 0 && taken.length < TOKENS_AT_MOST; i--) {
-    const token = tokens[i]
-    if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
+  for (let token = before(end); token && taken.length < TOKENS_AT_MOST; token = before(token.start)) {
+    if (token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
     const { tag } = token
     const word = text.slice(token.start, Math.min(token.end, start))
     const apart = token.end < start && text.slice(token.end, start) !== ''
@@ -156,22 +135,16 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
 }
 
 /** 武汉|某公司: the places right before. */
-function placeBefore(at: number, { tokens, before }: TokenIndex): number {
+function placeBefore(at: number, { endingAt }: TokenIndex): number {
   let start = at
-  for (let i = before(at); i >= 0; i--) {
-    const token = tokens[i]
-    if (token?.end !== start || !PLACE.test(token.tag)) break
-    start = token.start
-  }
+  for (let token = endingAt(at); token && PLACE.test(token.tag); token = endingAt(start)) start = token.start
   return start
 }
 
 /** Drops what leads up to a name without being part of it: quantities, adjectives, marks. */
-function trimmedStart(from: number, end: number, { tokens, before }: TokenIndex): number {
+function trimmedStart(from: number, end: number, { before, startingAt }: TokenIndex): number {
   let start = from
-  for (let i = before(from + 1); i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token || token.start >= end) break
+  for (let token = before(from + 1); token && token.start < end; token = startingAt(token.end)) {
     const leading =
       ABSTRACT.test(token.word) ||
       PUNCTUATION.test(token.word) ||

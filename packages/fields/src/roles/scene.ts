@@ -1,9 +1,7 @@
-import { tagWords } from '@jianbao/text'
-import { surroundings } from './find-names.js'
+import { textWords } from '@jianbao/text'
 import { findTitles } from './find-titles.js'
 import type { Scene } from './links.js'
 import { findMentions } from './mentions.js'
-import { tokenIndex } from './organizations.js'
 
 let last: Scene | undefined
 
@@ -15,19 +13,16 @@ export function sceneOf(text: string): Scene {
 
 /** The text with everything that the rules look at. */
 function lookAt(text: string): Scene {
-  const tokens = tagWords(text)
-  const titles = findTitles(text, tokens)
-  const around = surroundings(text.length, titles, tokens)
-  const index = tokenIndex(tokens)
-  const mentions = findMentions(text, around, index)
+  const words = textWords(text)
+  const titles = findTitles(text, words)
+  const mentions = findMentions(text, { titles, words })
+  const nameStarts = new Map(mentions.map((mention) => [mention.start, mention]))
   return {
     text,
     titles,
     mentions,
-    index: { ...index, nameStarts: new Set(mentions.map(({ start }) => start)) },
-    nameStarts: new Map(mentions.map((mention) => [mention.start, mention])),
+    index: { ...words, nameStarts },
+    nameStarts,
     nameEnds: new Map(mentions.map((mention) => [mention.end, mention])),
-    titleStarts: around.titleStarts,
-    titleEnds: around.titleEnds,
   }
 }

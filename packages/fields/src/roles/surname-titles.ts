@@ -1,8 +1,8 @@
 import { wordFrequency } from '@jianbao/text'
 import { leadWords } from './context-words.js'
-import type { Surroundings } from './find-names.js'
-import type { Title } from './find-titles.js'
+import { COVERED, type Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
+import type { Surroundings } from './name-evidence.js'
 
 /** A surname before a title is read as a person where it costs no more than this against plain words. */
 const DEAREST = 6
@@ -26,24 +26,24 @@ const AMID_WORDS = -3
 export function addressed(
   text: string,
   { start, end, cost }: NameCandidate,
-  { titleStarts, inTitle }: Surroundings,
+  { titles }: Surroundings,
 ): Title | null {
-  if (cost > DEAREST_BEFORE_POLITE || inTitle[start] === 1) return null
+  if (cost > DEAREST_BEFORE_POLITE || ((titles.marks[start] ?? 0) & COVERED) !== 0) return null
   if (SIDE.test(text.slice(Math.max(0, start - 1), end))) return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
-  const title = titleStarts.get(end)
+  const title = titles.startingAt(end)
   if (!title || title.kind === 'label' || NOT_ADDRESSED.test(title.words)) return null
   if (cost > DEAREST && !POLITE.test(title.words)) return null
-  return title.headStart === title.start || title.words.startsWith('副') ? title : null
+  return title.headStart === end || title.words.startsWith('副') ? title : null
 }
 
 /** What the words before a surname speak for: a break or a function word for a person, a noun for a longer word. */
-export function standing(text: string, start: number, { tokenEnds, titleEnds }: Surroundings): number {
+export function standing(text: string, start: number, { titles, words }: Surroundings): number {
   const left = text[start - 1] ?? ''
-  if (!HAN.test(left) || titleEnds.has(start)) return 0
+  if (!HAN.test(left) || titles.endingAt(start)) return 0
   if (leadWords.has(left) || leadWords.has(text.slice(start - 2, start))) return 0
-  return STANDS_APART.test(tokenEnds.get(start)?.tag ?? '') ? 0 : AMID_WORDS
+  return STANDS_APART.test(words.endingAt(start)?.tag ?? '') ? 0 : AMID_WORDS
 }
 
 /** What the title after a surname speaks for, in the unit of the surname's cost. */

@@ -17,21 +17,40 @@ export function titleWords(): ReadonlyMap<string, TitleWord> {
   return loaded
 }
 
-/** The length of the longest title that begins with these two characters; undefined where none does. */
-export function longestWith(opening: string): number | undefined {
-  lengths ??= lengthsOf(titleWords())
-  return lengths.get(opening)
+/** The longest word of the table that begins at a place, or undefined. Most places are told by one character. */
+export function titleAt(text: string, at: number): string | undefined {
+  openings ??= openingsOf(titleWords())
+  const unit = text.charCodeAt(at)
+  if (openings.first[unit] === 0) return undefined
+  const longest = openings.longest.get(unit * UNITS + text.charCodeAt(at + 1))
+  if (longest === undefined) return undefined
+  const words = titleWords()
+  for (let size = Math.min(longest, text.length - at); size >= 2; size--) {
+    const piece = text.slice(at, at + size)
+    if (words.has(piece)) return piece
+  }
+  return undefined
 }
 
-let lengths: ReadonlyMap<string, number> | undefined
+interface Openings {
+  /** 1 where a title begins with this UTF-16 code unit. */
+  readonly first: Uint8Array
+  /** The length of the longest title that begins with two units. */
+  readonly longest: ReadonlyMap<number, number>
+}
 
-function lengthsOf(words: ReadonlyMap<string, TitleWord>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>()
+const UNITS = 0x1_00_00
+let openings: Openings | undefined
+
+function openingsOf(words: ReadonlyMap<string, TitleWord>): Openings {
+  const first = new Uint8Array(UNITS)
+  const longest = new Map<number, number>()
   for (const word of words.keys()) {
-    const opening = word.slice(0, 2)
+    first[word.charCodeAt(0)] = 1
+    const opening = word.charCodeAt(0) * UNITS + word.charCodeAt(1)
     longest.set(opening, Math.max(longest.get(opening) ?? 0, word.length))
   }
-  return longest
+  return { first, longest }
 }
 
 /** Titles are looked up in pieces of up to this length. */

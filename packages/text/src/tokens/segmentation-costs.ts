@@ -25,9 +25,54 @@ export function segmentationCosts(run: string): SegmentationCosts {
   const from = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
   upTo[0] = 0
   from[size] = 0
-  for (let start = 0; start < size; start++) relaxForward(run, start, upTo, loaded)
-  for (let start = size - 1; start >= 0; start--) from[start] = cheapestFrom(run, start, from, loaded)
+  const words = wordsIn(run, loaded)
+  for (let at = 0; at < words.count; at++) relax(upTo, words.starts[at] ?? 0, words.ends[at] ?? 0, words.costs[at] ?? 0)
+  for (let at = words.count - 1; at >= 0; at--)
+    relax(from, words.ends[at] ?? 0, words.starts[at] ?? 0, words.costs[at] ?? 0)
   return { upTo, from }
+}
+
+function relax(costs: Float64Array, known: number, reached: number, word: number): void {
+  const cost = (costs[known] ?? 0) + word
+  if (cost < (costs[reached] ?? 0)) costs[reached] = cost
+}
+
+/** What a stretch costs when it is cut into words by itself: no more than its characters, each a word. */
+export function wordsCost(text: string, start: number, end: number): number {
+  loaded ??= trieOfList()
+  const { step, costs } = loaded
+  const size = end - start
+  const best = new Array<number>(size + 1).fill(Number.POSITIVE_INFINITY)
+  best[0] = 0
+  for (let from = 0; from < size; from++) {
+    let node = ROOT
+    for (let to = from + 1; to <= size; to++) {
+      node = step(node, text.charCodeAt(start + to - 1))
+      const word = node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0)
+      const cost = (best[from] ?? 0) + (to === from + 1 ? known(word) : word)
+      if (cost < (best[to] ?? 0)) best[to] = cost
+      if (node === NOWHERE) break
+    }
+  }
+  return best[size] ?? 0
+}
+
+/** What each character costs as a word of its own, by UTF-16 code unit. */
+export function characterCosts(): Float32Array {
+  loaded ??= trieOfList()
+  single ??= singleCosts(loaded)
+  return single
+}
+
+let single: Float32Array | undefined
+
+function singleCosts({ step, costs }: WordTrie): Float32Array {
+  const table = new Float32Array(0x1_00_00)
+  for (let unit = 0; unit < table.length; unit++) {
+    const node = step(ROOT, unit)
+    table[unit] = known(node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0))
+  }
+  return table
 }
 
 function trieOfList(): WordTrie {
@@ -36,30 +81,46 @@ function trieOfList(): WordTrie {
   return wordTrie(frequencies, LONGEST_WORD, (frequency) => logTotal - Math.log(frequency))
 }
 
-/** Every word that begins at `start` may be the cheapest way to its end. */
-function relaxForward(run: string, start: number, upTo: Float64Array, { step, costs }: WordTrie): void {
-  const sofar = upTo[start] ?? 0
-  let node = ROOT
-  for (let end = start + 1; end <= run.length; end++) {
-    node = step(node, run.charCodeAt(end - 1))
-    const word = node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0)
-    const cost = sofar + (end === start + 1 ? unknown(word) : word)
-    if (cost < (upTo[end] ?? 0)) upTo[end] = cost
-    if (node === NOWHERE) return
+interface Words {
+  starts: Int32Array
+  ends: Int32Array
+  costs: Float64Array
+  count: number
+}
+
+/** Every word of the last run, by where it begins: one buffer for all runs, since most are short. */
+const found: Words = roomFor(1024)
+
+function roomFor(count: number): Words {
+  return {
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    costs: new Float64Array(count),
+    count: 0,
   }
 }
 
-function cheapestFrom(run: string, start: number, from: Float64Array, { step, costs }: WordTrie): number {
-  let best = Number.POSITIVE_INFINITY
-  let node = ROOT
-  for (let end = start + 1; end <= run.length; end++) {
-    node = step(node, run.charCodeAt(end - 1))
-    const word = node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0)
-    best = Math.min(best, (from[end] ?? 0) + (end === start + 1 ? unknown(word) : word))
-    if (node === NOWHERE) break
+function wordsIn(run: string, { step, costs }: WordTrie): Words {
+  const room = run.length * LONGEST_WORD
+  const words = room <= found.starts.length ? found : roomFor(room)
+  let count = 0
+  for (let start = 0; start < run.length; start++) {
+    let node = ROOT
+    for (let end = start + 1; end <= run.length; end++) {
+      node = step(node, run.charCodeAt(end - 1))
+      const word = node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0)
+      const cost = end === start + 1 ? known(word) : word
+      if (cost !== Number.POSITIVE_INFINITY) {
+        words.starts[count] = start
+        words.ends[count] = end
+        words.costs[count++] = cost
+      }
+      if (node === NOWHERE) break
+    }
   }
-  return best
+  words.count = count
+  return words
 }
 
 /** A single character that is no word may still stand in the text. */
-const unknown = (cost: number): number => (cost === Number.POSITIVE_INFINITY ? UNKNOWN_COST : cost)
+const known = (cost: number): number => (cost === Number.POSITIVE_INFINITY ? UNKNOWN_COST : cost)

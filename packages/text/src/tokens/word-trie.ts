@@ -46,11 +46,32 @@ export function wordTrie(
     }
     costs[node] = costOf(value)
   }
+  const { openings, inner } = shortcuts(parents, units, children, nodes)
   const step = (node: number, unit: number): number => {
+    if (node === ROOT) return openings[unit] ?? NOWHERE
+    if (inner[node] === 0) return NOWHERE
     const at = place(node, unit)
     return parents[at] === FREE ? NOWHERE : (children[at] ?? NOWHERE)
   }
   return { step, costs }
+}
+
+/** Most steps begin at the root or end at a leaf: neither looks into the table. */
+function shortcuts(
+  parents: Int32Array,
+  units: Uint16Array,
+  children: Int32Array,
+  nodes: number,
+): { readonly openings: Int32Array; readonly inner: Uint8Array } {
+  const openings = new Int32Array(0x1_00_00).fill(NOWHERE)
+  const inner = new Uint8Array(nodes)
+  for (let at = 0; at < parents.length; at++) {
+    const parent = parents[at] ?? FREE
+    if (parent === FREE) continue
+    inner[parent] = 1
+    if (parent === ROOT) openings[units[at] ?? 0] = children[at] ?? NOWHERE
+  }
+  return { openings, inner }
 }
 
 function table(size: number): [Int32Array, Uint16Array, Int32Array] {

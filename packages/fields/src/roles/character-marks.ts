@@ -1,0 +1,55 @@
+import { personVerbs } from './context-words.js'
+
+/** What a character is to a scanner of names, by UTF-16 code unit; bits, so that most places are told by one byte. */
+export const IN_NAME = 1
+export const DOT = 2
+/** It may begin words after a name that say that it is a person's: 说, 等, a bracket. */
+export const SAYS_PERSON = 4
+/** It ends or begins an item of a list. */
+export const LIST_MARK = 8
+/** It hardly ever ends a given name: 陈晓东|因. */
+export const NEVER_LAST = 16
+/** With it three characters are a place: 大岭村. */
+export const PLACE_LAST = 32
+export const SELDOM_LAST = 64
+/** A transcribed name does not begin so. */
+export const NOT_FIRST = 128
+
+const UNITS = 0x1_00_00
+const DOTS = '·•‧・﹒'
+const OPENINGS = '(（:：,，、等文图摄供撰报/／ 男女'
+const NEVER = '局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向'
+const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺'
+const SELDOM = '和与为以从由'
+const BEFORE_FOREIGN = '和与对在以于为及由从把被将给向让叫是有的了也都又'
+
+let loaded: Uint8Array | undefined
+
+export function characterMarks(): Uint8Array {
+  loaded ??= mark()
+  return loaded
+}
+
+function mark(): Uint8Array {
+  const marks = new Uint8Array(UNITS)
+  const set = (units: Iterable<string>, bit: number): void => {
+    for (const unit of units) marks[unit.charCodeAt(0)] = (marks[unit.charCodeAt(0)] ?? 0) | bit
+  }
+  // Rare characters stand in names more than anywhere: of extension A, and in two units of the planes beyond.
+  const ranges = [
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [0xd840, 0xd8ff],
+    [0xdc00, 0xdfff],
+  ] as const
+  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) marks[unit] = IN_NAME
+  set(DOTS, IN_NAME | DOT)
+  set(personVerbs, SAYS_PERSON)
+  set(OPENINGS, SAYS_PERSON)
+  set('、', LIST_MARK)
+  set(NEVER, NEVER_LAST)
+  set(PLACES, PLACE_LAST)
+  set(SELDOM, SELDOM_LAST)
+  set(BEFORE_FOREIGN, NOT_FIRST)
+  return marks
+}

@@ -1,0 +1,30 @@
+import { famousNames, worldNames } from './world-names.js'
+
+const LONGEST = 6
+const SPREAD = 31
+const UNITS = 0x1_00_00
+
+/** Tells in one look for most places that no name of a set begins there. */
+function openings(names: ReadonlySet<string>): (text: string, at: number) => boolean {
+  const table = new Uint8Array(UNITS)
+  const slot = (text: string, at: number): number =>
+    (text.charCodeAt(at) * SPREAD + text.charCodeAt(at + 1)) & (UNITS - 1)
+  for (const name of names) table[slot(name, 0)] = 1
+  return (text, at) => at + 1 < text.length && table[slot(text, at)] === 1
+}
+
+const opensFamous = openings(famousNames)
+const opensWorld = openings(worldNames)
+
+/** Whether a stretch is a Chinese name that everyone knows. */
+export const isFamous = (text: string, start: number, end: number): boolean =>
+  opensFamous(text, start) && famousNames.has(text.slice(start, end))
+
+/** The ends of the transcribed names known all over the world that begin at a place. */
+export function worldNamesAt(text: string, start: number): number[] {
+  if (!opensWorld(text, start)) return []
+  const ends: number[] = []
+  for (let size = 2; size <= LONGEST; size++)
+    if (worldNames.has(text.slice(start, start + size)) && start + size <= text.length) ends.push(start + size)
+  return ends
+}

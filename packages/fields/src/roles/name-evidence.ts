@@ -1,0 +1,102 @@
+import type { TextWords } from '@jianbao/text'
+import { leadWords, personVerbs, speechVerbs } from './context-words.js'
+import { COVERED, type Titles } from './find-titles.js'
+import { namesThing } from './named-things.js'
+
+/** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
+const TITLE_BESIDE = 6
+/** 女儿, 市民, or an age, before a name. */
+const PERSON_BESIDE = 3
+const AGED = /\d{1,3}多?岁的?$/u
+const STRONG_VERB = 3
+const WEAK_VERB = 0.8
+const LEAD_WORD = 0.8
+const ENUMERATION = 1
+const EDGE = 0.5
+const DETAIL_IN_BRACKETS = 3
+/** 2017年|瑞丽: the unit of a number. */
+const UNIT_OF_NUMBER = /^\d[年月日时分元万点度]/u
+const INSIDE_TITLE = 7
+/** 刑二庭副庭长: what stands before a title and ends so is its institution. */
+const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u
+/** 谢依村, 马家沟路: what follows makes a place of it. */
+const PLACE_CHARACTER = /[村乡镇县市州街路桥湖岛港寺庙屯沟河湾峡洲窑寨线]/u
+const PLACE_NAMED = -6
+/** 郑洛|高速, 惠源|啤酒: named after a person at most. */
+const THING_NAMED = -14
+/** 黄某平|等专家: the 等 that closes a list of names. */
+const OTHERS = /^等(?:人|专家|学者|[^,，。]{0,3}[0-9一二两三四五六七八九十多]+余?(?:人|名|位))/u
+const AND_OTHERS = 4
+const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|\d{2}岁|\d{2}[)）])/u
+/** 王力|文/图: what the person made of an article. */
+const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
+const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
+const SPEAKS_AFTER_COLON = /^[:：]\s?["“「『]/u
+const LONGEST_VERB = 3
+const HAN = /[\u4e00-\u9fff]/u
+const OPEN_EDGE = /[\p{P}\s]/u
+const GAP = /[^\S\n]|[/／:：]/u
+/** 上海马陆, 延庆县龙庆峡: a place before it rather begins a longer place. */
+const AFTER_PLACE = -2
+
+/** What surrounds the candidates of one text. */
+export interface Surroundings {
+  readonly titles: Titles
+  readonly words: TextWords
+}
+
+/** How much what stands around a stretch speaks for its being a name, or against. */
+export function evidence(text: string, start: number, end: number, { titles }: Surroundings): number {
+  let inside = false
+  for (let at = start; at < end; at++) inside ||= ((titles.marks[at] ?? 0) & COVERED) !== 0
+  return before(text, start, titles) + after(text, end, titles) - (inside ? INSIDE_TITLE : 0)
+}
+
+/** What a place right before speaks against a name that nothing but its characters speaks for. */
+export function afterPlace(text: string, start: number, { words }: Surroundings): number {
+  const left = text[start - 1] ?? ''
+  if (!HAN.test(left) || leadsUp(text, start)) return 0
+  return words.endingAt(start)?.tag === 'ns' ? AFTER_PLACE : 0
+}
+
+const leadsUp = (text: string, start: number): boolean =>
+  leadWords.has(text.slice(start - 1, start)) || leadWords.has(text.slice(Math.max(0, start - 2), start))
+
+function before(text: string, start: number, titles: Titles): number {
+  if (UNIT_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start))) return THING_NAMED
+  const title = titles.endingAt(GAP.test(text[start - 1] ?? '') ? start - 1 : start)
+  if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
+  const left = text[start - 1]
+  if (/[岁的]/u.test(left ?? '') && AGED.test(text.slice(Math.max(0, start - 6), start))) return PERSON_BESIDE
+  if (left === undefined || left === '\n') return EDGE
+  if (left === '、') return ENUMERATION
+  if (OPEN_EDGE.test(left)) return EDGE
+  return leadsUp(text, start) ? LEAD_WORD : 0
+}
+
+function after(text: string, end: number, titles: Titles): number {
+  const title = titles.startingAt(end)
+  if (title && ORGANIZATION_CHARACTER.test(text[end - 1] ?? '')) return 0
+  if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
+  if (PLACE_CHARACTER.test(text[end] ?? '')) return PLACE_NAMED
+  if (namesThing(text, end)) return THING_NAMED
+  const right = text[end]
+  if (right === undefined || right === '\n') return EDGE
+  const rest = text.slice(end, end + 8)
+  if (right === '等') return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
+  if (HAN.test(right)) return SIGNATURE.test(rest) ? STRONG_VERB : verbEvidence(text, end)
+  if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
+  if (right === '、') return ENUMERATION
+  if (SPEAKS_AFTER_COLON.test(rest) || SIGNATURE.test(rest)) return STRONG_VERB
+  return OPEN_EDGE.test(right) ? EDGE : 0
+}
+
+function verbEvidence(text: string, end: number): number {
+  let weak = 0
+  for (let size = LONGEST_VERB; size >= 1; size--) {
+    const word = text.slice(end, end + size)
+    if (personVerbs.has(word)) return STRONG_VERB
+    if (speechVerbs.has(word)) weak = WEAK_VERB
+  }
+  return weak
+}

@@ -1,0 +1,102 @@
+import { surnameCost, type TextWords, type Token } from '@jianbao/text'
+import { endsAsOrganization } from './organizations.js'
+import { organizationStops, organizationVerbs, positionModifiers } from './position-words.js'
+import { titleWords } from './title-table.js'
+
+const LONGEST_MODIFIER = 4
+const MODIFIERS_AT_MOST = 4
+/** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
+const OPEN_HEAD = /(?:人员|商|队长|警长|警官|民警|工程师|设计师|分析师)$/u
+const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'nz', 'a', 'l', 'i'])
+/** 人员 alone says nothing of what somebody is; 维修人员 does. */
+export const BARE = '人员'
+const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x)$/u
+const DESCRIBERS_AT_MOST = 2
+/** 支队|管理大队长: the words before belong to the office after an institution, else they are the institution. */
+const SQUAD_LEADER = /^[大支总中分]队长$/u
+const FORMER = '原'
+const NOT_DESCRIBING =
+  /^(?:部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
+
+/** Where the modifiers that stand in the table begin before the word of a title (副, 常务副): no words are cut for it. */
+export function modifiedStart(text: string, head: number, floor: number): number {
+  let start = head
+  for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
+    const size = modifierBefore(text, start, floor)
+    if (size === 0) break
+    start -= size
+  }
+  return start
+}
+
+function modifierBefore(text: string, start: number, floor: number): number {
+  for (let size = LONGEST_MODIFIER; size >= 1; size--) {
+    if (start - size < floor) continue
+    if (positionModifiers.has(text.slice(start - size, start))) return size
+  }
+  return 0
+}
+
+/**
+ * Where a position begins whose word stands at `head`, to `end`: with its modifiers and, where the words around say so,
+ * the field of work before it; not before `floor`.
+ */
+export function positionStart(
+  text: string,
+  head: number,
+  end: number,
+  floor: number,
+  words: TextWords,
+): number {
+  let start = head
+  for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
+    const size = modifierBefore(text, start, floor)
+    if (size === 0 || endsPlace(text, start, words)) break
+    start -= size
+  }
+  // 原校长, but not 太|原市长.
+  if (start - 1 >= floor && text[start - 1] === FORMER && words.endingAt(start)?.word === FORMER) start--
+  if (start < head && text[start] === '首') return start
+  if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(start, floor, words)
+  for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
+    const token = words.endingAt(start)
+    if (!token || token.start < floor || !describes(token)) break
+    start = token.start
+  }
+  if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, words) ? start : head
+  return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
+}
+
+function ofInstitution(start: number, words: TextWords): boolean {
+  const before = words.endingAt(start)
+  return before !== undefined && before.word.length > 1 && endsAsOrganization(before.word)
+}
+
+/** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
+function afterOrganization(start: number, floor: number, words: TextWords): number {
+  const field = fieldBefore(start, floor, words)
+  const before = words.endingAt(field)
+  return before && before.word.length > 1 && endsAsOrganization(before.word) ? field : start
+}
+
+/** Where a word for a field of work that stands right before begins; `start` itself where there is none. */
+function fieldBefore(start: number, floor: number, words: TextWords): number {
+  const field = words.endingAt(start)
+  if (!field || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
+  return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
+}
+
+/** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
+function endsPlace(text: string, at: number, words: TextWords): boolean {
+  return /[省市县州]/u.test(text[at - 1] ?? '') && (words.endingAt(at)?.word.length ?? 1) > 1
+}
+
+function describes({ word, tag }: Token): boolean {
+  return (DESCRIBING_TAGS.has(tag) || organizationVerbs.has(word)) && isDescribing(word)
+}
+
+function isDescribing(word: string): boolean {
+  if (word.length < 2 || word.length > 4) return false
+  if (NOT_DESCRIBING.test(word) || organizationStops.has(word) || titleWords().has(word)) return false
+  return !endsAsOrganization(word)
+}

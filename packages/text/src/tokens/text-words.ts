@@ -1,0 +1,97 @@
+import { type Token, tagWords } from './tag-words.js'
+
+/** The words of a text, cut clause by clause, only where somebody asks. */
+export interface TextWords {
+  /** The last word or mark that begins before a place. */
+  readonly before: (at: number) => Token | undefined
+  /** The word that ends, or begins, at a place. */
+  readonly endingAt: (at: number) => Token | undefined
+  readonly startingAt: (at: number) => Token | undefined
+}
+
+/** Marks that no word reaches over. Those that stand inside names (“”, ·, -) are none. */
+const BREAK = /[\s,，。、;；:：!！?？()（）[\]【】《》〈〉…|/／]/u
+/** So long a stretch without marks is cut anyway: what is looked at for one place stays small. */
+const LONGEST_CLAUSE = 240
+const UNITS = 0x1_00_00
+
+/** The words of a text with their parts of speech, in UTF-16 code units: those of nodejieba, and marks as words. */
+export function textWords(text: string): TextWords {
+  const known = new Map<number, readonly Token[]>()
+  let clauses: readonly number[] | undefined
+  const clauseOf = (at: number): readonly Token[] => {
+    clauses ??= clauseStarts(text)
+    const index = lastUpTo(clauses, at)
+    const start = clauses[index] ?? 0
+    let words = known.get(start)
+    if (!words) {
+      words = wordsOfClause(text, start, clauses[index + 1] ?? text.length)
+      known.set(start, words)
+    }
+    return words
+  }
+  const before = (at: number): Token | undefined => {
+    for (let place = at; place > 0; ) {
+      const words = clauseOf(place - 1)
+      for (let i = words.length - 1; i >= 0; i--) {
+        const word = words[i]
+        if (word && word.start < at) return word
+      }
+      place = words[0]?.start ?? blankStart(text, place)
+    }
+    return undefined
+  }
+  const endingAt = (at: number): Token | undefined => {
+    const word = before(at)
+    return word?.end === at ? word : undefined
+  }
+  const startingAt = (at: number): Token | undefined => {
+    const word = before(at + 1)
+    return word?.start === at ? word : undefined
+  }
+  return { before, endingAt, startingAt }
+}
+
+/** Where the blanks before a place begin: a clause of nothing else has no words. */
+function blankStart(text: string, at: number): number {
+  let start = at - 1
+  while (start > 0 && text.charAt(start - 1).trim() === '') start--
+  return start
+}
+
+let breaks: Uint8Array | undefined
+
+/** Where the clauses of a text begin, the first at 0; a clause has its closing mark, and one mark at most. */
+function clauseStarts(text: string): readonly number[] {
+  breaks ??= Uint8Array.from({ length: UNITS }, (_, unit) => (BREAK.test(String.fromCharCode(unit)) ? 1 : 0))
+  const starts = [0]
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    if (breaks[text.charCodeAt(at)] === 0 && at - start < LONGEST_CLAUSE) continue
+    start = at + 1
+    if (start < text.length) starts.push(start)
+  }
+  return starts
+}
+
+/** The index of the last of ascending numbers that is not above a limit. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+function wordsOfClause(text: string, start: number, end: number): Token[] {
+  const mark = BREAK.test(text.charAt(end - 1)) ? text.charAt(end - 1) : ''
+  const words = tagWords(text.slice(start, end - mark.length)).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }))
+  if (mark.trim() !== '') words.push({ word: mark, tag: 'x', start: end - 1, end })
+  return words
+}
