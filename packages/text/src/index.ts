@@ -39,4 +39,4 @@ export {
 } from './tokens/segmentation-costs.js'
 export { type Token, tagWords } from './tokens/tag-words.js'
 export { type TextWords, textWords } from './tokens/text-words.js'
-export { wordFrequency, wordListUrl } from './tokens/word-list.js'
+export { wordFrequency, wordListUrl, wordTag } from './tokens/word-list.js'

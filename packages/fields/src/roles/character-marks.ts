@@ -14,6 +14,12 @@ export const PLACE_LAST = 32
 export const SELDOM_LAST = 64
 /** A transcribed name does not begin so. */
 export const NOT_FIRST = 128
+/** 界龙村: it names places and never stands in the name of a person from abroad. */
+export const NOT_FOREIGN = 256
+/** It marks a name as withheld, which is the masked names' business. */
+export const WITHHELD = 512
+/** It stands between a title or an age and a name. */
+export const AFTER_GAP = 1024
 
 const UNITS = 0x1_00_00
 const DOTS = '·•‧・﹒'
@@ -21,17 +27,20 @@ const OPENINGS = '(（:：,，、等文图摄供撰报/／ 男女'
 const NEVER = '局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向'
 const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺'
 const SELDOM = '和与为以从由'
+const PLACES_ONLY = '镇村区县乡省市州'
+const MASKS = '某姓'
+const GAPS = '岁的 \t\u3000\u00a0/／:：'
 const BEFORE_FOREIGN = '和与对在以于为及由从把被将给向让叫是有的了也都又'
 
-let loaded: Uint8Array | undefined
+let loaded: Uint16Array | undefined
 
-export function characterMarks(): Uint8Array {
+export function characterMarks(): Uint16Array {
   loaded ??= mark()
   return loaded
 }
 
-function mark(): Uint8Array {
-  const marks = new Uint8Array(UNITS)
+function mark(): Uint16Array {
+  const marks = new Uint16Array(UNITS)
   const set = (units: Iterable<string>, bit: number): void => {
     for (const unit of units) marks[unit.charCodeAt(0)] = (marks[unit.charCodeAt(0)] ?? 0) | bit
   }
@@ -51,5 +60,8 @@ function mark(): Uint8Array {
   set(PLACES, PLACE_LAST)
   set(SELDOM, SELDOM_LAST)
   set(BEFORE_FOREIGN, NOT_FIRST)
+  set(PLACES_ONLY, NOT_FOREIGN)
+  set(MASKS, WITHHELD)
+  set(GAPS, AFTER_GAP)
   return marks
 }

@@ -91,7 +91,7 @@ function scoreOf(
   const origin = kind === 'foreign' ? foreignEvidence(name, found) : overreach(name, repeats)
   const bare = end - start === 2 && kind === 'chinese' && found < BORNE_OUT ? SHORT_AND_BARE : 0
   let score = -cost + again + origin + found + bare
-  if (score > 0) score += afterPlace(text, start, around)
+  if (score > 0) score += afterPlace(text, start)
   const place = score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))
   return place ? PLACE_NAME : score
 }

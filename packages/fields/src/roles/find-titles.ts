@@ -22,6 +22,8 @@ export const COVERED = 1
 export const TITLE_END = 2
 /** A title's word begins here or a little after. */
 export const TITLE_NEAR = 4
+/** A title begins here, as far as the table knows its modifiers. */
+export const TITLE_START = 8
 const NEAR = 8
 const HAN = /^[\u4e00-\u9fff]*$/u
 
@@ -31,6 +33,8 @@ export interface Titles {
   readonly all: () => Title[]
   readonly endingAt: (at: number) => Title | undefined
   readonly startingAt: (at: number) => Title | undefined
+  /** The same where the table alone, without the words around, says that it begins there. */
+  readonly nearAt: (at: number) => Title | undefined
   /** The first one that begins in a stretch. */
   readonly firstIn: (from: number, to: number) => Title | undefined
   /** For each place of the text its bits. */
@@ -48,7 +52,10 @@ export function findTitles(text: string, words: TextWords): Titles {
     if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + THING_REACH))) continue
     const end = at + head.length
     const word = table.get(head)
-    if (word) titles.push(foundTitle(text, words, { headStart: at, end, floor }, word))
+    if (!word) continue
+    const title = foundTitle(text, words, { headStart: at, end, floor }, word)
+    titles.push(title)
+    marks[title.nearStart] = (marks[title.nearStart] ?? 0) | TITLE_START
     for (let place = Math.max(floor, at - NEAR); place <= at; place++) marks[place] = (marks[place] ?? 0) | TITLE_NEAR
     for (let place = at; place < end; place++) marks[place] = (marks[place] ?? 0) | COVERED
     marks[end] = (marks[end] ?? 0) | TITLE_END
@@ -93,12 +100,12 @@ function foundTitle(text: string, words: TextWords, { headStart, end, floor }: P
 
 function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array): Titles {
   const byEnd = new Map(titles.map((title) => [title.end, title]))
-  const says = (title: Title | undefined): title is Title => title !== undefined && title.words !== BARE
+  const says = (title: Title | undefined): title is Title => title !== undefined && (text.slice(title.headStart, title.end) !== BARE || title.words !== BARE)
   const startingAt = (at: number): Title | undefined => {
     if (((marks[at] ?? 0) & TITLE_NEAR) === 0) return undefined
     const title = titles[firstHead(titles, at)]
     if (!title || title.nearStart < at || !HAN.test(text.slice(at, title.headStart))) return undefined
-    if (title.nearStart === at && title.start < at) return { ...title, start: at, words: text.slice(at, title.end) }
+    if (title.nearStart === at) return says(title) ? { kind: title.kind, role: title.role, headStart: title.headStart, end: title.end, start: at, words: text.slice(at, title.end) } : undefined
     return title.start === at && says(title) ? title : undefined
   }
   const firstIn = (from: number, to: number): Title | undefined => {
@@ -113,7 +120,11 @@ function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array):
     const title = ((marks[at] ?? 0) & TITLE_END) === 0 ? undefined : byEnd.get(at)
     return says(title) ? title : undefined
   }
-  return { all: () => titles.filter(says), endingAt, startingAt, firstIn, marks }
+  const nearAt = (at: number): Title | undefined => {
+    const title = ((marks[at] ?? 0) & TITLE_START) === 0 ? undefined : startingAt(at)
+    return title
+  }
+  return { all: () => titles.filter(says), endingAt, startingAt, nearAt, firstIn, marks }
 }
 
 /** The index of the first title whose word begins at a place or after it. */

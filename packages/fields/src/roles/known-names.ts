@@ -14,7 +14,8 @@ function openings(names: ReadonlySet<string>): (text: string, at: number) => boo
 }
 
 const opensFamous = openings(famousNames)
-const opensWorld = openings(worldNames)
+/** Whether a known transcribed name may begin at a place. */
+export const opensWorldName = openings(worldNames)
 
 /** Whether a stretch is a Chinese name that everyone knows. */
 export const isFamous = (text: string, start: number, end: number): boolean =>
@@ -22,7 +23,6 @@ export const isFamous = (text: string, start: number, end: number): boolean =>
 
 /** The ends of the transcribed names known all over the world that begin at a place. */
 export function worldNamesAt(text: string, start: number): number[] {
-  if (!opensWorld(text, start)) return []
   const ends: number[] = []
   for (let size = 2; size <= LONGEST; size++)
     if (worldNames.has(text.slice(start, start + size)) && start + size <= text.length) ends.push(start + size)

@@ -1,7 +1,8 @@
-import type { TextWords } from '@jianbao/text'
+import { type TextWords, wordTag } from '@jianbao/text'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import { COVERED, type Titles } from './find-titles.js'
 import { namesThing } from './named-things.js'
+import { isPlaceName } from './place-names.js'
 
 /** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
 const TITLE_BESIDE = 6
@@ -53,11 +54,15 @@ export function evidence(text: string, start: number, end: number, { titles }: S
 }
 
 /** What a place right before speaks against a name that nothing but its characters speaks for. */
-export function afterPlace(text: string, start: number, { words }: Surroundings): number {
-  const left = text[start - 1] ?? ''
-  if (!HAN.test(left) || leadsUp(text, start)) return 0
-  return words.endingAt(start)?.tag === 'ns' ? AFTER_PLACE : 0
+export function afterPlace(text: string, start: number): number {
+  if (!HAN.test(text[start - 1] ?? '') || leadsUp(text, start)) return 0
+  for (let size = 2; size <= LONGEST_PLACE; size++)
+    if (start >= size && isPlaceWord(text.slice(start - size, start))) return AFTER_PLACE
+  return 0
 }
+
+const LONGEST_PLACE = 4
+const isPlaceWord = (word: string): boolean => wordTag(word) === 'ns' || isPlaceName(word)
 
 const leadsUp = (text: string, start: number): boolean =>
   leadWords.has(text.slice(start - 1, start)) || leadWords.has(text.slice(Math.max(0, start - 2), start))
@@ -75,7 +80,7 @@ function before(text: string, start: number, titles: Titles): number {
 }
 
 function after(text: string, end: number, titles: Titles): number {
-  const title = titles.startingAt(end)
+  const title = titles.nearAt(end)
   if (title && ORGANIZATION_CHARACTER.test(text[end - 1] ?? '')) return 0
   if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
   if (PLACE_CHARACTER.test(text[end] ?? '')) return PLACE_NAMED

@@ -32,7 +32,7 @@ export function addressed(
   if (SIDE.test(text.slice(Math.max(0, start - 1), end))) return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
-  const title = titles.startingAt(end)
+  const title = titles.nearAt(end)
   if (!title || title.kind === 'label' || NOT_ADDRESSED.test(title.words)) return null
   if (cost > DEAREST && !POLITE.test(title.words)) return null
   return title.headStart === end || title.words.startsWith('副') ? title : null

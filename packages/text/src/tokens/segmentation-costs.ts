@@ -42,7 +42,8 @@ export function wordsCost(text: string, start: number, end: number): number {
   loaded ??= trieOfList()
   const { step, costs } = loaded
   const size = end - start
-  const best = new Array<number>(size + 1).fill(Number.POSITIVE_INFINITY)
+  if (best.length <= size) best = new Float64Array(size * 2)
+  best.fill(Number.POSITIVE_INFINITY, 0, size + 1)
   best[0] = 0
   for (let from = 0; from < size; from++) {
     let node = ROOT
@@ -56,6 +57,8 @@ export function wordsCost(text: string, start: number, end: number): number {
   }
   return best[size] ?? 0
 }
+
+let best = new Float64Array(32)
 
 /** What each character costs as a word of its own, by UTF-16 code unit. */
 export function characterCosts(): Float32Array {

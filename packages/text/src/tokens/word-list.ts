@@ -46,3 +46,8 @@ function parseWordList(content: string): WordList {
 export function wordFrequency(word: string): number {
   return wordList().frequencies.get(word) ?? 0
 }
+
+/** The part of speech that the dictionary gives a word, names of persons too; undefined where it has none. */
+export function wordTag(word: string): string | undefined {
+  return wordList().tags.get(word)
+}

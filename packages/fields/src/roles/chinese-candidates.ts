@@ -1,0 +1,89 @@
+import { wordsCost } from '@jianbao/text'
+import { DOT, LIST_MARK, NEVER_LAST, PLACE_LAST, SELDOM_LAST, WITHHELD } from './character-marks.js'
+import { TITLE_START } from './find-titles.js'
+import { isFamous } from './known-names.js'
+import type { Offer } from './name-candidates.js'
+import { asCharacters, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
+
+/** Negative logarithms of how often a word of the news is a name of each kind. */
+const CHINESE_NAME = 4.2
+const SURNAME_ALONE = 5.5
+const MAIDEN = 6
+/** No title makes a person of a surname dearer than this against plain words. */
+const SURNAME_AT_MOST = 9.5
+/** 曾任国信…, 周一: the surname's character as a verb and as a weekday. */
+const NOT_A_SURNAME = /^.?[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
+const SELDOM = 3
+const AS_PLACE = 7
+/** 李之|间, but 石敬之. */
+const GENITIVE = /^之[间外内前后下上中际时一所类于]/u
+const TWO_CHARACTERS = 0.25
+const ONE_CHARACTER = 1.5
+/** What may speak for a name: its characters, a title before it, words after it, its neighbours in a list, its fame. */
+const BY_ITSELF = 3.5
+const WITH_TITLE = 6.5
+const WITH_WORDS_AFTER = 7
+const WITH_LIST = 6
+const FAMOUS = 9
+
+/** Offers the names that begin with the surname at a place, of one character and of two. */
+export function offerChinese(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
+  const unit = scan.units[start] ?? 0
+  const { surname, opensCompound, compounds } = scan.names
+  const cost = surname[unit] ?? Number.POSITIVE_INFINITY
+  if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offer)
+  if (opensCompound[unit] === 0 || start + 2 > runEnd) return
+  const compound = compounds.get(scan.text.slice(start, start + 2))
+  if (compound !== undefined) offerNamed(scan, start, start + 2, compound, runEnd, offer)
+}
+
+/** The surname alone before a title, and with the given names of one, two or three characters that could follow. */
+function offerNamed(
+  scan: ScannedText,
+  start: number,
+  given: number,
+  surname: number,
+  runEnd: number,
+  offer: Offer,
+): void {
+  const { first, last, only } = scan.names
+  if (((scan.titleMarks[given] ?? 0) & TITLE_START) !== 0)
+    offer('surname', start, given, SURNAME_ALONE + surname, SURNAME_AT_MOST)
+  const middle = given + size(scan, given)
+  if (middle > runEnd || has(scan, given, WITHHELD | DOT)) return
+  const own = CHINESE_NAME + surname
+  consider(scan, start, middle, own + ONE_CHARACTER + cost(scan, only, given, middle), offer)
+  const end = middle + size(scan, middle)
+  if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT)) return
+  const pair = cost(scan, first, given, middle) + cost(scan, last, middle, end)
+  consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
+  // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
+  const maiden = scan.names.surname[scan.units[given] ?? 0] ?? Number.POSITIVE_INFINITY
+  if (given - start !== 1 || maiden === Number.POSITIVE_INFINITY || given + 3 > runEnd) return
+  const names = cost(scan, first, given + 1, given + 2) + cost(scan, last, given + 2, given + 3)
+  consider(scan, start, given + 3, own + maiden + MAIDEN + names, offer)
+}
+
+/** A character may be of two units. */
+const size = ({ units }: ScannedText, at: number): number => ((units[at] ?? 0) >> 10 === 0x36 ? 2 : 1)
+
+const cost = ({ units }: ScannedText, table: Float32Array, start: number, end: number): number =>
+  table[end - start === 1 ? (units[start] ?? 0) : 0] ?? 0
+
+function unlikelyEnd(scan: ScannedText, at: number): number {
+  if (has(scan, at, PLACE_LAST)) return AS_PLACE
+  return has(scan, at, SELDOM_LAST) || GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
+}
+
+function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {
+  const { text } = scan
+  let most = BY_ITSELF
+  if (personBefore(scan, start)) most += WITH_TITLE
+  if (personAfter(scan, end)) most += WITH_WORDS_AFTER
+  if (has(scan, start - 1, LIST_MARK) || has(scan, end, LIST_MARK)) most += WITH_LIST
+  if (own - asCharacters(scan, start, end) > most + FAMOUS) return
+  if (isFamous(text, start, end)) most += FAMOUS
+  if (own - wordsCost(text, start, end) > most) return
+  if (NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))) return
+  offer('chinese', start, end, own, most)
+}

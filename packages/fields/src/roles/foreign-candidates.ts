@@ -1,0 +1,86 @@
+import { wordsCost } from '@jianbao/text'
+import { DOT, IN_NAME, NOT_FIRST, NOT_FOREIGN } from './character-marks.js'
+import { opensWorldName, worldNamesAt } from './known-names.js'
+import type { Offer } from './name-candidates.js'
+import { asCharacters, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
+
+/** A negative logarithm of how often a word of the news is a transcribed name. */
+const FOREIGN_NAME = 6.5
+/** Words pay for a dot as for an unknown character; a name pays a part of it too, or any two words with a dot were one. */
+const DOT_IN_NAME = 9
+const LONGEST_DOTTED = 16
+const LONGEST_UNDOTTED = 8
+/** A character this rare in transcribed names ends them. */
+const NEVER_FOREIGN = 10.5
+/** A dotted name must sound foreign on the whole: less than this a character. */
+const LIKELY_FOREIGN = 6.8
+/** Dearer than this against plain words no surroundings bear a name without a dot out. */
+const AT_MOST = 8
+const DOTTED_AT_MOST = 14
+const HYPHEN = 0x2d
+
+/** Offers the transcribed names without a dot that begin or end at a place where something says so. */
+export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
+  if (at < runEnd && personBefore(scan, at)) offerFrom(scan, at, runEnd, offer)
+  if (personAfter(scan, at)) offerUpTo(scan, at, offer)
+  if (!opensWorldName(scan.text, at)) return
+  for (const end of worldNamesAt(scan.text, at)) {
+    let own = FOREIGN_NAME
+    for (let place = at; place < end; place++) own += isDot(scan, place) ? DOT_IN_NAME : cost(scan, place)
+    if (end <= runEnd && own < Number.POSITIVE_INFINITY) offer('foreign', at, end, own, DOTTED_AT_MOST)
+  }
+}
+
+function offerFrom(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
+  if (has(scan, start, NOT_FIRST | DOT)) return
+  let own = FOREIGN_NAME
+  for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_UNDOTTED); end++) {
+    const next = cost(scan, end - 1)
+    if (next > NEVER_FOREIGN) return
+    own += next
+    if (end - start > 1) consider(scan, start, end, own, offer)
+  }
+}
+
+function offerUpTo(scan: ScannedText, end: number, offer: Offer): void {
+  let own = FOREIGN_NAME
+  for (let start = end - 1; start >= Math.max(0, end - LONGEST_UNDOTTED); start--) {
+    const next = cost(scan, start)
+    if (next > NEVER_FOREIGN) return
+    own += next
+    if (end - start > 1 && !has(scan, start, NOT_FIRST)) consider(scan, start, end, own, offer)
+  }
+}
+
+function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {
+  if (own - asCharacters(scan, start, end) > AT_MOST) return
+  if (own - wordsCost(scan.text, start, end) <= AT_MOST) offer('foreign', start, end, own, AT_MOST)
+}
+
+/** What a character costs in a transcribed name; infinite where it cannot stand in one. */
+function cost(scan: ScannedText, at: number): number {
+  if (!has(scan, at, IN_NAME) || has(scan, at, DOT | NOT_FOREIGN)) return Number.POSITIVE_INFINITY
+  return scan.names.foreign[scan.units[at] ?? 0] ?? Number.POSITIVE_INFINITY
+}
+
+export const isDot = (scan: ScannedText, at: number): boolean =>
+  has(scan, at, DOT) || scan.units[at] === HYPHEN
+
+/** Offers every stretch of a run that holds a dot and sounds foreign on the whole. */
+export function offerDotted(scan: ScannedText, runStart: number, runEnd: number, offer: Offer): void {
+  for (let start = runStart; start < runEnd; start++) {
+    if (has(scan, start, NOT_FIRST) || isDot(scan, start)) continue
+    let own = FOREIGN_NAME
+    let dots = 0
+    for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_DOTTED); end++) {
+      const dot = isDot(scan, end - 1)
+      const next = dot ? DOT_IN_NAME : cost(scan, end - 1)
+      if (next > NEVER_FOREIGN) break
+      own += next
+      dots += dot ? 1 : 0
+      if (dot || dots === 0 || isDot(scan, end - 2)) continue
+      if (own <= FOREIGN_NAME + dots * DOT_IN_NAME + LIKELY_FOREIGN * (end - start - dots))
+        offer('foreign', start, end, own, DOTTED_AT_MOST)
+    }
+  }
+}
