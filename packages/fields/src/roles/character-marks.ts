@@ -1,10 +1,8 @@
-import { personVerbs } from './context-words.js'
-
 /** What a character is to a scanner of names, by UTF-16 code unit; bits, so that most places are told by one byte. */
 export const IN_NAME = 1
 export const DOT = 2
-/** It may begin words after a name that say that it is a person's: 说, 等, a bracket. */
-export const SAYS_PERSON = 4
+/** It may begin words after a name that say that it is a person's: 等, 文, 男, a digit of an age. */
+export const DETAIL = 4
 /** It ends or begins an item of a list. */
 export const LIST_MARK = 8
 /** It hardly ever ends a given name: 陈晓东|因. */
@@ -19,17 +17,20 @@ export const NOT_FOREIGN = 256
 /** It marks a name as withheld, which is the masked names' business. */
 export const WITHHELD = 512
 /** It stands between a title or an age and a name. */
-export const AFTER_GAP = 1024
+export const GAP = 1024
+/** Such words may follow it: a bracket, a colon. */
+export const OPENS_DETAIL = 2048
 
 const UNITS = 0x1_00_00
 const DOTS = '·•‧・﹒'
-const OPENINGS = '(（:：,，、等文图摄供撰报/／ 男女'
+const OPENINGS = '(（:：,，、 \u3000'
+const DETAILS = '等文图摄供撰男女化原音左右中前后均为本系"“「『0123456789'
 const NEVER = '局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向'
 const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺'
 const SELDOM = '和与为以从由'
 const PLACES_ONLY = '镇村区县乡省市州'
 const MASKS = '某姓'
-const GAPS = '岁的 \t\u3000\u00a0/／:：'
+const GAPS = ' \t\u3000\u00a0/／:：'
 const BEFORE_FOREIGN = '和与对在以于为及由从把被将给向让叫是有的了也都又'
 
 let loaded: Uint16Array | undefined
@@ -53,8 +54,8 @@ function mark(): Uint16Array {
   ] as const
   for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) marks[unit] = IN_NAME
   set(DOTS, IN_NAME | DOT)
-  set(personVerbs, SAYS_PERSON)
-  set(OPENINGS, SAYS_PERSON)
+  set(OPENINGS, OPENS_DETAIL)
+  set(DETAILS, DETAIL)
   set('、', LIST_MARK)
   set(NEVER, NEVER_LAST)
   set(PLACES, PLACE_LAST)
@@ -62,6 +63,6 @@ function mark(): Uint16Array {
   set(BEFORE_FOREIGN, NOT_FIRST)
   set(PLACES_ONLY, NOT_FOREIGN)
   set(MASKS, WITHHELD)
-  set(GAPS, AFTER_GAP)
+  set(GAPS, GAP)
   return marks
 }

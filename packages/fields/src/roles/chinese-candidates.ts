@@ -1,9 +1,9 @@
 import { wordsCost } from '@jianbao/text'
-import { DOT, LIST_MARK, NEVER_LAST, PLACE_LAST, SELDOM_LAST, WITHHELD } from './character-marks.js'
+import { DOT, NEVER_LAST, PLACE_LAST, SELDOM_LAST, WITHHELD } from './character-marks.js'
 import { TITLE_START } from './find-titles.js'
 import { isFamous } from './known-names.js'
 import type { Offer } from './name-candidates.js'
-import { asCharacters, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
+import { asCharacters, has, inList, personAfter, personBefore, type ScannedText } from './scanned-text.js'
 
 /** Negative logarithms of how often a word of the news is a name of each kind. */
 const CHINESE_NAME = 4.2
@@ -20,7 +20,8 @@ const GENITIVE = /^之[间外内前后下上中际时一所类于]/u
 const TWO_CHARACTERS = 0.25
 const ONE_CHARACTER = 1.5
 /** What may speak for a name: its characters, a title before it, words after it, its neighbours in a list, its fame. */
-const BY_ITSELF = 3.5
+const BY_ITSELF = 2
+const SHORT_BY_ITSELF = 0.5
 const WITH_TITLE = 6.5
 const WITH_WORDS_AFTER = 7
 const WITH_LIST = 6
@@ -28,7 +29,7 @@ const FAMOUS = 9
 
 /** Offers the names that begin with the surname at a place, of one character and of two. */
 export function offerChinese(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
-  const unit = scan.units[start] ?? 0
+  const unit = scan.text.charCodeAt(start)
   const { surname, opensCompound, compounds } = scan.names
   const cost = surname[unit] ?? Number.POSITIVE_INFINITY
   if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offer)
@@ -58,17 +59,19 @@ function offerNamed(
   const pair = cost(scan, first, given, middle) + cost(scan, last, middle, end)
   consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
-  const maiden = scan.names.surname[scan.units[given] ?? 0] ?? Number.POSITIVE_INFINITY
+  const maiden = scan.names.surname[scan.text.charCodeAt(given)] ?? Number.POSITIVE_INFINITY
   if (given - start !== 1 || maiden === Number.POSITIVE_INFINITY || given + 3 > runEnd) return
   const names = cost(scan, first, given + 1, given + 2) + cost(scan, last, given + 2, given + 3)
   consider(scan, start, given + 3, own + maiden + MAIDEN + names, offer)
 }
 
 /** A character may be of two units. */
-const size = ({ units }: ScannedText, at: number): number => ((units[at] ?? 0) >> 10 === 0x36 ? 2 : 1)
+const size = ({ text }: ScannedText, at: number): number => (text.charCodeAt(at) >> 10 === HIGH_SURROGATE ? 2 : 1)
 
-const cost = ({ units }: ScannedText, table: Float32Array, start: number, end: number): number =>
-  table[end - start === 1 ? (units[start] ?? 0) : 0] ?? 0
+const HIGH_SURROGATE = 0x36
+
+const cost = ({ text }: ScannedText, table: Float32Array, start: number, end: number): number =>
+  table[end - start === 1 ? text.charCodeAt(start) : 0] ?? 0
 
 function unlikelyEnd(scan: ScannedText, at: number): number {
   if (has(scan, at, PLACE_LAST)) return AS_PLACE
@@ -77,10 +80,10 @@ function unlikelyEnd(scan: ScannedText, at: number): number {
 
 function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {
   const { text } = scan
-  let most = BY_ITSELF
+  let most = end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF
   if (personBefore(scan, start)) most += WITH_TITLE
   if (personAfter(scan, end)) most += WITH_WORDS_AFTER
-  if (has(scan, start - 1, LIST_MARK) || has(scan, end, LIST_MARK)) most += WITH_LIST
+  if (inList(scan, start, end)) most += WITH_LIST
   if (own - asCharacters(scan, start, end) > most + FAMOUS) return
   if (isFamous(text, start, end)) most += FAMOUS
   if (own - wordsCost(text, start, end) > most) return

@@ -96,7 +96,7 @@ function scoreOf(
   return place ? PLACE_NAME : score
 }
 
-const keyOf = (kind: NameCandidate['kind'], name: string): string => `${kind} ${name}`
+const keyOf = (kind: NameCandidate['kind'], name: string): string => (kind === 'foreign' ? `~${name}` : name)
 
 /** A name that comes again is likelier one; a word or a place that could be a name is not. */
 function repetition(kind: NameCandidate['kind'], name: string, repeats: ReadonlyMap<string, number>): number {

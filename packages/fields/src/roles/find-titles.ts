@@ -1,7 +1,7 @@
 import type { RoleName } from '@jianbao/record'
 import type { Span, TextWords } from '@jianbao/text'
 import { BARE, modifiedStart, positionStart } from './title-start.js'
-import { type TitleWord, titleAt, titleWords } from './title-table.js'
+import { type TitleWord, titleAt, titleOpenings, titleWords } from './title-table.js'
 
 /** A position, label or form of address as it stands in the text. */
 export interface Title extends Span {
@@ -44,10 +44,12 @@ export interface Titles {
 /** Every title of a text: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, words: TextWords): Titles {
   const table = titleWords()
+  const opens = titleOpenings()
   const titles: FoundTitle[] = []
   const marks = new Uint8Array(text.length + 1)
   let floor = 0
   for (let at = 0; at < text.length; at++) {
+    if (opens[text.charCodeAt(at)] === 0) continue
     const head = titleAt(text, at)
     if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + THING_REACH))) continue
     const end = at + head.length

@@ -1,5 +1,5 @@
 import { wordsCost } from '@jianbao/text'
-import { DOT, IN_NAME, NOT_FIRST, NOT_FOREIGN } from './character-marks.js'
+import { DOT, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from './character-marks.js'
 import { opensWorldName, worldNamesAt } from './known-names.js'
 import type { Offer } from './name-candidates.js'
 import { asCharacters, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
@@ -21,8 +21,8 @@ const HYPHEN = 0x2d
 
 /** Offers the transcribed names without a dot that begin or end at a place where something says so. */
 export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
-  if (at < runEnd && personBefore(scan, at)) offerFrom(scan, at, runEnd, offer)
-  if (personAfter(scan, at)) offerUpTo(scan, at, offer)
+  if (at < runEnd && (personBefore(scan, at) || has(scan, at - 1, LIST_MARK))) offerFrom(scan, at, runEnd, offer)
+  if (personAfter(scan, at) || has(scan, at, LIST_MARK)) offerUpTo(scan, at, offer)
   if (!opensWorldName(scan.text, at)) return
   for (const end of worldNamesAt(scan.text, at)) {
     let own = FOREIGN_NAME
@@ -60,11 +60,11 @@ function consider(scan: ScannedText, start: number, end: number, own: number, of
 /** What a character costs in a transcribed name; infinite where it cannot stand in one. */
 function cost(scan: ScannedText, at: number): number {
   if (!has(scan, at, IN_NAME) || has(scan, at, DOT | NOT_FOREIGN)) return Number.POSITIVE_INFINITY
-  return scan.names.foreign[scan.units[at] ?? 0] ?? Number.POSITIVE_INFINITY
+  return scan.names.foreign[scan.text.charCodeAt(at)] ?? Number.POSITIVE_INFINITY
 }
 
 export const isDot = (scan: ScannedText, at: number): boolean =>
-  has(scan, at, DOT) || scan.units[at] === HYPHEN
+  has(scan, at, DOT) || scan.text.charCodeAt(at) === HYPHEN
 
 /** Offers every stretch of a run that holds a dot and sounds foreign on the whole. */
 export function offerDotted(scan: ScannedText, runStart: number, runEnd: number, offer: Offer): void {

@@ -10,7 +10,11 @@ const CASES_AT_LEAST = 2
 
 /** For each mention a key; mentions with one key are one person. */
 export function personKeys(scene: Scene): string[] {
-  const scopeAt = numberedScopes(scene.text)
+  let scopes: ((at: number) => number) | undefined
+  const scopeAt = (at: number): number => {
+    scopes ??= numberedScopes(scene.text)
+    return scopes(at)
+  }
   const introduced = new Map<string, string>()
   const bearers = new Bearers()
   return scene.mentions.map((mention) => {
@@ -38,11 +42,11 @@ class Bearers {
   readonly #names = new Map<string, Set<string>>()
   readonly #titled = new Map<string, string>()
 
-  add({ titles }: Scene, { name, start, end }: NameMention): void {
+  add({ text, titles }: Scene, { name, start, end }: NameMention): void {
     const surname = surnameOfFull(name)
     this.#names.set(surname, (this.#names.get(surname) ?? new Set()).add(name))
-    const beside = titles.endingAt(start) ?? titles.startingAt(end)
-    if (beside) this.#titled.set(surname + beside.words.slice(-2), name)
+    const beside = titles.endingAt(start) ?? titles.nearAt(end)
+    if (beside) this.#titled.set(surname + text.slice(beside.end - 2, beside.end), name)
   }
 
   /** The one full name with a surname, where there is only one. */

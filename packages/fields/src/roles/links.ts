@@ -121,7 +121,7 @@ function lineStart(text: string, at: number): number {
 export function linkAfter(scene: Scene, mention: NameMention): Link {
   const { text, titles } = scene
   const { end } = mention
-  const beside = titles.startingAt(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + 8))?.[0].length ?? 0))
+  const beside = titles.nearAt(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + 8))?.[0].length ?? 0))
   if (beside && !scene.nameStarts.has(beside.end) && !scene.nameStarts.has(beside.end + 1)) {
     if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
     if (beside.kind === 'position')

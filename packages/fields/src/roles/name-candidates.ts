@@ -56,7 +56,7 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
 
 function runEnd(scan: ScannedText, start: number): number {
   let at = start + 1
-  while (has(scan, at, IN_NAME) || (scan.units[at] === HYPHEN && has(scan, at + 1, IN_NAME))) at++
+  while (has(scan, at, IN_NAME) || (scan.text.charCodeAt(at) === HYPHEN && has(scan, at + 1, IN_NAME))) at++
   return at
 }
 

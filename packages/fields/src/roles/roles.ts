@@ -18,7 +18,7 @@ function extract({ text, authors }: FieldInput): Findings<Role> {
     people.set(key, person)
     addMention(scene, at, person)
   })
-  const maskedDefault = defaultOfMasked(text)
+  const maskedDefault = scene.mentions.some(({ masked }) => masked) ? defaultOfMasked(text) : 'other'
   const entries = [...people.values()].map((person) => ({
     ...entryOf(scene, person, maskedDefault),
     rule: 'name in the text',

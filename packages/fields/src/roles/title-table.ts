@@ -17,11 +17,16 @@ export function titleWords(): ReadonlyMap<string, TitleWord> {
   return loaded
 }
 
-/** The longest word of the table that begins at a place, or undefined. Most places are told by one character. */
+/** 1 for each UTF-16 code unit that a title begins with: most places are told by one look. */
+export function titleOpenings(): Uint8Array {
+  openings ??= openingsOf(titleWords())
+  return openings.first
+}
+
+/** The longest word of the table that begins at a place, or undefined. */
 export function titleAt(text: string, at: number): string | undefined {
   openings ??= openingsOf(titleWords())
   const unit = text.charCodeAt(at)
-  if (openings.first[unit] === 0) return undefined
   const longest = openings.longest.get(unit * UNITS + text.charCodeAt(at + 1))
   if (longest === undefined) return undefined
   const words = titleWords()

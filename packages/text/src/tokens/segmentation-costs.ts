@@ -40,25 +40,30 @@ function relax(costs: Float64Array, known: number, reached: number, word: number
 /** What a stretch costs when it is cut into words by itself: no more than its characters, each a word. */
 export function wordsCost(text: string, start: number, end: number): number {
   loaded ??= trieOfList()
-  const { step, costs } = loaded
+  let [beforeLast, last, best] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
   const size = end - start
-  if (best.length <= size) best = new Float64Array(size * 2)
-  best.fill(Number.POSITIVE_INFINITY, 0, size + 1)
-  best[0] = 0
-  for (let from = 0; from < size; from++) {
-    let node = ROOT
-    for (let to = from + 1; to <= size; to++) {
-      node = step(node, text.charCodeAt(start + to - 1))
-      const word = node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0)
-      const cost = (best[from] ?? 0) + (to === from + 1 ? known(word) : word)
-      if (cost < (best[to] ?? 0)) best[to] = cost
-      if (node === NOWHERE) break
-    }
+  if (size > SHORT) return segmentationCosts(text.slice(start, end)).from[0] ?? 0
+  for (let stop = start + 1; stop <= end; stop++) {
+    const one = best + wordCost(loaded, text, stop - 1, stop)
+    const two = stop - start < 2 ? Number.POSITIVE_INFINITY : last + wordCost(loaded, text, stop - 2, stop)
+    const three =
+      stop - start < 3 ? Number.POSITIVE_INFINITY : beforeLast + wordCost(loaded, text, stop - 3, stop)
+    beforeLast = last
+    last = best
+    best = Math.min(one, two, three)
   }
-  return best[size] ?? 0
+  return best
 }
 
-let best = new Float64Array(32)
+/** Up to this length the words are found without a table; longer ones than three characters hardly occur in them. */
+const SHORT = 3
+
+function wordCost({ step, costs }: WordTrie, text: string, start: number, end: number): number {
+  let node = ROOT
+  for (let at = start; at < end && node !== NOWHERE; at++) node = step(node, text.charCodeAt(at))
+  const cost = node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0)
+  return end - start === 1 ? known(cost) : cost
+}
 
 /** What each character costs as a word of its own, by UTF-16 code unit. */
 export function characterCosts(): Float32Array {

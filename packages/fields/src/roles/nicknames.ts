@@ -1,0 +1,53 @@
+import { surnameCost } from '@jianbao/text'
+import type { NameMention } from './find-names.js'
+
+/** 小周, 老李 where a title stands before or the verb of a speaker after. */
+const FAMILIAR =
+  /(?<=^|[\p{P}\s]|[警民友主机事邻居子工者生人安客员师手妈爸]|记者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|每天|今年|[(（,，、]|和|的)/uy
+/** 阿K: a nickname of a letter. */
+const LETTERED = /[阿小老大][A-Z](?![A-Za-z\d])/uy
+const OPENINGS = ['小', '老', '阿', '大']
+/** Surnames dearer than this are more often the beginning of a word: 小学, 老板. */
+const RARE = 6.5
+const ALIAS_MARK = '化名'
+const BEFORE_ALIAS = /(?<alias>[\u4e00-\u9fff]{2,4})[”"」]?[(（](?:均为|系|为|皆为)?$/u
+const REACH = 12
+const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][某姨叔哥姐嫂伯婶爷]|[\u4e00-\u9fff]{2,3})$/u
+
+/** Names that people go by in place of their own: 小周, 阿K, “小鹿”(化名). */
+export function findNicknames(text: string): NameMention[] {
+  const found: NameMention[] = []
+  const add = (start: number, end: number): void => {
+    found.push({ name: text.slice(start, end), masked: true, title: null, start, end })
+  }
+  for (const opening of OPENINGS)
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1))
+      if (isFamiliar(text, at) || matchesAt(LETTERED, text, at)) add(at, at + 2)
+  for (let at = text.indexOf(ALIAS_MARK); at >= 0; at = text.indexOf(ALIAS_MARK, at + 1)) {
+    const match = BEFORE_ALIAS.exec(text.slice(Math.max(0, at - REACH), at))
+    const words = match?.groups?.alias ?? ''
+    const end = Math.max(0, at - REACH) + (match?.index ?? 0) + words.length
+    const alias = shortestAlias(words)
+    if (alias) add(end - alias.length, end)
+  }
+  return found
+}
+
+function isFamiliar(text: string, at: number): boolean {
+  const surname = text[at + 1] ?? ''
+  return (surnameCost(surname) ?? RARE) < RARE && matchesAt(FAMILIAR, text, at)
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** The name at the end of the words before (化名): a nickname, or a surname with one or two characters. */
+function shortestAlias(words: string): string | null {
+  const two = words.slice(-2)
+  if (/^[阿小老]/u.test(two)) return two
+  const three = words.slice(-3)
+  if (three.length === 3 && surnameCost(three[0] ?? '') !== undefined) return three
+  return NICKNAME.test(two) ? two : null
+}

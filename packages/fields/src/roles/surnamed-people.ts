@@ -1,0 +1,55 @@
+import { surnameCost, type TextWords } from '@jianbao/text'
+import type { NameMention } from './find-names.js'
+import { insideWord, maskedMention } from './masked-names.js'
+
+/** 姓黄(65岁), 姓宋男子: the surname behind its word. */
+const FAMILY =
+  /姓[\u4e00-\u9fff](?=[(（]\d{1,3}岁|男子|女子|男事主|女事主|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)/uy
+/** 陈姓男子. */
+const SURNAMED =
+  /[\u4e00-\u9fff]姓(?:男子|女子|男性|女性|嫌犯|嫌疑人|男|女|妇人|妇女|老翁|老妇|司机|员工|店员|职员|少年|少女|学生|男童|女童|夫妇|业者|店家|老师|教师|医师|医生|护士|建筑师|工程师|律师|警员|男警|女警|消防员|驾驶|乘客|游客|船长|民众|住户|妇|翁|工人|外劳|移工|主管|负责人|商人|老板|老板娘|房东|屋主|车主|骑士|情侣|兄弟|姐妹|姊妹)/uy
+const OLD_MAN = /老翁|\d岁(?:翁|男|女)/u
+const INTRODUCED = /([\u4e00-\u9fff])姓(?:男子|男|女子|女|嫌犯|妇人|翁|婿)/gu
+const SHORT_FORM = /([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?![\u4e00-\u9fff]?[子性生士儿友孩])/gu
+/** Surnames dearer than this are more often the beginning of a word. */
+const RARE = 6.5
+
+/** People of whom the text gives the surname alone: 陈姓男子, 姓黄(65岁); then 陈男 for the same one. */
+export function surnamedPeople(text: string, words: TextWords): NameMention[] {
+  const found: NameMention[] = []
+  for (let at = text.indexOf('姓'); at >= 0; at = text.indexOf('姓', at + 1)) {
+    for (const [pattern, start] of [[FAMILY, at], [SURNAMED, at - 1]] as const) {
+      if (start < 0) continue
+      pattern.lastIndex = start
+      const match = pattern.exec(text)
+      if (!match || (start < at && !isSurname(text, start, words))) continue
+      found.push(maskedMention(text, start, start + match[0].length))
+    }
+  }
+  return [...found, ...shortForms(text, found.length > 0)]
+}
+
+const isSurname = (text: string, at: number, words: TextWords): boolean =>
+  surnameCost(text[at] ?? '') !== undefined && !insideWord(at, words)
+
+/** 陈男, 林女 in a text that has introduced 陈姓男子. */
+function shortForms(text: string, some: boolean): NameMention[] {
+  const old = text.includes('翁') && OLD_MAN.test(text)
+  if (!some && !old) return []
+  const surnames = new Set([...text.matchAll(INTRODUCED)].map((match) => match[1]))
+  return [...text.matchAll(SHORT_FORM)]
+    .filter(
+      (match) =>
+        surnames.has(match[1]) || (old && isOldMan(match)) || (surnames.size > 0 && opensClause(text, match)),
+    )
+    .map((match) => maskedMention(text, match.index, match.index + match[0].length))
+}
+
+/** 黄翁 where the text speaks of a 老翁. */
+const isOldMan = ([words, surname = '']: RegExpExecArray): boolean =>
+  words.endsWith('翁') && (surnameCost(surname) ?? RARE) < RARE
+
+/** In a text of this style a clause that begins with a common surname and 男 or 女 has a person for its subject. */
+function opensClause(text: string, { index, 1: surname = '' }: RegExpExecArray): boolean {
+  return (surnameCost(surname) ?? RARE) < RARE && /^$|[\p{P}\s]/u.test(text[index - 1] ?? '')
+}
