@@ -66,7 +66,8 @@ function offerNamed(
 }
 
 /** A character may be of two units. */
-const size = ({ text }: ScannedText, at: number): number => (text.charCodeAt(at) >> 10 === HIGH_SURROGATE ? 2 : 1)
+const size = ({ text }: ScannedText, at: number): number =>
+  text.charCodeAt(at) >> 10 === HIGH_SURROGATE ? 2 : 1
 
 const HIGH_SURROGATE = 0x36
 

@@ -136,4 +136,3 @@ function select(candidates: readonly Scored[]): Scored[] {
   }
   return taken.sort((a, b) => a.start - b.start)
 }
-

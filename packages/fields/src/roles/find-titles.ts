@@ -58,7 +58,8 @@ export function findTitles(text: string, words: TextWords): Titles {
     const title = foundTitle(text, words, { headStart: at, end, floor }, word)
     titles.push(title)
     marks[title.nearStart] = (marks[title.nearStart] ?? 0) | TITLE_START
-    for (let place = Math.max(floor, at - NEAR); place <= at; place++) marks[place] = (marks[place] ?? 0) | TITLE_NEAR
+    for (let place = Math.max(floor, at - NEAR); place <= at; place++)
+      marks[place] = (marks[place] ?? 0) | TITLE_NEAR
     for (let place = at; place < end; place++) marks[place] = (marks[place] ?? 0) | COVERED
     marks[end] = (marks[end] ?? 0) | TITLE_END
     floor = end
@@ -78,7 +79,12 @@ interface Place {
   readonly floor: number
 }
 
-function foundTitle(text: string, words: TextWords, { headStart, end, floor }: Place, { kind, role }: TitleWord): FoundTitle {
+function foundTitle(
+  text: string,
+  words: TextWords,
+  { headStart, end, floor }: Place,
+  { kind, role }: TitleWord,
+): FoundTitle {
   const position = kind === 'position'
   let whole: number | undefined
   const start = (): number => {
@@ -102,12 +108,23 @@ function foundTitle(text: string, words: TextWords, { headStart, end, floor }: P
 
 function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array): Titles {
   const byEnd = new Map(titles.map((title) => [title.end, title]))
-  const says = (title: Title | undefined): title is Title => title !== undefined && (text.slice(title.headStart, title.end) !== BARE || title.words !== BARE)
+  const says = (title: Title | undefined): title is Title =>
+    title !== undefined && (text.slice(title.headStart, title.end) !== BARE || title.words !== BARE)
   const startingAt = (at: number): Title | undefined => {
     if (((marks[at] ?? 0) & TITLE_NEAR) === 0) return undefined
     const title = titles[firstHead(titles, at)]
     if (!title || title.nearStart < at || !HAN.test(text.slice(at, title.headStart))) return undefined
-    if (title.nearStart === at) return says(title) ? { kind: title.kind, role: title.role, headStart: title.headStart, end: title.end, start: at, words: text.slice(at, title.end) } : undefined
+    if (title.nearStart === at)
+      return says(title)
+        ? {
+            kind: title.kind,
+            role: title.role,
+            headStart: title.headStart,
+            end: title.end,
+            start: at,
+            words: text.slice(at, title.end),
+          }
+        : undefined
     return title.start === at && says(title) ? title : undefined
   }
   const firstIn = (from: number, to: number): Title | undefined => {

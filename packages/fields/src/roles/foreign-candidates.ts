@@ -21,7 +21,8 @@ const HYPHEN = 0x2d
 
 /** Offers the transcribed names without a dot that begin or end at a place where something says so. */
 export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
-  if (at < runEnd && (personBefore(scan, at) || has(scan, at - 1, LIST_MARK))) offerFrom(scan, at, runEnd, offer)
+  if (at < runEnd && (personBefore(scan, at) || has(scan, at - 1, LIST_MARK)))
+    offerFrom(scan, at, runEnd, offer)
   if (personAfter(scan, at) || has(scan, at, LIST_MARK)) offerUpTo(scan, at, offer)
   if (!opensWorldName(scan.text, at)) return
   for (const end of worldNamesAt(scan.text, at)) {
@@ -68,19 +69,21 @@ export const isDot = (scan: ScannedText, at: number): boolean =>
 
 /** Offers every stretch of a run that holds a dot and sounds foreign on the whole. */
 export function offerDotted(scan: ScannedText, runStart: number, runEnd: number, offer: Offer): void {
-  for (let start = runStart; start < runEnd; start++) {
-    if (has(scan, start, NOT_FIRST) || isDot(scan, start)) continue
-    let own = FOREIGN_NAME
-    let dots = 0
-    for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_DOTTED); end++) {
-      const dot = isDot(scan, end - 1)
-      const next = dot ? DOT_IN_NAME : cost(scan, end - 1)
-      if (next > NEVER_FOREIGN) break
-      own += next
-      dots += dot ? 1 : 0
-      if (dot || dots === 0 || isDot(scan, end - 2)) continue
-      if (own <= FOREIGN_NAME + dots * DOT_IN_NAME + LIKELY_FOREIGN * (end - start - dots))
-        offer('foreign', start, end, own, DOTTED_AT_MOST)
-    }
+  for (let start = runStart; start < runEnd; start++)
+    if (!has(scan, start, NOT_FIRST) && !isDot(scan, start)) offerDottedFrom(scan, start, runEnd, offer)
+}
+
+function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
+  let own = FOREIGN_NAME
+  let dots = 0
+  for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_DOTTED); end++) {
+    const dot = isDot(scan, end - 1)
+    const next = dot ? DOT_IN_NAME : cost(scan, end - 1)
+    if (next > NEVER_FOREIGN) return
+    own += next
+    if (dot) dots++
+    if (dot || dots === 0 || isDot(scan, end - 2)) continue
+    if (own <= FOREIGN_NAME + dots * DOT_IN_NAME + LIKELY_FOREIGN * (end - start - dots))
+      offer('foreign', start, end, own, DOTTED_AT_MOST)
   }
 }

@@ -25,6 +25,7 @@ export const isFamous = (text: string, start: number, end: number): boolean =>
 export function worldNamesAt(text: string, start: number): number[] {
   const ends: number[] = []
   for (let size = 2; size <= LONGEST; size++)
-    if (worldNames.has(text.slice(start, start + size)) && start + size <= text.length) ends.push(start + size)
+    if (worldNames.has(text.slice(start, start + size)) && start + size <= text.length)
+      ends.push(start + size)
   return ends
 }

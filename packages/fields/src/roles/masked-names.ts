@@ -56,7 +56,11 @@ export function maskedMention(text: string, start: number, end: number): NameMen
   return { name: text.slice(start, end), masked: true, title: null, start, end }
 }
 
-function withheld(text: string, words: TextWords, { marks, reach, pattern, endsOpen }: Withheld): NameMention[] {
+function withheld(
+  text: string,
+  words: TextWords,
+  { marks, reach, pattern, endsOpen }: Withheld,
+): NameMention[] {
   const found: NameMention[] = []
   let free = 0
   for (const mark of places(text, marks)) {

@@ -21,7 +21,7 @@ const INSIDE_TITLE = 7
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
-const PLACE_CHARACTER = /[村乡镇县市州街路桥湖岛港寺庙屯沟河湾峡洲窑寨线]/u
+const PLACE_CHARACTER = /^[村乡镇县市州街路桥湖岛港寺庙屯沟河湾峡洲窑寨线]/u
 const PLACE_NAMED = -6
 /** 郑洛|高速, 惠源|啤酒: named after a person at most. */
 const THING_NAMED = -14
@@ -34,6 +34,7 @@ const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/�
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
 const SPEAKS_AFTER_COLON = /^[:：]\s?["“「『]/u
 const LONGEST_VERB = 3
+const REST = 10
 const HAN = /[\u4e00-\u9fff]/u
 const OPEN_EDGE = /[\p{P}\s]/u
 const GAP = /[^\S\n]|[/／:：]/u
@@ -83,17 +84,24 @@ function after(text: string, end: number, titles: Titles): number {
   const title = titles.nearAt(end)
   if (title && ORGANIZATION_CHARACTER.test(text[end - 1] ?? '')) return 0
   if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
-  if (PLACE_CHARACTER.test(text[end] ?? '')) return PLACE_NAMED
-  if (namesThing(text, end)) return THING_NAMED
   const right = text[end]
   if (right === undefined || right === '\n') return EDGE
-  const rest = text.slice(end, end + 8)
-  if (right === '等') return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
-  if (HAN.test(right)) return SIGNATURE.test(rest) ? STRONG_VERB : verbEvidence(text, end)
+  const rest = text.slice(end, end + REST)
+  return HAN.test(right) ? beforeWords(text, end, rest) : beforeMark(right, rest)
+}
+
+function beforeWords(text: string, end: number, rest: string): number {
+  if (PLACE_CHARACTER.test(rest)) return PLACE_NAMED
+  if (namesThing(text, end)) return THING_NAMED
+  if (rest.startsWith('等')) return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
+  return SIGNATURE.test(rest) ? STRONG_VERB : verbEvidence(text, end)
+}
+
+function beforeMark(mark: string, rest: string): number {
   if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
-  if (right === '、') return ENUMERATION
+  if (mark === '、') return ENUMERATION
   if (SPEAKS_AFTER_COLON.test(rest) || SIGNATURE.test(rest)) return STRONG_VERB
-  return OPEN_EDGE.test(right) ? EDGE : 0
+  return OPEN_EDGE.test(mark) ? EDGE : 0
 }
 
 function verbEvidence(text: string, end: number): number {

@@ -98,12 +98,7 @@ const isBrand = ({ word, tag }: Token): boolean =>
   BRAND.test(tag) || (tag === 'x' && UNKNOWN_BRAND.test(word))
 
 /** The tokens before `end` that an organisation's name can be made of, the nearest first. */
-function tokensBack(
-  text: string,
-  end: number,
-  { before, nameStarts }: TokenIndex,
-  floor: number,
-): Token[] {
+function tokensBack(text: string, end: number, { before, nameStarts }: TokenIndex, floor: number): Token[] {
   const taken: Token[] = []
   let start = end
   for (let token = before(end); token && taken.length < TOKENS_AT_MOST; token = before(token.start)) {

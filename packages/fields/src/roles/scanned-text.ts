@@ -28,7 +28,8 @@ let verbs: Uint8Array | undefined
 
 function verbOpenings(): Uint8Array {
   const table = new Uint8Array(UNITS)
-  for (const verb of personVerbs) table[slot(verb.charCodeAt(0), verb.length > 1 ? verb.charCodeAt(1) : 0)] = 1
+  for (const verb of personVerbs)
+    table[slot(verb.charCodeAt(0), verb.length > 1 ? verb.charCodeAt(1) : 0)] = 1
   return table
 }
 
@@ -45,7 +46,10 @@ const hasTitle = ({ titleMarks }: ScannedText, at: number, bit: number): boolean
 export function personAfter(scan: ScannedText, at: number): boolean {
   if (hasTitle(scan, at, TITLE_START)) return true
   if (at >= scan.text.length) return false
-  const [first, second] = [scan.text.charCodeAt(at), at + 1 < scan.text.length ? scan.text.charCodeAt(at + 1) : 0]
+  const [first, second] = [
+    scan.text.charCodeAt(at),
+    at + 1 < scan.text.length ? scan.text.charCodeAt(at + 1) : 0,
+  ]
   if (scan.verbs[slot(first, 0)] === 1 || scan.verbs[slot(first, second)] === 1) return true
   return has(scan, at, OPENS_DETAIL | DETAIL) && (has(scan, at, DETAIL) || has(scan, at + 1, DETAIL))
 }

@@ -18,7 +18,10 @@ const RARE = 6.5
 export function surnamedPeople(text: string, words: TextWords): NameMention[] {
   const found: NameMention[] = []
   for (let at = text.indexOf('姓'); at >= 0; at = text.indexOf('姓', at + 1)) {
-    for (const [pattern, start] of [[FAMILY, at], [SURNAMED, at - 1]] as const) {
+    for (const [pattern, start] of [
+      [FAMILY, at],
+      [SURNAMED, at - 1],
+    ] as const) {
       if (start < 0) continue
       pattern.lastIndex = start
       const match = pattern.exec(text)

@@ -23,11 +23,14 @@ export function modifiedStart(text: string, head: number, floor: number): number
   let start = head
   for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
     const size = modifierBefore(text, start, floor)
-    if (size === 0) break
+    // Whether 县 belongs to the office or to a place before it, only the words around could say.
+    if (size === 0 || (size === 1 && DIVISION.test(text[start - 1] ?? ''))) break
     start -= size
   }
   return start
 }
+
+const DIVISION = /[省市县州]/u
 
 function modifierBefore(text: string, start: number, floor: number): number {
   for (let size = LONGEST_MODIFIER; size >= 1; size--) {
@@ -88,7 +91,7 @@ function fieldBefore(start: number, floor: number, words: TextWords): number {
 
 /** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
 function endsPlace(text: string, at: number, words: TextWords): boolean {
-  return /[省市县州]/u.test(text[at - 1] ?? '') && (words.endingAt(at)?.word.length ?? 1) > 1
+  return DIVISION.test(text[at - 1] ?? '') && (words.endingAt(at)?.word.length ?? 1) > 1
 }
 
 function describes({ word, tag }: Token): boolean {

@@ -26,7 +26,8 @@ export function segmentationCosts(run: string): SegmentationCosts {
   upTo[0] = 0
   from[size] = 0
   const words = wordsIn(run, loaded)
-  for (let at = 0; at < words.count; at++) relax(upTo, words.starts[at] ?? 0, words.ends[at] ?? 0, words.costs[at] ?? 0)
+  for (let at = 0; at < words.count; at++)
+    relax(upTo, words.starts[at] ?? 0, words.ends[at] ?? 0, words.costs[at] ?? 0)
   for (let at = words.count - 1; at >= 0; at--)
     relax(from, words.ends[at] ?? 0, words.starts[at] ?? 0, words.costs[at] ?? 0)
   return { upTo, from }
