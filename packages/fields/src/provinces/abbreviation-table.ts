@@ -16,50 +16,113 @@ export const abbreviated: ReadonlyMap<string, string> = new Map(
     ]),
 )
 
+/**
+ * Words that name places in short, and where they do. `before` and `after` are patterns of what stands right beside a
+ * word; `code` is as in `abbreviated`, absent where each character of a word names a place of its own; a rule with a
+ * `home` holds in articles from there only.
+ */
+export interface AbbreviationRule {
+  readonly words: string
+  readonly before?: string
+  readonly after?: string
+  readonly code?: string
+  readonly home?: 'tw' | 'hk'
+}
+
+/** Joined names; a longer one before one it begins with. */
 const groups =
-  '京津冀|京津|京冀|津冀|京沪穗|京沪|沪苏浙皖|苏浙皖沪|沪苏浙|苏浙沪|江浙沪|苏浙皖|沪浙苏|苏浙|江浙|浙沪|沪浙|苏皖|浙皖|苏鲁豫皖|苏鲁|鲁豫|豫皖|鲁豫皖|晋冀鲁豫|晋陕豫|晋冀|晋陕蒙|蒙晋陕|晋蒙|陕甘宁青|陕甘宁|陕甘青|陕甘|甘青|甘宁青|川渝黔|川渝|成渝|云贵川|川滇黔|川滇藏|川滇|川黔|滇黔桂|滇黔|黔滇|云贵|川藏|青藏|渝黔|渝川|鄂湘赣|湘鄂赣|湘赣|湘粤|湘桂|湘鄂|粤桂琼|粤桂|粤赣|粤湘|粤闽|粤琼|闽粤|闽赣|闽浙|浙闽|闽台|浙赣|赣闽粤|皖赣|鄂豫皖|鄂豫|豫鄂|豫陕|陕豫|黑吉辽|辽吉黑|吉黑|辽吉|粤港澳|粤港|粤澳|深港澳|深港|港深|港澳台|港澳|港台|珠澳|沪港|京港(?!澳)|闽港|沪深(?=两市|交易所|股市)|北上广深|北上广(?![场大])'
-/** After a group: a railway, a road, a plateau or a product named after its two ends. */
+  '京津冀 京津 京冀 津冀 京沪穗 京沪深 京沪 沪苏浙皖 苏浙皖沪 苏浙沪皖 沪苏浙 苏浙沪 江浙沪 苏浙皖 沪浙苏 苏浙 江浙 浙沪 沪浙 苏皖 浙皖 苏鲁豫皖 苏鲁 鲁豫皖 鲁豫 豫皖 豫晋 晋冀鲁豫 冀鲁豫 晋陕豫 晋冀 晋陕蒙 蒙晋陕 晋蒙 晋陕 陕甘宁青 陕甘宁 陕甘青 陕甘 甘青宁 甘青 甘宁 青甘 川渝黔 川渝 成渝 云贵川 川滇黔 川滇藏 川滇 川黔 川陕 川青 滇黔桂 滇黔 滇桂 黔滇 云贵 川藏 青藏 渝黔 渝川 渝鄂 鄂湘赣 湘鄂赣 湘赣 湘粤 湘桂 湘鄂 湘黔 粤桂琼 粤桂 粤赣 粤湘 粤闽 粤琼 闽粤赣 闽粤 闽赣 闽浙 浙闽 闽台 浙赣 赣闽粤 皖赣 皖浙 鄂豫皖 鄂豫 鄂渝 豫鄂 豫陕 陕豫 黑吉辽 辽吉黑 吉黑 辽吉 辽蒙 粤港澳台 粤港澳 粤港 粤澳 深港澳 深港 港深 港澳台 港澳 港台 中港台 珠澳 沪港 京港 闽港 沪深 北上广深 北上广'
 const notALine =
   '(?![\u4e00-\u9fff]?(?:高铁|高速|铁路|公路|客专|城际|动车|复线|大动脉|特大桥|大桥|高原|段|线|港通))'
 const sideways =
-  '苏北|苏南|苏中|皖北|皖南|皖西|浙东|浙西|浙南|浙北|浙中|闽南(?![语话歌菜])|闽北|闽东|闽西|赣南|赣北|赣西|赣东北|鲁南|鲁北|鲁中|鲁西南|鲁西北|豫东|豫西|豫南|豫北|鄂西|鄂东|鄂北|湘南|湘北|湘中|湘东|粤东|粤西|粤北|桂北|桂南|川东|川南|川西|川北|黔北|滇西|滇南|滇中|陕北|陕南|冀中|冀南|冀东|晋南|晋北|辽西|辽东|辽南|渝东北|渝东南'
-const notBefore = '(?<![秘布克粗萨四银冰平山百江流姑屠紫复潇名])'
+  '苏北 苏南 苏中 皖北 皖南 皖西 皖中 浙东 浙西 浙南 浙北 浙中 闽南 闽北 闽东 闽西 赣南 赣北 赣西 赣东北 鲁南 鲁北 鲁中 鲁西南 鲁西北 鲁西 豫东 豫西 豫南 豫北 豫中 鄂西 鄂东 鄂北 鄂东南 鄂西北 湘南 湘北 湘中 湘东 湘西北 粤东 粤西 粤北 桂北 桂南 桂西 桂中 川东 川南 川西 川北 川东北 黔北 黔南 黔西南 黔东 滇西 滇南 滇中 滇西北 陕北 陕南 冀中 冀南 冀东 晋南 晋北 晋中南 晋东南 辽西 辽东 辽南 辽北 渝东北 渝东南 渝西 甘南地区 陇南 陇东 琼北 琼南 琼中南'
+const notBefore = '(?<![秘布克粗萨四银冰平山百江流姑屠紫复潇名桂吴])'
+const provinces = '京津沪渝粤浙皖闽赣鲁豫鄂湘桂琼川黔滇陕冀晋辽苏'
+const all = `${provinces}吉黑蒙甘青宁新藏贵云`
+const each = (characters: string): string => [...characters].join(' ')
+const provinceOf = (name: string): string => abbreviated.get(name.charAt(0)) ?? ''
 
-/** `pattern`: the first group is the quote; `code`: as in `abbreviated`, absent where each character names its own. */
-export interface AbbreviationRule {
-  readonly pattern: string
-  readonly code?: string
-}
-
-const provinceOf = (name: string) => abbreviated.get(name.charAt(0)) ?? ''
+/** What counts and stands: 一台, 两台, 舞台, 上台. */
+const notTheIsland = '(?<![平舞后电讲站柜阳月两多各每整单数十百千万几0-9擂灶吧炮货登垮拆窗转看砚梳])'
 
 export const abbreviationRules: readonly AbbreviationRule[] = [
-  { pattern: `${notBefore}(${groups})${notALine}` },
-  ...sideways.split('|').map((name) => ({ pattern: `${notBefore}(${name})`, code: provinceOf(name) })),
-  { pattern: '(?:赴|来|抵|返|离|入|驻)([京津沪渝粤浙皖闽赣豫鄂湘琼黔滇冀晋])(?![剧菜语])' },
-  { pattern: '在([京沪渝粤浙皖闽赣豫鄂湘琼黔滇])(?=[召举发开工就落投办居注签务参成正])' },
-  { pattern: '([京津沪渝粤浙皖闽赣鲁豫鄂湘桂琼川黔滇陕冀晋辽苏])(?=警方|检方|企业|籍)' },
+  { words: '京港 京港澳', before: notBefore, after: `${notALine}(?![澳、高])` },
   {
-    pattern:
-      '([京津沪渝粤浙皖闽赣鲁豫鄂湘桂琼川黔滇陕冀晋辽苏吉黑蒙甘青宁新藏贵云])(?=[A-Z](?:[·•.\\- ]?[A-Z0-9*×]{4,6}|牌照|字头))',
+    words: '沪深',
+    before: notBefore,
+    after: '(?=[两二]市|交易所|股市|两地|A股)',
   },
   {
-    pattern: '[)）]([京津沪渝粤浙皖闽赣鲁豫鄂湘桂琼川黔滇陕冀晋辽苏吉黑蒙甘青宁新藏])(?=\\d{2,4}[刑民行执])',
+    words: groups
+      .split(' ')
+      .filter((group) => group !== '京港' && group !== '沪深')
+      .join(' '),
+    before: notBefore,
+    after: `${notALine}(?<!京港澳)(?<!北上广(?=[场大]))(?<!闽台(?=剧))`,
   },
-  { pattern: '(?:赴|访|抵|来|返)(港)(?![口湾])' },
-  { pattern: '(?<![进出到香离])(?:本|全|留)(港)(?![口区股通元币])' },
-  { pattern: '(?<![香海空渔商军内自])(港)(?=府|警|人(?![口民员])|媒|商|企|胞|大校|交所)' },
-  { pattern: '(?<![香进出离到靠])(港)(?=区国安)' },
+  ...sideways.split(' ').map((name) => ({
+    words: name,
+    before: notBefore,
+    after: name === '闽南' ? '(?![语话歌菜])' : '(?![戏])',
+    code: provinceOf(name),
+  })),
   {
-    pattern:
-      '(?<![打唱反相])(?:赴|访|抵|来|返|离|驻|全|对)(台)(?![州上下风前阶词账历球阶面柱]|[^\\u4e00-\\u9fff]?[0-9])',
+    words: each('京津沪渝粤浙皖闽赣豫鄂湘琼黔滇冀晋'),
+    before: '(?<=[赴来抵返离入驻]|(?<![推促先改引增演挺跟])进)',
+    after: '(?![剧菜语绣])',
   },
-  { pattern: '(?<![平舞后电讲站柜阳月两多各每整单数十百千万几0-9])(台)(?=商|企|胞|媒|当局|军|生|籍|资企业)' },
-  { pattern: '(沪上|申城)(?!行)', code: '31' },
-  { pattern: '(京城)', code: '11' },
-  { pattern: '(蓉城)', code: '5101 成都市' },
-  { pattern: '(羊城)(?!汽车|客车)', code: '4401 广州市' },
-  { pattern: '(鹏城)', code: '4403 深圳市' },
-  { pattern: '(泉城)', code: '3701 济南市' },
-  { pattern: '(鹭岛)', code: '3502 厦门市' },
+  {
+    words: each('京沪渝粤浙皖闽赣豫鄂湘琼黔滇'),
+    before: '(?<=在)',
+    after: '(?=[召举发开工就落投办居注签务参成正])',
+  },
+  { words: each(provinces), after: '(?=警方|检方|企业|籍|电力|能源|高速[A股B])' },
+  { words: each(all), after: '(?=[A-Z](?:[·•.\\- ]?[A-Z0-9*×]{4,6}|牌照|字头))' },
+  { words: each(`${all}`), before: '(?<=[)）])', after: '(?=\\d{2,4}[刑民行执])' },
+  { words: '皖', after: '(?=能电力|通高速|维高新)' },
+  { words: '港', before: '(?<=[赴访抵来返旅留])', after: '(?![口湾区股元币通])' },
+  {
+    words: '港',
+    before: '(?<=(?<![集空其华期])中)',
+    after: '(?=经济|两地|边境|关系|车牌|口岸|跨境|贸易|矛盾|学童|牌)',
+  },
+  { words: '港', before: '(?<=(?<![进出到香离])[本全留])', after: '(?![口区股通元币])' },
+  {
+    words: '港',
+    before: '(?<![香海空渔商军内自良])',
+    after: '(?=府|警|人(?![口民员])|媒|商|企|胞|大校|交所|队(?=[^伍])|男子|女子|息|漂|籍)',
+  },
+  { words: '港', before: '(?<![香进出离到靠])', after: '(?=区国安)' },
+  {
+    words: '台',
+    before: '(?<=(?<![打唱反相])[赴访抵来返离驻对旅留])',
+    after: '(?![州上下风阶词账历球面柱领致]|前(?=[致领表演发站就])|[^\\u4e00-\\u9fff]?[0-9])',
+  },
+  { words: '台', before: '(?<=[回])', after: '(?=[到后时的就的，。、参探开拍投养治就])', home: 'tw' },
+  { words: '台', before: '(?<=全)', after: '(?![州上下风前阶词账历球面柱])' },
+  { words: '台', before: notTheIsland, after: '(?=商|企|胞|媒|警|当局|军|生|籍|资企业|湾|独)(?!湾)' },
+  { words: '北市', before: '(?<![新台竹湖河华东西城淮江])', code: '7101 台北市', home: 'tw' },
+  {
+    words: '中市',
+    before: '(?<![台城华晋集期汉榆])',
+    after: '(?![场值面])',
+    code: '7104 台中市',
+    home: 'tw',
+  },
+  {
+    words: '南市',
+    before: '(?<![台湖河越云海济淮渭])',
+    after: '(?![场面])',
+    code: '7105 台南市',
+    home: 'tw',
+  },
+  { words: '高市', before: '(?<![新提最创])', after: '(?![场值占])', code: '7106 高雄市', home: 'tw' },
+  { words: '沪上 申城', after: '(?!行)', code: '31' },
+  { words: '京城', code: '11' },
+  { words: '潮汕', code: '44' },
+  { words: '蓉城', code: '5101 成都市' },
+  { words: '羊城', after: '(?!汽车|客车)', code: '4401 广州市' },
+  { words: '鹏城', code: '4403 深圳市' },
+  { words: '泉城', code: '3701 济南市' },
+  { words: '鹭岛', code: '3502 厦门市' },
 ]

@@ -1,39 +1,77 @@
 import type { Span } from '@jianbao/text'
-import { abbreviated, abbreviationRules } from './abbreviation-table.js'
+import { type AbbreviationRule, abbreviated, abbreviationRules } from './abbreviation-table.js'
 import type { Division } from './divisions.js'
 import { gazetteer } from './divisions.js'
+import { Lexicon } from './longest-match.js'
 
 export interface Abbreviation extends Span {
   readonly division: Division
 }
 
-const compiled = abbreviationRules.map(({ pattern, code }) => ({ pattern: new RegExp(pattern, 'g'), code }))
+interface Rule {
+  /** Of one word, with what has to stand, or may not stand, beside it. */
+  readonly pattern: RegExp
+  readonly code: string | undefined
+  readonly home: AbbreviationRule['home']
+}
 
-/**
- * Provinces named by one character, in the combinations where it can mean nothing else (`京津冀`, `川渝`, `赴粤`).
- * `free` says whether a stretch is not taken by a longer name.
- */
-export function abbreviations(text: string, free: (span: Span) => boolean): Abbreviation[] {
-  const found = new Map<number, Abbreviation>()
-  for (const { pattern, code } of compiled) {
-    for (const match of text.matchAll(pattern)) {
-      const quote = match[1]
-      if (quote === undefined) continue
-      const start = match.index + match[0].indexOf(quote)
-      if (!free({ start, end: start + quote.length })) continue
-      for (const one of split(start, quote, code)) if (!found.has(one.start)) found.set(one.start, one)
+const rules = new Lexicon(rulesByWord())
+
+function rulesByWord(): Map<string, Rule[]> {
+  const byWord = new Map<string, Rule[]>()
+  for (const { words, before = '', after = '', code, home } of abbreviationRules) {
+    for (const word of words.split(' ')) {
+      const rule = { pattern: new RegExp(`${before}${word}${after}`, 'y'), code, home }
+      byWord.set(word, [...(byWord.get(word) ?? []), rule])
     }
   }
-  return [...found.values()].sort((a, b) => a.start - b.start)
+  return byWord
+}
+
+/**
+ * Provinces named by one character, in the combinations where it can mean nothing else (`京津冀`, `川渝`, `赴粤`), in
+ * reading order. `free` says whether a stretch is not taken by a longer name; `country` is where the article is from.
+ */
+export function abbreviations(
+  text: string,
+  free: (span: Span) => boolean,
+  country: 'cn' | 'tw' | 'hk',
+): Abbreviation[] {
+  const found: Abbreviation[] = []
+  for (let at = rules.next(text, 0); at < text.length; at = rules.next(text, at)) {
+    const named = namedAt(text, at, free, country)
+    found.push(...named)
+    at = named.at(-1)?.end ?? at + 1
+  }
+  return found
+}
+
+function namedAt(
+  text: string,
+  at: number,
+  free: (span: Span) => boolean,
+  country: 'cn' | 'tw' | 'hk',
+): Abbreviation[] {
+  for (const { start, end, value } of rules.at(text, at)) {
+    if (!free({ start, end })) continue
+    const rule = value.find(({ pattern, home }) => {
+      pattern.lastIndex = start
+      return (home === undefined || home === country) && pattern.test(text)
+    })
+    if (rule) return split(text, { start, end }, rule.code)
+  }
+  return []
 }
 
 /** A rule with a code names one place by the whole quote, one without names a place by each character. */
-function* split(start: number, quote: string, code: string | undefined): Generator<Abbreviation> {
-  const parts = code === undefined ? [...quote] : [quote]
-  for (const [index, part] of parts.entries()) {
-    const division = divisionOf(code ?? abbreviated.get(part))
-    if (division) yield { start: start + index, end: start + index + part.length, division }
+function split(text: string, { start, end }: Span, code: string | undefined): Abbreviation[] {
+  const named: Abbreviation[] = []
+  const step = code === undefined ? 1 : end - start
+  for (let at = start; at < end; at += step) {
+    const division = divisionOf(code ?? abbreviated.get(text.charAt(at)))
+    if (division) named.push({ start: at, end: at + step, division })
   }
+  return named
 }
 
 function divisionOf(code: string | undefined): Division | undefined {

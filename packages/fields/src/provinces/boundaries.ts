@@ -15,7 +15,7 @@ const counters =
   '展平舞后电讲站柜阳月前擂灶吧炮货登上下出垮拆两二三四五六七八九十百几多各每整单砚梳锅琴转看窗0123456789'
 
 export const boundaries: readonly Boundary[] = [
-  { names: ['台北', '台中', '台南', '台东'], before: counters, after: ['央', '间', '场'] },
+  { names: ['台北', '台中', '台南', '台东'], before: counters, after: ['央', '间', '场', '型', '等', '湾'] },
   {
     names: ['江西'],
     before: '长湘珠沿临滨漓闽赣丽乌岷沱邕榕柳嫩瓯',
@@ -31,8 +31,8 @@ export const boundaries: readonly Boundary[] = [
   { names: ['湖南', '湖北'], before: '太东西泽南北环鄱庭', after: ['岸', '侧', '路', '部'], both: true },
   {
     names: ['山东', '山西'],
-    before: '泰钟佛衡嵩黄华梅香燕秦阴祁昆',
-    after: ['麓', '坡', '侧', '脉', '段', '路'],
+    before: '泰钟佛衡嵩黄华梅香燕秦阴祁昆台岳',
+    after: ['面', '麓', '坡', '侧', '脉', '段', '路'],
     both: true,
   },
   { names: ['海南'], before: '东黄渤北沿临', after: ['部', '岸', '侧'], both: true },
@@ -71,6 +71,10 @@ export const boundaries: readonly Boundary[] = [
   { names: ['昆山'], before: '小' },
   { names: ['上蔡'], after: ['英', '市长'] },
   { names: ['大同'], before: '入界' },
-  { names: ['上水'], before: '涂喷补加供浇用', after: ['份', '平'] },
+  { names: ['上水'], before: '车船锅桌跟送换涂喷补加供浇用', after: ['份', '平'] },
+  { names: ['东台'], after: ['湾'] },
+  { names: ['台山'], before: '三五两各' },
+  { names: ['于都'], before: '位处在居置属由对关至用基源' },
+  { names: ['来安'], after: ['徽', '全', '装', '排', '置', '慰', '检', '抚'] },
   { names: ['任县'], after: ['委', '长', '人', '政', '公'] },
 ]

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { PlaceVia } from '@jianbao/record'
 
 /** A division or a place within one. `code` is GB/T 2260 without its trailing pairs of zeros: 2, 4 or 6 digits. */
 export interface Division {
@@ -12,6 +13,8 @@ export type Need = 'alone' | 'supported' | 'short' | 'attached' | 'branch'
 export interface Candidate {
   readonly division: Division
   readonly need: Need
+  /** Where the form is no name of the division itself. */
+  readonly via?: PlaceVia
 }
 
 export interface Gazetteer {

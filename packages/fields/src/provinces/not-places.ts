@@ -9,11 +9,14 @@ const gap = '(?:(?![的在了和与及是向对从到被将把为等])[\\u4e00-\
 const medium = new RegExp(
   `^(?:${gap}(?:${mediaEndings.join('|')})(?<!报(?=[名警案送销]))|在线(?![上下索路]))`,
 )
+/** `太原省` lies abroad: ours have their 省 in their names. */
+const foreignProvince = /^省(?![会城直内级际部厅委政道府外属一长])/
 const longestTail = 16
 
 /** A name whose next words make it a street, a village, a medium or a dish (`南京路`, `安阳镇`, `湖南菜`). */
 export function isStreetMediumOrGoods(text: string, { start, end }: Span): boolean {
   const tail = text.slice(end, end + longestTail)
+  if (foreignProvince.test(tail)) return true
   if (medium.test(tail)) return true
-  return !/[省市县区州盟旗]$/.test(text.slice(start, end)) && (street.test(tail) || goods.test(tail))
+  return !/(?:[省市县区盟旗]|..州)$/.test(text.slice(start, end)) && (street.test(tail) || goods.test(tail))
 }

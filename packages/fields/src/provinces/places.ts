@@ -4,7 +4,6 @@ import type { FieldInput } from '../field.js'
 import { abbreviations } from './abbreviations.js'
 import type { Division } from './divisions.js'
 import { Evidence } from './evidence.js'
-import { institutions } from './institutions.js'
 import { withoutGivenNames } from './person-names.js'
 import { resolve } from './resolve.js'
 import type { Scan } from './scan.js'
@@ -50,11 +49,12 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): Mentioned[
   const hits = withoutGivenNames(text, read.hits)
   const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
   const evidence = new Evidence([...inTitle, ...hits], homes[input.country])
-  const free = freeOf(read)
   const named: Mentioned[] = [
     ...resolve(text, hits, evidence),
-    ...abbreviations(text, free).map((one) => ({ ...one, via: 'abbreviation' as const })),
-    ...standIns(text, free),
+    ...abbreviations(text, freeOf(read), input.country).map((one) => ({
+      ...one,
+      via: 'abbreviation' as const,
+    })),
   ]
   return withoutOverlap(named.sort((a, b) => a.start - b.start || b.end - a.end))
 }
@@ -71,27 +71,13 @@ function occurrences(text: string, words: readonly string[]): Span[] {
   return withoutOverlap(spans.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
+/** Whether a stretch is taken by no name; asked for from left to right. */
 function freeOf({ covered }: Scan): (span: Span) => boolean {
-  const taken = new Set<number>()
-  for (const { start, end } of covered) for (let at = start; at < end; at++) taken.add(at)
+  let passed = 0
   return ({ start, end }) => {
-    for (let at = start; at < end; at++) if (taken.has(at)) return false
-    return true
+    while ((covered[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++
+    return (covered[passed]?.start ?? Number.POSITIVE_INFINITY) >= end
   }
-}
-
-function standIns(text: string, free: (span: Span) => boolean): Mentioned[] {
-  const found: Mentioned[] = []
-  for (const [form, before, after, place] of institutions) {
-    const [code = '', name = ''] = place.split(' ')
-    for (const span of occurrences(text, [form])) {
-      const left = text.charAt(span.start - 1)
-      const right = text.charAt(span.end)
-      if ((left && before.includes(left)) || (right && after.includes(right)) || !free(span)) continue
-      found.push({ ...span, division: { code, name }, via: 'institution' })
-    }
-  }
-  return found
 }
 
 function withoutOverlap<One extends Span>(sorted: readonly One[]): One[] {

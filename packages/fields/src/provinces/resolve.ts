@@ -2,6 +2,7 @@ import type { PlaceVia } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import type { Candidate, Division, Need } from './divisions.js'
 import type { Evidence } from './evidence.js'
+import { isAfterSurname } from './person-names.js'
 import type { Hit } from './scan.js'
 
 /** A place that the text names. `place` is its full name. */
@@ -14,7 +15,16 @@ export interface Place extends Span {
 const authority =
   /^(?:市|省|地区|辖区)?(?:公安局|公安厅|公安|中级人民法院|人民法院|人民检察院|检察院|法院|市场监管局|税务局|消防救援支队|交警支队|交通警察支队)?$/
 const institution =
-  /^(?:区|县|市)?(?:分局|公安|警方|法院|检察院|区委|县委|市委|县城|市民|交警|派出所|消防|分队|中队|大队|民警|政府|街道|两地|等地|一带|籍|人民法院|人民检察院|经济开发区|经开区|高新区|火车站|站|机场|人民医院|镇|人(?=[，。、；,]))/
+  /^(?:区|县|市)?(?:分局|公安|中医院|医院|医科|中学|小学|幼儿园|学校|职业|师范|农商|农信|供电|电力|烟草|气象|海关|边检|收费站|服务区|工业园|产业园|科技园|开发区|景区|古镇|古城|老家|境内|境外|水库|灾区|山区|城区|路段|公路|商会|市场监管|市场监督|税务|环保|教育局|财政局|林业局|水利局|交通局|文旅|融媒体|红十字|武警|看守所|监狱|戒毒所|市民|村民|居民|警方|法院|检察院|区委|县委|市委|县城|市民|交警|派出所|消防|分队|中队|大队|民警|政府|街道|两地|等地|一带|籍|人民法院|人民检察院|经济开发区|经开区|高新区|火车站|站|机场|人民医院|镇|人(?=[，。、；,]))/
+/** What leads up to a place: `在樊城抓获`, `来自固始`. */
+const leadingUp = /(?:在|到|赴|往|抵|抵达|来自|位于|前往|返回|回到|途经|途径|途[经径]|家住|老家|籍贯|户籍)$/
+/** A street in it, written on: `旺角砵兰街`, `内湖成功路四段`. */
+const streetWithin =
+  /^[\u4e00-\u9fff]{2,3}(?:路|街|道|大道)(?:[一二三四五六七八九十]段|\d|[一二三四五六七八九十百零〇○]{1,4}[巷弄号])/
+/** An institution whose own name comes between: `白下建中中医院`. */
+const institutionWithin = /^[\u4e00-\u9fff]{1,3}?(?:中医院|医院|中学|小学|派出所|街道办|社区|菜场|农贸市场)/
+/** A town or village of that name, or one that begins so. */
+const townOfThatName = /^[\u4e00-\u9fff]?[镇乡村](?![内上村镇民里])/
 const listMark = /^[、和与及]$/
 const longestAuthority = 9
 
@@ -30,13 +40,19 @@ export function resolve(text: string, hits: readonly Hit[], evidence: Evidence):
     const division =
       within?.division ??
       decided.get(hit.form) ??
-      evidence.best(allowed(hit, previous, evidence, namedInFull, inContext), hit.start)
-    if (!division) continue
+      evidence.best(allowed(text, hit, previous, evidence, namedInFull, inContext), hit.start)
+    if (!division || isOfPrevious(hit, division, previous)) continue
     if (isLasting(hit, division)) decided.set(hit.form, division)
     if (hit.form === division.name) namedInFull.add(division.code)
-    places.push({ start: hit.start, end: hit.end, division, via: viaOf(division) })
+    places.push({ start: hit.start, end: hit.end, division, via: viaOf(hit, division) })
   }
   return places
+}
+
+/** `长沙黄花机场`: what stands for a place that is named right before it. */
+function isOfPrevious(hit: Hit, division: Division, previous: Place | undefined): boolean {
+  if (previous?.end !== hit.start || viaOf(hit, division) !== 'institution') return false
+  return previous.division.code.slice(0, 2) === division.code.slice(0, 2)
 }
 
 /** Forms that mean a place only within the one before them. */
@@ -44,9 +60,15 @@ const boundToPrevious: ReadonlySet<Need> = new Set(['attached', 'branch'])
 const lasting: ReadonlySet<Need> = new Set(['alone', 'supported'])
 
 /** Whether the form, once it meant this division, means it in the rest of the article too. */
-function isLasting({ candidates }: Hit, division: Division): boolean {
-  return candidates.some((candidate) => candidate.division === division && lasting.has(candidate.need))
+function isLasting({ candidates, form }: Hit, division: Division): boolean {
+  const isWhole = form === division.name && !form.endsWith('区')
+  return candidates.some(
+    (candidate) => candidate.division === division && (isWhole || lasting.has(candidate.need)),
+  )
 }
+
+/** `台北乌来`: Taiwan's counties lie around its cities and are named after them. */
+const outer = (code: string): string => (code.startsWith('71') ? '71' : code)
 
 /** The candidate that lies within the place named directly before. */
 function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Candidate | undefined {
@@ -54,10 +76,12 @@ function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Ca
   const between = text.slice(previous.end, hit.start)
   if (!authority.test(between)) return undefined
   const isBranch = between !== '' && text.startsWith('分局', hit.end)
-  const { code } = previous.division
+  const code = outer(previous.division.code)
   const inner = hit.candidates.filter(
     ({ division, need }) =>
-      division.code.length > code.length && division.code.startsWith(code) && (need !== 'branch' || isBranch),
+      division.code.length > previous.division.code.length &&
+      division.code.startsWith(code) &&
+      (need !== 'branch' || isBranch),
   )
   return (isBranch ? inner.find(({ division }) => division.code.length === 6) : undefined) ?? inner[0]
 }
@@ -67,29 +91,41 @@ function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Ca
  * hill or a firm of that name there.
  */
 function allowed(
+  text: string,
   hit: Hit,
   previous: Place | undefined,
   evidence: Evidence,
   namedInFull: ReadonlySet<string>,
   inContext: () => boolean,
 ): Candidate[] {
+  // 海安县 named in full: 海安 is that, not the city of today
+  const fully = hit.candidates.filter(({ division }) => namedInFull.has(division.code))
+  // 洪永城: a county's short name after a surname is a given name, unless the article is about those parts
+  const mayBeName = hit.form.length === 2 && isAfterSurname(text, hit.start)
   const elsewhere = previous?.end === hit.start ? previous.division.code.slice(0, 2) : undefined
-  return hit.candidates.filter(({ division, need }) => {
+  return (fully.length > 0 ? fully : hit.candidates).filter(({ division, need }) => {
     if (elsewhere && division.code.length === 6 && !division.code.startsWith(elsewhere)) return false
-    if (need === 'alone') return true
+    if (need === 'alone')
+      return !mayBeName || division.code.length < 6 || evidence.supports(division, hit.start)
     if (boundToPrevious.has(need) || !evidence.supports(division, hit.start)) return false
     return need === 'supported' || namedInFull.has(division.code) || inContext()
   })
 }
 
 function isNamedAsPlace(text: string, hit: Hit, next: Hit | undefined, previous: Place | undefined): boolean {
-  if (institution.test(text.slice(hit.end, hit.end + 8))) return true
+  const after = text.slice(hit.end, hit.end + 10)
+  if (townOfThatName.test(after)) return false
+  if (institution.test(after) || institutionWithin.test(after) || streetWithin.test(after)) return true
+  if (leadingUp.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return true
   const follows = previous?.end === hit.start - 1 && listMark.test(text.charAt(hit.start - 1))
   const leads = next?.start === hit.end + 1 && listMark.test(text.charAt(hit.end))
   return follows || leads
 }
 
-function viaOf({ code }: Division): PlaceVia {
+function viaOf({ candidates }: Hit, division: Division): PlaceVia {
+  const given = candidates.find((candidate) => candidate.division === division)?.via
+  if (given) return given
+  const { code } = division
   if (code.length === 2) return 'name'
   return code.length === 4 ? 'city' : 'county'
 }

@@ -6,6 +6,7 @@ import type { Match } from './longest-match.js'
 import { Lexicon } from './longest-match.js'
 import { lookAlikes } from './look-alikes.js'
 import { isStreetMediumOrGoods } from './not-places.js'
+import { standInBoundaries, standIns } from './stand-ins.js'
 
 /** Characters that may name a place: which of the candidates, if any, is decided from the whole article. */
 export interface Hit extends Span {
@@ -15,17 +16,19 @@ export interface Hit extends Span {
 
 export interface Scan {
   readonly hits: readonly Hit[]
-  /** Everything that a name or a look-alike covers, in order. */
+  /** Everything that looks like a place and is none, in order. */
   readonly covered: readonly Span[]
 }
 
 const nothing: readonly Candidate[] = []
 let lexicon: Lexicon<readonly Candidate[]> | undefined
-const guards = new Map(boundaries.flatMap((row) => row.names.map((name) => [name, row] as const)))
+const guards = new Map(
+  [...boundaries, ...standInBoundaries].flatMap((row) => row.names.map((name) => [name, row] as const)),
+)
 
 function words(): Lexicon<readonly Candidate[]> {
   if (lexicon) return lexicon
-  const values = new Map<string, readonly Candidate[]>(gazetteer().forms)
+  const values = new Map<string, readonly Candidate[]>([...gazetteer().forms, ...standIns()])
   for (const word of lookAlikes) if (!values.has(word)) values.set(word, nothing)
   lexicon = new Lexicon(values)
   return lexicon
@@ -46,11 +49,12 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
     }
     const match = firstUnbroken(text, at)
     if (!match) {
-      at++
+      at = Math.min(words().next(text, at + 1), masked[mask]?.start ?? text.length)
       continue
     }
-    covered.push({ start: match.start, end: match.end })
-    if (match.value.length > 0 && !isStreetMediumOrGoods(text, match)) {
+    if (match.value.length === 0 || isStreetMediumOrGoods(text, match)) {
+      covered.push({ start: match.start, end: match.end })
+    } else {
       hits.push({
         start: match.start,
         end: match.end,
@@ -84,12 +88,18 @@ function isCutByStronger(text: string, { start, end }: Span): boolean {
 /** `大庆市民` are the 市民 of 大庆, while `大庆市民政局` is the city's office. */
 const townspeople = /市民(?![政营族办委间用航警宗革建盟进事])/y
 
+/** `并入海口市`: into it, while `入海口` is a river's mouth. */
+const entering = /^[并划编迁驶进转调嫁融]入$/
+
 function isAcrossWords(text: string, { start, end }: Span): boolean {
   townspeople.lastIndex = end - 1
   if (townspeople.test(text)) return true
   const guard = guards.get(text.slice(start, end).replace(/市$/, ''))
   if (!guard) return false
-  const before = start > 0 && (guard.before ?? '').includes(text.charAt(start - 1))
+  const before =
+    start > 0 &&
+    (guard.before ?? '').includes(text.charAt(start - 1)) &&
+    !entering.test(text.slice(start - 2, start))
   const after = (guard.after ?? []).some((word) => text.startsWith(word, end))
   return guard.both ? before && after : before || after
 }
