@@ -1,6 +1,7 @@
 import type { PlaceVia } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import type { FieldInput } from '../field.js'
+import type { Refusals } from '../refusals.js'
 import { abbreviations } from './abbreviations.js'
 import type { Division } from './divisions.js'
 import { Evidence } from './evidence.js'
@@ -9,10 +10,17 @@ import { resolve } from './resolve.js'
 import type { Scan } from './scan.js'
 import { scan } from './scan.js'
 
-/** A place that the text names, and how. */
+/** A place that the text names, how, and the rule that says so. */
 export interface Mentioned extends Span {
   readonly division: Division
   readonly via: PlaceVia
+  readonly rule: string
+}
+
+/** The places of a text, and the candidates that are none. */
+export interface MentionedPlaces {
+  readonly places: readonly Mentioned[]
+  readonly refused: Refusals
 }
 
 /** A place name in a text: its span in UTF-16 code units, full name and GB/T 2260 code of 2, 4 or 6 digits. */
@@ -26,7 +34,7 @@ const homes = { cn: undefined, tw: '71', hk: '81' }
 
 /** The Chinese places that `text` names, in reading order, without overlap. */
 export function findPlaces(text: string): NamedPlace[] {
-  return mentionedPlaces({ text, title: null, authors: [], country: 'cn' }).map(
+  return mentionedPlaces({ text, title: null, authors: [], country: 'cn' }).places.map(
     ({ start, end, division, via }) => ({
       start,
       end,
@@ -37,7 +45,7 @@ export function findPlaces(text: string): NamedPlace[] {
   )
 }
 
-export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): Mentioned[] {
+export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedPlaces {
   const { text } = input
   const read = scan(
     text,
@@ -49,14 +57,20 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): Mentioned[
   const hits = withoutGivenNames(text, read.hits)
   const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
   const evidence = new Evidence([...inTitle, ...hits], homes[input.country])
+  const resolved = resolve(text, hits, evidence)
+  const { refused } = read
+  refused.add("person's name", read.hits.length - hits.length)
+  refused.add('name that nothing supports', hits.length - resolved.length)
   const named: Mentioned[] = [
-    ...resolve(text, hits, evidence),
+    ...resolved,
     ...abbreviations(text, freeOf(read), input.country).map((one) => ({
       ...one,
       via: 'abbreviation' as const,
+      rule: 'abbreviation',
     })),
   ]
-  return withoutOverlap(named.sort((a, b) => a.start - b.start || b.end - a.end))
+  const places = withoutOverlap(named.sort((a, b) => a.start - b.start || b.end - a.end))
+  return { places, refused }
 }
 
 /** Where any of the words stands, in order and without overlap. */

@@ -1,7 +1,7 @@
 import type { Province } from '@jianbao/record'
 import type { Field, Findings, Ruled } from '../field.js'
 import { gazetteer } from './divisions.js'
-import type { Mentioned } from './places.js'
+import type { MentionedPlaces } from './places.js'
 import { mentionedPlaces } from './places.js'
 
 /** Where: the province-level divisions of China that the article names, by the places it names, in reading order. */
@@ -11,15 +11,15 @@ export const provinces: Field<'provinces'> = {
   extract: (input) => byProvince(input.text, mentionedPlaces(input)),
 }
 
-function byProvince(text: string, places: readonly Mentioned[]): Findings<Province> {
+function byProvince(text: string, { places, refused }: MentionedPlaces): Findings<Province> {
   const entries = new Map<string, Ruled<Province>>()
-  for (const { start, end, division, via } of places) {
+  for (const { start, end, division, via, rule } of places) {
     const code = division.code.slice(0, 2)
     const province = gazetteer().provinces.get(code)
     if (!province) continue
-    const entry = entries.get(code) ?? { name: province.name, code, mentions: [], rule: via }
+    const entry = entries.get(code) ?? { name: province.name, code, mentions: [], rule }
     entry.mentions.push({ quote: text.slice(start, end), start, end, place: division.name, via })
     entries.set(code, entry)
   }
-  return { entries: [...entries.values()], refused: {} }
+  return { entries: [...entries.values()], refused: refused.counted() }
 }

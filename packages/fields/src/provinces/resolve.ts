@@ -9,6 +9,7 @@ import type { Hit } from './scan.js'
 export interface Place extends Span {
   readonly division: Division
   readonly via: PlaceVia
+  readonly rule: string
 }
 
 /** What may stand between a division and the one within it: the enclosing division's own authority. */
@@ -44,9 +45,24 @@ export function resolve(text: string, hits: readonly Hit[], evidence: Evidence):
     if (!division || isOfPrevious(hit, division, previous)) continue
     if (isLasting(hit, division)) decided.set(hit.form, division)
     if (hit.form === division.name) namedInFull.add(division.code)
-    places.push({ start: hit.start, end: hit.end, division, via: viaOf(hit, division) })
+    const rule = within ? 'name within the place before' : ruleOf(hit, division)
+    places.push({ start: hit.start, end: hit.end, division, via: viaOf(hit, division), rule })
   }
   return places
+}
+
+const ruleByNeed: Readonly<Record<Need, string>> = {
+  alone: 'name that needs nothing',
+  supported: 'name that the article supports',
+  short: 'short name in its surroundings',
+  attached: 'name used before',
+  branch: 'name used before',
+}
+
+function ruleOf({ candidates }: Hit, division: Division): string {
+  const candidate = candidates.find((one) => one.division === division)
+  if (!candidate) return 'name used before'
+  return candidate.via === 'institution' ? 'institution that stands for a place' : ruleByNeed[candidate.need]
 }
 
 /** `长沙黄花机场`: what stands for a place that is named right before it. */
@@ -83,7 +99,8 @@ function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Ca
       division.code.startsWith(code) &&
       (need !== 'branch' || isBranch),
   )
-  return (isBranch ? inner.find(({ division }) => division.code.length === 6) : undefined) ?? inner[0]
+  const own = inner.find(({ division }) => division.code.startsWith(previous.division.code))
+  return (isBranch ? inner.find(({ division }) => division.code.length === 6) : undefined) ?? own ?? inner[0]
 }
 
 /**

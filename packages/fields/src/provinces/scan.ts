@@ -1,4 +1,5 @@
 import type { Span } from '@jianbao/text'
+import { Refusals } from '../refusals.js'
 import { boundaries } from './boundaries.js'
 import type { Candidate } from './divisions.js'
 import { gazetteer } from './divisions.js'
@@ -16,6 +17,7 @@ export interface Hit extends Span {
 
 export interface Scan {
   readonly hits: readonly Hit[]
+  readonly refused: Refusals
   /** Everything that looks like a place and is none, in order. */
   readonly covered: readonly Span[]
 }
@@ -38,6 +40,7 @@ function words(): Lexicon<readonly Candidate[]> {
 export function scan(text: string, masked: readonly Span[] = []): Scan {
   const hits: Hit[] = []
   const covered: Span[] = []
+  const refused = new Refusals()
   let mask = 0
   for (let at = 0; at < text.length; ) {
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= at) mask++
@@ -53,6 +56,7 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
       continue
     }
     if (match.value.length === 0 || isStreetMediumOrGoods(text, match)) {
+      refused.add(match.value.length === 0 ? 'look-alike' : 'street, medium or goods')
       covered.push({ start: match.start, end: match.end })
     } else {
       hits.push({
@@ -64,7 +68,7 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
     }
     at = match.end
   }
-  return { hits, covered }
+  return { hits, covered, refused }
 }
 
 function firstUnbroken(text: string, at: number) {
