@@ -39,6 +39,21 @@ describe('what a run gives', () => {
     expect(ofRun.length + duplicates.length).toBe(extracted.stdout.split('\n').length)
   }, 120_000)
 
+  it('has them with the options that change a record, and others without', async () => {
+    const path = await put('1.txt', articles.flood.replace('镇政府连夜', '镇(zhèn)政(zhèng)府(fǔ)连(lián)夜(yè)'))
+    const flags = ['--source-offsets', '--skip-repair', 'pinyin_gloss']
+    const { stdout } = await jianbao(['extract', path, ...flags])
+    await jianbao(['run', path, '--out', out, ...flags])
+    expect(await readFile(join(out, 'records.jsonl'), 'utf8')).toBe(stdout)
+    const [first] = parseLines<ArticleRecord>(stdout)
+    expect(first?.text).toContain('镇(zhèn)政')
+    expect(first?.counts[0]?.source_start).toBeGreaterThan(first?.counts[0]?.start ?? 0)
+    await jianbao(['run', path, '--out', out])
+    const [again] = await lines<ArticleRecord>('records.jsonl')
+    expect(again?.text).not.toContain('zhèn')
+    expect(again?.counts[0]).not.toHaveProperty('source_start')
+  }, 120_000)
+
   it('accounts for every input: record, duplicate or reject', async () => {
     await put('in/a.txt', articles.flood)
     await put('in/b.txt', articles.library)

@@ -45,3 +45,15 @@ it('does not look twice at text that segments go back over', () => {
     { path: 'segments[1]', message: 'is empty, out of order or outside the text' },
   ])
 })
+
+it.each([
+  [{ source_start: 2, source_end: 5 }, 0],
+  [{ source_start: null, source_end: null }, 0],
+  [{ source_start: 5, source_end: 2 }, 1],
+  [{ source_start: 5 }, 1],
+  [{ source_start: null, source_end: 2 }, 1],
+])('a mention’s and a segment’s source range %j has %i faults', (source, faults) => {
+  const place = checkRecord(record(whole, [{ ...mention('青石镇', 0, 3), ...source }]))
+  const sentence = checkRecord(record([{ start: 0, end: text.length, ...source }], [mention('青石镇', 0, 3)]))
+  expect([place.length, sentence.length]).toEqual([faults, faults])
+})

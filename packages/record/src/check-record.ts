@@ -10,15 +10,16 @@ export interface RecordFault {
 
 /**
  * Everything that is wrong with a value that should be a record: its shape, and every `quote` that is not its slice of
- * `text` in code points, and every segment that leaves `text` or stands out of order. Empty for a good record.
+ * `text` in code points, every source range that is none, and every segment that leaves `text` or stands out of order.
+ * Empty for a good record.
  */
 export function checkRecord(value: unknown): RecordFault[] {
   const parsed = recordSchema.safeParse(value)
-  if (parsed.success) return [...wrongQuotes(parsed.data), ...wrongSegments(parsed.data)]
+  if (parsed.success) return [...wrongSpans(parsed.data), ...wrongSegments(parsed.data)]
   return parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }))
 }
 
-function wrongQuotes(record: ArticleRecord): RecordFault[] {
+function wrongSpans(record: ArticleRecord): RecordFault[] {
   const characters = Array.from(record.text)
   const faults: RecordFault[] = []
   const visit = (value: unknown, path: string): void => {
@@ -34,13 +35,26 @@ function wrongQuotes(record: ArticleRecord): RecordFault[] {
         })
       }
     }
+    if (!isSourceRange(value))
+      faults.push({ path, message: 'has half a source range, or one that ends before it begins' })
     for (const [key, item] of Object.entries(value)) {
       visit(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`)
     }
   }
-  for (const key of ['counts', 'amounts', 'provinces', 'roles', 'sentences', 'extra'] as const)
+  for (const key of ['segments', 'counts', 'amounts', 'provinces', 'roles', 'sentences', 'extra'] as const)
     visit(record[key], key)
   return faults
+}
+
+/** Both ends or neither, and in order. */
+function isSourceRange({
+  source_start: start,
+  source_end: end,
+}: {
+  source_start?: unknown
+  source_end?: unknown
+}) {
+  return typeof start === 'number' && typeof end === 'number' ? start <= end : start === end
 }
 
 const longestShown = 60
