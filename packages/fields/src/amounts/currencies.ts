@@ -74,7 +74,7 @@ export const currencyPrefixes: readonly (readonly [code: string, names: string])
   ['USD', '美金 US$ USD $ ＄ 美元$ USD$ U.S.$'],
   ['HKD', '港币 HK$ HKD 港币$ HKD$ 港纸'],
   ['TWD', '新台币 新臺币 台币 臺币 NT$ NTD TWD 新台幣 NTD$ NT'],
-  ['MOP', '澳门币 MOP 葡币 MOP$'],
+  ['MOP', '澳门元 澳门币 MOP 葡币 MOP$'],
   ['EUR', '€ EUR'],
   ['GBP', '£ ￡ GBP'],
   ['JPY', 'JPY JP¥'],
@@ -104,7 +104,7 @@ export const hundredths: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What `元` after a number makes with the next character, when it is no money: `元旦`, `元月`, `元老`. */
-export const notAfterYuan = /^(?:[旦素件老帅宵凶气朗勋婴稹祖]|月(?![租费供薪卡票均]))/u
+export const notAfterYuan = /^(?:[旦素件老帅宵凶气朗勋婴稹祖]|店(?![铺主家])|月(?![租费供薪卡票均]))/u
 
 /** After a small Chinese number, `元` begins these too: `一元化`, `二元结构`, `三元桥`, `一元二次`. */
 export const notAfterNumeralYuan = /^(?:[化论桥里区乡村社牛猪制素结次方]|一次|二次|复合|文化|体系|思维)/u

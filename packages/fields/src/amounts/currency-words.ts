@@ -28,7 +28,7 @@ const LETTER = /[A-Za-z]/u
 const SMALL_NUMERAL = /^[一二两三四五六七八九十]+$/u
 const ONLY_MULTIPLIERS = /^[百千万亿]+$/u
 /** Verbs and nouns of buying before `N块` without `钱`: otherwise 块 is a measure word (`三块石头`). */
-const BUYING = /[元钱价卖买花赚收付费赔罚交给售租工薪块毛]/u
+const BUYING = /[元钱价卖买花赚挣借欠捐存取输赢收付费赔罚交给售租工薪块毛]/u
 
 /** The end of `元`, `圆`, `块` at `at` as money; -1 where it is something else. */
 function yuanEnd(text: string, numeral: string, at: number): number {
@@ -45,7 +45,7 @@ function yuanEnd(text: string, numeral: string, at: number): number {
 }
 
 const CLOSED = /[，。；！？、,;!?\n”）)一每/左以]/u
-const SPENT = /[元钱价卖买花赚收付费售薪块毛贵]|便宜|高出|上涨|涨了|下降|降了|每[斤条度张本个只盒]/u
+const SPENT = /[元钱价卖买花赚挣罚赔付贵收付费售薪块毛贵]|便宜|高出|上涨|涨了|下降|降了|每[斤条度张本个只盒]/u
 
 function kuaiEnd(text: string, at: number): number {
   const next = text[at + 1] ?? '\n'

@@ -1,5 +1,5 @@
 import type { AmountKind } from '@jianbao/record'
-import { clauseStart, sentenceStart } from '../quantities/clauses.js'
+import { clauseEnd, clauseStart, sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 import { cuesAfter, kindCues, ruling, weakCues } from './kind-cues.js'
 
 type Rows = readonly (readonly [kind: AmountKind, words: string])[]
@@ -15,7 +15,10 @@ const pattern = (words: Iterable<string>) =>
 const kinds = table(kindCues)
 const after = table(cuesAfter)
 const CUE = new RegExp(pattern(kinds.keys()), 'gu')
-const AFTER = new RegExp(`^(?:左右|以上|不等|多)?(${pattern(after.keys())})`, 'u')
+const AFTER = new RegExp(
+  `^(?:左右|以上|不等|多)?(?:[0-9一二三五十]+(?:个月|年|天)期?的?)?(${pattern(after.keys())})`,
+  'u',
+)
 
 interface Cues {
   readonly ruling: AmountKind | null
@@ -23,7 +26,7 @@ interface Cues {
   readonly weak: AmountKind | null
 }
 
-/** A cue of one character (`罚`, `花`, `以`) is a word of its own only this near to the amount. */
+/** A cue of one character (`罚`, `花`) is a word of its own only this near to the amount. */
 const NEAR = 2
 
 /** `以单位行贿罪判处罚金`: a cue inside the name of a crime says nothing of the money. */
@@ -45,6 +48,27 @@ function cuesIn(stretch: string): Cues {
   return { ruling: decisive, strong, weak }
 }
 
+/** `把三十万元全投进了股市`: the verb comes after. */
+const TAKEN = /(?:把|将|拿出|用|拿)(?:了|这|其中)?$/u
+
+const wordsIn = (stretch: string) => [...stretch.matchAll(CUE)].filter(({ 0: word }) => word.length > 1)
+
+/** The last cue of the rest of the clause, which holds the verb: `奖金全部捐出`. */
+function verbBehind(text: string, end: number): AmountKind | null {
+  const last = wordsIn(text.slice(end, clauseEnd(text, end, 20))).at(-1)
+  return kinds.get(last?.[0] ?? '') ?? null
+}
+
+/** The first cue behind, for money of which nothing is said before; a loss may be told a clause later. */
+function cueBehind(text: string, end: number): AmountKind | null {
+  const clause = clauseEnd(text, end, 30)
+  for (const { 0: word, index } of wordsIn(text.slice(end, sentenceEnd(text, end, 40)))) {
+    const kind = kinds.get(word)
+    if (kind && (kind === 'loss' || end + index < clause)) return kind
+  }
+  return null
+}
+
 /** What a price is not the price of: `每年支出831美元`, `每人分到四万元`. */
 const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家)$/u
 
@@ -56,7 +80,9 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   const from = clauseStart(text, start, 40)
   const clause = cuesIn(text.slice(from, start))
   if (clause.ruling) return clause.ruling
-  const behind = AFTER.exec(text.slice(end, end + 10))?.[1]
+  const taken = TAKEN.test(text.slice(from, start)) ? verbBehind(text, end) : null
+  if (taken) return taken
+  const behind = AFTER.exec(text.slice(end, end + 14))?.[1]
   if (behind) return after.get(behind) ?? 'other'
   if (clause.strong) return clause.strong
   const earlier = cuesIn(text.slice(sentenceStart(text, start, 70), from))
@@ -65,5 +91,5 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   if (valued)
     return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
   if (per && !NOT_PRICED.test(per) && clause.weak !== 'wage') return 'price'
-  return clause.weak ?? earlier.ruling ?? earlier.strong ?? 'other'
+  return clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end) ?? 'other'
 }

@@ -4,6 +4,17 @@ const UNITS =
 /** `一罐600元`, `一板才6.6元` */
 const ONE =
   /(?:^|[^第同另])一([罐瓶盒板粒袋箱斤吨件条只张支杯碗份碟盘串颗枚]|公斤|平方米|平米)(?:才|只|仅|约|在|是|卖|要|就要|只要|售)?$/u
+/** `人均年薪近30万元`, `户均增收2000元`; one measure word, whatever is measured. */
+const AVERAGE = /([人户亩])均[^，。；、！？\d]{0,12}$/u
+/** `月销售额不超过3万元`, `按季9万元` */
+const PERIOD =
+  /(?:^|[^0-9０-９一二三四五六七八九十今去当本全半每])(?:([年月日季])(?:均)?(?:销售额|营业额|产值|租金|收益|营收)|按([年月日季]))[^，。；、！？\d]{0,4}$/u
+/** `一瓶普通矿泉水在景区要卖十块` */
+const ONE_AHEAD =
+  /(?:^|[，。；！？“])一([罐瓶盒板粒袋箱斤吨件条只张支杯碗份碟盘串颗枚碗]|公斤|平方米)[^，。；！？的]{1,12}(?:卖|售价|要价|标价|卖到|只要|仅需|售)$/u
+/** `每部手机的售价高达1599美元` */
+const PRICED =
+  /每([\p{Script=Han}]{1,2})[^，。；！？\d]{0,14}(?:售价|价格|单价|成本|收费)[^，。；！？\d]{0,4}$/u
 const BEFORE = /(?:每)([\p{Script=Han}]{1,8})$/u
 
 /** The unit that `5元一个`, `3000元/吨`, `每条信息10元` is the price of; null where none is named. */
@@ -19,7 +30,18 @@ export function perUnit(text: string, start: number, end: number): string | null
   )
     return named
   if (after === 'kWh' || after === 'kg' || after === 't') return after
+  const average = AVERAGE.exec(text.slice(Math.max(0, start - 16), start))?.[1]
+  if (average) return average
+  const period = PERIOD.exec(text.slice(Math.max(0, start - 12), start))
+  if (period) return period[1] ?? period[2] ?? null
+  const priced = PRICED.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  if (priced && UNITS.test(priced)) return UNITS.exec(priced)?.[0] ?? null
+  const one = ONE_AHEAD.exec(text.slice(Math.max(0, start - 22), start))?.[1]
+  if (one) return one
   const before = BEFORE.exec(text.slice(Math.max(0, start - 9), start))?.[1]
   const counted = before && UNITS.exec(before)?.[0]
-  return counted ?? ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? null
+  return (
+    counted ??
+    (text[end] === '的' ? null : (ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? null))
+  )
 }

@@ -20,6 +20,8 @@ const REACH = 12
 export function isUnnamedSum(text: string, number: NumberSpan): boolean {
   const { start, end } = number.core
   if (!LARGE.test(text.slice(start, end))) return false
+  // 三个亿: said of money alone
+  if (/个多?亿$/u.test(text.slice(start, end))) return CLOSED.test(text.slice(end, end + 1))
   if (AFTER.test(text.slice(end, end + 6))) return true
   return (
     CLOSED.test(text.slice(end, end + 1)) &&

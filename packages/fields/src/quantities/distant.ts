@@ -1,5 +1,5 @@
 import type { Approx } from '@jianbao/record'
-import { cutWords } from './lexicon.js'
+import { cutWords, type Word } from './lexicon.js'
 
 /**
  * Approximators that a verb parts from their number (`至少已造成6人死亡`, `每年约发生650万例`, `最高可罚10万元`): they bound the number and
@@ -15,7 +15,11 @@ const marks: readonly (readonly [pattern: RegExp, approx: Approx])[] = [
   [/最高((?:可|能|将|会)[\p{Script=Han}]{0,5})$/u, 'under'],
 ]
 const REACH = 10
-const BETWEEN = /^(?:v|d|vd|ul|zg|p$|c$|u)/u
+/** Words that may stand between, and those of them that are verbs whatever the list calls them. */
+const BETWEEN = /^(?:v|d|vd|ul|p$|c$|u)/u
+const VERBS: ReadonlySet<string> = new Set(['罚', '处', '判', '赔', '奖', '领', '达', '获'])
+const isVerb = ({ word, tag }: Word) => tag.startsWith('v') || VERBS.has(word)
+const isBetween = (word: Word) => BETWEEN.test(word.tag) || isVerb(word)
 
 /** The approximator that stands before the verb of the number that begins at `at`; null where none does. */
 export function distantApproximator(text: string, at: number): Approx | null {
@@ -25,8 +29,7 @@ export function distantApproximator(text: string, at: number): Approx | null {
     const between = pattern.exec(before)?.[1]
     if (between === undefined) continue
     const words = cutWords(text, at - between.length, at)
-    if (words.every(({ tag }) => BETWEEN.test(tag)) && words.some(({ tag }) => /^(?:v|zg)/u.test(tag)))
-      return approx
+    if (words.every(isBetween) && words.some(isVerb)) return approx
   }
   return null
 }

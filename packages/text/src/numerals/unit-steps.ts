@@ -35,9 +35,14 @@ export function stepSmallUnit(s: State): boolean {
   return true
 }
 
+/** `三个亿`, `几千个亿`: 亿 with its measure word. */
+const countsHundredMillions = (s: State) =>
+  s.begun && s.text[s.at] === '个' && (s.text[s.at + 1] === '亿' || s.text[s.at + 1] === '億')
+
 export function stepBigUnit(s: State): boolean {
   // A blank may stand between Arabic digits and their multiplier: `1.2 万`.
   if (s.pendingFrom === 'arabic' && s.text[s.at] === ' ' && bigUnits.has(s.text[s.at + 1] ?? '')) s.at++
+  if (countsHundredMillions(s)) s.at++
   const unit = bigUnits.get(s.text[s.at] ?? '')
   if (unit === undefined) return false
   const here = s.pending ? plus(s.section, s.pending) : s.section
