@@ -1,5 +1,7 @@
 export type { Article, CleanOptions, Page } from './article.js'
+export { type CharsetReason, charsetReasons } from './charset/choose-encoding.js'
 export { type Decoded, decode } from './charset/decode.js'
+export { type CharsetEvidence, charsetEvidence } from './charset/evidence.js'
 export { cleanHtml } from './clean-html.js'
 export { cleanText } from './clean-text.js'
 export { type Removal, type RemovalReason, removalReasons } from './removal-reasons.js'

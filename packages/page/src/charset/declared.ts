@@ -1,8 +1,27 @@
+/** Names that pages use and the Encoding Standard does not know. */
+const aliases: Readonly<Record<string, string>> = {
+  cp936: 'gbk',
+  ms936: 'gbk',
+  'windows-936': 'gbk',
+  'gb-2312': 'gbk',
+  'gb18030-2000': 'gb18030',
+  'gb18030-2005': 'gb18030',
+  cp950: 'big5',
+  ms950: 'big5',
+  'windows-950': 'big5',
+  'big-5': 'big5',
+  hkscs: 'big5',
+  utf8mb4: 'utf-8',
+  utf_8: 'utf-8',
+  cp65001: 'utf-8',
+}
+
 /** A charset's name as TextDecoder knows it, the family's widest member; null when it knows none. */
 export function encodingOf(label: string | null): string | null {
   if (label === null) return null
+  const name = label.trim().toLowerCase()
   try {
-    const { encoding } = new TextDecoder(label.trim().toLowerCase())
+    const { encoding } = new TextDecoder(aliases[name] ?? name)
     return encoding === 'gbk' ? 'gb18030' : encoding
   } catch {
     return null
@@ -19,22 +38,27 @@ export function markOf(bytes: Uint8Array): { encoding: string; length: number } 
   return null
 }
 
+/** A label and where in the bytes the element stands that has it. */
+export interface MarkupLabel {
+  readonly label: string
+  readonly at: number
+}
+
 const metaLimit = 1 << 20
 const label = /^charset\s{0,9}=\s{0,9}["']?([\w:-]{2,40})/i
 const xmlEncoding = /^\s{0,99}<\?xml [^>]{0,200}encoding=["']([\w-]{2,40})/i
 
 /** The charset that a page's own markup declares, in its first megabyte; null when it declares none. */
-export function markupLabel(bytes: Uint8Array): string | null {
+export function markupLabel(bytes: Uint8Array): MarkupLabel | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, metaLimit))
-  for (let at = head.indexOf('<meta'); at >= 0; at = head.indexOf('<meta', at + 5)) {
-    const name = labelIn(head.toString('latin1', at, at + 400))
-    if (name !== null) return name
+  for (const tag of ['<meta', '<META', '<Meta']) {
+    for (let at = head.indexOf(tag); at >= 0; at = head.indexOf(tag, at + 5)) {
+      const name = labelIn(head.toString('latin1', at, at + 400))
+      if (name !== null) return { label: name, at }
+    }
   }
-  for (let at = head.indexOf('<META'); at >= 0; at = head.indexOf('<META', at + 5)) {
-    const name = labelIn(head.toString('latin1', at, at + 400))
-    if (name !== null) return name
-  }
-  return xmlEncoding.exec(head.toString('latin1', 0, 400))?.[1]?.toLowerCase() ?? null
+  const name = xmlEncoding.exec(head.toString('latin1', 0, 400))?.[1]?.toLowerCase()
+  return name === undefined ? null : { label: name, at: 0 }
 }
 
 function labelIn(tag: string): string | null {

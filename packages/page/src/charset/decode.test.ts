@@ -108,6 +108,125 @@ it('undoes UTF-8 and GBK that were read as Latin-1 and saved again', () => {
   }
 })
 
+const damaged = (text: string, encoding: string, as: string) =>
+  new TextDecoder(as).decode(iconv.encode(text, encoding))
+/** As Windows reads bytes, and saves them as UTF-8. */
+const asWindows = (text: string, encoding: string) =>
+  iconv.encode(windows(iconv.encode(text, encoding)), 'utf8')
+const windows = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => {
+    const character = iconv.decode(Buffer.from([byte]), 'win1252')
+    return character === '\uFFFD' ? String.fromCharCode(byte) : character
+  }).join('')
+
+describe('more than one charset at once', () => {
+  const template = '<div>版权所有，未经许可不得转载本站的新闻和图片</div>'
+  it.each([
+    ['utf8', 'gbk'],
+    ['utf8', 'big5'],
+    ['gbk', 'utf8'],
+    ['big5', 'utf8'],
+  ])('reads a page in %s with an include in %s', (main, other) => {
+    const own = main === 'big5' ? hant : hans
+    const included = other === 'big5' ? hant : hans
+    const bytes = Buffer.concat([
+      iconv.encode(page(own, ''), main),
+      iconv.encode(`<div>${included}</div>`, other),
+      iconv.encode(`<p>${own}</p>`, main),
+    ])
+    const result = decode(bytes, null, 'html') as Decoded
+    expect(textOf(result)).toContain(included)
+    expect(textOf(result).split(own)).toHaveLength(own === included ? 4 : 3)
+    expect(result.repairs).toMatchObject([{ kind: 'charset' }])
+  })
+
+  it.each([
+    ['UTF-8 read as GBK', damaged('市气象台发布消息说有雨', 'utf8', 'gbk').replace(/\uFFFD/g, '?')],
+    ['UTF-8 read as Latin-1', iconv.encode('市气象台发布消息', 'utf8').toString('latin1')],
+    ['UTF-8 read as Windows-1252', windows(iconv.encode('市气象台发布消息', 'utf8'))],
+  ])('undoes one passage of %s in a sound page', (_, spoilt) => {
+    const result = decode(
+      iconv.encode(`${page(hans, '')}<h1>${spoilt}</h1>${template}`, 'utf8'),
+      null,
+      'html',
+    )
+    expect(textOf(result)).toContain('<h1>市气象台发布消息')
+    expect(textOf(result)).toContain(hans)
+    expect((result as Decoded).repairs).toMatchObject([{ kind: 'charset', count: 1 }])
+  })
+})
+
+it.each([
+  ['utf8', 'utf-8'],
+  ['gbk', 'gb18030'],
+])('undoes %s that was read as Windows-1252 and saved again', (encoding) => {
+  expect(textOf(decode(asWindows(hans, encoding), null, 'text'))).toBe(hans)
+})
+
+it.each([
+  ['utf-16le', hans],
+  ['utf-16be', hans],
+  ['utf-16le', hant],
+])('knows %s without a mark though nothing but Chinese stands in it', (encoding, text) => {
+  const decoded = decode(iconv.encode(text, encoding, { addBOM: false }), null, 'text')
+  expect(decoded).toMatchObject({ text, charset: { used: encoding }, repairs: [] })
+})
+
+it('reads Chinese written in ASCII bytes', () => {
+  const seven = (text: string) =>
+    iconv
+      .encode(text, 'gb2312')
+      .map((byte) => byte & 0x7f)
+      .toString('latin1')
+  const words = '市气象台发布消息说未来三天我市将有小雨'
+  const decoded = (text: string) => decode(Buffer.from(text, 'latin1'), null, 'text')
+  expect(decoded(`~{${seven(words)}~} (2021)`)).toMatchObject({
+    text: `${words} (2021)`,
+    charset: { used: 'hz-gb-2312' },
+  })
+  expect(decoded(`\x1b$)A\x0e${seven(words)}\x0f (2021)`)).toMatchObject({
+    text: `${words} (2021)`,
+    charset: { used: 'iso-2022-cn' },
+  })
+  expect(decoded('let a = ~{ b: 1 }; // ~{xy~}')).toMatchObject({ charset: { used: 'utf-8' } })
+})
+
+it('tells the charset by the text, not by a lone sign far before it', () => {
+  const script = `<script>/* ${'x'.repeat(20_000)} */</script>`
+  const bytes = Buffer.concat([Buffer.from([0xa9]), iconv.encode(`${script}<p>${hans}</p>`, 'gbk')])
+  expect((decode(bytes, null, 'html') as Decoded).charset.used).toBe('gb18030')
+})
+
+it('puts halves of characters right that a database wrote apart', () => {
+  const written = Buffer.concat([
+    iconv.encode(hans, 'utf8'),
+    Buffer.from([0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80]),
+    iconv.encode(hans, 'utf8'),
+  ])
+  expect(decode(written, null, 'text')).toMatchObject({ text: `${hans}😀${hans}`, repairs: [] })
+})
+
+it('loses a character that was cut at the start, too', () => {
+  const cut = iconv.encode(hans, 'utf8').subarray(1)
+  expect(textOf(decode(cut, null, 'text'))).toBe(hans.slice(1))
+})
+
+it.each([
+  ['gb2312', 'cp936'],
+  ['big5', 'cp950'],
+])('knows labels that only some software writes: %s as %s', (encoding, label) => {
+  const text = encoding === 'big5' ? hant : hans
+  expect((decode(iconv.encode(text, encoding), label, 'text') as Decoded).text).toBe(text)
+})
+
+it('leaves out 锟斤拷 that a page has a few of, and leaves it where an article speaks of it', () => {
+  const few = decode(iconv.encode(`${hans.repeat(6)}锟斤拷锟斤${hans}`, 'utf8'), null, 'text') as Decoded
+  expect(few.text).toBe(hans.repeat(7))
+  expect(few.repairs).toMatchObject([{ kind: 'charset' }])
+  const about = `${hans}这就是程序员所说的“锟斤拷”现象。${hans}`.repeat(3)
+  expect(textOf(decode(iconv.encode(about, 'utf8'), null, 'text'))).toBe(about)
+})
+
 it.each([
   ['锟斤拷', iconv.encode(page('锟斤拷锟斤拷锟斤拷，锟斤拷锟角帮拷'.repeat(9), ''), 'gbk'), 'bad_charset'],
   [

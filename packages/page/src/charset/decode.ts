@@ -1,11 +1,16 @@
+import { isAscii } from 'node:buffer'
 import type { Refusal, Repair } from '@jianbao/record'
-import { isWholeUtf8, rankEncodings, utf16WithoutMark } from './candidates.js'
-import { encodingOf, headerLabel, markOf, markupLabel } from './declared.js'
+import { chooseEncoding, declarationsOf } from './choose-encoding.js'
 import { decodeBytes } from './decode-bytes.js'
+import { decodeMixed } from './decode-mixed.js'
 import { hasBinarySignature, hasControlBytes } from './looks-binary.js'
 import { undoMojibake } from './mojibake.js'
-import { readingOf, scoreOf } from './reading.js'
+import { undoRuns } from './mojibake-runs.js'
 import { dropReplacements } from './replacements.js'
+import { decodeSevenBit } from './seven-bit.js'
+import { mendSurrogates } from './surrogates.js'
+import { suspectsIn } from './suspects.js'
+import { utf16WithoutMark } from './wide.js'
 
 /** Text, the charset that was declared for it and the one it was read by, and what was undone. */
 export interface Decoded {
@@ -27,44 +32,40 @@ export function decode(
 ): Decoded | Refusal {
   if (isBlank(bytes)) return refusals.empty
   if (hasBinarySignature(bytes)) return refusals.notText
-  const mark = markOf(bytes)
-  const zeros = mark === null ? utf16WithoutMark(bytes) : null
-  if (mark === null && zeros === null && hasControlBytes(bytes)) return refusals.notText
-  const label = headerLabel(declared)
-  const ownLabel = format === 'html' ? markupLabel(bytes) : null
-  const used = encodingFor(bytes, mark?.encoding ?? zeros, [encodingOf(label), encodingOf(ownLabel)])
-  const text = decodeBytes(bytes, used)
+  const declarations = declarationsOf(bytes, declared, format)
+  const { mark, label } = declarations
+  const wide = mark === null ? utf16WithoutMark(bytes) : null
+  const sevenBit = wide === null && isAscii(bytes) ? decodeSevenBit(bytes) : null
+  if (sevenBit !== null) return settle(sevenBit.text, { declared: label, used: sevenBit.encoding }, [])
+  if (mark === null && wide === null && hasControlBytes(bytes)) return refusals.notText
+  const { encoding: used } = chooseEncoding(bytes, declarations, wide)
+  const { text, samples } = textIn(bytes, used)
   if (text.trim() === '') return refusals.empty
-  return settle(text, { declared: label ?? ownLabel, used })
+  return settle(text, { declared: label, used }, samples)
 }
 
-function encodingFor(bytes: Uint8Array, sure: string | null, named: readonly (string | null)[]): string {
-  if (sure === 'utf-16le' || sure === 'utf-16be') return sure
-  if (isWholeUtf8(bytes)) {
-    if (named.every((name) => name === null || name === 'utf-8')) return 'utf-8'
-    if (scoreOf(readingOf(decodeBytes(bytes, 'utf-8'))) > 0.2) return 'utf-8'
-  }
-  const [best] = rankEncodings(bytes, [sure, ...named])
-  return best?.encoding ?? 'utf-8'
+/** The bytes by their charset; where it doesn't read all of them, stretches by another that does. */
+function textIn(bytes: Uint8Array, used: string): { text: string; samples: Repair['samples'] } {
+  const text = decodeBytes(bytes, used)
+  if (used.startsWith('utf-16')) return { text, samples: [] }
+  const suspicious = text.includes('\uFFFD') || (used !== 'utf-8' && suspectsIn(text).gbk > 0)
+  if (!suspicious) return { text, samples: [] }
+  const { text: mixed, others } = decodeMixed(used === 'utf-8' ? mendSurrogates(bytes) : bytes, used)
+  return { text: mixed, samples: others }
 }
 
 /** Undoes what was done to the text before it was saved, drops what is lost, and refuses what isn't worth keeping. */
-function settle(text: string, charset: Decoded['charset']): Decoded | Refusal {
+function settle(text: string, charset: Decoded['charset'], mixed: Repair['samples']): Decoded | Refusal {
   const verdict = undoMojibake(text)
   if (verdict.kind === 'spoilt') return refusals.spoilt
-  const whole = verdict.kind === 'undone' ? verdict.text : text
-  const clean = dropReplacements(whole)
+  const whole = verdict.kind === 'undone' ? verdict : { text, samples: [], lost: -1 }
+  const runs = undoRuns(whole.text, suspectsIn(whole.text))
+  const clean = dropReplacements(runs.text)
   if (clean.tooMany) return refusals.unreadable(charset.used)
-  const samples = [...clean.samples]
-  if (verdict.kind === 'undone')
-    samples.unshift({ before: wideSample(text), after: wideSample(verdict.text) })
-  const count = clean.count + (verdict.kind === 'undone' ? 1 + verdict.lost : 0)
+  const samples = [...whole.samples, ...mixed, ...runs.samples, ...clean.samples]
+  const count = 1 + whole.lost + mixed.length + runs.count + clean.count
   const repairs: Repair[] = count === 0 ? [] : [{ kind: 'charset', count, samples: samples.slice(0, 5) }]
   return { text: clean.text, charset, repairs }
-}
-
-function wideSample(text: string): string {
-  return /[\u0080-\uffff]{1,12}/.exec(text)?.[0] ?? ''
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -1,4 +1,6 @@
+import type { Repair } from '@jianbao/record'
 import { encodeGbk } from './encode-gbk.js'
+import { encodeLatin } from './encode-latin.js'
 import { readingOf, scoreOf } from './reading.js'
 
 /** What the bytes of the commonest UTF-8 sequences become when read as GBK: marks and leads of 的, 在, 是, 国 … */
@@ -11,11 +13,16 @@ const tolerableLoss = 0.03
 export type MojibakeVerdict =
   | { readonly kind: 'sound' }
   | { readonly kind: 'spoilt' }
-  | { readonly kind: 'undone'; readonly text: string; readonly lost: number }
+  | {
+      readonly kind: 'undone'
+      readonly text: string
+      readonly lost: number
+      readonly samples: Repair['samples']
+    }
 
 const sound: MojibakeVerdict = { kind: 'sound' }
 
-/** Looks for UTF-8 that was read as GBK, or as Latin-1, and saved again. */
+/** Looks for UTF-8 that was read as GBK, or as Latin-1, and saved again: a whole text of it. */
 export function undoMojibake(text: string): MojibakeVerdict {
   const sample = text.slice(0, sampleSize)
   const reading = readingOf(sample)
@@ -30,17 +37,23 @@ function undoneGbk(text: string, sample: string): MojibakeVerdict | null {
   if (!hasSymptoms(sample)) return null
   let lost = 0
   const undone = text.replace(/[\u0080-\uffff]+\??/g, (run) => {
-    const bytes = encodeGbk(run.endsWith('?') ? run.slice(0, -1) : run)
-    const back = new TextDecoder().decode(bytes)
-    const kept = back.replaceAll('\uFFFD', '')
-    const broken = back.length - kept.length
-    // What was never spoilt doesn't read as UTF-8; a spoilt run loses its last character at most.
-    if (broken > 1 + run.length / 50) return run
-    lost += broken
-    return run.endsWith('?') && kept === back ? `${kept}?` : kept
+    const back = gbkUndone(run)
+    if (back === null) return run
+    lost += back.lost
+    return back.text
   })
   if (hasSymptoms(undone)) return { kind: 'spoilt' }
-  return verdictOn(undone, lost)
+  return verdictOn(text, undone, lost)
+}
+
+/** A run as it was before it was read as GBK; null where it never was. A spoilt run loses its last character at most. */
+export function gbkUndone(run: string): { readonly text: string; readonly lost: number } | null {
+  const cut = run.endsWith('?')
+  const back = new TextDecoder().decode(encodeGbk(cut ? run.slice(0, -1) : run))
+  const kept = back.replaceAll('\uFFFD', '')
+  const lost = back.length - kept.length
+  if (lost > 1 + run.length / 50) return null
+  return { text: cut && lost === 0 ? `${kept}?` : kept, lost }
 }
 
 function hasSymptoms(text: string): boolean {
@@ -51,23 +64,30 @@ function hasSymptoms(text: string): boolean {
 function undoneLatin(text: string, sample: string): MojibakeVerdict | null {
   const latin = sample.match(/[\u0080-\u00ff]/g)?.length ?? 0
   if (latin * 2 < countWide(sample)) return null
-  const bytes = Buffer.from(text, 'latin1')
+  const bytes = encodeLatin(text)
   const encoding = ['utf-8', 'gb18030', 'big5'].find(
     (name) => scoreOf(readingOf(new TextDecoder(name).decode(bytes))) > 0.3,
   )
   if (encoding === undefined) return null
   const back = new TextDecoder(encoding).decode(bytes)
   const kept = back.replaceAll('\uFFFD', '')
-  return verdictOn(kept, back.length - kept.length)
+  return verdictOn(text, kept, back.length - kept.length)
 }
 
 /** A trial that doesn't read as Chinese was no mojibake; one that does and lost too much can't be undone. */
-function verdictOn(undone: string, lost: number): MojibakeVerdict | null {
-  const reading = readingOf(undone)
-  if (scoreOf(reading) < 0.3) return null
-  return lost > countWide(undone) * tolerableLoss
-    ? { kind: 'spoilt' }
-    : { kind: 'undone', text: undone, lost }
+function verdictOn(text: string, undone: string, lost: number): MojibakeVerdict | null {
+  if (scoreOf(readingOf(undone)) < 0.3) return null
+  if (lost > countWide(undone) * tolerableLoss) return { kind: 'spoilt' }
+  return {
+    kind: 'undone',
+    text: undone,
+    lost,
+    samples: [{ before: wideSample(text), after: wideSample(undone) }],
+  }
+}
+
+function wideSample(text: string): string {
+  return /[\u0080-\uffff]{1,12}/.exec(text)?.[0] ?? ''
 }
 
 function countOf(text: string, part: string): number {

@@ -3,6 +3,9 @@ import type { Repair } from '@jianbao/record'
 /** Up to this share of spoilt characters among those beyond ASCII, a text is worth keeping. */
 const tolerableShare = 0.01
 
+/** What is left of characters that were lost: now, or before the text was saved. An article may quote 锟斤拷. */
+const lost = /\uFFFD|(?<![“"「『《锟斤拷])[锟斤拷]{0,2}锟斤拷[锟斤拷]*/g
+
 export interface WithoutReplacements {
   readonly text: string
   readonly count: number
@@ -10,19 +13,21 @@ export interface WithoutReplacements {
   readonly samples: Repair['samples']
 }
 
-/** Leaves out U+FFFD (a character cut or spoilt, lost in any case) and says where it stood. */
+/** Leaves out characters that are lost in any case, and says where they stood. */
 export function dropReplacements(text: string): WithoutReplacements {
-  if (!text.includes('\uFFFD')) return { text, count: 0, tooMany: false, samples: [] }
+  if (!text.includes('\uFFFD') && !text.includes('锟斤拷'))
+    return { text, count: 0, tooMany: false, samples: [] }
   const samples: { before: string; after: string }[] = []
   let count = 0
-  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
-    count++
+  let unread = 0
+  for (const { 0: found, index } of text.matchAll(lost)) {
+    if (found === '\uFFFD') unread++
+    count += Math.max(1, Math.round((found.length * 2) / 3))
     if (samples.length === 5) continue
-    const before = text.slice(Math.max(0, at - 4), at + 5)
-    samples.push({ before, after: before.replaceAll('\uFFFD', '') })
+    const before = text.slice(Math.max(0, index - 4), index + found.length + 4)
+    samples.push({ before, after: before.replaceAll(lost, '') })
   }
   const wide = text.match(/[\u0080-\uffff]/g)?.length ?? 0
-  const cutAtEnd = count === 1 && text.endsWith('\uFFFD')
-  const tooMany = !cutAtEnd && count > Math.max(1, wide * tolerableShare)
-  return { text: text.replaceAll('\uFFFD', ''), count, tooMany, samples }
+  const tooMany = unread > Math.max(2, wide * tolerableShare)
+  return { text: text.replaceAll(lost, ''), count, tooMany, samples }
 }
