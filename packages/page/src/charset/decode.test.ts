@@ -156,10 +156,7 @@ describe('more than one charset at once', () => {
   })
 })
 
-it.each([
-  ['utf8', 'utf-8'],
-  ['gbk', 'gb18030'],
-])('undoes %s that was read as Windows-1252 and saved again', (encoding) => {
+it.each([['utf8'], ['gbk']])('undoes %s that was read as Windows-1252 and saved again', (encoding) => {
   expect(textOf(decode(asWindows(hans, encoding), null, 'text'))).toBe(hans)
 })
 
