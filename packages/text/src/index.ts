@@ -39,4 +39,5 @@ export {
 } from './tokens/segmentation-costs.js'
 export { type Token, tagWords } from './tokens/tag-words.js'
 export { type TextWords, textWords } from './tokens/text-words.js'
-export { wordFrequency, wordListUrl, wordTag } from './tokens/word-list.js'
+export { type WordList, wordFrequency, wordList, wordTag } from './tokens/word-list.js'
+export { NOWHERE, nodeOf, ROOT, type WordTrie, wordTrie } from './tokens/word-trie.js'

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import type { Span } from '@jianbao/text'
-import { wordListUrl } from '@jianbao/text'
+import { NOWHERE, nodeOf, ROOT, type Span, type WordTrie, wordList, wordTag, wordTrie } from '@jianbao/text'
 import { extraWords, misreadWords } from './extra-words.js'
 
 /** A word of a short stretch of text, with its part of speech as jieba's list gives it (`x` where it is unknown). */
@@ -9,72 +7,79 @@ export interface Word extends Span {
   readonly tag: string
 }
 
-interface Entry {
-  readonly cost: number
-  readonly tag: string
-}
-
 const LONGEST = 6
 /** A character that the list does not have costs as much as a word seen once in ten million. */
-const UNKNOWN: Entry = { cost: 17, tag: 'x' }
+const UNKNOWN = { cost: 17, tag: 'x' }
+/** Our own words cost as much as one seen some thirty thousand times in a hundred million. */
+const OWN_COST = 8
+/** About as many characters as they have. */
+const ROOM = 2000
 
-interface Lexicon {
-  readonly entries: ReadonlyMap<string, Entry>
-  /** The longest word that begins with a character: most characters begin none of more than two or three. */
-  readonly reach: ReadonlyMap<string, number>
+/** Our own words, which outrank the list's, as a trie of their own beside it. */
+interface OwnWords extends Pick<WordTrie, 'step'> {
+  /** By the node at which a word ends; null for a word of the list that is none beside numbers. */
+  readonly tags: ReadonlyMap<number, string | null>
 }
 
-let loaded: Lexicon | undefined
+let loaded: OwnWords | undefined
 
-function load(): Lexicon {
-  const rows = readFileSync(wordListUrl, 'utf8').split('\n')
-  const counts: [string, number, string][] = []
-  let total = 0
-  for (const row of rows) {
-    const [word, count, tag] = row.split(' ')
-    if (!word || !count || !tag) continue
-    counts.push([word, Number(count), tag])
-    total += Number(count)
-  }
-  const table = new Map<string, Entry>()
-  for (const [word, count, tag] of counts) table.set(word, { cost: Math.log(total / count), tag })
-  for (const [tag, words] of extraWords)
-    for (const word of words.split(' ')) table.set(word, { cost: 8, tag })
-  for (const word of misreadWords) table.delete(word)
-  const reach = new Map<string, number>()
-  for (const word of table.keys()) {
-    const first = word[0] ?? ''
-    reach.set(first, Math.min(LONGEST, Math.max(reach.get(first) ?? 1, word.length)))
-  }
-  return { entries: table, reach }
-}
-
-const lexicon = () => {
+function ownWords(): OwnWords {
   loaded ??= load()
   return loaded
 }
 
+function load(): OwnWords {
+  const { step, grow } = wordTrie(ROOM)
+  const tags = new Map<number, string | null>()
+  const put = (word: string, tag: string | null): void => {
+    let node = ROOT
+    for (let at = 0; at < word.length; at++) node = grow(node, word.charCodeAt(at))
+    tags.set(node, tag)
+  }
+  for (const [tag, words] of extraWords) for (const word of words.split(' ')) put(word, tag)
+  for (const word of misreadWords) put(word, null)
+  return { step, tags }
+}
+
 /** The part of speech of a word of the list; null for other strings. */
-export const tagOf = (word: string): string | null => lexicon().entries.get(word)?.tag ?? null
+export function tagOf(word: string): string | null {
+  const own = ownWords()
+  const tag = own.tags.get(nodeOf(own, word))
+  return tag === undefined ? wordTag(word) : tag
+}
 
 /** The length of the first word of the likeliest cut, for each place of `text[start, end)`. */
 function firstWords(text: string, start: number, end: number): Uint8Array {
-  const { entries, reach } = lexicon()
   const size = end - start
   const best = new Float64Array(size + 1)
   const lengths = new Uint8Array(size + 1)
-  for (let i = size - 1; i >= 0; i--) {
-    best[i] = Number.POSITIVE_INFINITY
-    const longest = Math.min(reach.get(text[start + i] ?? '') ?? 1, size - i)
-    for (let length = 1; length <= longest; length++) {
-      const entry = entries.get(text.slice(start + i, start + i + length)) ?? (length === 1 ? UNKNOWN : null)
-      const cost = entry ? entry.cost + (best[i + length] ?? 0) : Number.POSITIVE_INFINITY
-      if (cost >= (best[i] ?? 0)) continue
-      best[i] = cost
-      lengths[i] = length
+  const words = wordList()
+  const own = ownWords()
+  for (let at = size - 1; at >= 0; at--) {
+    let [node, ownNode] = [ROOT, ROOT]
+    let least = Number.POSITIVE_INFINITY
+    for (let to = at; to < Math.min(size, at + LONGEST); to++) {
+      const unit = text.charCodeAt(start + to)
+      node = node === NOWHERE ? NOWHERE : words.step(node, unit)
+      ownNode = ownNode === NOWHERE ? NOWHERE : own.step(ownNode, unit)
+      const cost = costAt(node, ownNode, to === at) + (best[to + 1] ?? 0)
+      if (cost < least) {
+        least = cost
+        lengths[at] = to + 1 - at
+      }
+      if (node === NOWHERE && ownNode === NOWHERE) break
     }
+    best[at] = least
   }
   return lengths
+}
+
+/** What a word costs that leads to these nodes, in the list and among our own; infinite where it is none. */
+function costAt(node: number, ownNode: number, isSingle: boolean): number {
+  const own = ownWords().tags.get(ownNode)
+  if (typeof own === 'string') return OWN_COST
+  const cost = own === null ? Number.POSITIVE_INFINITY : (wordList().costs[node] ?? Number.POSITIVE_INFINITY)
+  return isSingle && cost === Number.POSITIVE_INFINITY ? UNKNOWN.cost : cost
 }
 
 const LATIN = /[A-Za-z]/u

@@ -1,4 +1,4 @@
-import { wordList } from '../tokens/word-list.js'
+import { wordFrequency, wordList, wordTag } from '../tokens/word-list.js'
 import { nameTables, surnameCost, surnameLength, UNSEEN } from './name-tables.js'
 
 const masks = new Set(['某', '×', '*', 'X', 'x'])
@@ -71,10 +71,9 @@ export function isCommonWord(text: string): boolean {
 
 function commonFrequency(word: string): number {
   if (word.length !== 2 && word.length !== 3) return 0
-  const { frequencies, tags } = wordList()
-  const frequency = frequencies.get(word) ?? 0
+  const frequency = wordFrequency(word)
   const least = surnameCost(word.charAt(0)) === undefined ? OFTEN : OFTEN_AFTER_SURNAME
-  return frequency >= least && !tags.get(word)?.startsWith('nr') ? frequency : 0
+  return frequency >= least && !wordTag(word)?.startsWith('nr') ? frequency : 0
 }
 
 function wordScore(word: string): number {

@@ -1,5 +1,5 @@
-import { wordList } from './word-list.js'
-import { NOWHERE, ROOT, type WordTrie, wordTrie } from './word-trie.js'
+import { isPerson, type WordList, wordList } from './word-list.js'
+import { NOWHERE, ROOT } from './word-trie.js'
 
 /** Costs are negative natural logarithms of probability under a unigram model of words. */
 export interface SegmentationCosts {
@@ -14,6 +14,8 @@ const UNKNOWN_COST = 17
 
 /** Words longer than this are rare and never decide between two cuts; the cap keeps the work linear. */
 const LONGEST_WORD = 8
+
+type WordTrie = Pick<WordList, 'step' | 'costs'>
 
 let loaded: WordTrie | undefined
 
@@ -84,10 +86,13 @@ function singleCosts({ step, costs }: WordTrie): Float32Array {
   return table
 }
 
+/** The list's words but for those that are too long or somebody's full name. */
 function trieOfList(): WordTrie {
-  const { frequencies, total } = wordList()
-  const logTotal = Math.log(total)
-  return wordTrie(frequencies, LONGEST_WORD, (frequency) => logTotal - Math.log(frequency))
+  const { step, costs, lengths } = wordList()
+  const capped = costs.map((cost, node) =>
+    (lengths[node] ?? 0) > LONGEST_WORD || isPerson(node) ? Number.POSITIVE_INFINITY : cost,
+  )
+  return { step, costs: capped }
 }
 
 interface Words {

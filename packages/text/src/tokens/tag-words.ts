@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import type { Span } from '../span.js'
-import { idfUrl, wordList, wordListUrl } from './word-list.js'
+import { likeliestCut } from './likeliest-cut.js'
+import { wordTag } from './word-list.js'
 
 /** A word of a text with its part of speech (`n`, `v`, `ns` …, `x` where the dictionary has none). */
 export interface Token extends Span {
@@ -9,41 +8,32 @@ export interface Token extends Span {
   readonly tag: string
 }
 
-interface Cutter {
-  cut(text: string, unknownWordsToo: boolean): string[]
-}
-
-/** A lone surrogate or a NUL would cross the native border changed and put the offsets out of step. */
+/** No characters: they part words as blanks do. */
 const UNSAFE = /\p{Surrogate}|\0/gu
 
 /** Of the blanks only U+FEFF lies beyond the wide one, U+3000. */
-const mayBeBlank = (word: string): boolean => word.charCodeAt(0) <= 0x3000 || word.startsWith('\ufeff')
-
-let cutter: Cutter | undefined
+const mayBeBlank = (unit: number): boolean => unit <= 0x3000 || unit === 0xfeff
 
 /**
  * The words of a text with their parts of speech, in order, whitespace left out. Offsets are UTF-16 code units.
- * nodejieba and its dictionary are loaded on the first call (about 0.15 s, once a thread).
+ * They are nodejieba's, to the word: its dictionary, its model and its way to cut, without a native addon to install
+ * and to load.
  */
 export function tagWords(text: string): Token[] {
   if (text.trim() === '') return []
-  cutter ??= loadCutter()
-  const { tags } = wordList()
+  const safe = text.replace(UNSAFE, ' ')
   const tokens: Token[] = []
-  let end = 0
-  for (const word of cutter.cut(text.replace(UNSAFE, ' '), true)) {
-    const start = end
-    end += word.length
-    if (mayBeBlank(word) && word.trim() === '') continue
-    tokens.push({ word: text.slice(start, end), tag: tags.get(word) ?? tagOfUnknown(word), start, end })
+  let start = 0
+  for (const end of likeliestCut(safe)) {
+    const word = text.slice(start, end)
+    if (!mayBeBlank(safe.charCodeAt(start)) || safe.slice(start, end).trim() !== '')
+      tokens.push({ word, tag: wordTag(safe, start, end) ?? tagOfUnknown(word), start, end })
+    start = end
   }
   return tokens
 }
 
-/**
- * The tag that nodejieba itself gives a word its dictionary lacks. Cutting there and looking the tags up here takes half
- * the time of its `tag`, which carries an object a word over the native border.
- */
+/** The tag that nodejieba gives a word which its dictionary lacks. */
 function tagOfUnknown(word: string): string {
   const half = Math.floor(word.length / 2)
   let [plain, digits] = [0, 0]
@@ -55,11 +45,4 @@ function tagOfUnknown(word: string): string {
   }
   if (plain === 0) return 'x'
   return digits === plain ? 'm' : 'eng'
-}
-
-/** The native module costs time and memory, so nothing is loaded until a text needs it. */
-function loadCutter(): Cutter {
-  const nodejieba = createRequire(import.meta.url)('nodejieba')
-  nodejieba.load({ dict: fileURLToPath(wordListUrl), idfDict: fileURLToPath(idfUrl) })
-  return nodejieba
 }

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module'
-import { Worker } from 'node:worker_threads'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentationCosts } from './segmentation-costs.js'
 import { tagWords } from './tag-words.js'
-import { wordFrequency, wordListUrl } from './word-list.js'
+import { wordFrequency, wordList, wordTag } from './word-list.js'
+import { nodeOf } from './word-trie.js'
 
 describe('tagWords', () => {
   it('gives words with parts of speech and places', () => {
@@ -34,29 +34,6 @@ describe('tagWords', () => {
       }),
     )
   })
-
-  it('gives words the tags that nodejieba gives them', () => {
-    const nodejieba = createRequire(import.meta.url)('nodejieba')
-    const text = '2019年3月,江州市公安局民警周某 AbC 12.5万元x9 3k a 一二 彧旻说。'
-    nodejieba.load({ dict: wordListUrl.pathname })
-    const own = tagWords(text).map(({ word, tag }) => ({ word, tag }))
-    expect(own).toEqual(nodejieba.tag(text).filter(({ word }: { word: string }) => word.trim() !== ''))
-  })
-
-  it('loads its own copy in a worker thread', async () => {
-    const load = `
-      const { parentPort } = require('node:worker_threads')
-      const nodejieba = require('nodejieba')
-      nodejieba.load({ dict: ${JSON.stringify(wordListUrl.pathname)} })
-      parentPort.postMessage(nodejieba.tag('民警')[0].tag)
-    `
-    const answer = await new Promise((resolve, reject) => {
-      const worker = new Worker(load, { eval: true })
-      worker.once('message', resolve)
-      worker.once('error', reject)
-    })
-    expect(answer).toBe('n')
-  })
 })
 
 describe('segmentationCosts', () => {
@@ -80,8 +57,27 @@ describe('segmentationCosts', () => {
 })
 
 describe('wordFrequency', () => {
-  it('is 0 for what is no word', () => {
+  it('is 0 for what is no word, the beginning of one, or the full name of a person', () => {
     expect(wordFrequency('公安')).toBeGreaterThan(0)
-    expect(wordFrequency('公安🙂')).toBe(0)
+    for (const other of ['公安🙂', '', '中华人民共和'])
+      expect([wordFrequency(other), wordTag(other)]).toEqual([0, null])
+    expect([wordFrequency('任弼时'), wordTag('任弼时')]).toEqual([0, 'nrfg'])
+  })
+})
+
+describe('wordList', () => {
+  it('has under each word what its line says', () => {
+    const lines = readFileSync(new URL('../../data/words.dict.utf8', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+    const { step, counts, lengths, tags, tagNames, total } = wordList()
+    const read = lines.map((line) => {
+      const [word = ''] = line.split(' ')
+      const node = nodeOf({ step }, word)
+      return `${word.slice(0, lengths[node])} ${counts[node]} ${tagNames[tags[node] ?? 0]}`
+    })
+    expect(read).toEqual(lines)
+    expect(total).toBe(lines.reduce((sum, line) => sum + Number(line.split(' ')[1]), 0))
+    expect(counts.filter((count) => count > 0).length).toBe(lines.length)
   })
 })

@@ -2,8 +2,10 @@
 export interface WordTrie {
   /** The node that a UTF-16 code unit leads to from another, or `NOWHERE`. */
   readonly step: (node: number, unit: number) => number
-  /** What each node's word is worth; infinite where a node ends no word. */
-  readonly costs: Float64Array
+  /** As `step`, but where there was no way there is one to a new node afterwards. Nodes are numbered as they come. */
+  readonly grow: (node: number, unit: number) => number
+  /** How many nodes there are, the root among them. */
+  readonly size: () => number
 }
 
 export const ROOT = 0
@@ -13,67 +15,68 @@ export const NOWHERE = -1
 const FREE = -1
 const SPREAD_NODE = 0x9e3779b1
 const SPREAD_UNIT = 0x85ebca6b
+const UNITS = 0x1_00_00
 
-/** A trie of words up to `longest` units, each with the cost that `costOf` gives it. */
-export function wordTrie(
-  words: ReadonlyMap<string, number>,
-  longest: number,
-  costOf: (value: number) => number,
-): WordTrie {
-  let edges = 0
-  for (const word of words.keys()) edges += Math.min(word.length, longest)
-  const bits = Math.max(4, Math.ceil(Math.log2(edges * 2 + 1)))
-  const [parents, units, children] = table(2 ** bits)
-  const costs = new Float64Array(edges + 1).fill(Number.POSITIVE_INFINITY)
-  const mask = 2 ** bits - 1
-  const place = (node: number, unit: number): number => {
+/** An empty trie with room for so many nodes; it grows beyond by taking a table twice as large. */
+export function wordTrie(room: number): WordTrie {
+  let bits = Math.max(4, Math.ceil(Math.log2(room * 2)))
+  let [parents, units, children] = table(bits)
+  // Most steps begin at the root or end at a leaf: neither looks into the table.
+  const openings = new Int32Array(UNITS).fill(NOWHERE)
+  let branches = new Uint8Array(2 ** bits)
+  let nodes = 1
+
+  function place(node: number, unit: number): number {
     let at = (Math.imul(node, SPREAD_NODE) ^ Math.imul(unit, SPREAD_UNIT)) >>> (32 - bits)
+    const mask = 2 ** bits - 1
     while (parents[at] !== FREE && (parents[at] !== node || units[at] !== unit)) at = (at + 1) & mask
     return at
   }
-  let nodes = 1
-  for (const [word, value] of words) {
-    if (word.length > longest) continue
-    let node = ROOT
-    for (let i = 0; i < word.length; i++) {
-      const at = place(node, word.charCodeAt(i))
-      if (parents[at] === FREE) {
-        parents[at] = node
-        units[at] = word.charCodeAt(i)
-        children[at] = nodes++
-      }
-      node = children[at] ?? ROOT
-    }
-    costs[node] = costOf(value)
+
+  function put(node: number, unit: number, child: number): void {
+    const at = place(node, unit)
+    parents[at] = node
+    units[at] = unit
+    children[at] = child
+    branches[node] = 1
   }
-  const { openings, inner } = shortcuts(parents, units, children, nodes)
-  const step = (node: number, unit: number): number => {
+
+  function widen(): void {
+    const [oldParents, oldUnits, oldChildren] = [parents, units, children]
+    bits += 1
+    ;[parents, units, children] = table(bits)
+    branches = new Uint8Array(2 ** bits)
+    for (const [at, parent] of oldParents.entries())
+      if (parent !== FREE) put(parent, oldUnits[at] ?? 0, oldChildren[at] ?? ROOT)
+  }
+
+  function step(node: number, unit: number): number {
     if (node === ROOT) return openings[unit] ?? NOWHERE
-    if (inner[node] === 0) return NOWHERE
+    if (branches[node] === 0) return NOWHERE
     const at = place(node, unit)
     return parents[at] === FREE ? NOWHERE : (children[at] ?? NOWHERE)
   }
-  return { step, costs }
-}
 
-/** Most steps begin at the root or end at a leaf: neither looks into the table. */
-function shortcuts(
-  parents: Int32Array,
-  units: Uint16Array,
-  children: Int32Array,
-  nodes: number,
-): { readonly openings: Int32Array; readonly inner: Uint8Array } {
-  const openings = new Int32Array(0x1_00_00).fill(NOWHERE)
-  const inner = new Uint8Array(nodes)
-  for (let at = 0; at < parents.length; at++) {
-    const parent = parents[at] ?? FREE
-    if (parent === FREE) continue
-    inner[parent] = 1
-    if (parent === ROOT) openings[units[at] ?? 0] = children[at] ?? NOWHERE
+  function grow(node: number, unit: number): number {
+    const known = step(node, unit)
+    if (known !== NOWHERE) return known
+    if (nodes * 2 >= 2 ** bits) widen()
+    if (node === ROOT) openings[unit] = nodes
+    else put(node, unit, nodes)
+    return nodes++
   }
-  return { openings, inner }
+
+  return { step, grow, size: () => nodes }
 }
 
-function table(size: number): [Int32Array, Uint16Array, Int32Array] {
+function table(bits: number): [Int32Array, Uint16Array, Int32Array] {
+  const size = 2 ** bits
   return [new Int32Array(size).fill(FREE), new Uint16Array(size), new Int32Array(size)]
+}
+
+/** The node at which a word ends, though it may end no word; `NOWHERE` where there is none. */
+export function nodeOf({ step }: Pick<WordTrie, 'step'>, text: string, start = 0, end = text.length): number {
+  let node = ROOT
+  for (let at = start; at < end && node !== NOWHERE; at++) node = step(node, text.charCodeAt(at))
+  return node
 }
