@@ -1,4 +1,5 @@
 import { earlierCopyGoes } from './copy-choice.js'
+import { type Headers, headersBetween, trailingHeaders, withHeaders } from './copy-headers.js'
 import { exactLetters } from './exact-letters.js'
 import type { Run } from './repeated-runs.js'
 import type { Unit } from './sentence-units.js'
@@ -32,10 +33,6 @@ interface Measures {
 
 const legalFormula = /(?:依照|根据|依据|按照|违反)[^。]{0,12}《|《[^》]{2,40}》第/u
 const opensQuote = /^[“"「『]/u
-const endsSentence = /[。！？!?…”」]\s*$/u
-const headerWords =
-  /\d{4}[-年/.]\d{1,2}|来源|來源|稿源|标题|標題|作者|编辑|編輯|记者|記者|上一篇|下一篇|字号|字號/u
-const header = { maxLetters: 40, maxLines: 8 }
 /** Verse has lines about so long; a refrain of it is no damage unless it is a whole article's length. */
 const verseLine = 12
 const leadParagraphs = 3
@@ -67,16 +64,14 @@ export function judgeRun(run: Run, units: readonly Unit[], text: string): Verdic
     keep: earlierGoes ? run.later : run.earlier,
     drop: withHeaders(drop, units, text),
     later: run.later,
-    between: between !== undefined && isHeaderBlock(between, units, text) ? between : [],
+    between: [
+      ...(between?.isBlock ? between.lines : []),
+      ...(earlierGoes ? [] : trailingHeaders(run, units, text)),
+    ],
   }
 }
 
-function measure(
-  run: Run,
-  units: readonly Unit[],
-  text: string,
-  between: readonly number[] | undefined,
-): Measures {
+function measure(run: Run, units: readonly Unit[], text: string, between: Headers | undefined): Measures {
   const later = run.later.map((j) => units[j]).filter((unit) => unit !== undefined)
   const earlier = run.earlier.map((i) => units[i]).filter((unit) => unit !== undefined)
   const letters = later.reduce((sum, unit) => sum + unit.key.length, 0)
@@ -88,7 +83,7 @@ function measure(
     letters,
     sentences: later.length,
     average: letters / later.length,
-    glued: between?.length === 0,
+    glued: between?.lines.length === 0,
     adjacent: between !== undefined,
     wholeParagraphs: whole(later) && earlier[0]?.opensParagraph === true,
     paragraphs,
@@ -135,7 +130,13 @@ function isClosingSummary(run: Run, units: readonly Unit[], measures: Measures):
   const isLead = first.paragraph < leadParagraphs && measures.exact === 1
   const stops = run.later.every((unit) => units[unit]?.stops)
   const isText = stops && measures.average > verseLine && measures.plain && measures.gapless
-  return whole && isLead && isText && measures.letters >= minimum.closing
+  return whole && isLead && isText && measures.letters >= minimum.closing && !isRefrain(run, units)
+}
+
+// Once more in between, too.
+function isRefrain(run: Run, units: readonly Unit[]): boolean {
+  const key = units[run.earlier[0] ?? 0]?.key
+  return units.filter((unit) => unit.key === key).length > 2
 }
 
 const isGapless = (part: readonly number[]) => part.length === (part.at(-1) ?? 0) - (part[0] ?? 0) + 1
@@ -151,31 +152,4 @@ function inWholeParagraphs(part: readonly number[], units: readonly Unit[]): boo
     if (!repeated.has(i) && paragraphs.has(units[i]?.paragraph)) return false
   }
   return true
-}
-
-// A copy's own header lines go with it, though the other copy has others.
-function withHeaders(copy: readonly number[], units: readonly Unit[], text: string): number[] {
-  const first = copy[0] ?? 0
-  const last = copy.at(-1) ?? -1
-  const matched = new Set(copy)
-  const all = Array.from({ length: last - first + 1 }, (_, n) => first + n)
-  return all.filter((i) => matched.has(i) || isHeader(units[i], text))
-}
-
-// Short lines may be the first copy's own end; a date, a source or the like shows that they head the second.
-const isHeaderBlock = (lines: readonly number[], units: readonly Unit[], text: string) =>
-  lines.some((i) => headerWords.test(text.slice(units[i]?.start, units[i]?.end)))
-
-// Nothing, or nothing but short lines that end no sentence: a title, a date, a source.
-function headersBetween(run: Run, units: readonly Unit[], text: string): number[] | undefined {
-  const from = (run.earlier.at(-1) ?? 0) + 1
-  const to = run.later[0] ?? 0
-  if (to - from > header.maxLines) return undefined
-  const lines = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
-  return lines.every((i) => isHeader(units[i], text)) ? lines : undefined
-}
-
-function isHeader(unit: Unit | undefined, text: string): boolean {
-  if (unit?.opensParagraph !== true || !unit.closesParagraph) return false
-  return unit.key.length <= header.maxLetters && !endsSentence.test(text.slice(unit.start, unit.end))
 }

@@ -18,6 +18,13 @@ describe('one copy stays', () => {
     ['a paragraph less in the second', `${body}\n${[lead, second, fourth].join('\n')}`],
     ['from the third paragraph on', `${body}\n${third}\n${fourth}`],
     ['three times', `${body}\n${body}\n${body}`],
+    [
+      'three times with headers and a question for a headline',
+      [body, body, body].join('\n上一篇\n2020-05-06 09:12 江北晚报\n江北一仓库起火 火因何在？\n'),
+    ],
+    ['broken off at a link to the rest', `${body}\n${lead}\n${second}\n${third.slice(0, 20)}...[详细]`],
+    ['the lead above it, as what it is', `【摘要】${lead}\n${body}`],
+    ['a paragraph glued three times', body.replace(third, third.repeat(3))],
     ['the second time as one paragraph', `${body}\n${body.replaceAll('\n', '')}`],
     ['the first time as one paragraph', `${body.replaceAll('\n', '')}\n${body}`],
     ['cut short after a letter', `${body}\n${lead}\n${second}\n${third.slice(0, 1)}`],
@@ -41,6 +48,11 @@ describe('one copy stays', () => {
     expect(text).toBe(clean)
     expect(repairs).toMatchObject([{ kind: 'repeated_body' }])
   })
+})
+
+test('a first line of a few characters goes with its copy', () => {
+  const short = `仓库失火。\n${body}`
+  expect(removeRepeats([short, short, short].join('\n')).text).toBe(short)
 })
 
 test('a first copy that lacks the lead gives way', () => {
@@ -91,6 +103,13 @@ describe('what a writer repeats stays', () => {
     ['a caption at the end', `${lead}${body.slice(lead.length + 1)}\n${lead}范勇 摄`],
     ['a short refrain at the end', `${lead}\n${second}\n我们等着他们回家。\n${third}\n我们等着他们回家。`],
     ['a cheer', '“加油！加油！”看台上喊声不断。\n“加油！加油！”教练也跟着喊了起来。'],
+    ['a line that a speech comes back to', `大家好。\n${fourth}\n${second}\n${fourth}\n${third}\n${fourth}`],
+    [
+      'the advice under each case',
+      ['一、冒充客服。', '二、冒充亲友。', '三、刷单。']
+        .map((head) => `${head}警方提醒：不要轻信陌生来电，不要向陌生账户转账汇款，如有疑问请立即报警。`)
+        .join('\n'),
+    ],
     ['an answer under each name', '赵某：\n案件正在审理中。\n钱某：\n案件正在审理中。'],
   ])('%s', (_, text) => {
     expect(removeRepeats(text)).toEqual(unchanged(text))

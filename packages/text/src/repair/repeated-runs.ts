@@ -16,6 +16,7 @@ interface Draft {
 /** Too short to begin a run: such sentences are alike by chance. They go along with a run. */
 const minAnchor = 8
 const maxPlaces = 8
+const maxShortStart = 4
 const maxGap = 12
 const maxOpen = 4
 /** Of a sentence that breaks off, this much must be there. */
@@ -29,7 +30,7 @@ export function repeatedRuns(units: readonly Unit[]): Run[] {
   for (const [j, { key }] of units.entries()) {
     if (key === '') continue
     const known = places.get(key) ?? []
-    if (known.length > 0) place(runs, known, j, key)
+    if (known.length > 0) place(runs, known, j, units)
     if (known.length < maxPlaces) places.set(key, [...known, j])
   }
   const claimed = new Set(runs.flatMap((run) => run.later))
@@ -37,7 +38,7 @@ export function repeatedRuns(units: readonly Unit[]): Run[] {
   return runs
 }
 
-function place(runs: Draft[], known: readonly number[], j: number, key: string): void {
+function place(runs: Draft[], known: readonly number[], j: number, units: readonly Unit[]): void {
   for (let r = runs.length - 1; r >= Math.max(0, runs.length - maxOpen); r--) {
     const run = runs[r]
     const lastEarlier = run?.earlier.at(-1)
@@ -52,7 +53,20 @@ function place(runs: Draft[], known: readonly number[], j: number, key: string):
     return
   }
   const first = known[0]
-  if (first !== undefined && key.length >= minAnchor) runs.push({ earlier: [first], later: [j] })
+  if (first === undefined || (units[j]?.key.length ?? 0) < minAnchor) return
+  const claimed = runs.at(-1)?.later.at(-1) ?? -1
+  runs.push(withShortStart(first, j, claimed, units))
+}
+
+// A first sentence too short to begin a run belongs to it all the same, and not to the end of the run before.
+function withShortStart(first: number, j: number, claimed: number, units: readonly Unit[]): Draft {
+  const run: Draft = { earlier: [first], later: [j] }
+  for (let n = 1; n <= maxShortStart && first - n >= 0 && j - n > Math.max(first, claimed); n++) {
+    if (units[first - n]?.key !== units[j - n]?.key) break
+    run.earlier.unshift(first - n)
+    run.later.unshift(j - n)
+  }
+  return run
 }
 
 type Alike = (a: string, b: string) => boolean

@@ -51,10 +51,8 @@ function sentencesOf(line: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   const close = (end: number, stops: boolean) => {
-    const key = (stops ? line.slice(start, end) : line.slice(start, end).replace(moreLink, '')).replace(
-      notCompared,
-      '',
-    )
+    const written = line.slice(start, end)
+    const key = (stops ? written : written.replace(moreLink, '')).replace(notCompared, '')
     const last = sentences.at(-1)
     if (key !== '') sentences.push({ end, key, stops })
     else if (last === undefined) return
