@@ -2,12 +2,13 @@ import type { Repaired } from '../repaired.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import { radicalCharacters } from './radicals.js'
 
-/** Full-width digits and letters, and what belongs to such digits: the point, the thousands comma, the per cent sign. */
-const fullWidth = /[０-９]+(?:．[０-９]+|(?:，[０-９]{3})+(?![０-９]))?％?|[Ａ-Ｚａ-ｚ]+/gu
+/** Full-width digits and letters, and what belongs to such digits: point, hyphen, colon, thousands comma, per cent sign. */
+const fullWidth = /[０-９]+(?:(?:[．－：／][０-９]+)+|(?:，[０-９]{3})+(?![０-９]))?％?|[Ａ-Ｚａ-ｚ]+/gu
 const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
 /** Circles for zero stand within a Chinese numeral (`二○一七`), not at the end of a masked name (`王○○`). */
-const numeralWithCircles = /[一二三四五六七八九〇○◯Ｏ]{2,}/gu
-const circles = /[○◯Ｏ]/gu
+const numeralWithCircles =
+  /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[一二三四五六七八九〇○◯ＯO0０]{2,}(?<![OＯ](?=[A-Za-zＡ-Ｚａ-ｚ]))(?![0-9０-９])/gu
+const circles = /[○◯ＯO0０]/gu
 const afterNumeral = /^[年月日號号多餘余个個人名件元萬万億亿公期届屆室%％]/u
 
 /** Gives digits, letters and characters that stand in a double of their code the usual one. Punctuation stays. */
@@ -37,7 +38,7 @@ const ideograph = (char: string) => {
 }
 
 const halfWidth = (run: string) =>
-  run.replace(/[０-９Ａ-Ｚａ-ｚ．，％]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  run.replace(/[０-９Ａ-Ｚａ-ｚ．，％－：／]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 
 // A circle may be a full-width O as well: the numeral knows better.
 function withoutOverlap(edits: readonly Edit[]): Edit[] {

@@ -10,6 +10,9 @@ test.each([
   ['&amp;amp;ldquo;一案双查&amp;rdquo;', '“一案双查”'],
   ['尼古拉&#183;贝克&#x2014;&#x2014;记者', '尼古拉·贝克——记者'],
   ['气温20&deg;C&nbsp晴', '气温20°C 晴'],
+  ['于&nbsp;8月&nbsp15&nbsp日，涉案&nbsp;300;万元', '于8月15日，涉案300万元'],
+  ['他说&ldquo你好&rdquo。甲& nbsp;乙nbsp;丙', '他说“你好”。甲 乙 丙'],
+  ['&lt;p&gt;第一段。&amp;lt;br /&amp;gt;第二段，&lt;span style="color:red"&gt;重点&lt;/span&gt;', '\n第一段。\n第二段，重点'],
   ['8;月16日立案，至2019;年底共追回300;万元', '8月16日立案，至2019年底共追回300万元'],
 ])('decodes %s', (damaged, clean) => {
   expect(decodeEntities(damaged).text).toBe(clean)
@@ -23,6 +26,8 @@ test.each([
   ['得分为1;2;3;月球'],
   ['第1;日本队'],
   ['排名3;年内'],
+  ['函数&lt;T&gt;与<br>标签'.replace(/&[lg]t;/g, '')],
+  ['见https://a.example/?nbsp=1&hellip=2'],
 ])('leaves %s', (text) => {
   expect(decodeEntities(text)).toEqual(unchanged(text))
 })
@@ -53,6 +58,8 @@ describe('forms', () => {
     ['ＣＣＴＶ记者', 'CCTV记者'],
     ['二○○九年五月', '二〇〇九年五月'],
     ['一五○件、二◯年', '一五〇件、二〇年'],
+    ['二０二０年与二0一O年、一八○ＣＣ', '二〇二〇年与二〇一〇年、一八〇CC'],
+    ['电话０１０－１２３４，１０：３０开始', '电话010-1234，10:30开始'],
     ['⺠警在⻓江边', '民警在长江边'],
     ['⼈⺠法院', '人民法院'],
     ['\uf9e1某和\uf937某', '李某和路某'],
@@ -67,6 +74,7 @@ describe('forms', () => {
     ['面积３０㎡，'.replace('３０', '30')],
     ['１，２，３'.normalize('NFKC')],
     ['占35％'],
+    ['一OK厅、拨打一0086、第一Order'],
   ])('leaves %s', (text) => {
     expect(normalizeForms(text)).toEqual(unchanged(text))
   })
