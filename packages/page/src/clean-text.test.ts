@@ -253,3 +253,17 @@ test('whatever the lines, every line of the text is from the input and none is b
     }),
   )
 })
+
+test('text wrapped to a width is running text, its short last lines too', () => {
+  const wrapped = body.map((line) => `　　${line}`.match(/.{1,26}/gu)?.join('\n') ?? line)
+  const article = clean(
+    title,
+    '来源：江城日报 2018-04-07 06:05',
+    ...wrapped,
+    '（责任编辑：周敏）',
+    '相关阅读',
+    '江城灯会开幕',
+  )
+  expect(article.text.replaceAll('\n', '')).toBe(body.join(''))
+  expect(article.title).toBe(title)
+})

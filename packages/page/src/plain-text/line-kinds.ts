@@ -1,3 +1,4 @@
+import { wrappedLines } from '@jianbao/text'
 import type { DateContext } from '../lines/dates.js'
 import { furnitureReason } from '../lines/furniture.js'
 import type { FurnitureReason } from '../lines/furniture-rules.js'
@@ -19,13 +20,15 @@ const clauseMark = /[，。！？；,].|[!?].|、.*、/u
 /** A question or a cry with at most one comma may be a headline. */
 const headlineLike = /^[^。，,]*[，,]?[^。，,]*[！？!?]$/u
 
-/** Judges each line alone. */
+/** Judges each line alone, but for the lines of text that was wrapped to a width: these are running text together. */
 export function classify(lines: readonly SplitLine[], context: DateContext): TextLine[] {
-  return lines.map(({ text, start }) => {
-    const reason = furnitureReason(text, context)
-    if (reason === null)
-      return { text, start, kind: isSentence(text) ? 'sentence' : 'short', reason, metadata: null }
-    return { text, start, kind: 'furniture', reason, metadata: parseMetadataLine(text, context) }
+  const goesOn = wrappedLines(lines.map(({ text }) => text))
+  return lines.map(({ text, start }, at) => {
+    const reason = goesOn[at - 1] && goesOn[at] ? null : furnitureReason(text, context)
+    if (reason !== null)
+      return { text, start, kind: 'furniture', reason, metadata: parseMetadataLine(text, context) }
+    const running = goesOn[at] || goesOn[at - 1] || isSentence(text)
+    return { text, start, kind: running ? 'sentence' : 'short', reason, metadata: null }
   })
 }
 

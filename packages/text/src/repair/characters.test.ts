@@ -12,7 +12,10 @@ test.each([
   ['气温20&deg;C&nbsp晴', '气温20°C 晴'],
   ['于&nbsp;8月&nbsp15&nbsp日，涉案&nbsp;300;万元', '于8月15日，涉案300万元'],
   ['他说&ldquo你好&rdquo。甲& nbsp;乙nbsp;丙', '他说“你好”。甲 乙 丙'],
-  ['&lt;p&gt;第一段。&amp;lt;br /&amp;gt;第二段，&lt;span style="color:red"&gt;重点&lt;/span&gt;', '\n第一段。\n第二段，重点'],
+  [
+    '&lt;p&gt;第一段。&amp;lt;br /&amp;gt;第二段，&lt;span style="color:red"&gt;重点&lt;/span&gt;',
+    '\n第一段。\n第二段，重点',
+  ],
   ['8;月16日立案，至2019;年底共追回300;万元', '8月16日立案，至2019年底共追回300万元'],
 ])('decodes %s', (damaged, clean) => {
   expect(decodeEntities(damaged).text).toBe(clean)

@@ -13,7 +13,8 @@ const tag =
 /** Also doubled or trebled: `&amp;nbsp;`, `&amp;amp;#8220;`. A number is at most seven digits long. */
 const whole = /&(?:amp;){0,4}(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d?));/
 /** Without its end, or torn from its sign. Names that no address has as a parameter. */
-const unclosed = /&(?:amp;){0,4}(?:(nbsp)(?![A-Za-z=;])|(ldquo|rdquo|lsquo|rsquo|hellip|mdash|middot)(?![A-Za-z0-9=;]))/
+const unclosed =
+  /&(?:amp;){0,4}(?:(nbsp)(?![A-Za-z=;])|(ldquo|rdquo|lsquo|rsquo|hellip|mdash|middot)(?![A-Za-z0-9=;]))/
 const torn = /&\s(nbsp);|(?<![A-Za-z0-9&;])(nbsp);/
 const entity = new RegExp(
   [swallowed, tag, whole, unclosed, torn, leftBehind].map((one) => one.source).join('|'),

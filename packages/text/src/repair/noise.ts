@@ -3,6 +3,8 @@ import { applyEdits, type Edit, type RepairContext, unchanged } from './edit.js'
 
 const asciiLine = /^[\x20-\x7e]{6,80}$/
 const asciiTail = /(?<=[。！？”])\s?[\x21-\x7e]{6,40}$/u
+/** Single letters, figures and signs with blanks between them, as forums put them at the ends of lines. */
+const scatteredTail = /(?<=[\p{Script=Han}。！？”，、；：])\s?(?:[\x21-\x7e]{1,3} ){4,20}[\x21-\x7e]{1,3}$/u
 const address =
   /:\/\/|www\.|\w@\w+\.\w|\w\.(?:com|cn|net|org|html?|jpe?g|png|gif|pdf|tw|hk)\b|^[A-Za-z]+\s?[:：]|^[\w-]+(?:\.[\w-]+)+$/i
 /** What reads as one part: a word with or without its capital, an abbreviation, a number, a sign. */
@@ -46,7 +48,7 @@ export function removeNoise(text: string, _context: RepairContext = {}): Repaire
 }
 
 function noiseIn(line: string): string {
-  const noise = asciiLine.test(line) ? line : (asciiTail.exec(line)?.[0] ?? '')
+  const noise = asciiLine.test(line) ? line : ((asciiTail.exec(line) ?? scatteredTail.exec(line))?.[0] ?? '')
   return noise !== '' && !address.test(noise) && !isModel(noise.trim()) && isBroken(noise, suspicion)
     ? noise
     : ''

@@ -5,6 +5,7 @@ import { removeSplicedBrands } from './spliced-brands.js'
 test.each([
   ['警方抓获犯罪嫌澳门新葡京官网疑人三名，查扣手机。', '警方抓获犯罪嫌疑人三名，查扣手机。'],
   ['人民法bet365院昨日开庭，公开元棋牌app下载安机关派员旁听。', '人民法院昨日开庭，公安机关派员旁听。'],
+  ['犯罪嫌澳门金沙疑人落网，澳门金沙赌场被查。', '犯罪嫌疑人落网，澳门金沙赌场被查。'],
   ['犯罪嫌皇冠体育疑人經過審訊，已經認罪。', '犯罪嫌疑人經過審訊，已經認罪。'],
 ])('%s', (damaged, clean) => {
   expect(removeSplicedBrands(damaged).text).toBe(clean)

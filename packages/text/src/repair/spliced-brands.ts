@@ -26,8 +26,9 @@ export function removeSplicedBrands(text: string, _context: RepairContext = {}):
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .map((span) => ({ ...span, word: joinedWord(text, span.start, span.end) }))
     .filter(({ word }) => word > 1)
-  const isProven = splices.some(({ word }) => word >= minProof) || splices.length >= minRepeats
-  if (!isProven || splices.length * 2 <= found.length) return unchanged(text)
+  const isProven = splices.some(({ word }) => word >= minProof)
+  const isLikely = splices.length >= minRepeats && splices.length * 2 > found.length
+  if (!isProven && !isLikely) return unchanged(text)
   return applyEdits(
     'stuffed_keywords',
     text,

@@ -1,0 +1,70 @@
+/** A quotation or bracket that closes in mid-sentence closes none; a point behind a figure may be a decimal's. */
+const endsSentence = /[。！？；：…!?;:][”’」』）)》]*$|[^\d.]\.$|…$/u
+const clauseMark = /[，。；、,]/u
+
+/** How a line is measured: in columns, where a Chinese character takes two, or in characters. */
+interface Measure {
+  readonly of: (line: string) => number
+  /** Below the least, lines may be verse; beyond the most, they are paragraphs. */
+  readonly least: number
+  readonly most: number
+  /** So much narrower a full line may be: an indent, a mark that may not begin the next line. */
+  readonly slack: number
+}
+
+const measures: readonly Measure[] = [
+  { of: columns, least: 40, most: 160, slack: 7 },
+  { of: (line) => line.length, least: 24, most: 80, slack: 4 },
+]
+/** So many lines fill the width, so many of them end in mid-sentence, and prose has a mark in most of them. */
+const leastFull = 4
+const leastOpen = 3
+const proseShare = 0.5
+
+/**
+ * For each of the lines, without their indents, whether it was broken at a width and goes on in the next: where most
+ * lines fill one width, and of those some end in mid-sentence. None in text that has its paragraphs on lines.
+ */
+export function wrappedLines(lines: readonly string[]): boolean[] {
+  const wrapped = measures.map((measure) => wrappedAt(lines, measure))
+  return lines.map((_, at) => wrapped.some((by) => by[at] === true))
+}
+
+function wrappedAt(lines: readonly string[], measure: Measure): boolean[] {
+  const widths = lines.map(measure.of)
+  const width = commonWidth(widths, measure)
+  const isFull = (at: number) => (widths[at] ?? 0) > width - measure.slack && (widths[at] ?? 0) <= width
+  const full = lines.filter((_, at) => isFull(at))
+  // A page's head and foot are narrower.
+  const stretch = widths.findLastIndex((_, at) => isFull(at)) - widths.findIndex((_, at) => isFull(at)) + 1
+  const open = full.filter((line) => !endsSentence.test(line))
+  const prose = full.filter((line) => clauseMark.test(line.slice(0, -1)))
+  const isWrapped =
+    full.length >= leastFull &&
+    full.length * 2 >= stretch &&
+    open.length >= leastOpen &&
+    prose.length > full.length * proseShare
+  return lines.map((line, at) => isWrapped && at + 1 < lines.length && isFull(at) && !endsSentence.test(line))
+}
+
+// The width that most lines fill; of equals the widest that a line has.
+function commonWidth(widths: readonly number[], { least, most, slack }: Measure): number {
+  const counts = new Uint32Array(most + 1)
+  for (const width of widths) if (width <= most) counts[width] = (counts[width] ?? 0) + 1
+  let best = 0
+  let filled = 0
+  for (let width = least; width <= most; width++) {
+    const within = counts.slice(width - slack + 1, width + 1).reduce((sum, count) => sum + count, 0)
+    if (within > filled || (within === filled && counts[width] !== 0)) {
+      filled = within
+      best = width
+    }
+  }
+  return best
+}
+
+function columns(line: string): number {
+  let count = 0
+  for (const char of line) count += char > '\u2000' ? 2 : 1
+  return count
+}
