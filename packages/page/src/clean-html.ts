@@ -6,7 +6,7 @@ import { isTooDeep, parsePage } from './body/parse.js'
 import { parseWithPieces } from './body/text-pieces.js'
 import { describe } from './metadata/describe.js'
 import { linkedArticle } from './metadata/json-ld.js'
-import { PageFactsGatherer } from './metadata/page-facts.js'
+import { firstMeta, PageFactsGatherer } from './metadata/page-facts.js'
 
 /** Cuts the article out of a page and reads what the page says of it. One parse a page, none of it recursive. */
 export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}): Article | Refusal {
@@ -16,7 +16,7 @@ export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}):
   const root = positions ? parseWithPieces(page.text) : parsePage(page.text)
   facts.addRoot(root)
   const found = findBody(root, { onElement: facts.add, onLink: facts.addLink }, () => ({
-    facts,
+    title: firstMeta(facts, ['og:title']) ?? facts.pageTitle,
     articleBody: linkedArticle(facts)?.body ?? null,
   }))
   const { body, layout } = found

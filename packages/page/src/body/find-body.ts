@@ -1,16 +1,15 @@
-import type { PageFacts } from '../metadata/page-facts.js'
+import { endsAsSentence } from '../lines/wording-rule.js'
 import { type Body, collectBody } from './collect.js'
-import { type DomNode, rawText } from './dom.js'
+import type { DomNode } from './dom.js'
+import { hiddenLayouts } from './hidden-sources.js'
 import { type LayoutOptions, layOut } from './layout.js'
 import type { Layout } from './line.js'
-import { parsePage } from './parse.js'
-import { asHtml, scriptTexts } from './script-text.js'
 
-/** A shown body that weighs less may not be the article, and one that weighs less than `scrap` isn't. */
+/** A shown body that weighs less may not be the article, and one that weighs less than `scrap` hardly is. */
 const convincing = 120
 const scrap = 40
-/** How many times the shown body's weight a hidden one has to have to be taken instead. */
-const advantage = 3
+/** How many times the shown body's weight a hidden one has to have to be taken instead: one that proves to be it, any other. */
+const advantage = { proven: 1.5, other: 3 }
 
 export interface FoundBody {
   readonly body: Body | null
@@ -20,45 +19,92 @@ export interface FoundBody {
   readonly layout: Layout
 }
 
-/**
- * The body as shown; where that is next to nothing, what the page hides until its script shows it: hidden elements,
- * `<noscript>` and `<textarea>`, JSON-LD, strings of the page's state.
- */
-export function findBody(
-  root: DomNode,
-  listeners: Pick<LayoutOptions, 'onElement' | 'onLink'>,
-  hiddenSources: () => HiddenSources,
-): FoundBody {
-  const layout = layOut(root, { hiddenToo: false, ...listeners })
-  const shown = collectBody(layout)
-  if (shown !== null && shown.weight > convincing) return { body: shown, shown: true, layout }
-  let best = shown
-  const consider = (body: Body | null): void => {
-    const least = Math.max(
-      best === shown ? advantage * (best?.weight ?? 0) : (best?.weight ?? 0),
-      convincing / 3,
-    )
-    if (body !== null && body.weight > least)
-      best = { ...body, head: [...(shown?.head ?? layout.lines), ...body.head] }
-  }
-  consider(collectBody(layOut(root, { hiddenToo: true })))
-  if (best !== null && best.weight > scrap) return { body: best, shown: best === shown, layout }
-  const { facts, articleBody } = hiddenSources()
-  for (const html of htmlSources(facts, articleBody))
-    consider(collectBody(layOut(parsePage(html), { hiddenToo: false })))
-  return { body: best, shown: best === shown, layout }
-}
-
-export interface HiddenSources {
-  readonly facts: PageFacts
+/** What a page says of its article besides its text. */
+export interface Claims {
+  readonly title: string | null
   /** JSON-LD's `articleBody`. */
   readonly articleBody: string | null
 }
 
-const mostSources = 400
+/**
+ * The body as shown; where that is next to nothing, what the page hides until its script shows it, if it is many times
+ * as much and speaks of what the title says no less.
+ */
+export function findBody(
+  root: DomNode,
+  listeners: Pick<LayoutOptions, 'onElement' | 'onLink'>,
+  claims: () => Claims,
+): FoundBody {
+  const layout = layOut(root, { hiddenToo: false, ...listeners })
+  const shown = collectBody(layout)
+  if (shown !== null && shown.weight > convincing) return { body: shown, shown: true, layout }
+  const { title, articleBody } = claims()
+  const leastOf = rivalTo(shown, title)
+  let best = shown
+  const consider = (body: Body | null): void => {
+    const least = Math.max(best === shown ? scrap : (best?.weight ?? 0), body === null ? 0 : leastOf(body))
+    if (body !== null && body.weight > least)
+      best = { ...body, head: [...(shown?.head ?? layout.lines), ...body.head] }
+  }
+  consider(collectBody(layOut(root, { hiddenToo: true })))
+  for (const hidden of hiddenLayouts(root, articleBody)) consider(collectBody(hidden))
+  return { body: best, shown: best === shown, layout }
+}
 
-function htmlSources(facts: PageFacts, articleBody: string | null): string[] {
-  const fallbacks = facts.fallbacks.map((node) => asHtml(rawText(node, 1_000_000)))
-  const said = articleBody === null ? [] : [asHtml(articleBody)]
-  return [...said, ...fallbacks, ...scriptTexts(facts.scripts)].slice(0, mostSources)
+/**
+ * How much a hidden body has to weigh to be the article in place of the shown one: little more if it goes on where that
+ * breaks off, or speaks of what the title says where that doesn't. A page's state holds other articles too.
+ */
+function rivalTo(shown: Body | null, title: string | null): (hidden: Body) => number {
+  if (shown === null) return () => 0
+  const own = shown.lines.map(({ text }) => text)
+  const agreement = agreementWith(title)
+  const agreed = agreement(own.filter(endsAsSentence))
+  const endings = own.map(ending).filter((end) => end.length === endingLength)
+  return (hidden) => {
+    const texts = hidden.lines.map(({ text }) => text)
+    if (saysNoMore(texts, own)) return Number.POSITIVE_INFINITY
+    const agrees = agreement(texts)
+    const text = withoutBlanks(texts.join(''))
+    if (agrees >= Math.max(4, agreed * 3) || endings.some((end) => text.includes(end)))
+      return shown.weight * advantage.proven
+    return shown.weight > scrap || agrees * 2 < agreed
+      ? Number.POSITIVE_INFINITY
+      : shown.weight * advantage.other
+  }
+}
+
+const endingLength = 10
+
+/** What a paragraph ends with, marks apart. */
+function ending(text: string): string {
+  return withoutBlanks(text)
+    .replace(/[。.…！？!?]+$/u, '')
+    .slice(-endingLength)
+}
+
+/** How many of the title's pairs of characters paragraphs have. */
+function agreementWith(title: string | null): (paragraphs: readonly string[]) => number {
+  const pairs = new Set<string>()
+  const words = title?.match(/[\u4e00-\u9fff]{2,}/g) ?? []
+  for (const word of words) for (let i = 0; i + 1 < word.length; i++) pairs.add(word.slice(i, i + 2))
+  return (paragraphs) => {
+    const text = paragraphs.join('\n')
+    let found = 0
+    for (const pair of pairs) if (text.includes(pair)) found++
+    return found
+  }
+}
+
+/** Whether a hidden text is what is shown, sentence by sentence, over and over. */
+function saysNoMore(hidden: readonly string[], shown: readonly string[]): boolean {
+  const text = withoutBlanks(hidden.join(''))
+  const sentences = new Set(withoutBlanks(shown.join('')).split(/(?<=[。！？])/))
+  let rest = text
+  for (const sentence of sentences) if (sentence.length >= 12) rest = rest.replaceAll(sentence, '')
+  return rest.length * 2 < text.length
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '')
 }

@@ -9,10 +9,13 @@ import { LineBuffer } from './line-buffer.js'
 /** More text than this, on more lines than this, in one link: it was left open, and what follows isn't linked. */
 const longestLink = { size: 120, lines: 2 }
 
+/** Elements that hold what is read though it isn't shown. */
+const heldElements: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base', 'script'])
+
 export interface LayoutOptions {
   /** Lay out what the page hides too. */
   readonly hiddenToo: boolean
-  /** Called for each element whose content isn't shown, each `time`, and each that is named for an author or a date. */
+  /** Called for each element that holds what isn't shown, each `time`, and each that is named for an author or a date. */
   readonly onElement?: (node: DomNode) => void
   /** Called for each link that is shown, with the index of the line that it begins in. */
   readonly onLink?: (node: DomNode, line: number) => void
@@ -52,9 +55,13 @@ class LayoutWriter implements Visitor {
     }
     if (node.name === undefined) return false
     const kind = kindOf(node.name)
-    if (kind !== 'silent') this.#hints = hintsOf(node)
-    if (kind === 'silent' || kind === 'time' || isTelling(node, this.#hints)) this.#options.onElement?.(node)
-    if (kind === 'silent' || (!this.#options.hiddenToo && isHidden(node))) return false
+    if (kind === 'silent') {
+      if (heldElements.has(node.name)) this.#options.onElement?.(node)
+      return false
+    }
+    this.#hints = hintsOf(node)
+    if (kind === 'time' || isTelling(node, this.#hints)) this.#options.onElement?.(node)
+    if (!this.#options.hiddenToo && isHidden(node)) return false
     if (kind === 'inline' || kind === 'time') {
       this.#buffer.open()
       return true

@@ -23,9 +23,7 @@ export interface PageFacts {
   readonly published: string | null
   /** Texts of elements made for the author's name, by their class, `rel` or `itemprop`. */
   readonly people: readonly string[]
-  /** Script, textarea and noscript elements: where text hides that the page's own script shows. */
   readonly scripts: readonly DomNode[]
-  readonly fallbacks: readonly DomNode[]
 }
 
 /** A link and the index of the shown line that it begins in. */
@@ -51,7 +49,6 @@ export class PageFactsGatherer implements PageFacts {
   published: string | null = null
   readonly people: string[] = []
   readonly scripts: DomNode[] = []
-  readonly fallbacks: DomNode[] = []
 
   /** Takes what `layOut` calls it for. */
   readonly add = (node: DomNode): void => {
@@ -73,10 +70,6 @@ export class PageFactsGatherer implements PageFacts {
         break
       case 'script':
         if (this.scripts.length < mostElements) this.scripts.push(node)
-        break
-      case 'textarea':
-      case 'noscript':
-        if (this.fallbacks.length < mostElements) this.fallbacks.push(node)
         break
       default:
         if (node.attribs?.itemprop === 'datePublished') this.#addTime(node)

@@ -1,0 +1,62 @@
+import { type DomNode, following, rawText } from './dom.js'
+import { layOut } from './layout.js'
+import type { Layout } from './line.js'
+import { parsePage } from './parse.js'
+import { asHtml, codeTexts } from './script-text.js'
+
+/** How much code is looked at, in UTF-16 units, and how many texts are laid out. */
+const most = { code: 4_000_000, texts: 400 }
+/** Shorter attributes hold no article. */
+const shortestAttribute = 120
+
+interface Hideouts {
+  /** Elements whose content is markup. */
+  readonly elements: DomNode[]
+  /** Markup or plain text. */
+  readonly texts: string[]
+  readonly codes: string[]
+}
+
+/**
+ * What a page hides until its script shows it, laid out, likeliest first: JSON-LD's article, `<noscript>`, `<template>`
+ * and `<textarea>`, scripts that are templates, strings of scripts and of data attributes.
+ */
+export function* hiddenLayouts(root: DomNode, articleBody: string | null): Generator<Layout> {
+  if (articleBody !== null) yield laidOut(asHtml(articleBody))
+  const { elements, texts, codes } = findHideouts(root)
+  for (const element of elements) yield layOut(element, { hiddenToo: true })
+  for (const html of [...texts.map(asHtml), ...codeTexts(codes)].slice(0, most.texts)) yield laidOut(html)
+}
+
+function laidOut(html: string): Layout {
+  return layOut(parsePage(html), { hiddenToo: false })
+}
+
+function findHideouts(root: DomNode): Hideouts {
+  const hideouts: Hideouts = { elements: [], texts: [], codes: [] }
+  let budget = most.code
+  const take = (list: string[], text: string): void => {
+    if (text.length > budget) return
+    budget -= text.length
+    list.push(text)
+  }
+  for (let at = following(root, root); at !== null; at = following(at, root)) {
+    if (at.name === 'noscript' || at.name === 'template') hideouts.elements.push(at)
+    else if (at.name === 'script' || at.name === 'textarea') {
+      const text = rawText(at, budget + 1)
+      take(isCode(at, text) ? hideouts.codes : hideouts.texts, text)
+    }
+    for (const value of longData(at)) take(hideouts.codes, value)
+  }
+  return hideouts
+}
+
+function isCode({ name, attribs }: DomNode, text: string): boolean {
+  return name === 'script' ? !/html|template/i.test(attribs?.type ?? '') : /^\s*[{[]/.test(text)
+}
+
+function longData({ attribs = {} }: DomNode): string[] {
+  return Object.entries(attribs).flatMap(([key, value]) =>
+    key.startsWith('data-') && value.length >= shortestAttribute ? [value] : [],
+  )
+}
