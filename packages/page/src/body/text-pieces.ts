@@ -1,7 +1,4 @@
 import { DomHandler, Parser } from 'htmlparser2'
-
-type DataNode = NonNullable<DomHandler['lastNode']>
-
 import type { DomNode } from './dom.js'
 
 /** A piece of a text node: characters as the page has them, or what a character reference stands for. */
@@ -19,6 +16,8 @@ export function parseWithPieces(html: string): DomNode {
   new Parser(handler).end(html)
   return handler.root
 }
+
+type DataNode = NonNullable<DomHandler['lastNode']>
 
 /** Notes where each text that the parser meets stands: it tells of a reference apart from the text around it. */
 class PieceHandler extends DomHandler {

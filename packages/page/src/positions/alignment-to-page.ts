@@ -2,7 +2,7 @@ import { type Alignment, alignmentOf, compose, type Edit } from '@jianbao/text'
 import type { Line, LineSource } from '../body/line.js'
 import { tidyEdits } from '../body/tidy.js'
 import type { Paragraph } from '../paragraph.js'
-import { keepSpans } from './kept-spans.js'
+import { keepSpans } from './keep-spans.js'
 
 /**
  * How the article of `paragraphs` came of a page's markup: tags go and references give way to their characters, then white

@@ -1,7 +1,7 @@
 import { type Alignment, alignmentOf } from '@jianbao/text'
 import type { Paragraph } from '../paragraph.js'
 import type { SplitLine } from '../plain-text/split-lines.js'
-import { keepSpans } from './kept-spans.js'
+import { keepSpans } from './keep-spans.js'
 
 /** How the article of `paragraphs` came of a plain text with these lines. */
 export function alignmentToText(
