@@ -6,17 +6,20 @@ const PROPOSED =
   /建议|求刑|求处|最高(?:可|会|刑|将|处|判)|可(?:以|能|被)?判|可处|可被|可获|面临|恐|或将|应当?(?:判处|处以)|要求(?:法院)?(?:判处|重判)|请求|如果|若|一旦|起刑|可能|拟判|会被判|将被判|预计|不超过|假如|主张判|呼吁/gu
 const GIVEN = /法院|法庭|宣判|判决(?!书)|获刑|被判|一审|二审|终审|裁定|当庭|法官/gu
 const NOT_GIVEN =
-  /(?:不|未|没有?|免除?|免予|免于|而非|逃过|避免|撤销|撤回|推翻|废除|取消|反对|争议)[^,，。]{0,4}$/u
-const VERDICT = /判|被处|处以|获刑|囚|领刑|执行|处刑|入狱|监禁|(?<![捕查抓渔截缴收])获(?![物取得利救悉])/u
+  /(?:不(?!服)|未|没有?|免除?|免予|免于|而非|逃过|避免|撤销|撤回|推翻|废除|取消|反对|争议)[^,，。]{0,4}$/u
+const VERDICT =
+  /判|被处|单处|承认[^。]{0,30}罚款|处以|获刑|囚|领刑|执行|处刑|入狱|监禁|(?<![捕查抓渔截缴收])获(?![物取得利救悉])/u
 
-/** Whether a penalty at `at` of a sentence was handed down. */
-export function isHandedDown(sentence: string, at: number): boolean {
-  if (isAdministrativeFine(sentence, at)) return false
-  if (LAW.test(sentence) || !VERDICT.test(sentence)) return false
+/** Why a penalty at `at` of a sentence was not handed down; null where it was. */
+export function notHandedDown(sentence: string, at: number): string | null {
+  if (isAdministrativeFine(sentence, at)) return 'administrative fine'
+  if (LAW.test(sentence)) return 'law text'
+  if (!VERDICT.test(sentence)) return 'penalty without a verdict'
   const before = sentence.slice(0, at)
   const clause = before.slice(before.search(/[^,，；;]*$/u))
-  if (NOT_GIVEN.test(clause.replace(/(?:判处|被判处?)$/u, ''))) return false
-  return lastOf(PROPOSED, before) <= lastOf(GIVEN, before) || lastOf(PROPOSED, before) < 0
+  if (NOT_GIVEN.test(clause.replace(/(?:判处|被判处?)$/u, ''))) return 'penalty not given'
+  const proposed = lastOf(PROPOSED, before)
+  return proposed < 0 || proposed <= lastOf(GIVEN, before) ? null : 'proposal or possibility'
 }
 
 /** 曾被罚款2000元: courts give 罚金; 罚款 is theirs only beside 判 or another penalty. */
@@ -26,7 +29,7 @@ function isAdministrativeFine(sentence: string, at: number): boolean {
   return !OF_A_COURT.test(sentence.slice(Math.max(0, at - COURT_REACH), at))
 }
 
-const OF_A_COURT = /判|囚|入狱|徒刑|拘役|监禁|感化|法院|法庭/u
+const OF_A_COURT = /判|认罪|控罪|承认[^。]{2,20}$|囚|入狱|徒刑|拘役|监禁|感化|法院|法庭/u
 const COURT_REACH = 24
 
 /** Where the last match of a pattern begins; -1 where there is none. */

@@ -36,11 +36,12 @@ const BYSTANDERS: readonly RoleName[] = [
 /** A name after these is not the one who is sentenced. */
 const OBJECT_OF =
   /(?:(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|殴打|强奸|猥亵|性侵|绑架|抢劫|收受|贿送|行贿)(?:了|其)?[^,，。；;、]{0,5}|伙同|受害人|被害人|死者|向|为|与|和|将|把|致|由|据|审判长|法官)$/u
-const JOINT = /^(?:、|和|与|及|以及|,|，)$/u
+const JOINT =
+  /^(?:、|和|与|及|以及|,|，)(?:(?:外籍|同案|同伙|从犯|主犯|另一|第[二三四五])?(?:被告人|被告|男子|女子|同伙|从犯|主犯)?)$/u
 const AND_OTHERS =
   /^等(?:[0-9一二两三四五六七八九十百]+余?)?(?:名)?(?:被告人|被告|人|犯罪嫌疑人|嫌疑人|罪犯)?/u
 const COMPANY =
-  /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))|(?<=^|[,，。；;、\n])(?<fined>[^,，。；;、\n]{2,30}?(?:公司|厂|合作社|集团))(?:因?犯[^,，。]{1,20}罪[,，]?)?被(?:法院)?(?:判|处)|(?:对|判处)(?:[^,，。；;]{0,10}的)?(?<judged>[^,，。；;的]{2,30}?(?:公司|厂|合作社|集团))(?:作出|做出|判处|处以|罚金|犯)/u
+  /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))|(?<=^|[,，。；;、\n])(?<fined>[^,，。；;、\n]{2,30}?(?:公司|厂|合作社|集团))(?:因?犯[^,，。]{1,20}罪[,，]?)?被(?:法院)?(?:判|处)|(?:对|判处)(?:[^,，。；;]{0,10}的)?(?!被告单位)(?<judged>[^,，。；;的]{2,30}?(?:公司|厂|合作社|集团))(?:作出|做出|判处|处以|罚金|犯|$)/u
 const KIN =
   '父亲|母亲|父母|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|儿子|女儿|女婿|儿媳|岳父|岳母|叔叔|舅舅|情妇|情夫|女友|男友|秘书|司机|亲属|家人'
 const OTHERS =
@@ -58,14 +59,38 @@ export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
   )
   const lists = listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start)
   return (
+    toldAfter(cast, group) ??
     theLast(cast, group) ??
     fromLists(cast, lists, wanted) ??
     unnamed(cast, group) ??
     company(cast, group) ??
+    introducedAfter(cast, group) ??
     lastAccused(cast, group) ??
     labelled(cast, group)
   )
 }
+
+/** 获刑十年的是甲: the person whom the sentence names after the penalty. */
+function toldAfter({ text, mentions }: Cast, { end }: PenaltyGroup): Convicted | null {
+  const word = /^的(?:是|为|有|包括)/u.exec(text.slice(end, end + 3))?.[0]
+  const next = word && mentions[firstFrom(mentions, end)]
+  if (!next || next.start !== end + word.length) return null
+  return { persons: [next.name], together: next.name }
+}
+
+/** 判囚40个月。被告为35岁的甲: the one whom the words right after the penalty introduce. */
+function introducedAfter(
+  { text, mentions }: Cast,
+  { end, leadStart, sentence }: PenaltyGroup,
+): Convicted | null {
+  const next = mentions[firstFrom(mentions, end)]
+  if (!next || next.start - end > INTRODUCTION || leadStart !== sentence.start) return null
+  const between = text.slice(end, next.start)
+  return INTRODUCED.test(between) ? { persons: [next.name], together: next.name } : null
+}
+
+const INTRODUCTION = 30
+const INTRODUCED = /^[^。]{0,12}[,，。\n]被告(?:人)?(?:是|为|系|即)[^,，。]{0,14}$/u
 
 /** Whether a name stands in the words that lead up to a group. */
 export function namesSomeone(cast: Cast, group: PenaltyGroup): boolean {

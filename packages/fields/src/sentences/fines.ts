@@ -1,31 +1,80 @@
-import { parseNumeral } from '@jianbao/text'
+import { type NumberSpan, scanNumbers } from '@jianbao/text'
 import { currencyNames, homeCurrency } from './currencies.js'
 
+type Country = 'cn' | 'tw' | 'hk'
+
 const CURRENCY = [...currencyNames.keys()].sort((a, b) => b.length - a.length).join('|')
-const NUMBER =
-  '[0-9０-９][0-9０-９.,，]{0,18}[万亿千百]{0,2}|[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}'
-
-/** A sum: 人民币七万元, 5000元, 新台币10万元. Source of a pattern. */
-export const SUM = `(?:${CURRENCY})?(?:${NUMBER})余?(?:${CURRENCY}|元|块)?整?`
-
-/** Several sums in turn or as bounds. Source of a pattern. */
-export const SUMS = `${SUM}(?:(?:、|和|及|以及|与|至|到)${SUM}){0,40}`
-
-const ONE = new RegExp(`(?<before>${CURRENCY})?(?<number>${NUMBER})余?(?<after>${CURRENCY}|元|块)?整?`, 'gu')
+const BEFORE = new RegExp(`(?:${CURRENCY})?`, 'uy')
+const AFTER = new RegExp(`(?:${CURRENCY}|元|块)?整?`, 'uy')
+const JOINT = /(?:、|和|及|以及|与)|(?<bounds>至|到|-|—|～|~)/uy
+/** Where a sum may end that names no unit: 罚金5000。 */
+const END = /$|[,，。;；、)）\n]/uy
+/** No list of sums is longer, in characters. */
+const LONGEST = 400
 
 export interface Sum {
-  readonly amount: number
+  readonly amount: number | null
   readonly currency: string
 }
 
-/** The sums of `SUMS`; a bare 元 is of the article's country. A sum without a unit takes the next one's. */
-export function readSums(words: string, country: 'cn' | 'tw' | 'hk'): Sum[] {
+/** What courts fine: a sum, or several that go to several persons in turn, and where their words end. */
+export interface Sums {
+  readonly sums: readonly Sum[]
+  readonly end: number
+}
+
+/**
+ * The sums that stand in `words` from `at` on; a bare 元 is of the article's country, and bounds over several persons are
+ * one sum without an amount. Null where no sum begins there.
+ */
+export function sumsAt(words: string, at: number, country: Country): Sums | null {
+  const window = words.slice(at, at + LONGEST)
+  const numbers = scanNumbers(window)
   const sums: Sum[] = []
-  for (const { groups } of words.matchAll(ONE)) {
-    const amount = parseNumeral((groups?.number ?? '').replaceAll('，', ',').replace(/,$/u, ''))
-    if (amount === null) continue
-    const named = currencyNames.get(groups?.before ?? '') ?? currencyNames.get(groups?.after ?? '')
-    sums.push({ amount, currency: named ?? homeCurrency[country] })
+  let end = 0
+  let bounded = false
+  for (let from = 0; ; ) {
+    const sum = sumAt(window, from, numbers, country)
+    if (!sum) break
+    sums.push(sum)
+    bounded ||= sum.bounded
+    end = sum.end
+    const joint = matchAt(JOINT, window, end)
+    if (!joint) break
+    bounded ||= joint.groups?.bounds !== undefined
+    from = end + joint[0].length
   }
-  return sums
+  const [first] = sums
+  if (!first) return null
+  const found = bounded ? [{ amount: null, currency: first.currency }] : sums
+  return { sums: found.map(({ amount, currency }) => ({ amount, currency })), end: at + end }
+}
+
+interface FoundSum extends Sum {
+  readonly end: number
+  readonly bounded: boolean
+}
+
+function sumAt(
+  words: string,
+  from: number,
+  numbers: readonly NumberSpan[],
+  country: Country,
+): FoundSum | null {
+  const before = matchAt(BEFORE, words, from)?.[0] ?? ''
+  const start = from + before.length
+  const number = numbers.find((one) => one.start === start || one.core.start === start)
+  if (!number) return null
+  const unit = matchAt(AFTER, words, number.end)?.[0] ?? ''
+  const end = number.end + unit.length
+  if (before === '' && unit === '' && !matchAt(END, words, end)) return null
+  const named = currencyNames.get(before) ?? currencyNames.get(unit.replace(/整$/u, ''))
+  const currency = named ?? homeCurrency[country]
+  const bounded = number.approx === 'range'
+  return { amount: number.value ?? number.min, currency, end, bounded }
+}
+
+function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(words)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@jianbao/text'
-import { isHandedDown } from './actual.js'
+import type { Refusals } from '../refusals.js'
+import { notHandedDown } from './actual.js'
 import { findPenalties, type PenaltyHit } from './penalties.js'
 
 /** Penalties that belong together: one judgment on one person, or on several at once. Offsets are the text's. */
@@ -29,9 +30,14 @@ export function penaltyGroups(
   sentence: Span,
   country: 'cn' | 'tw' | 'hk',
   startsName: (at: number) => boolean,
+  refused: Refusals,
 ): PenaltyGroup[] {
   const words = text.slice(sentence.start, sentence.end)
-  const hits = findPenalties(words, country).filter(({ start }) => isHandedDown(words, start))
+  const hits = findPenalties(words, country).filter(({ start }) => {
+    const reason = notHandedDown(words, start)
+    if (reason !== null) refused.add(reason)
+    return reason === null
+  })
   const runs: PenaltyHit[][] = []
   for (const hit of hits) {
     const run = runs.at(-1)

@@ -1,11 +1,12 @@
 import type { Penalty, Sentence } from '@jianbao/record'
+import type { Ruled } from '../field.js'
 
 /** Nobody has more judgments in one article; the cap keeps the work linear. */
 const JUDGMENTS_AT_MOST = 50
 
 /** Entries that tell one judgment on one person become one, the fuller, with the mentions and charges of all. */
-export function mergeTellings(told: readonly Sentence[]): Sentence[] {
-  const merged: Sentence[] = []
+export function mergeTellings(told: readonly Ruled<Sentence>[]): Ruled<Sentence>[] {
+  const merged: Ruled<Sentence>[] = []
   const places = new Map<string, number[]>()
   for (const sentence of told) {
     const own = places.get(sentence.person) ?? []
@@ -40,7 +41,7 @@ function adds(a: Sentence | undefined, b: Sentence): boolean {
 const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 'detention', 'control']
 const RIGHT_AFTER = 80
 
-function united(a: Sentence, b: Sentence): Sentence {
+function united(a: Ruled<Sentence>, b: Ruled<Sentence>): Ruled<Sentence> {
   const fuller = b.penalties.length > a.penalties.length ? b : a
   return {
     ...fuller,

@@ -1,5 +1,6 @@
 import type { Sentence } from '@jianbao/record'
-import type { Field, FieldInput, Findings } from '../field.js'
+import type { Field, FieldInput, Findings, Ruled } from '../field.js'
+import { Refusals } from '../refusals.js'
 import type { Scene } from '../roles/links.js'
 import { roles } from '../roles/roles.js'
 import { sceneOf } from '../roles/scene.js'
@@ -15,7 +16,8 @@ import { shares } from './shares.js'
 export const sentences: Field<'sentences'> = { name: 'sentences', candidate: 'penalty', extract }
 
 /** A text without these tells no sentence, and needs no names. */
-const WORTH_A_LOOK = /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|被判|罚金|入狱/u
+const WORTH_A_LOOK =
+  /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|判[一二三]缓|被判|罚金|入狱|承认[^。]{2,20}[,，]罚款/u
 /** Merged terms take the place of the single ones so far back, in characters. */
 const SINGLE_TERMS_REACH = 500
 const RECENT = 60
@@ -29,18 +31,20 @@ function extract(input: FieldInput): Findings<Sentence> {
     .entries.map(({ name, role }) => [name, role] as const)
   const cast = castOf(text, scene.mentions, new Map(known))
   const trial = trialCourt(text, scene.index)
-  let told: Sentence[] = []
+  const refused = new Refusals()
+  const told: Ruled<Sentence>[] = []
   for (const sentence of fullSentences(text)) {
-    const groups = penaltyGroups(text, sentence, country, (at) => scene.nameStarts.has(at))
+    const groups = penaltyGroups(text, sentence, country, (at) => scene.nameStarts.has(at), refused)
     const inTurn = dealtInTurn(cast, groups)
     for (const group of groups) {
       const convicted = inTurn.get(group) ?? convictedIn(cast, group)
+      if (!convicted) refused.add('penalty without a person', group.hits.length)
       const entries = convicted ? entriesOf(scene, convicted, group, trial) : []
-      told = group.merged ? withoutSingleTerms(told, entries) : [...told, ...entries]
+      if (group.merged) replaceSingleTerms(told, entries)
+      else told.push(...entries)
     }
   }
-  const entries = mergeTellings(told).map((entry) => ({ ...entry, rule: 'judgment' }))
-  return { entries, refused: {} }
+  return { entries: mergeTellings(told), refused: refused.counted() }
 }
 
 /** 甲、乙分别判处…；…: groups that name nobody, as many as the persons before them, go to those in turn. */
@@ -64,7 +68,7 @@ function entriesOf(
   convicted: Convicted,
   group: PenaltyGroup,
   trial: string | null,
-): Sentence[] {
+): Ruled<Sentence>[] {
   const { text, index } = scene
   const lead = text.slice(group.leadStart, group.end)
   const whole = text.slice(group.sentence.start, group.sentence.end)
@@ -78,23 +82,25 @@ function entriesOf(
       instance: instanceOf(lead),
       penalties: [...penalties],
       mentions: [{ quote: text.slice(group.start, group.end), start: group.start, end: group.end }],
+      rule: group.merged ? 'merged terms' : 'judgment',
     }))
 }
 
-/** What is told so far without the single terms that these entries merge, whose charges they take over. */
-function withoutSingleTerms(told: readonly Sentence[], merged: readonly Sentence[]): Sentence[] {
+/** Puts merged terms in the place of the single ones told before, whose charges they take over. */
+function replaceSingleTerms(told: Ruled<Sentence>[], merged: readonly Ruled<Sentence>[]): void {
   const charges = new Map<string, string[]>()
-  const recent = Math.max(0, told.length - RECENT)
-  const kept = told.slice(recent).filter((single) => {
+  const kept = told.splice(Math.max(0, told.length - RECENT)).filter((single) => {
     const whole = merged.find(({ person }) => person === single.person)
     const near = (whole?.mentions[0]?.start ?? 0) - (single.mentions[0]?.end ?? 0) < SINGLE_TERMS_REACH
     if (!whole || !near || whole.instance !== single.instance || sameJudgment(whole, single)) return true
     charges.set(single.person, [...(charges.get(single.person) ?? []), ...single.charges])
     return false
   })
-  const entries = merged.map((entry) => ({
-    ...entry,
-    charges: [...new Set([...(charges.get(entry.person) ?? []), ...entry.charges])],
-  }))
-  return [...told.slice(0, recent), ...kept, ...entries]
+  told.push(...kept)
+  for (const entry of merged) {
+    told.push({
+      ...entry,
+      charges: [...new Set([...(charges.get(entry.person) ?? []), ...entry.charges])],
+    })
+  }
 }

@@ -12,6 +12,11 @@ const BARE = new RegExp(`^(${N})(至|到|-|—|～|~)(?=${N}(年|个?月))`, 'u'
 /** Two or more, in turn or as bounds: 三年、二年六个月和一年; 三年至七年. Source of a pattern. */
 export const TERMS = `(?:${BARE_BOUND})?${TERM}(?:(?:、|和|及|以及|与|至|到|-|—|～|~)${TERM}){0,40}`
 
+/** 判三缓四: years that name no unit. Source of a pattern. */
+export const SHORT_TERM = '[一二两三四五六七八九]'
+
+const SHORT = new RegExp(`^${SHORT_TERM}$`, 'u')
+
 const PARTS = new RegExp(
   `^(?:(?<years>${N})年)?(?:(?<half>半)(?<halfYear>年)?)?[零又]?(?:(?<months>${N})个?(?<halfMonth>半)?月)?(?:零?(?<days>${N})个?(?<unit>日|天|周|星期|礼拜))?$`,
   'u',
@@ -42,6 +47,7 @@ const number = (words: string | undefined): number | null | undefined =>
 
 /** The single terms of `TERMS`, and whether they are the bounds of a range. */
 export function readTerms(words: string): { readonly terms: readonly Term[]; readonly range: boolean } {
+  if (SHORT.test(words)) return { terms: [{ months: (parseNumeral(words) ?? 0) * 12 }], range: false }
   const whole = words.replace(BARE, '$1$3$2')
   const found = [...whole.matchAll(ONE)]
   const terms = found.map((match) => readTerm(match[0])).filter((term) => term !== null)
