@@ -30,6 +30,8 @@ export interface Scene {
   readonly nameStarts: ReadonlyMap<number, NameMention>
   readonly nameEnds: ReadonlyMap<number, NameMention>
   readonly titles: Titles
+  /** How many stretches were no names, by reason. */
+  readonly refused: Readonly<Record<string, number>>
 }
 
 export const NO_LINK: Link = { labels: [], positions: [] }

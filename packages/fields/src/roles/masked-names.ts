@@ -53,7 +53,7 @@ export function findMaskedNames(text: string, words: TextWords): NameMention[] {
 }
 
 export function maskedMention(text: string, start: number, end: number): NameMention {
-  return { name: text.slice(start, end), masked: true, title: null, start, end }
+  return { name: text.slice(start, end), masked: true, title: null, rule: 'withheld in part', start, end }
 }
 
 function withheld(

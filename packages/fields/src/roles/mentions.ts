@@ -1,16 +1,17 @@
 import { findScoredNames, type NameMention } from './find-names.js'
 import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
+import type { Refusals } from '../refusals.js'
 import type { Surroundings } from './name-evidence.js'
 
 /** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */
 const LONGEST_NAME = 20
 
 /** Every place where the text names a person, in order, without overlaps. */
-export function findMentions(text: string, around: Surroundings): NameMention[] {
+export function findMentions(text: string, around: Surroundings, refusals: Refusals): NameMention[] {
   const candidates = nameCandidates(text, around.titles.marks)
   const masked = findMaskedNames(text, around.words)
-  const sure = withoutOverlaps([...masked, ...findScoredNames(text, candidates, around)])
+  const sure = withoutOverlaps([...masked, ...findScoredNames(text, candidates, around, refusals)])
   return withoutOverlaps([...sure, ...repetitions(text, sure)])
 }
 

@@ -17,7 +17,6 @@ const EDGE = 0.5
 const DETAIL_IN_BRACKETS = 3
 /** 2017年|瑞丽: the unit of a number. */
 const UNIT_OF_NUMBER = /^\d[年月日时分元万点度]/u
-const INSIDE_TITLE = 7
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
@@ -33,8 +32,12 @@ const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|�
 const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
 const SPEAKS_AFTER_COLON = /^[:：]\s?["“「『]/u
+/** “远星”号, “海风”轮. */
+const VESSEL = /^[”"’」』]\s?(?:号|轮|舰|艇|牌)/u
+/** 瓦伦(Walter Wallen): the name as its bearer writes it. */
+const ORIGINAL_NAME = /^[(（][A-Z][a-z]+(?:[ .-]+[A-Z][A-Za-z.'-]*)+/u
 const LONGEST_VERB = 3
-const REST = 10
+const REST = 24
 const HAN = /[\u4e00-\u9fff]/u
 const OPEN_EDGE = /[\p{P}\s]/u
 const GAP = /[^\S\n]|[/／:：]/u
@@ -47,11 +50,18 @@ export interface Surroundings {
   readonly words: TextWords
 }
 
-/** How much what stands around a stretch speaks for its being a name, or against. */
-export function evidence(text: string, start: number, end: number, { titles }: Surroundings): number {
+/** What stands around a stretch, as far as it speaks for its being a name (above 0) or against. */
+export interface Evidence {
+  readonly before: number
+  readonly after: number
+  /** Whether it overlaps the word of a title. */
+  readonly inside: boolean
+}
+
+export function evidence(text: string, start: number, end: number, { titles }: Surroundings): Evidence {
   let inside = false
   for (let at = start; at < end; at++) inside ||= ((titles.marks[at] ?? 0) & COVERED) !== 0
-  return before(text, start, titles) + after(text, end, titles) - (inside ? INSIDE_TITLE : 0)
+  return { before: before(text, start, titles), after: after(text, end, titles), inside }
 }
 
 /** What a place right before speaks against a name that nothing but its characters speaks for. */
@@ -98,6 +108,8 @@ function beforeWords(text: string, end: number, rest: string): number {
 }
 
 function beforeMark(mark: string, rest: string): number {
+  if (VESSEL.test(rest)) return THING_NAMED
+  if (ORIGINAL_NAME.test(rest)) return DETAIL_IN_BRACKETS
   if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
   if (mark === '、') return ENUMERATION
   if (SPEAKS_AFTER_COLON.test(rest) || SIGNATURE.test(rest)) return STRONG_VERB

@@ -6,6 +6,8 @@ export interface Scored extends NameCandidate {
   /** The title that makes part of a surname's name. */
   readonly title: Title | null
   readonly score: number
+  /** What made a name of it, or spoke against it. */
+  readonly why: string
 }
 
 /** What neighbours in a list speak for; and its marks. */
@@ -40,7 +42,7 @@ export function inLists(text: string, sure: readonly Scored[], doubtful: readonl
   for (const one of doubtful)
     if (text[one.start - 1] === '、' && ends.has(itemEnd(text, one.start - 1))) take(one)
   for (const one of [...doubtful].reverse()) if (text[one.end] === '、' && starts.has(one.end + 1)) take(one)
-  return [...taken].map((one) => ({ ...one, score: one.score + IN_LIST }))
+  return [...taken].map((one) => ({ ...one, score: one.score + IN_LIST, why: 'list of names' }))
 }
 
 /** Where the words of the item before a mark end, what stands in brackets left out. */

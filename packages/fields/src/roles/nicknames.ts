@@ -18,7 +18,7 @@ const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][某姨叔哥
 export function findNicknames(text: string): NameMention[] {
   const found: NameMention[] = []
   const add = (start: number, end: number): void => {
-    found.push({ name: text.slice(start, end), masked: true, title: null, start, end })
+    found.push({ name: text.slice(start, end), masked: true, title: null, rule: 'nickname', start, end })
   }
   for (const opening of OPENINGS)
     for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1))

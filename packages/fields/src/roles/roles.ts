@@ -21,9 +21,9 @@ function extract({ text, authors }: FieldInput): Findings<Role> {
   const maskedDefault = scene.mentions.some(({ masked }) => masked) ? defaultOfMasked(text) : 'other'
   const entries = [...people.values()].map((person) => ({
     ...entryOf(scene, person, maskedDefault),
-    rule: 'name in the text',
+    rule: person.mentions[0]?.rule ?? 'name in the text',
   }))
-  return { entries: withByline(entries, authors), refused: {} }
+  return { entries: withByline(entries, authors), refused: scene.refused }
 }
 
 function newPerson({ name, masked }: NameMention): Person {

@@ -1,5 +1,6 @@
 import { textWords } from '@jianbao/text'
 import { findTitles } from './find-titles.js'
+import { Refusals } from '../refusals.js'
 import type { Scene } from './links.js'
 import { findMentions } from './mentions.js'
 
@@ -15,7 +16,8 @@ export function sceneOf(text: string): Scene {
 function lookAt(text: string): Scene {
   const words = textWords(text)
   const titles = findTitles(text, words)
-  const mentions = findMentions(text, { titles, words })
+  const refusals = new Refusals()
+  const mentions = findMentions(text, { titles, words }, refusals)
   const nameStarts = new Map(mentions.map((mention) => [mention.start, mention]))
   return {
     text,
@@ -23,6 +25,7 @@ function lookAt(text: string): Scene {
     mentions,
     index: { ...words, nameStarts },
     nameStarts,
+    refused: refusals.counted(),
     nameEnds: new Map(mentions.map((mention) => [mention.end, mention])),
   }
 }

@@ -1,0 +1,119 @@
+import { wordFrequency } from '@jianbao/text'
+import { brandNames } from './brand-names.js'
+import type { NameCandidate } from './name-candidates.js'
+import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
+import { notNames } from './not-names.js'
+import { beginsLongerPlace, isPlaceName } from './place-names.js'
+import type { Sightings } from './sightings.js'
+import { famousNames, worldNames } from './world-names.js'
+
+/** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
+export interface Verdict {
+  readonly score: number
+  readonly why: string
+}
+
+const REPEATED = 1
+const REPEATS_COUNTED = 3
+/** 高峰, 方正, 牟利: a word of the dictionary needs more to be a name than that nothing speaks against it. */
+const DICTIONARY_WORD = -1.5
+const INSIDE_TITLE = -7
+const FOREIGN_ALONE = -3.5
+const DOTTED = 7
+const SOMETHING = 2.5
+const NO_PERSON = -4.5
+const OVERREACH = -3
+/** Two characters with nothing around them that says so are more often half a word or a place. */
+const SHORT_AND_BARE = -2
+const BORNE_OUT = 2
+/** Amid words that lead up to nobody a stretch is more often a part of them. */
+const AMID_WORDS = -2.2
+const FROZEN = -5
+const KNOWN = 9
+/** 科尔 may as well begin 科尔曼. */
+const KNOWN_BUT_SHORT = 5
+/** No name has more for it than this without its surroundings: what is known, with all repetitions. */
+const MOST_BY_ITSELF = 12
+const STRONG = 2.5
+const HAN = /[\u4e00-\u9fff]/u
+/** 《…》 has to close so near. */
+const TITLE_REACH = 24
+const IN_WORK = -6
+
+const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, why })
+
+/** Whether a stretch is a person's name, and why. */
+export function judge(
+  text: string,
+  { start, end, kind, cost }: NameCandidate,
+  sightings: Sightings,
+  around: Surroundings,
+): Verdict {
+  const seen = evidence(text, start, end, around)
+  const found = seen.before + seen.after + (seen.inside ? INSIDE_TITLE : 0)
+  if (found + MOST_BY_ITSELF < cost) return refused(seen.after < 0 ? 'names a place or a thing' : 'plain words')
+  const name = text.slice(start, end)
+  if (notNames.has(name) || notNames.has(name.slice(1))) return refused('a word of the news')
+  if (brandNames.has(name) && found < STRONG) return refused('a brand')
+  if (kind === 'chinese' && famousNames.has(name)) return { score: KNOWN - cost + found, why: 'known name' }
+  const { times, frozen } = sightings.of(kind, name)
+  let score = found - cost + again(name, times)
+  if (kind === 'foreign') score += foreignEvidence(name, found)
+  else score += overreach(name, sightings) + bare(text, start, end, found)
+  if (frozen && found < BORNE_OUT && !worldNames.has(name)) score += FROZEN
+  if (score > 0) score += afterPlace(text, start)
+  if (score > 0 && inWork(text, start, end)) score += IN_WORK
+  if (score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))) return refused('a place')
+  return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, frozen) }
+}
+
+function ruleOf(kind: NameCandidate['kind'], { before, after }: Evidence): string {
+  if (before >= STRONG) return 'title before'
+  if (after >= STRONG) return 'words after'
+  return kind === 'foreign' ? 'transcribed name' : 'characters of a name'
+}
+
+function reasonOf(kind: NameCandidate['kind'], { after, inside }: Evidence, frozen: boolean): string {
+  if (inside) return 'part of a title'
+  if (after < 0) return 'names a place or a thing'
+  if (frozen) return 'part of a longer name'
+  return kind === 'foreign' ? 'a sound that nothing makes a person' : 'plain words'
+}
+
+/** A name that comes again is likelier one; a word or a place that could be a name is not. */
+function again(name: string, times: number): number {
+  if (wordFrequency(name) > 0) return DICTIONARY_WORD
+  return Math.min(REPEATS_COUNTED, Math.max(times, 1) - 1) * REPEATED
+}
+
+/** What nothing but its characters says of a stretch. */
+function bare(text: string, start: number, end: number, found: number): number {
+  if (found >= BORNE_OUT) return 0
+  const short = end - start === 2 ? SHORT_AND_BARE : 0
+  const amid = found === 0 && HAN.test(text[start - 1] ?? '') && HAN.test(text[end] ?? '')
+  return short + (amid ? AMID_WORDS : 0)
+}
+
+/** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
+function overreach(name: string, sightings: Sightings): number {
+  const times = (part: string): number => sightings.of('chinese', part).times
+  const [own, shorter] = [times(name), times(name.slice(0, -1))]
+  // 相对|于宋国青, beside 宋国青: a first character that belongs to what stands before.
+  const headless = name.length > 3 && times(name.slice(1)) > own
+  return headless || (name.length > 2 && shorter - own >= 2) ? OVERREACH : 0
+}
+
+/** A transcribed name without a dot could as well be a place: something must say that it is a person. */
+function foreignEvidence(name: string, found: number): number {
+  if (worldNames.has(name)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
+  if (/[·•‧]/u.test(name)) return DOTTED
+  if (found < SOMETHING) return NO_PERSON
+  return FOREIGN_ALONE + Math.max(0, name.length - 3)
+}
+
+/** Whether a stretch stands in the title of a work: 《王大山外传》. */
+function inWork(text: string, start: number, end: number): boolean {
+  const open = text.lastIndexOf('《', start)
+  if (open < 0 || start - open > TITLE_REACH || text.slice(open, start).includes('》')) return false
+  return text.slice(end, end + TITLE_REACH).includes('》')
+}

@@ -1,0 +1,57 @@
+import type { NameCandidate } from './name-candidates.js'
+
+/** How often a stretch stands in a text as a likely name, and whether its neighbours are always the same. */
+export interface Sighting {
+  readonly times: number
+  /** 格兰仕, 宋国青: it always stands after, or before, one and the same character. */
+  readonly frozen: boolean
+}
+
+/** Candidates this dear are likelier plain words, which come again too. */
+const LIKELY = 2
+const FROZEN_FROM = 3
+const HAN = /[\u4e00-\u9fff]/u
+const NEVER: Sighting = { times: 0, frozen: false }
+/** Words that stand before or after many names of one text: 和, 说. */
+const FREE = /[的在和与对向由据把被将给让跟同及说称是有也还就都又从为并则曾已再到去来者]/u
+
+interface Count {
+  times: number
+  before: string | null
+  after: string | null
+}
+
+/** The likely names of a text, by what they are called. */
+export class Sightings {
+  readonly #counts = new Map<string, Count>()
+
+  constructor(text: string, candidates: readonly NameCandidate[], isTitled: (at: number) => boolean) {
+    for (const { start, end, kind, cost } of candidates) {
+      if (cost >= LIKELY || kind === 'surname') continue
+      const name = keyOf(kind, text.slice(start, end))
+      const before = isTitled(start) ? '' : (text[start - 1] ?? '')
+      const after = text[end] ?? ''
+      const known = this.#counts.get(name)
+      if (!known) {
+        this.#counts.set(name, { times: 1, before, after })
+        continue
+      }
+      known.times++
+      if (known.before !== before) known.before = null
+      if (known.after !== after) known.after = null
+    }
+  }
+
+  of(kind: NameCandidate['kind'], name: string): Sighting {
+    const known = this.#counts.get(keyOf(kind, name))
+    if (!known) return NEVER
+    const frozen = known.times >= FROZEN_FROM && (isPart(known.before) || isPart(known.after))
+    return { times: known.times, frozen }
+  }
+}
+
+const isPart = (neighbour: string | null): boolean =>
+  neighbour !== null && HAN.test(neighbour) && !FREE.test(neighbour)
+
+/** A transcribed and a Chinese name of the same characters are counted apart. */
+const keyOf = (kind: NameCandidate['kind'], name: string): string => (kind === 'foreign' ? `~${name}` : name)
