@@ -47,7 +47,7 @@ const COPULA =
   /^[,，]?(?:(?:均|都)?(?:是|为|系)|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
 const DETAILS =
-  /^(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
+  /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
 /** 姓宋(65岁)的士司机. */
 const AGE_IN_BRACKETS = /^[(（]\d{1,3}岁[)）]/u
 const AFTER_LIST = /^等(?!人)/u
@@ -70,15 +70,29 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
     if (title.kind === 'label') labels.push(title.role)
     if (title.kind === 'position') {
       const line = lineStart(text, at)
-      const organization =
-        organizationBefore(text, at, index, line) ?? organizationWithin(text, title, index, line)
-      addOffice(text, positions, title, organization)
-      if (organization) at = Math.min(at, organization.start)
+      const found = organizationBefore(text, at, index, line) ?? organizationWithin(text, title, index, line)
+      const specialty = found && PRACTISES.test(title.words) && SPECIALTY.test(text.slice(found.start, found.end)) ? found : null
+      const organization = specialty ? null : found
+      addOffice(text, positions, specialty ? widened(text, title, specialty.start) : title, organization)
+      if (found) at = Math.min(at, found.start)
     }
     at = joinedTitle(scene, at, positions[0]?.organization ?? null)
   }
-  return { labels, positions }
+  // The office nearest to the name first.
+  return { labels, positions: positions.reverse() }
 }
+
+/** 眼科|医师: a department that no hospital is named with is part of the office. */
+const SPECIALTY = /^[^医院所中心]{1,4}科$/u
+const PRACTISES = /医师|医生|大夫|护士|专家|药师/u
+const widened = (text: string, { kind, role, headStart, end }: Title, start: number): Title => ({
+  kind,
+  role,
+  headStart,
+  start,
+  end,
+  words: text.slice(start, end),
+})
 
 /** 记者:某某离你多远: what the title says, not who bears it. */
 const isQuestioned = (text: string, start: number, end: number): boolean =>
@@ -152,7 +166,19 @@ function titleInClause(scene: Scene, from: number, copula: boolean): Link {
   if (title.kind !== 'position') return linkOf(title, null)
   const organization = organizationBefore(text, title.start, index, from)
   const bare = text.slice(from, organization?.start ?? title.start).trim()
-  return (copula ? bare.length < 12 : bare === '') ? linkOf(title, organization) : NO_LINK
+  return (copula ? bare.length < 12 : bare === '') ? linkOf(withOffices(scene, title), organization) : NO_LINK
+}
+
+/** 党委书记、董事长兼总经理: the offices that one title goes on with. */
+function withOffices({ text, titles }: Scene, title: Title): Title {
+  let end = title.end
+  for (let taken = 0; taken < TITLES_IN_ROW && /[、兼]/u.test(text[end] ?? ''); taken++) {
+    const next = titles.nearAt(end + 1)
+    if (next?.kind !== 'position') break
+    end = next.end
+  }
+  const { kind, role, headStart, start } = title
+  return { kind, role, headStart, start, end, words: text.slice(start, end) }
 }
 
 const CLOSED = /^(?:[,，。；;、)）\n"”」]|$|之一|兼)/u

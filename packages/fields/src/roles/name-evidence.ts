@@ -23,7 +23,7 @@ const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室委所会�
 const PLACE_CHARACTER = /^[村乡镇县市州街路桥湖岛港寺庙屯沟河湾峡洲窑寨线]/u
 const PLACE_NAMED = -6
 /** 郑洛|高速, 惠源|啤酒: named after a person at most. */
-const THING_NAMED = -14
+const THING_NAMED = -40
 /** 黄某平|等专家: the 等 that closes a list of names. */
 const OTHERS = /^等(?:人|专家|学者|[^,，。]{0,3}[0-9一二两三四五六七八九十多]+余?(?:人|名|位))/u
 const AND_OTHERS = 4

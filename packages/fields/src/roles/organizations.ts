@@ -12,7 +12,7 @@ const QUANTITY = /(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 const PLACE = /^(?:ns)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
-const POINTER = /^(?:某|该|本|同一)$/u
+const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所])$/u
 const ABSTRACT =
   /^(?:全球|世界|当地|地方|多|各|一些|不少|许多|部分|资深|著名|知名|另一|一|前|原|新任|首任|现|时|同|近)$/u
 
@@ -21,8 +21,9 @@ const NOT_LEADING = /^第|^[东西南北中]方$|^[东西南北]部$|^华[东南
 
 /** Names that need no word for the kind of institution: 高盛, 曼联. */
 const BRAND = /^(?:nz|nt|nr|nrt|j)$/u
-/** 美联储: a word that the dictionary lacks. */
-const UNKNOWN_BRAND = /^[\u4e00-\u9fff]{3,5}$/u
+/** 辩方, 一位: a side or a count. */
+const SIDE = /[方名位者人们的]$/u
+const UNKNOWN_BRAND = /^[\u4e00-\u9fff]{2,5}$/u
 
 const organizationEnd = new Set(organizationEndings)
 
@@ -69,55 +70,78 @@ const HEAD_OF = /^(?:处|局|厅|署|所|院|校|科|大队|支队|中队|分队
 const WITHIN_AT_LEAST = 3
 
 /** 医药行业|分析师, 电力领域|专家: the field of work between an institution and its people. */
-function beforeField(text: string, end: number, { before }: TokenIndex): number {
-  const last = before(end)
+function beforeField(text: string, end: number, { upTo }: TokenIndex): number {
+  const [last, previous] = upTo(end).slice(-2).reverse()
   if (last?.end !== end || !FIELD.test(last.word)) return end
   const of = text.slice(Math.max(0, end - FIELD_AT_MOST), end).lastIndexOf('的')
   if (of >= 0) return Math.max(0, end - FIELD_AT_MOST) + of
-  return before(last.start)?.start ?? end
+  return previous?.start ?? end
 }
 
 const FIELD = /^(?:行业|领域|板块|产业)$/u
 const FIELD_AT_MOST = 10
 
 function walkBack(text: string, end: number, index: TokenIndex, floor: number): number | null {
-  const taken = tokensBack(text, end, index, floor)
-  const [nearest, first] = [taken[0], taken.at(-1)]
-  if (!nearest || !first) return null
-  const from = POINTER.test(first.word) ? placeBefore(first.start, index) : first.start
-  const start = trimmedStart(from, end, index)
-  const words = text.slice(start, end)
-  const place = PLACE.test(nearest.tag)
-  if (titleWords().has(words) || words.length < 2) return null
-  if (place || organizationEnd.has(words)) return start
-  const named = endsAsOrganization(words) || /[A-Za-z]{2,}$/u.test(words)
-  return (named && words.length > 2) || isBrand(nearest) ? start : null
+  const words = index.upTo(end)
+  if (words.at(-1)?.end !== end) return null
+  const first = firstOf(words, end, index, floor)
+  const nearest = words.at(-1)
+  if (first === words.length || !nearest) return null
+  const start = trimmedStart(words, POINTER.test(words[first]?.word ?? '') ? placeBefore(words, first) : first)
+  const named = text.slice(Math.max(start, floor), end)
+  if (titleWords().has(named) || named.length < 2) return null
+  if (PLACE.test(nearest.tag) || organizationEnd.has(named) || POINTER.test(named)) return start
+  if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named)) return named.length > 2 ? start : null
+  return isBrand(nearest, start === words[0]?.start) ? start : null
 }
 
-const isBrand = ({ word, tag }: Token): boolean =>
-  BRAND.test(tag) || (tag === 'x' && UNKNOWN_BRAND.test(word))
+/** 美联储, and at the beginning of a clause 讯通: a word that the dictionary lacks. */
+const isBrand = ({ word, tag }: Token, opens: boolean): boolean =>
+  BRAND.test(tag) ||
+  (tag === 'x' && UNKNOWN_BRAND.test(word) && (opens || word.length > 2) && !SIDE.test(word))
 
-/** The tokens before `end` that an organisation's name can be made of, the nearest first. */
-function tokensBack(text: string, end: number, { before, nameStarts }: TokenIndex, floor: number): Token[] {
-  const taken: Token[] = []
-  let start = end
-  for (let token = before(end); token && taken.length < TOKENS_AT_MOST; token = before(token.start)) {
-    if (token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
-    const { tag } = token
-    const word = text.slice(token.start, Math.min(token.end, start))
-    const apart = token.end < start && text.slice(token.end, start) !== ''
-    if (apart || nameStarts.has(token.start) || !belongs(word, tag, taken.at(-1)?.word)) break
-    if (tag === 'x' && organizationStops.has(word.slice(0, 1)) && word.length > 1) {
-      // 由省: the tagger made one word of a preposition and what it governs.
-      taken.push({ ...token, word: word.slice(1), start: token.start + 1 })
-      break
-    }
-    taken.push({ ...token, word })
-    start = token.start
-    if (POINTER.test(word)) break
+/** The index of the first of the last words that an organisation's name can be made of; their number where none can. */
+function firstOf(words: readonly Token[], end: number, { nameStarts }: TokenIndex, floor: number): number {
+  let first = words.length
+  for (let i = words.length - 1; i >= 0 && words.length - i <= TOKENS_AT_MOST; i--) {
+    const token = words[i]
+    const next = words[first]
+    if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
+    if ((next && token.end < next.start) || nameStarts.has(token.start)) break
+    if (!belongs(token.word, token.tag, next?.word) && !(next && opensInstitution(words, i))) break
+    first = i
+    if (POINTER.test(token.word) || joinsStop(token)) return first
   }
-  return taken
+  return opensUnknown(words, first, floor) ? 0 : first
 }
+
+/** 县|退役|军人事务局, 台北|市立|联合医院: a verb or an adjective that the words before it make part of a name. */
+function opensInstitution(words: readonly Token[], at: number): boolean {
+  const [token, before] = [words[at], words[at - 1]]
+  if (!token || !before || before.end < token.start) return false
+  if (token.word === '立') return /[市省县国]$/u.test(before.word)
+  if (token.word.length < 2) return false
+  if (organizationStops.has(token.word) || PUNCTUATION.test(token.word) || ADVERB.test(token.tag)) return false
+  return PLACE.test(before.tag) || DIVISION.test(before.word) || endsAsOrganization(before.word)
+}
+
+/** 由省: the tagger made one word of a preposition and what it governs. */
+const joinsStop = ({ word, tag }: Token): boolean =>
+  tag === 'x' && word.length > 1 && organizationStops.has(word.slice(0, 1))
+
+/** 马|偕|医院, 东|和|妇产科诊所: a clause's first two or three characters, which the tagger could make no word of. */
+function opensUnknown(words: readonly Token[], first: number, floor: number): boolean {
+  const [opening, named] = [words.slice(0, first), words.slice(first)]
+  if (opening.length !== 2 || (opening[0]?.start ?? 0) < floor) return false
+  const whole = opening.every(({ word, end }, at) => word.length === 1 && end === words[at + 1]?.start)
+  return whole && named.length > 0 && UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) && INSTITUTION.test(named.at(-1)?.word ?? '')
+}
+
+const UNKNOWN_OPENING = /^[^的是在由对向把被将给让叫请据以为了说][^的是在由对向把被将给让叫请据以为了说]$/u
+const INSTITUTION = /^(?:医院|诊所|公司|集团|大学|学院|银行|门诊|法院|协会|学校)$/u
+
+const ADVERB = /^[dpcrumqfty]/u
+const DIVISION = /^(?:省|市|县|区|州|全国|国家|中国|.{1,6}[省市县区州])$/u
 
 function belongs(word: string, tag: string, next: string | undefined): boolean {
   if (organizationStops.has(word)) return false
@@ -129,24 +153,24 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
   return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)
 }
 
-/** 武汉|某公司: the places right before. */
-function placeBefore(at: number, { endingAt }: TokenIndex): number {
-  let start = at
-  for (let token = endingAt(at); token && PLACE.test(token.tag); token = endingAt(start)) start = token.start
-  return start
+/** 武汉|某公司: the index of the first of the places right before. */
+function placeBefore(words: readonly Token[], first: number): number {
+  let from = first
+  while (from > 0 && PLACE.test(words[from - 1]?.tag ?? '') && words[from - 1]?.end === words[from]?.start) from--
+  return from
 }
 
-/** Drops what leads up to a name without being part of it: quantities, adjectives, marks. */
-function trimmedStart(from: number, end: number, { before, startingAt }: TokenIndex): number {
-  let start = from
-  for (let token = before(from + 1); token && token.start < end; token = startingAt(token.end)) {
+/** Where a name begins once what leads up to it without being part of it is dropped: quantities, adjectives, marks. */
+function trimmedStart(words: readonly Token[], first: number): number {
+  for (let i = first; i < words.length - 1; i++) {
+    const token = words[i]
+    if (!token) break
+    if (joinsStop(token)) return token.start + 1
     const leading =
       ABSTRACT.test(token.word) ||
       PUNCTUATION.test(token.word) ||
       (/^[mqf]$/u.test(token.tag) && !NOT_LEADING.test(token.word))
-    if (token.start < start) continue
-    if (!leading || token.end >= end) break
-    start = token.end
+    if (!leading) return token.start
   }
-  return start
+  return words.at(-1)?.start ?? 0
 }

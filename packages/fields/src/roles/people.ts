@@ -1,5 +1,5 @@
 import type { LooseMention, Role, RoleName } from '@jianbao/record'
-import type { Span } from '@jianbao/text'
+import { type Span, wordTag } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import {
   type Link,
@@ -15,6 +15,7 @@ import {
 import { mediumBefore } from './media-before.js'
 import { institutionOf, resolveOrganization } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
+import { isPlaceName } from './place-names.js'
 import { positionRole } from './position-roles.js'
 import { bylineRole, predicateRole } from './predicates.js'
 
@@ -87,7 +88,7 @@ const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Role {
   const position = bestPosition(person.positions)
-  const organization = position ? organizationOf(scene, position) : null
+  const organization = position ? organizationOf(scene, position) : signedFor(scene, person)
   return {
     name: person.name,
     masked: person.masked,
@@ -102,8 +103,24 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
 
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
 function organizationOf(scene: Scene, { words, organization, start }: Position): string | null {
+  if (organization && ORDINARY_PEOPLE.test(words) && isPlace(scene.text, organization)) return null
   if (organization) return resolveOrganization(scene, organization)
   return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
+}
+
+/** (某人) behind the medium that opens the paragraph. */
+function signedFor({ text }: Scene, { predicates, mentions }: Person): string | null {
+  const [first] = mentions
+  return first && predicates.includes('reporter') ? mediumBefore(text, first.start) : null
+}
+
+/** 冠县女企业家, 中国志愿者: where such people come from is no institution of theirs. */
+const ORDINARY_PEOPLE =
+  /(?:志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|专家|记者|律师|医生|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|富豪|大户|户|人)$/u
+
+const isPlace = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end)
+  return wordTag(words) === 'ns' || isPlaceName(words) || (/[省市县区州]$/u.test(words) && isPlaceName(words.slice(2)))
 }
 
 const OF_A_MEDIUM = /记者$|^实习生$/u

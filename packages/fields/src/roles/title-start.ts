@@ -77,15 +77,24 @@ function ofInstitution(start: number, words: TextWords): boolean {
 
 /** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
 function afterOrganization(start: number, floor: number, words: TextWords): number {
-  const field = fieldBefore(start, floor, words)
-  const before = words.endingAt(field)
-  return before && before.word.length > 1 && endsAsOrganization(before.word) ? field : start
+  let field = start
+  for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
+    const before = words.upTo(field).at(-1)
+    if (before?.end === field && before.word.length > 1 && endsAsOrganization(before.word)) return field
+    const next = fieldBefore(field, floor, words)
+    if (next === field) break
+    field = next
+  }
+  return start
 }
+
+/** 银行|财富|管理|业务主管. */
+const FIELDS_AT_MOST = 3
 
 /** Where a word for a field of work that stands right before begins; `start` itself where there is none. */
 function fieldBefore(start: number, floor: number, words: TextWords): number {
-  const field = words.endingAt(start)
-  if (!field || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
+  const field = words.upTo(start).at(-1)
+  if (field?.end !== start || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
   return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
 }
 

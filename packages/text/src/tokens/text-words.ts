@@ -7,6 +7,8 @@ export interface TextWords {
   /** The word that ends, or begins, at a place. */
   readonly endingAt: (at: number) => Token | undefined
   readonly startingAt: (at: number) => Token | undefined
+  /** The words of a clause up to a place, which ends the last of them whatever word it stands in. */
+  readonly upTo: (at: number) => readonly Token[]
 }
 
 /** Marks that no word reaches over. Those that stand inside names (“”, ·, -) are none. */
@@ -49,7 +51,17 @@ export function textWords(text: string): TextWords {
     const word = before(at + 1)
     return word?.start === at ? word : undefined
   }
-  return { before, endingAt, startingAt }
+  const parts = new Map<number, readonly Token[]>()
+  const upTo = (at: number): readonly Token[] => {
+    clauses ??= clauseStarts(text)
+    let words = parts.get(at)
+    if (!words) {
+      words = at === 0 ? [] : wordsOfClause(text, clauses[lastUpTo(clauses, at - 1)] ?? 0, at)
+      parts.set(at, words)
+    }
+    return words
+  }
+  return { before, endingAt, startingAt, upTo }
 }
 
 /** Where the blanks before a place begin: a clause of nothing else has no words. */
