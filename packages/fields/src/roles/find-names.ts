@@ -59,7 +59,8 @@ function score(
         }
       : judge(text, candidate, sightings, around)
     if (score > 0) scored.push({ ...candidate, title, why, score: score + wholeItem(text, candidate) })
-    else if (score + IN_LIST > 0 && fillsItem(text, candidate)) listed.push({ ...candidate, title, why, score })
+    else if (score + IN_LIST > 0 && fillsItem(text, candidate))
+      listed.push({ ...candidate, title, why, score })
     else refusals.add(why)
   }
   return [...scored, ...inLists(text, scored, listed)]

@@ -58,7 +58,7 @@ const LINE_REACH = 80
 
 /** What stands before a name: 嫌疑人, 某公司经理, 党组书记、局长. */
 export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link {
-  const { text, titles, index } = scene
+  const { text, titles } = scene
   if (isQuestioned(text, start, end)) return NO_LINK
   const labels: RoleName[] = []
   const positions: Position[] = []
@@ -68,18 +68,22 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
     if (!title || title.start < floor) break
     at = title.start
     if (title.kind === 'label') labels.push(title.role)
-    if (title.kind === 'position') {
-      const line = lineStart(text, at)
-      const found = organizationBefore(text, at, index, line) ?? organizationWithin(text, title, index, line)
-      const specialty = found && PRACTISES.test(title.words) && SPECIALTY.test(text.slice(found.start, found.end)) ? found : null
-      const organization = specialty ? null : found
-      addOffice(text, positions, specialty ? widened(text, title, specialty.start) : title, organization)
-      if (found) at = Math.min(at, found.start)
-    }
+    if (title.kind === 'position') at = takeOffice(scene, title, positions)
     at = joinedTitle(scene, at, positions[0]?.organization ?? null)
   }
   // The office nearest to the name first.
   return { labels, positions: positions.reverse() }
+}
+
+/** Adds the office that a title names, with its institution; gives where their words begin. */
+function takeOffice({ text, index }: Scene, title: Title, positions: Position[]): number {
+  const line = lineStart(text, title.start)
+  const found =
+    organizationBefore(text, title.start, index, line) ?? organizationWithin(text, title, index, line)
+  const alone = found && PRACTISES.test(title.words) && SPECIALTY.test(text.slice(found.start, found.end))
+  if (found && alone) addOffice(text, positions, widened(text, title, found.start), null)
+  else addOffice(text, positions, title, found)
+  return Math.min(title.start, found?.start ?? title.start)
 }
 
 /** 眼科|医师: a department that no hospital is named with is part of the office. */

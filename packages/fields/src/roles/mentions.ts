@@ -1,7 +1,7 @@
+import type { Refusals } from '../refusals.js'
 import { findScoredNames, type NameMention } from './find-names.js'
 import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
-import type { Refusals } from '../refusals.js'
 import type { Surroundings } from './name-evidence.js'
 
 /** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */

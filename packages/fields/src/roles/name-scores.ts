@@ -1,4 +1,4 @@
-import { wordFrequency } from '@jianbao/text'
+import { nameTables, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
@@ -28,44 +28,71 @@ const SHORT_AND_BARE = -2
 const BORNE_OUT = 2
 /** Amid words that lead up to nobody a stretch is more often a part of them. */
 const AMID_WORDS = -2.2
+/** A name that other words than a person's follow. */
+const RUNS_ON = -1
 const FROZEN = -5
 const KNOWN = 9
 /** 科尔 may as well begin 科尔曼. */
 const KNOWN_BUT_SHORT = 5
 /** No name has more for it than this without its surroundings: what is known, with all repetitions. */
 const MOST_BY_ITSELF = 12
+const UNLIKELY_FOREIGN = 5.5
+const CUT_SHORT = -4
 const STRONG = 2.5
 const HAN = /[\u4e00-\u9fff]/u
 /** 《…》 has to close so near. */
 const TITLE_REACH = 24
 const IN_WORK = -6
 
+/** “小某某”, 有“中国某某”之称. */
+const LIKENED = /[“"「『‘][小大]$/u
+
+const NAMES_A_THING = 'names a place or a thing'
+
 const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, why })
 
 /** Whether a stretch is a person's name, and why. */
 export function judge(
   text: string,
-  { start, end, kind, cost }: NameCandidate,
+  candidate: NameCandidate,
   sightings: Sightings,
   around: Surroundings,
 ): Verdict {
+  const { start, end, kind, cost } = candidate
   const seen = evidence(text, start, end, around)
   const found = seen.before + seen.after + (seen.inside ? INSIDE_TITLE : 0)
-  if (found + MOST_BY_ITSELF < cost) return refused(seen.after < 0 ? 'names a place or a thing' : 'plain words')
   const name = text.slice(start, end)
-  if (notNames.has(name) || notNames.has(name.slice(1))) return refused('a word of the news')
-  if (brandNames.has(name) && found < STRONG) return refused('a brand')
+  const against = prejudice(text, candidate, name, found)
+  if (against) return refused(seen.after < 0 ? NAMES_A_THING : against)
   if (kind === 'chinese' && famousNames.has(name)) return { score: KNOWN - cost + found, why: 'known name' }
   const { times, frozen } = sightings.of(kind, name)
   let score = found - cost + again(name, times)
-  if (kind === 'foreign') score += foreignEvidence(name, found)
-  else score += overreach(name, sightings) + bare(text, start, end, found)
+  score +=
+    kind === 'foreign' ? foreign(text, end, name, seen) : chinese(text, candidate, name, seen, sightings)
   if (frozen && found < BORNE_OUT && !worldNames.has(name)) score += FROZEN
-  if (score > 0) score += afterPlace(text, start)
-  if (score > 0 && inWork(text, start, end)) score += IN_WORK
+  if (score > 0) score += afterPlace(text, start) + (inWork(text, start, end) ? IN_WORK : 0)
   if (score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))) return refused('a place')
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, frozen) }
 }
+
+/** What is known of a stretch that no surroundings outweigh; null where nothing is. */
+function prejudice(text: string, { start, cost }: NameCandidate, name: string, found: number): string | null {
+  if (found + MOST_BY_ITSELF < cost) return 'plain words'
+  if (notNames.has(name) || notNames.has(name.slice(1))) return 'a word of the news'
+  if (LIKENED.test(text.slice(Math.max(0, start - 2), start))) return 'somebody likened to another'
+  return brandNames.has(name) && found < STRONG ? 'a brand' : null
+}
+
+const foreign = (text: string, end: number, name: string, seen: Evidence): number =>
+  foreignEvidence(name, seen.before + seen.after) + cutShort(text, end, seen)
+
+const chinese = (
+  text: string,
+  { start, end }: NameCandidate,
+  name: string,
+  seen: Evidence,
+  sightings: Sightings,
+): number => overreach(name, sightings) + bare(text, start, end, seen)
 
 function ruleOf(kind: NameCandidate['kind'], { before, after }: Evidence): string {
   if (before >= STRONG) return 'title before'
@@ -75,7 +102,7 @@ function ruleOf(kind: NameCandidate['kind'], { before, after }: Evidence): strin
 
 function reasonOf(kind: NameCandidate['kind'], { after, inside }: Evidence, frozen: boolean): string {
   if (inside) return 'part of a title'
-  if (after < 0) return 'names a place or a thing'
+  if (after < 0) return NAMES_A_THING
   if (frozen) return 'part of a longer name'
   return kind === 'foreign' ? 'a sound that nothing makes a person' : 'plain words'
 }
@@ -87,11 +114,11 @@ function again(name: string, times: number): number {
 }
 
 /** What nothing but its characters says of a stretch. */
-function bare(text: string, start: number, end: number, found: number): number {
-  if (found >= BORNE_OUT) return 0
+function bare(text: string, start: number, end: number, { before, after }: Evidence): number {
+  if (before + after >= BORNE_OUT) return 0
   const short = end - start === 2 ? SHORT_AND_BARE : 0
-  const amid = found === 0 && HAN.test(text[start - 1] ?? '') && HAN.test(text[end] ?? '')
-  return short + (amid ? AMID_WORDS : 0)
+  if (!HAN.test(text[end] ?? '') || after !== 0) return short
+  return short + (before === 0 && HAN.test(text[start - 1] ?? '') ? AMID_WORDS : RUNS_ON)
 }
 
 /** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
@@ -109,6 +136,12 @@ function foreignEvidence(name: string, found: number): number {
   if (/[·•‧]/u.test(name)) return DOTTED
   if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)
+}
+
+/** 科斯塔-康科迪|亚: the next character sounds like the rest of it. */
+function cutShort(text: string, end: number, { after }: Evidence): number {
+  const next = text.charCodeAt(end)
+  return after === 0 && (nameTables().foreign[next] ?? UNLIKELY_FOREIGN) < UNLIKELY_FOREIGN ? CUT_SHORT : 0
 }
 
 /** Whether a stretch stands in the title of a work: 《王大山外传》. */

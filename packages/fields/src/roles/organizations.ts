@@ -22,7 +22,7 @@ const NOT_LEADING = /^第|^[东西南北中]方$|^[东西南北]部$|^华[东南
 /** Names that need no word for the kind of institution: 高盛, 曼联. */
 const BRAND = /^(?:nz|nt|nr|nrt|j)$/u
 /** 辩方, 一位: a side or a count. */
-const SIDE = /[方名位者人们的]$/u
+const SIDE = /[方名位者人们的]$|^[一二三四五六七八九十]/u
 const UNKNOWN_BRAND = /^[\u4e00-\u9fff]{2,5}$/u
 
 const organizationEnd = new Set(organizationEndings)
@@ -87,7 +87,10 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
   const first = firstOf(words, end, index, floor)
   const nearest = words.at(-1)
   if (first === words.length || !nearest) return null
-  const start = trimmedStart(words, POINTER.test(words[first]?.word ?? '') ? placeBefore(words, first) : first)
+  const start = trimmedStart(
+    words,
+    POINTER.test(words[first]?.word ?? '') ? placeBefore(words, first) : first,
+  )
   const named = text.slice(Math.max(start, floor), end)
   if (titleWords().has(named) || named.length < 2) return null
   if (PLACE.test(nearest.tag) || organizationEnd.has(named) || POINTER.test(named)) return start
@@ -121,7 +124,8 @@ function opensInstitution(words: readonly Token[], at: number): boolean {
   if (!token || !before || before.end < token.start) return false
   if (token.word === '立') return /[市省县国]$/u.test(before.word)
   if (token.word.length < 2) return false
-  if (organizationStops.has(token.word) || PUNCTUATION.test(token.word) || ADVERB.test(token.tag)) return false
+  if (organizationStops.has(token.word) || PUNCTUATION.test(token.word) || ADVERB.test(token.tag))
+    return false
   return PLACE.test(before.tag) || DIVISION.test(before.word) || endsAsOrganization(before.word)
 }
 
@@ -134,7 +138,12 @@ function opensUnknown(words: readonly Token[], first: number, floor: number): bo
   const [opening, named] = [words.slice(0, first), words.slice(first)]
   if (opening.length !== 2 || (opening[0]?.start ?? 0) < floor) return false
   const whole = opening.every(({ word, end }, at) => word.length === 1 && end === words[at + 1]?.start)
-  return whole && named.length > 0 && UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) && INSTITUTION.test(named.at(-1)?.word ?? '')
+  return (
+    whole &&
+    named.length > 0 &&
+    UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) &&
+    INSTITUTION.test(named.at(-1)?.word ?? '')
+  )
 }
 
 const UNKNOWN_OPENING = /^[^的是在由对向把被将给让叫请据以为了说][^的是在由对向把被将给让叫请据以为了说]$/u
@@ -156,7 +165,8 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
 /** 武汉|某公司: the index of the first of the places right before. */
 function placeBefore(words: readonly Token[], first: number): number {
   let from = first
-  while (from > 0 && PLACE.test(words[from - 1]?.tag ?? '') && words[from - 1]?.end === words[from]?.start) from--
+  while (from > 0 && PLACE.test(words[from - 1]?.tag ?? '') && words[from - 1]?.end === words[from]?.start)
+    from--
   return from
 }
 

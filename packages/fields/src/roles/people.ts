@@ -120,7 +120,11 @@ const ORDINARY_PEOPLE =
 
 const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
-  return wordTag(words) === 'ns' || isPlaceName(words) || (/[省市县区州]$/u.test(words) && isPlaceName(words.slice(2)))
+  return (
+    wordTag(words) === 'ns' ||
+    isPlaceName(words) ||
+    (/[省市县区州]$/u.test(words) && isPlaceName(words.slice(2)))
+  )
 }
 
 const OF_A_MEDIUM = /记者$|^实习生$/u
@@ -135,16 +139,22 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): Role
   if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
   const best = bestPosition(person.positions)
   for (const { words, role, organization, start } of best ? [best, ...person.positions] : []) {
-    const written = organization
-      ? scene.text.slice(organization.start, organization.end)
-      : institutionOf(scene.text, words, start)
-    const found = positionRole(words, role, written)
+    const found = positionRole(words, role, institutionIn(scene, words, organization, start))
     if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break
     if (inCase === 'victim' && HARMED_TRADES.includes(found)) break
     if (found !== 'other') return found
   }
   return inCase ?? person.predicates[0] ?? withheldRole(scene, person, maskedDefault)
 }
+
+/** What a position is of, for telling its role: as written; where that is a department, with its house. */
+function institutionIn({ text }: Scene, words: string, organization: Span | null, at: number): string | null {
+  const written = organization ? text.slice(organization.start, organization.end) : ''
+  if (written !== '' && !DEPARTMENT.test(written)) return written
+  return (institutionOf(text, words, at) ?? '') + written || null
+}
+
+const DEPARTMENT = /^(?:[该本]院|[^局厅署院]{1,5}[科室处组部])$/u
 
 /** 陈女士, 李先生: so the news calls who was harmed or looked on, not who is accused. */
 function withheldRole({ text }: Scene, { masked, mentions }: Person, maskedDefault: RoleName): RoleName {

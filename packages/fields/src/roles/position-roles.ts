@@ -14,7 +14,7 @@ const LEADING: readonly RoleName[] = ['official', 'executive', 'employee', 'othe
 
 /** What firms, and departments that only firms have, are called by. */
 const BUSINESS =
-  /公司|集团|银行|股份|证券|基金(?!会)|企业|厂$|商行|保险|信托|科技$|资本|地产|传媒|酒店|期货|(?:总|营业|事业|生产|市场|销售|财务|人力资源|技术|工程|编辑|品牌|采购|运营|客服|法务)部$/u
+  /公司|集团|银行|国泰君安|申银万国|中金|中信建投|高盛|摩根|瑞银|花旗|汇丰|渣打|美林|野村|股份|证券|基金(?!会)|企业|厂$|商行|保险|信托|科技$|资本|地产|传媒|酒店|期货|(?:总|营业|事业|生产|市场|销售|财务|人力资源|技术|工程|编辑|品牌|采购|运营|客服|法务)部$/u
 
 const rules: readonly OrganizationRole[] = [
   {
@@ -70,7 +70,7 @@ const rules: readonly OrganizationRole[] = [
   },
   {
     name: 'heads of schools and hospitals',
-    organization: /大学$|学校$|中学$|小学$|幼儿园$|医院$|卫生院$/u,
+    organization: /大学$|学校$|中学$|小学$|幼儿园$|医院$|卫生院$|保健院$|疾控中心$/u,
     position: /校长|园长|院长|书记|处长|部长/u,
     from: ['official', 'executive', 'other', 'employee'],
     role: 'official',
@@ -113,7 +113,8 @@ const rules: readonly OrganizationRole[] = [
   },
   {
     name: 'government',
-    organization: /[局厅委部县市区镇乡省村]$|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
+    organization:
+      /[局厅委部县市区镇乡省村署]$|[局厅署委][\u4e00-\u9fff]{0,8}[组科处室队中心]$|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
     position: /负责人|主管|院长|校长|会长|经理|所长|董事|总工|总经济师|组长|队长|顾问|法人/u,
     from: ['executive', 'other'],
     role: 'official',

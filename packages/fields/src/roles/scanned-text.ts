@@ -51,8 +51,11 @@ export function personAfter(scan: ScannedText, at: number): boolean {
     at + 1 < scan.text.length ? scan.text.charCodeAt(at + 1) : 0,
   ]
   if (scan.verbs[slot(first, 0)] === 1 || scan.verbs[slot(first, second)] === 1) return true
-  return has(scan, at, OPENS_DETAIL | DETAIL) && (has(scan, at, DETAIL) || has(scan, at + 1, DETAIL))
+  if (has(scan, at, DETAIL)) return true
+  return has(scan, at, OPENS_DETAIL) && (has(scan, at + 1, DETAIL) || isCapital(second))
 }
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 const SUI = '岁'.charCodeAt(0)
 const DE = '的'.charCodeAt(0)

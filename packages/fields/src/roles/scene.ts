@@ -1,6 +1,6 @@
 import { textWords } from '@jianbao/text'
-import { findTitles } from './find-titles.js'
 import { Refusals } from '../refusals.js'
+import { findTitles } from './find-titles.js'
 import type { Scene } from './links.js'
 import { findMentions } from './mentions.js'
 

@@ -94,7 +94,8 @@ const FIELDS_AT_MOST = 3
 /** Where a word for a field of work that stands right before begins; `start` itself where there is none. */
 function fieldBefore(start: number, floor: number, words: TextWords): number {
   const field = words.upTo(start).at(-1)
-  if (field?.end !== start || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
+  if (field?.end !== start || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word))
+    return start
   return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
 }
 
