@@ -41,7 +41,7 @@ function sourcesOf(layer: string): string[] {
 /** The modules that a layer's sources name, statically, dynamically or through `require`. */
 function importsOf(layer: string): Set<string> {
   const named = sourcesOf(layer).flatMap((source) => [
-    ...source.matchAll(/(?:from|import|import\(|require\() ?['"]([^'".][^'"]*)['"]/g),
+    ...source.matchAll(/(?:from|import|import\(|require\() ?['"]([^'".\n][^'"\n]*)['"]/g),
   ])
   return new Set(named.map((match) => match[1] as string))
 }
