@@ -11,7 +11,9 @@ import { groups, joinRanges, withListed } from './series.js'
 
 function sumsOf({ text, country }: FieldInput, numbers: ReturnType<typeof numbersOf>): Money[] {
   const sums: Money[] = []
-  for (const index of numbers.keys()) {
+  for (const [index, { core }] of numbers.entries()) {
+    // 25元3毛: its smaller unit is read along.
+    if (core.start < (sums.at(-1)?.end ?? 0)) continue
     // 3人民币5: a currency is named for one number only.
     const sum = moneyAt(text, numbers, index, country, sums.at(-1)?.end ?? 0)
     if (sum) sums.push(sum)

@@ -1,3 +1,5 @@
+import { takeSteps } from './steps.js'
+
 /** A run of Arabic digits as written, full width or not, with thousands separators and decimals. */
 export interface ArabicRun {
   readonly end: number
@@ -43,6 +45,7 @@ function readDigits(text: string, at: number): { end: number; written: string } 
       end++
     } else break
   }
+  takeSteps(end - at + 1)
   return { end, written }
 }
 
@@ -57,10 +60,12 @@ export function readArabic(text: string, at: number): ArabicRun | null {
     decimal = true
     written += '.'
     end++
+    const from = end
     while (arabicDigit(text, end) >= 0) {
       if (written.length <= LONGEST) written += String(arabicDigit(text, end))
       end++
     }
+    takeSteps(end - from)
   }
   return { end, value: digits > LONGEST ? Number.NaN : Number(written), digits, decimal }
 }

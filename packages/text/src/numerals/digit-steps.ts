@@ -1,9 +1,9 @@
 import { arabicDigit, readArabic } from './arabic.js'
 import { formalDigits, unknownDigits } from './characters.js'
-import { digitAt, digitRun, isUnit, none, type State } from './reading.js'
+import { digitAt, digitRun, isPair, isUnit, none, type State, spokenScale } from './reading.js'
 
 export function stepArabic(s: State): boolean {
-  if (s.pending || s.zero || arabicDigit(s.text, s.at) < 0) return false
+  if (s.pending || (s.zero && !s.arabic) || arabicDigit(s.text, s.at) < 0) return false
   if (s.begun && (s.lastUnit < 100 || s.shape !== 'exact')) return false
   const run = readArabic(s.text, s.at)
   if (!run || (s.begun && run.value >= s.lastUnit)) return false
@@ -31,10 +31,22 @@ export function stepSpelled(s: State, run: number): boolean {
   return true
 }
 
+/** What may follow a zero inside a numeral: `零十`, `零两千`, `零几`, `1千零20`. */
+function zeroGoesOn({ text, at, arabic }: State): boolean {
+  const next = text[at + 1]
+  return (
+    isUnit(next) ||
+    isPair(next) ||
+    unknownDigits.has(next ?? '') ||
+    (arabic && arabicDigit(text, at + 1) >= 0)
+  )
+}
+
 export function stepDigit(s: State): boolean {
   const digit = digitAt(s.text, s.at)
   if (digit === undefined || s.pending) return false
   const next = s.text[s.at + 1]
+  if (s.begun && isPair(s.text[s.at]) && !isUnit(next)) return false
   if (
     !s.begun &&
     formalDigits.has(s.text[s.at] ?? '') &&
@@ -47,7 +59,7 @@ export function stepDigit(s: State): boolean {
   const neighbours = run === 2 && digit > 0 && isPairOfNeighbours(digit, second)
   if (!s.begun && run >= 2 && !neighbours) return stepSpelled(s, run)
   if (digit === 0 && s.begun) {
-    if (run < 2 && !isUnit(next)) return false
+    if (run < 2 && !zeroGoesOn(s)) return false
     s.zero = true
     s.at++
     return true
@@ -65,6 +77,8 @@ export function stepUnknown(s: State): boolean {
   if (!unknownDigits.has(s.text[s.at] ?? '') || s.shape !== 'exact') return false
   const unitNext = isUnit(s.text[s.at + 1])
   if (!s.begun && unitNext) s.pending = { low: 2, high: 9 }
+  // 一百零几
+  else if (s.begun && s.zero && !s.pending) s.pending = { low: unitNext ? 2 : 1, high: 9 }
   else if (s.begun && s.text[s.at] === '几' && !s.pending && s.small >= 10 && s.lastUnit <= 1000)
     s.pending = { low: 1, high: 9 }
   else if (s.begun && s.text[s.at] === '几' && s.pendingFrom === 'arabic' && roundTens(s))
@@ -81,24 +95,22 @@ const roundTens = (s: State) => (s.pending?.low ?? 1) % 10 === 0 && (s.pending?.
 
 /** The Chinese decimal point: `三点五`, not the hour `三点五十分`. */
 export function stepPoint(s: State): boolean {
-  if (
-    s.text[s.at] !== '点' ||
-    s.arabic ||
-    s.shape !== 'exact' ||
-    !s.begun ||
-    s.decimal ||
-    s.big < Number.POSITIVE_INFINITY
-  )
-    return false
+  if (s.text[s.at] !== '点' || s.arabic || s.shape !== 'exact' || !s.begun || s.decimal) return false
   const run = digitRun(s.text, s.at + 1)
+  // 一万点 are points of an index; 一万零十二点一五 goes on
+  if (s.big < Number.POSITIVE_INFINITY && (run < 2 || (s.section.low === 0 && !s.pending))) return false
   if (run === 0 || '分刻时钟半整十廿百'.includes(s.text[s.at + 1 + run] ?? '\n')) return false
-  if (s.text[s.at + 1] === '两' || formalDigits.has(s.text[s.at + 1] ?? '')) return false
+  if (s.text[s.at + 1] === '两') return false
+  // 柒拾捌点玖: formal digits after formal ones only
+  if (formalDigits.has(s.text[s.at + 1] ?? '') && !formalDigits.has(s.text[s.at - 1] ?? '')) return false
   let written = ''
   for (let i = 1; i <= run && i <= 15; i++) written += String(digitAt(s.text, s.at + i) ?? 0)
-  const whole = s.section.low + (s.pending?.low ?? 0)
-  const value = Number(`${whole}.${written}`)
+  // 一千六点五: the spoken 1600
+  const whole = s.section.low + (s.pending?.low ?? 0) * spokenScale(s)
+  const value = Number(`${s.total.low + whole}.${written}`)
   s.pending = { low: value, high: value }
   s.pendingFrom = 'digit'
+  s.total = none()
   s.section = none()
   s.small = 0
   s.decimal = true

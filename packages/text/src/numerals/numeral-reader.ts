@@ -1,25 +1,14 @@
 import { fusedNumbers, unknownDigits } from './characters.js'
 import { stepArabic, stepDigit, stepPoint, stepUnknown } from './digit-steps.js'
-import { begin, type Numeral, none, plus, type State } from './reading.js'
+import { begin, type Numeral, none, plus, type State, spokenScale } from './reading.js'
+import { takeSteps } from './steps.js'
 import { stepBigUnit, stepOver, stepSmallUnit, stepWhole } from './unit-steps.js'
 
 export type { Numeral, Shape } from './reading.js'
 
-/** `三万五`, `两千四百五`: a last digit counts for the next lower multiplier. */
-function spokenTail(s: State): number {
-  const spoken =
-    s.pending &&
-    s.pendingFrom !== 'unknown' &&
-    !s.zero &&
-    !s.decimal &&
-    s.lastUnit >= 100 &&
-    s.pending.high < 10
-  return spoken ? s.lastUnit / 10 : 1
-}
-
 function finish(s: State): Numeral {
   const tail = s.pending ?? none()
-  const scale = spokenTail(s)
+  const scale = spokenScale(s)
   const sum = plus(plus(s.total, s.section), { low: tail.low * scale, high: tail.high * scale })
   return {
     end: s.at,
@@ -62,6 +51,7 @@ const steps = [stepArabic, stepDigit, stepUnknown, stepSmallUnit, stepBigUnit, s
 export function readNumeral(text: string, at: number): Numeral | null {
   const s = begin(text, at)
   for (;;) {
+    takeSteps(1)
     if (stepOver(s)) {
       while (stepBigUnit(s));
       break

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNumeral } from './parse-numeral.js'
 import { scanNumbers } from './scan-numbers.js'
+import { stepsTaken } from './steps.js'
 
 interface Surfaces {
   value: number | null
@@ -115,5 +116,78 @@ describe('scanNumbers', () => {
   it('reads hostile runs once: as many spans as can be, and every one further on', () => {
     for (const unit of ['一', '十', '1', '1,', '1.', '万', '几', '百分之', '三至', '3-', '约'])
       expect(scanNumbers(unit.repeat(50_000)).length).toBeLessThanOrEqual(100_000)
+  })
+})
+
+describe('scanNumbers takes steps in proportion to the text', () => {
+  const steps = (text: string): number => {
+    const before = stepsTaken()
+    scanNumbers(text)
+    return stepsTaken() - before
+  }
+  const hostile = [
+    '一',
+    '十',
+    '百',
+    '万',
+    '亿',
+    '零',
+    '〇',
+    '几',
+    '数',
+    '两',
+    '余',
+    '1',
+    '1,',
+    '1.',
+    '1:',
+    '1/',
+    '1-',
+    '.',
+    '1万',
+    '百分之',
+    '三至',
+    '三—',
+    '3-5',
+    '一、',
+    '二、三',
+    '约',
+    '上百',
+    '点',
+    '一点',
+    '三又',
+    '一千零',
+    '负',
+    '个亿',
+    '拾',
+    '第一',
+    '数以百',
+    '2比',
+    '１，２３４',
+    '十几',
+    '半',
+    '百分之一到',
+  ]
+
+  it.each(hostile)('%s repeated', (unit) => {
+    const once = steps(unit.repeat(5_000))
+    const twice = steps(unit.repeat(10_000))
+    expect(once).toBeLessThanOrEqual(unit.length * 5_000 * 12 + 100)
+    expect(twice).toBeLessThanOrEqual(once * 2 + 20)
+  })
+
+  it('a hundred thousand digits', () => {
+    expect(steps('7'.repeat(200_000))).toBeLessThanOrEqual(steps('7'.repeat(100_000)) * 2)
+    expect(steps('九'.repeat(200_000))).toBeLessThanOrEqual(steps('九'.repeat(100_000)) * 2)
+  })
+
+  it('any pieces, repeated', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...hostile), { minLength: 1, maxLength: 6 }), (units) => {
+        const unit = units.join('')
+        const once = steps(unit.repeat(200))
+        expect(steps(unit.repeat(400))).toBeLessThanOrEqual(once * 2 + 200)
+      }),
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { bigUnits, digits, smallUnits } from './characters.js'
+import { takeSteps } from './steps.js'
 
 /** How a numeral states its number, before any word around it is read. */
 export type Shape = 'exact' | 'over' | 'about' | 'range' | 'some'
@@ -85,6 +86,22 @@ export const isUnit = (char: string | undefined) =>
 /** The length of the run of plain Chinese digits at `at`. */
 export function digitRun(text: string, at: number): number {
   let end = at
-  while (digitAt(text, end) !== undefined) end++
+  while (digitAt(text, end) !== undefined && !(end > at && isPair(text[end]))) end++
+  takeSteps(end - at + 1)
   return end - at
+}
+
+/** 两 is two before a multiplier or a measure word, and a weight after another digit: `二两`, `三千两`. */
+export const isPair = (char: string | undefined) => char === '两' || char === '兩'
+
+/** `三万五`, `两千四百五`: a last digit counts for the next lower multiplier. */
+export function spokenScale(s: State): number {
+  const spoken =
+    s.pending &&
+    s.pendingFrom !== 'unknown' &&
+    !s.zero &&
+    !s.decimal &&
+    s.lastUnit >= 100 &&
+    s.pending.high < 10
+  return spoken ? s.lastUnit / 10 : 1
 }

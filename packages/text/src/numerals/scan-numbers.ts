@@ -1,12 +1,14 @@
 import type { Quantity } from '@jianbao/record'
 import { approximated, leadingApproximator, quantityOf } from './approximate.js'
-import { arabicDigit } from './arabic.js'
+import { arabicDigit, readArabic } from './arabic.js'
+import { digits } from './characters.js'
 import type { NumberKind, NumberSpan } from './number-span.js'
 import { type Numeral, readNumeral } from './numeral-reader.js'
 import { standsAlone } from './standalone.js'
+import { takeSteps } from './steps.js'
 
 const CANDIDATE =
-  /[0-9０-９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几数廿卅卌俩仨幺]/gu
+  /[0-9０-９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几幾数數拾佰仟廿卅卌俩倆仨幺]/gu
 const CONNECTOR = /[至到~～〜\-－–—]/u
 const LETTER = /[A-Za-z]/u
 const PERCENT = /[%％‰]/u
@@ -76,6 +78,7 @@ function notationEnd(text: string, end: number, marks: string): number {
     at++
     while (arabicDigit(text, at) >= 0) at++
   }
+  takeSteps(at - end + 1)
   return at
 }
 
@@ -104,14 +107,42 @@ function notation(text: string, start: number, end: number, numeral: Numeral): R
   return null
 }
 
-/** `百分之五`, `三分之一`: the end and the part. */
-function readFraction(text: string, numeral: Numeral): (Reading & { value: number }) | null {
-  if (!text.startsWith('分之', numeral.end)) return null
-  const part = readNumeral(text, numeral.end + 2)
-  if (!part || part.unbounded) return null
+interface Fraction extends Reading {
+  readonly low: number
+  readonly high: number
+}
+
+/** A numeral, or one formal digit, which elsewhere is a surname: `仟分之贰`. */
+function readPart(text: string, at: number): { end: number; low: number } | null {
+  const part = readNumeral(text, at)
+  if (part) return part.unbounded ? null : part
+  const digit = digits.get(text[at] ?? '')
+  return digit === undefined ? null : { end: at + 1, low: digit }
+}
+
+/** `百分之五`, `三分之一`, `百分之三十到四十`: the end and the part. */
+function readFraction(text: string, numeral: Numeral): Fraction | null {
   const hundredths = numeral.bare && numeral.low === 100
-  const value = hundredths ? part.low : part.low / numeral.low
-  return { end: part.end, kind: hundredths ? 'percentage' : 'fraction', value }
+  if (hundredths && text.startsWith('分百', numeral.end))
+    return { end: numeral.end + 2, kind: 'percentage', low: 100, high: 100 }
+  if (!text.startsWith('分之', numeral.end)) return null
+  const part = readPart(text, numeral.end + 2)
+  if (!part) return null
+  if (!hundredths)
+    return { end: part.end, kind: 'fraction', low: part.low / numeral.low, high: part.low / numeral.low }
+  const upper = /[至到]/u.test(text[part.end] ?? '') ? readPart(text, part.end + 1) : null
+  return upper && upper.low > part.low
+    ? { end: upper.end, kind: 'percentage', low: part.low, high: upper.low }
+    : { end: part.end, kind: 'percentage', low: part.low, high: part.low }
+}
+
+/** `三又五分之一`: a whole number and a fraction. */
+function readMixed(text: string, numeral: Numeral): Fraction | null {
+  if (text[numeral.end] !== '又') return null
+  const below = readNumeral(text, numeral.end + 1)
+  const fraction = below && readFraction(text, below)
+  if (fraction?.kind !== 'fraction') return null
+  return { ...fraction, low: numeral.low + fraction.low, high: numeral.low + fraction.low }
 }
 
 const shapeKind = (numeral: Numeral): NumberKind =>
@@ -141,6 +172,23 @@ function span(
     script: n.script,
     spelled: n.spelled,
     bare: n.bare,
+  }
+}
+
+/** What may stand before 负 as a sign; after any other word it is `抱负`, `胜负`, `负债`. */
+const BEFORE_SIGN = /[为是到至达约率数\s，。、（(：]/u
+const opposite = (x: number | null) => (x === null ? null : -x)
+
+/** `负0.2`, `为负6%`: the number with its sign. */
+function signed(text: string, number: NumberSpan): NumberSpan {
+  const at = number.start - 1
+  if (text[at] !== '负' || number.approx !== 'exact' || !BEFORE_SIGN.test(text[at - 1] ?? '\n')) return number
+  return {
+    ...number,
+    start: at,
+    value: opposite(number.value),
+    min: opposite(number.max),
+    max: opposite(number.min),
   }
 }
 
@@ -174,9 +222,10 @@ function readAt(text: string, start: number): NumberSpan | null {
   const numeral = readNumeral(text, start)
   if (!numeral || !Number.isFinite(numeral.high)) return numeral && code(text, start, numeral)
   if (!standsAlone(text, start, numeral)) return null
-  const fraction = readFraction(text, numeral)
+  const fraction = readFraction(text, numeral) ?? readMixed(text, numeral)
   if (fraction) {
-    const quantity = quantityOf('exact', fraction.value, fraction.value)
+    const { low, high } = fraction
+    const quantity = quantityOf(low < high ? 'range' : 'exact', low, high)
     return span(text, start, fraction.end, fraction.kind, quantity, numeral)
   }
   const found = readRange(text, numeral) ?? readEnumerated(text, start, numeral)
@@ -184,6 +233,18 @@ function readAt(text: string, start: number): NumberSpan | null {
   const end = found?.range.end ?? numeral.end
   const quantity = found ? quantityOf('range', found.range.low, found.range.high) : plainQuantity(numeral)
   const written = notation(text, start, end, last)
+  if (written?.kind === 'fraction') {
+    const below = readArabic(text, end + 1)?.value
+    const value = below ? numeral.low / below : null
+    return span(
+      text,
+      start,
+      written.end,
+      'fraction',
+      { value, min: value, max: value, approx: 'exact' },
+      numeral,
+    )
+  }
   if (written) return span(text, start, written.end, written.kind, quantity, numeral)
   const percentAt = blanksFrom(text, end)
   if (PERCENT.test(text[percentAt] ?? ''))
@@ -206,7 +267,7 @@ export function scanNumbers(text: string): NumberSpan[] {
   for (let hit = CANDIDATE.exec(text); hit; hit = CANDIDATE.exec(text)) {
     const found = readAt(text, hit.index)
     if (!found) continue
-    spans.push(found)
+    spans.push(signed(text, found))
     CANDIDATE.lastIndex = Math.max(found.core.end, hit.index + 1)
   }
   CANDIDATE.lastIndex = 0

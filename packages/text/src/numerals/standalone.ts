@@ -13,12 +13,27 @@ const BEFORE_ZERO = /[拆凋飘孤化归清]/u
 /** Adverbs and adjectives that begin with 一: `一共`, `一般`, `一些`. `一起`, `一度`, `一面` can be counted. */
 const AFTER_ONE = /[共般些直样定旦切致贯律概并再经向味连齐昧应会]/u
 
+const BY_ALL_MEANS = /^千万[别不要莫勿小注记当]/u
+
+/** 两 after another numeral. */
+const WEIGHT = /^[0-9０-９一二三四五六七八九十百千万亿半几]两$/u
+
 /** `数` and `几` alone are numbers only outside their many words; everything else is one wherever it stands. */
 export function standsAlone(text: string, start: number, numeral: Numeral): boolean {
   const next = text[numeral.end] ?? '\n'
   if (text[start] === '零' && numeral.end === start + 1)
     return !AFTER_ZERO.test(next) && !BEFORE_ZERO.test(text[start - 1] ?? '\n')
   if (text[start] === '一' && numeral.end === start + 1) return !AFTER_ONE.test(next)
+  // 千万别信: by all means
+  if (
+    numeral.bare &&
+    BY_ALL_MEANS.test(text.slice(text[start] === '万' ? Math.max(0, start - 1) : start, start + 3))
+  )
+    return false
+  // 二两茶叶: a weight
+  if (WEIGHT.test(text.slice(start - 1, numeral.end)) && start > 0) return false
+  // 百分点, 千米: a unit of measure
+  if (numeral.bare && /^(?:百分点|千[米克瓦卡帕伏赫])/u.test(text.slice(start, start + 3))) return false
   if (!numeral.unbounded) return true
   if (AFTER_SOME.test(next)) return false
   return text[start] === '几' ? text[start - 1] !== '茶' : !BEFORE_SOME.test(text[start - 1] ?? '\n')

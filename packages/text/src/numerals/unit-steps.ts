@@ -21,7 +21,6 @@ export function stepSmallUnit(s: State): boolean {
   if (!s.pending) {
     // 十 stands for 一十 anywhere; 百, 千 without a digit only where a number begins.
     if (unit === 10 ? formal && !s.begun && !startsFormal(s) : s.begun || formal) return false
-    if (unit === 10 && s.begun && s.zero) return false
     s.bare = unit !== 10
   }
   s.section = plus(s.section, times(s, s.pending ?? { low: 1, high: 1 }, unit))
