@@ -8,6 +8,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const mark = `${root}/node_modules/.modules.yaml`
 const { packageManager, engines } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 
+const buildTools = {
+  linux:
+    'python3, make and g++ (Debian, Ubuntu: apt-get install python3 make g++; Alpine: apk add python3 make g++)',
+  darwin: "Apple's command line tools (xcode-select --install) and Python 3",
+  win32: 'Visual Studio Build Tools with "Desktop development with C++", and Python 3',
+}
+
 checkNode()
 if (!isInstalled()) install()
 build()
@@ -34,7 +41,12 @@ function install() {
   const done = run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'])
   // pnpm leaves the mark as it is when nothing was to be done.
   if (done) return utimesSync(mark, new Date(), new Date())
-  fail('the installation failed; what went wrong stands above.')
+  fail(
+    'the installation failed; what went wrong stands above.\n' +
+      'If it was nodejieba: no prebuilt binary could be had, and building it from source needs\n' +
+      `${buildTools[process.platform] ?? 'a C++ compiler, make and Python 3'}.\n` +
+      'Install them and run the same command again.',
+  )
 }
 
 function build() {

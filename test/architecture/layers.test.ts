@@ -41,7 +41,7 @@ function sourcesOf(layer: string): string[] {
 /** The modules that a layer's sources name, statically, dynamically or through `require`. */
 function importsOf(layer: string): Set<string> {
   const named = sourcesOf(layer).flatMap((source) => [
-    ...source.matchAll(/(?:from|import|import\(|require\() ?['"]([^'".\n][^'"\n]*)['"]/g),
+    ...source.matchAll(/(?:from|import|import\(|require\() ?['"](@?\w[\w@./:-]*)['"]/g),
   ])
   return new Set(named.map((match) => match[1] as string))
 }
@@ -88,3 +88,11 @@ it('registers every field that has a folder, and every field of the record', () 
   for (const name of Object.keys(fields)) expect(folders).toContain(name)
   for (const [name, field] of Object.entries(fields)) expect(field.name).toBe(name)
 })
+
+it.each(['cheerio', 'opencc-js', 'nodejieba', 'bullmq', 'ioredis', 'zod'])(
+  'the product is built on %s, not on code of our own in its place',
+  (library) => {
+    const users = layers.filter((layer) => [...importsOf(layer)].map(packageOf).includes(library))
+    expect(users).not.toEqual([])
+  },
+)

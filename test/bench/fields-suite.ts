@@ -1,20 +1,14 @@
-import { createRequire } from 'node:module'
 import { type FieldInput, fields } from '@jianbao/fields'
 import { segment, toSimplified } from '@jianbao/text'
+import nodejieba from 'nodejieba'
 import type { Document } from './documents.js'
 import { forEach, lengthOf, type MakeSuite } from './suite.js'
 
 const unit = 'nodejieba tag'
 
-interface Tagger {
-  tag(text: string): unknown
-}
-
 /** Every field, beside nodejieba's part-of-speech tags of the same texts. */
 export const fieldsSuite: MakeSuite = (documents) => {
   const inputs = documents.map(fieldInput)
-  // A native addon, which is installed only where it can be built.
-  const nodejieba = createRequire(import.meta.url)('nodejieba') as Tagger
   const each = Object.values(fields)
   return {
     name: 'fields',

@@ -40,7 +40,10 @@ describe('what a run gives', () => {
   }, 120_000)
 
   it('has them with the options that change a record, and others without', async () => {
-    const path = await put('1.txt', articles.flood.replace('镇政府连夜', '镇(zhèn)政(zhèng)府(fǔ)连(lián)夜(yè)'))
+    const path = await put(
+      '1.txt',
+      articles.flood.replace('镇政府连夜', '镇(zhèn)政(zhèng)府(fǔ)连(lián)夜(yè)'),
+    )
     const flags = ['--source-offsets', '--skip-repair', 'pinyin_gloss']
     const { stdout } = await jianbao(['extract', path, ...flags])
     await jianbao(['run', path, '--out', out, ...flags])

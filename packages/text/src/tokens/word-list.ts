@@ -4,6 +4,9 @@ import { NOWHERE, nodeOf, ROOT, type WordTrie, wordTrie } from './word-trie.js'
 /** The dictionary in cppjieba's form, `word frequency tag` a line; the file beside it names its source. */
 export const wordListUrl = new URL('../../data/words.dict.utf8', import.meta.url)
 
+/** Stands in for the table that nodejieba insists on loading and tagging never reads. */
+export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
+
 /** The dictionary as a trie; what is known of a word stands under the number of the node at which it ends. */
 export interface WordList extends Pick<WordTrie, 'step'> {
   /** How often the dictionary's corpus has the word; 0 where a node ends none. */
@@ -17,8 +20,6 @@ export interface WordList extends Pick<WordTrie, 'step'> {
   readonly tagNames: readonly string[]
   /** Of all frequencies. */
   readonly total: number
-  /** The cost of the rarest word. */
-  readonly dearest: number
 }
 
 /** About what the file has by now; more is no harm. */
@@ -60,8 +61,7 @@ function parseWordList(content: string): WordList {
   const counts = found.counts.slice(0, trie.size())
   const costs = Float64Array.from(counts, (count) => -Math.log(count / total))
   const [lengths, tags] = [found.lengths.slice(0, trie.size()), found.tags.slice(0, trie.size())]
-  const dearest = costs.reduce((most, cost) => (cost > most && cost < Infinity ? cost : most), 0)
-  return { step: trie.step, counts, costs, lengths, tags, tagNames, total, dearest }
+  return { step: trie.step, counts, costs, lengths, tags, tagNames, total }
 }
 
 /** Reads its characters one by one, since a string a cell takes three times as long; gives where the next line begins. */
