@@ -39,8 +39,8 @@ export interface Article {
   /** Where the metadata comes from. */
   readonly sources: Sources
   /**
-   * From `text` back to the page's. Null where positions weren't asked for, and where the text has none in the page: it
-   * was found in JSON-LD, in a script's data or in a `<textarea>`, decoded a second time.
+   * From `text` back to the page's. Null where positions weren't asked for, and where a text that was found in JSON-LD, in
+   * a script's data or in a `<textarea>` doesn't stand there line by line as it is read.
    */
   readonly alignment: Alignment | null
 }

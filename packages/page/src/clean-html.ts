@@ -7,6 +7,7 @@ import { parseWithPieces } from './body/text-pieces.js'
 import { describe } from './metadata/describe.js'
 import { linkedArticle } from './metadata/json-ld.js'
 import { firstMeta, PageFactsGatherer } from './metadata/page-facts.js'
+import { alignmentToWords } from './positions/alignment-to-words.js'
 
 /** Cuts the article out of a page and reads what the page says of it. One parse a page, none of it recursive. */
 export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}): Article | Refusal {
@@ -22,7 +23,10 @@ export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}):
   const { body, layout } = found
   if (body === null || body.lines.length === 0)
     return isForeign(layout.lines) ? refusals.notChinese : refusals.noBody
-  return isForeign(body.lines) ? refusals.notChinese : describe(page, facts, { ...found, body })
+  if (isForeign(body.lines)) return refusals.notChinese
+  const article = describe(page, facts, { ...found, body })
+  if (!positions || article.alignment !== null) return article
+  return { ...article, alignment: alignmentToWords(page.text, article.text) }
 }
 
 const refusals = {

@@ -8,7 +8,7 @@ const sourceOffset = offset.nullable().optional()
 const sourceShape = {
   source_start: sourceOffset.describe(
     'Only where source offsets are asked for: where the words begin in the decoded input, in Unicode code points from 0. ' +
-      'Null where the text has no place in it, as in data of a script.',
+      'Null where that cannot be told: in the byline, or of text from data of a script.',
   ),
   source_end: sourceOffset.describe(
     'As `source_start`, where they end, exclusive. What was removed inside the words lies between the two.',

@@ -85,12 +85,27 @@ describe('a page', () => {
     expect(cleanHtml(pageOf(page))).toEqual({ ...article, alignment: null })
   })
 
-  it('has no place for what a script holds', () => {
-    const body = '清溪县昨天拆除老木桥，四十名工人在桥上忙了一天。村民说，孩子们上学再也不用绕路了。'.repeat(
-      3,
-    )
-    const scripted = `<html><body><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${body}"}</script></body></html>`
-    expect(positioned(cleanHtml, scripted).alignment).toBeNull()
+  const hidden = [
+    '清溪县昨天拆除“老木桥”，四十名工人在桥上忙了一天，花费"八万元"。',
+    '村民说，孩子们上学再也不用绕路了，两岸往来只要五分钟。',
+  ].join('\n')
+  const inJson = JSON.stringify(hidden)
+  const ascii = inJson.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
+
+  it.each([
+    ['JSON', inJson, '花费"八万元"。\n村民', '花费\\"八万元\\"。\\n村民'],
+    ['JSON of ASCII', ascii, '八万', '\\u516b\\u4e07'],
+  ])('finds in its place what a script holds as %s', (_, json, words, source) => {
+    const scripted = `<html><body><script type="application/ld+json">{"@type":"NewsArticle","articleBody":${json}}</script></body></html>`
+    expect(sourceOf(scripted, positioned(cleanHtml, scripted), words)).toBe(source)
+  })
+
+  it('has no place for what a script holds in pieces', () => {
+    const markup = inJson.slice(1, -1).replace('四十名', '<b>四十</b>名').replace('\\n', '</p><p>')
+    const scripted = `<html><body><script>var state = {"content": "<p>${markup}</p>"}</script></body></html>`
+    const { text, alignment } = positioned(cleanHtml, scripted)
+    expect(text).toContain('四十名工人')
+    expect(alignment).toBeNull()
   })
 
   const snippets = fc.constantFrom(
