@@ -1,6 +1,7 @@
 import type { Script } from '@jianbao/record'
 import { Trie } from 'opencc-js/core'
 import { readTable } from './read-table.js'
+import { isWordHere } from './word-borders.js'
 
 /** A regional word found, `[start, end)` in UTF-16 code units, and the mainland's word for it. */
 export interface WordHit {
@@ -22,7 +23,15 @@ const companyName = /[^\P{Script=Han}家间多些的与和及或名该某是在�
 /** What a name does not contain: with one of these between, the institution is another word. */
 const notInName = /[的了在是和与及被把将向对从由让给跟等说称指有之]/
 
-const tries = new Map<Region, Trie>()
+interface Words {
+  readonly trie: Trie
+  /** Names of places and persons abroad: rarer than other words. */
+  readonly names: ReadonlySet<string>
+  /** Other spellings of the mainland's own words, which are its words wherever they stand. */
+  readonly spellings: ReadonlySet<string>
+}
+
+const loaded = new Map<Region, Words>()
 
 /**
  * The words of `region` in `text` (Simplified characters) that the mainland has one other word for, from
@@ -30,7 +39,7 @@ const tries = new Map<Region, Trie>()
  * titles in 《》.
  */
 export function regionalWords(text: string, region: Region): WordHit[] {
-  const trie = trieOf(region)
+  const { trie, names, spellings } = wordsOf(region)
   const hits: WordHit[] = []
   let titleEnd = 0
   for (let i = 0; i < text.length; ) {
@@ -40,7 +49,13 @@ export function regionalWords(text: string, region: Region): WordHit[] {
       i++
       continue
     }
-    const kept = i < titleEnd || match.value === text.slice(i, match.end) || isInName(text, i, match.end)
+    const word = text.slice(i, match.end)
+    const isLonger = match.value === word
+    if (!isLonger && !spellings.has(word) && !isWordHere(text, i, match.end, names.has(word))) {
+      i++
+      continue
+    }
+    const kept = isLonger || i < titleEnd || isInName(text, i, match.end)
     if (!kept) hits.push({ start: i, end: match.end, mainland: match.value })
     i = match.end
   }
@@ -65,16 +80,16 @@ function isInName(text: string, start: number, end: number): boolean {
   return match !== null && !notInName.test(match[0])
 }
 
-function trieOf(region: Region): Trie {
-  let trie = tries.get(region)
-  if (trie === undefined) {
-    trie = loadTrie(region)
-    tries.set(region, trie)
+function wordsOf(region: Region): Words {
+  let words = loaded.get(region)
+  if (words === undefined) {
+    words = load(region)
+    loaded.set(region, words)
   }
-  return trie
+  return words
 }
 
-function loadTrie(region: Region): Trie {
+function load(region: Region): Words {
   const trie = new Trie()
   const rows = readTable('regional-words.tsv', ['word', 'mainland', 'variants', 'keep', 'reason'])
   const own = rows.filter(([, , variants = '']) => variants.split(',').includes(region))
@@ -82,5 +97,7 @@ function loadTrie(region: Region): Trie {
     for (const longer of keep.split(',')) if (longer !== '') trie.addWord(longer, longer)
   }
   for (const [word = '', mainland = ''] of own) trie.addWord(word, mainland)
-  return trie
+  const because = (reason: RegExp) =>
+    new Set(own.filter(([, , , , why = '']) => reason.test(why)).map(([word = '']) => word))
+  return { trie, names: because(/^(?:name of|country|company|sports)/), spellings: because(/^one spelling/) }
 }
