@@ -2,7 +2,8 @@ import type { Refusal } from '@jianbao/record'
 import { type Article, type CleanOptions, largestPage, type Page } from './article.js'
 import { findBody } from './body/find-body.js'
 import { isForeign } from './body/language.js'
-import { isTooDeep, parsePage } from './body/parse.js'
+import { parsePage } from './body/parse.js'
+import { strainOf } from './body/strain.js'
 import { parseWithPieces } from './body/text-pieces.js'
 import { describe } from './metadata/describe.js'
 import { linkedArticle } from './metadata/json-ld.js'
@@ -12,7 +13,8 @@ import { alignmentToWords } from './positions/alignment-to-words.js'
 /** Cuts the article out of a page and reads what the page says of it. One parse a page, none of it recursive. */
 export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}): Article | Refusal {
   if (page.text.length > largestPage) return refusals.tooLarge
-  if (isTooDeep(page.text)) return refusals.tooDeep
+  const strain = strainOf(page.text)
+  if (strain !== null) return refusals[strain]
   const facts = new PageFactsGatherer()
   const root = positions ? parseWithPieces(page.text) : parsePage(page.text)
   facts.addRoot(root)
@@ -34,7 +36,11 @@ const refusals = {
     reason: 'too_large',
     message: `more than ${largestPage / 1_000_000} million characters of markup; no article page is so large`,
   },
-  tooDeep: {
+  tags: {
+    reason: 'too_large',
+    message: 'more than half a million tags; that is no article page',
+  },
+  depth: {
     reason: 'too_large',
     message:
       'elements nested tens of thousands deep; that is no article page, or a broken one: fetch it again',

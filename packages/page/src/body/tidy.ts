@@ -1,9 +1,9 @@
 import { type Edit, edited } from '@jianbao/text'
 
 /** White space, and what no browser shows. */
-const runs = /[\s\u00a0\u3000\u200b\ufeff]+/g
-const unseen = /[\u200b\ufeff]/g
-const untidy = /[\t\n\r\f\u00a0\u3000\u200b\ufeff]|\s{2}/
+const runs = /[\s\0\u00a0\u3000\u200b\ufeff]+/g
+const unseen = /[\0\u200b\ufeff]/g
+const untidy = /[\t\n\r\f\u00a0\u3000\0\u200b\ufeff]|\s{2}/
 
 /** White space as a browser shows it; between two Chinese characters a line break of the source shows nothing. */
 export function tidy(text: string): string {
