@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
 import { runCommand } from './commands/run.js'
 import { schemaCommand } from './commands/schema.js'
@@ -21,7 +22,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     .helpOption('-h, --help', 'print help')
     .showHelpAfterError('(--help lists what can be said)')
     .exitOverride()
-  for (const command of [extractCommand(), runCommand(), schemaCommand(), validateCommand()]) {
+  for (const command of [
+    extractCommand(),
+    explainCommand(),
+    runCommand(),
+    schemaCommand(),
+    validateCommand(),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program))
   }
   try {

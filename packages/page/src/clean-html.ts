@@ -1,17 +1,35 @@
 import type { Refusal } from '@jianbao/record'
 import { type Article, type CleanOptions, largestPage, type Page } from './article.js'
-import { findBody } from './body/find-body.js'
+import { type FoundBody, findBody } from './body/find-body.js'
 import { isForeign } from './body/language.js'
 import { parsePage } from './body/parse.js'
 import { strainOf } from './body/strain.js'
 import { parseWithPieces } from './body/text-pieces.js'
 import { describe } from './metadata/describe.js'
 import { linkedArticle } from './metadata/json-ld.js'
-import { firstMeta, PageFactsGatherer } from './metadata/page-facts.js'
+import { firstMeta, type PageFacts, PageFactsGatherer } from './metadata/page-facts.js'
 import { alignmentToWords } from './positions/alignment-to-words.js'
 
 /** Cuts the article out of a page and reads what the page says of it. One parse a page, none of it recursive. */
 export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}): Article | Refusal {
+  const read = readPage(page, positions)
+  if ('reason' in read) return read
+  const { facts, ...found } = read
+  const { body, layout } = found
+  if (body === null || body.lines.length === 0)
+    return isForeign(layout.lines) ? refusals.notChinese : refusals.noBody
+  if (isForeign(body.lines)) return refusals.notChinese
+  const article = describe(page, facts, { ...found, body })
+  if (!positions || article.alignment !== null) return article
+  return { ...article, alignment: alignmentToWords(page.text, article.text) }
+}
+
+/** A page parsed: its body, and what its markup says. */
+export interface ReadPage extends FoundBody {
+  readonly facts: PageFacts
+}
+
+export function readPage(page: Page, positions: boolean): ReadPage | Refusal {
   if (page.text.length > largestPage) return refusals.tooLarge
   const strain = strainOf(page.text)
   if (strain !== null) return refusals[strain]
@@ -22,13 +40,7 @@ export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}):
     title: firstMeta(facts, ['og:title']) ?? facts.pageTitle,
     articleBody: linkedArticle(facts)?.body ?? null,
   }))
-  const { body, layout } = found
-  if (body === null || body.lines.length === 0)
-    return isForeign(layout.lines) ? refusals.notChinese : refusals.noBody
-  if (isForeign(body.lines)) return refusals.notChinese
-  const article = describe(page, facts, { ...found, body })
-  if (!positions || article.alignment !== null) return article
-  return { ...article, alignment: alignmentToWords(page.text, article.text) }
+  return { ...found, facts }
 }
 
 const refusals = {

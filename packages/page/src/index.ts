@@ -1,4 +1,6 @@
 export type { Article, CleanOptions, Page } from './article.js'
+export { type BodySource, bodySources } from './body/body-sources.js'
+export { type BlockEvidence, type BodyEvidence, bodyEvidence } from './body-evidence.js'
 export { type CharsetReason, charsetReasons } from './charset/choose-encoding.js'
 export { type Decoded, decode } from './charset/decode.js'
 export { type CharsetEvidence, charsetEvidence } from './charset/evidence.js'

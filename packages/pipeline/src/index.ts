@@ -1,3 +1,5 @@
+export { explain } from './explain/explain.js'
+export type { Explained, ExplainedMetadata, Explanation } from './explain/explanation.js'
 export type { ArticleInput, InputFormat, InputName, RawInput } from './input.js'
 export type { Outcome, PipelineOptions, RecordOptions } from './outcome.js'
 export { processInput } from './pipeline.js'

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type ArticleRecord, type Fields, fieldsShape, readLines } from '@jianbao/record'
+import { meanings } from '../readable/entries.js'
 
 /** How many records are looked at. */
 const lookedAt = 200
@@ -35,36 +36,16 @@ function readable(record: ArticleRecord): string {
 }
 
 function entriesOf(record: ArticleRecord, name: keyof Fields): string[] {
-  const told: { readonly [Name in keyof Fields]: (entry: Fields[Name][number]) => string } = {
-    counts: ({ quote, unit, noun, verb, ...quantity }) =>
-      `${quote} → ${number(quantity)} ${unit ?? ''} ${noun}${verb === null ? '' : ` (${verb})`}`,
-    amounts: ({ quote, currency, kind, ...quantity }) =>
-      `${quote} → ${number(quantity)} ${currency} (${kind})`,
-    provinces: ({ name, mentions }) => `${name} ← ${mentions.map(({ quote }) => quote).join('、')}`,
-    roles: ({ name, role, position, organization }) =>
-      [name, role, position, organization].filter((part) => part !== null).join(' · '),
-    sentences: ({ person, charges, penalties }) =>
-      `${person} · ${charges.join('、')} · ${penalties.map(penalty).join(', ')}`,
-  }
-  return (record[name] as never[]).map(told[name] as (entry: never) => string)
-}
-
-function number(quantity: {
-  value: number | null
-  min: number | null
-  max: number | null
-  approx: string
-}): string {
-  const { value, min, max, approx } = quantity
-  return approx === 'exact' ? String(value) : `${value ?? `${min ?? ''}–${max ?? ''}`} (${approx})`
-}
-
-/** `imprisonment 38 months`, `fine 50000 CNY`, `death suspended`. */
-function penalty({ kind, ...terms }: Fields['sentences'][number]['penalties'][number]): string {
-  const said = Object.entries(terms).map(([name, value]) => {
-    if (value === null || value === false) return null
-    if (value === true) return name
-    return name === 'amount' || name === 'currency' ? String(value) : `${value} ${name.replace('_', ' ')}`
+  const meaning = meanings[name] as (entry: unknown) => string
+  return (record[name] as readonly Entry[]).map((entry) => {
+    if (entry.quote !== undefined) return `${entry.quote} → ${meaning(entry)}`
+    const quotes = entry.mentions?.map(({ quote }) => quote).join('、')
+    return name === 'provinces' ? `${meaning(entry)} ← ${quotes}` : meaning(entry)
   })
-  return [kind.replaceAll('_', ' '), ...said.filter((part) => part !== null)].join(' ')
+}
+
+/** What entries have of words of the text: their own, or mentions. */
+interface Entry {
+  readonly quote?: string
+  readonly mentions?: readonly { readonly quote: string }[]
 }

@@ -32,12 +32,18 @@ interface Weighed {
   readonly kindAt: (index: number) => LineKind
 }
 
-/** The article's lines; null when the page has no running text. */
-export function collectBody(layout: Layout): Body | null {
+/** What each line weighs for or against its block, those named as furniture against. */
+export function weigh(layout: Layout): Weighed & { readonly inFurniture: Uint8Array } {
   const { weights: own, kindAt } = weighLines(layout)
   const inFurniture = markFurnitureBlocks(layout, own)
   const weights = own.map((weight, i) => (inFurniture[i] ? Math.min(weight, -4) : weight))
-  const weighed = { layout, weights, kindAt }
+  return { layout, weights, kindAt, inFurniture }
+}
+
+/** The article's lines; null when the page has no running text. */
+export function collectBody(layout: Layout): Body | null {
+  const weighed = weigh(layout)
+  const { weights, kindAt, inFurniture } = weighed
   const choice = chooseBlock(layout, weights)
   const block = layout.blocks[choice?.block ?? 0]
   if (choice === null || block === undefined) return null

@@ -1,4 +1,5 @@
 import { endsAsSentence } from '../lines/wording-rule.js'
+import type { BodySource } from './body-sources.js'
 import { type Body, collectBody } from './collect.js'
 import type { DomNode } from './dom.js'
 import { hiddenLayouts } from './hidden-sources.js'
@@ -13,8 +14,7 @@ const advantage = { proven: 1.5, other: 3 }
 
 export interface FoundBody {
   readonly body: Body | null
-  /** Whether the body is shown, not hidden until a script shows it. */
-  readonly shown: boolean
+  readonly source: BodySource
   /** The page as shown. */
   readonly layout: Layout
 }
@@ -37,18 +37,20 @@ export function findBody(
 ): FoundBody {
   const layout = layOut(root, { hiddenToo: false, ...listeners })
   const shown = collectBody(layout)
-  if (shown !== null && shown.weight > convincing) return { body: shown, shown: true, layout }
+  if (shown !== null && shown.weight > convincing) return { body: shown, source: 'shown', layout }
   const { title, articleBody } = claims()
   const leastOf = rivalTo(shown, title)
   let best = shown
-  const consider = (body: Body | null): void => {
+  let source: BodySource = 'shown'
+  const consider = (body: Body | null, from: BodySource): void => {
     const least = Math.max(best === shown ? scrap : (best?.weight ?? 0), body === null ? 0 : leastOf(body))
-    if (body !== null && body.weight > least)
-      best = { ...body, head: [...(shown?.head ?? layout.lines), ...body.head] }
+    if (body === null || body.weight <= least) return
+    best = { ...body, head: [...(shown?.head ?? layout.lines), ...body.head] }
+    source = from
   }
-  consider(collectBody(layOut(root, { hiddenToo: true })))
-  for (const hidden of hiddenLayouts(root, articleBody)) consider(collectBody(hidden))
-  return { body: best, shown: best === shown, layout }
+  consider(collectBody(layOut(root, { hiddenToo: true })), 'hidden')
+  for (const [from, hidden] of hiddenLayouts(root, articleBody)) consider(collectBody(hidden), from)
+  return { body: best, source, layout }
 }
 
 /**

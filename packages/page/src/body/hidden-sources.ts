@@ -1,3 +1,4 @@
+import type { BodySource } from './body-sources.js'
 import { type DomNode, following, rawText } from './dom.js'
 import { layOut } from './layout.js'
 import type { Layout } from './line.js'
@@ -21,11 +22,16 @@ interface Hideouts {
  * What a page hides until its script shows it, laid out, likeliest first: JSON-LD's article, `<noscript>`, `<template>`
  * and `<textarea>`, scripts that are templates, strings of scripts and of data attributes.
  */
-export function* hiddenLayouts(root: DomNode, articleBody: string | null): Generator<Layout> {
-  if (articleBody !== null) yield laidOut(asHtml(articleBody))
+export function* hiddenLayouts(
+  root: DomNode,
+  articleBody: string | null,
+): Generator<readonly [BodySource, Layout]> {
+  if (articleBody !== null) yield ['json_ld', laidOut(asHtml(articleBody))]
   const { elements, texts, codes } = findHideouts(root)
-  for (const element of elements) yield layOut(element, { hiddenToo: true })
-  for (const html of [...texts.map(asHtml), ...codeTexts(codes)].slice(0, most.texts)) yield laidOut(html)
+  for (const element of elements) yield ['fallback', layOut(element, { hiddenToo: true })]
+  const fallbacks = texts.slice(0, most.texts)
+  for (const text of fallbacks) yield ['fallback', laidOut(asHtml(text))]
+  for (const html of codeTexts(codes).slice(0, most.texts - fallbacks.length)) yield ['script', laidOut(html)]
 }
 
 function laidOut(html: string): Layout {

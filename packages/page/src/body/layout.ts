@@ -141,6 +141,7 @@ class LayoutWriter implements Visitor {
     const first = this.#lines.length
     this.#blocks.push({
       name: node.name ?? '',
+      node,
       parent: this.#block,
       hint,
       centred: isCentred(node),

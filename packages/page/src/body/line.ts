@@ -1,3 +1,4 @@
+import type { DomNode } from './dom.js'
 import type { TextPiece } from './text-pieces.js'
 
 /** A line's text as parsed, and where its pieces stand in the page. */
@@ -29,6 +30,7 @@ export interface Line {
 /** A block element with lines in it. Blocks lie in document order, so its lines are `[first, last)`. */
 export interface Block {
   readonly name: string
+  readonly node: DomNode
   readonly parent: number
   readonly hint: Hint
   /** Its text is centred, as captions are. */

@@ -7,9 +7,17 @@ import { isMostlyLink } from './weigh-lines.js'
 /** Lines farther from the text aren't looked at for what their words say. */
 const reach = 20
 
-/** The lines of a page that are not its article's, each with the reason. */
-export function removedLines({ left, head, tail }: Body, layout: Layout): Removal[] {
-  const named = namedBlocks(layout)
+/**
+ * The lines of a page that are not its article's, each with the reason.
+ * @param layout the one that the body was found in; null where its lines are put together from several
+ * @param headline the headline as it is shown
+ */
+export function removedLines(
+  { left, head, tail }: Body,
+  layout: Layout | null,
+  headline: string | null,
+): Removal[] {
+  const named = layout === null ? [] : namedBlocks(layout)
   const far = head.length - reach
   return [
     ...left.map((line) =>
@@ -20,6 +28,7 @@ export function removedLines({ left, head, tail }: Body, layout: Layout): Remova
   ]
 
   function outside(line: Line, place: Removal['place'], isFar: boolean): Removal {
+    if (line.text === headline) return removal(line, place, 'headline')
     const reason = reasonByPlace(line, named) ?? (isFar ? null : reasonByWords(line))
     return removal(line, place, reason ?? 'outside')
   }

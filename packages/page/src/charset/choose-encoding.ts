@@ -42,6 +42,7 @@ export interface ChosenEncoding {
 }
 
 const readsWell = 0.2
+const readsBetter = 0.3
 
 /**
  * The charset that bytes are read by: what their marks and their validity leave no doubt about, else the reading that is
@@ -56,12 +57,18 @@ export function chooseEncoding(
   if (mark?.startsWith('utf-16')) return { encoding: mark, why: 'mark', candidates: [] }
   if (wide !== null) return { encoding: wide, why: 'wide', candidates: [] }
   const named = [encodingOf(header), encodingOf(markup?.label ?? null)]
-  if (isWholeUtf8(bytes)) {
-    const undoubted = named.every((name) => name === null || name === 'utf-8')
-    if (undoubted || scoreOf(readingOf(decodeBytes(bytes, 'utf-8'))) > readsWell)
-      return { encoding: 'utf-8', why: mark === 'utf-8' ? 'mark' : 'valid_utf8', candidates: [] }
-  }
+  const whole = isWholeUtf8(bytes)
+  const validUtf8 = {
+    encoding: 'utf-8',
+    why: mark === 'utf-8' ? 'mark' : 'valid_utf8',
+    candidates: [],
+  } as const
+  if (whole && named.every((name) => name === null || name === 'utf-8')) return validUtf8
+  const reading = whole ? scoreOf(readingOf(decodeBytes(bytes, 'utf-8'))) : 0
+  if (whole && reading > readsWell) return validUtf8
   const candidates = rankEncodings(bytes, [mark, ...named])
-  const encoding = candidates[0]?.encoding ?? 'utf-8'
-  return { encoding, why: encoding === mark ? 'mark' : 'best_reading', candidates }
+  const [best] = candidates
+  // Few bytes that are valid UTF-8 are so by chance: another reading has to be much better.
+  if (best === undefined || (whole && best.score < reading + readsBetter)) return validUtf8
+  return { encoding: best.encoding, why: best.encoding === mark ? 'mark' : 'best_reading', candidates }
 }

@@ -69,6 +69,11 @@ it.each([
   })
 })
 
+it('lets no label spoil a few words of valid UTF-8', () => {
+  const bytes = iconv.encode('<meta charset=gbk><a href=/>首页</a>', 'utf8')
+  expect((decode(bytes, null, 'html') as Decoded).text).toContain('首页')
+})
+
 it('says what was declared, the header before the markup', () => {
   const bytes = iconv.encode(page(hans, '<meta charset="big5">'), 'gbk')
   expect((decode(bytes, null, 'html') as Decoded).charset).toEqual({ declared: 'big5', used: 'gb18030' })

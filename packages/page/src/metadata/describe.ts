@@ -26,7 +26,7 @@ export interface BodyOnPage extends FoundBody {
 }
 
 /** Puts the article together from its body and all that tells about it. */
-export function describe(page: Page, facts: PageFacts, { body, shown, layout }: BodyOnPage): Article {
+export function describe(page: Page, facts: PageFacts, { body, source, layout }: BodyOnPage): Article {
   const linked = linkedArticle(facts)
   const named = findSite(facts)
   const title = findTitle(facts, linked, [...body.head, ...body.lines.slice(0, 3)], named.value)
@@ -43,9 +43,12 @@ export function describe(page: Page, facts: PageFacts, { body, shown, layout }: 
     urls: [canonical.value, page.url],
   }
   const published = findPublishedAt(dates)
-  const pages = findPages(facts, shown ? placeOf(body, layout) : null, canonical.value)
+  const pages = findPages(facts, source === 'shown' ? placeOf(body, layout) : null, canonical.value)
   const language = findLanguage(facts)
-  const removals = [...trimmed.removals, ...removedLines(body, layout)]
+  const removals = [
+    ...trimmed.removals,
+    ...removedLines(body, source === 'shown' ? layout : null, title.by[0]?.said ?? null),
+  ]
   return {
     text: textOf(trimmed.paragraphs),
     title: title.value,
