@@ -1,9 +1,4 @@
 export { type Duplicate, type DuplicateIndex, duplicateThreshold } from './duplicates/duplicate-index.js'
-export {
-  createMemoryDuplicateIndex,
-  type MemoryDuplicateIndex,
-  type MemoryDuplicateIndexOptions,
-} from './duplicates/memory-duplicate-index.js'
 export { type BatchSize, batches } from './inputs/batches.js'
 export type {
   Batch,
@@ -40,5 +35,5 @@ export type { Summary } from './output/summary.js'
 export { openQueue, type QueueAddress, queueAddressTrouble } from './queue/open-queue.js'
 export type { QueueBackend, QueueSettings, WorkerSettings } from './queue/queue-backend.js'
 export { type FieldModule, fieldModules } from './threads/field-modules.js'
-export { inOrder } from './threads/in-order.js'
+export { outcomesInOrder } from './threads/outcomes-in-order.js'
 export { createPool, type Pool, type PoolOptions } from './threads/pool.js'

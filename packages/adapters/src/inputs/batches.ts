@@ -30,7 +30,8 @@ export async function* batches(
   if (inputs.length > 0) yield { inputs }
 }
 
-function bytesOf(ref: InputRef): number {
+/** About how many bytes a reference stands for. */
+export function bytesOf(ref: InputRef): number {
   if (ref.kind === 'file') return ref.size
   if (ref.kind === 'lines') return ref.end - ref.start
   return ref.kind === 'memory' ? ref.bytes.length : 0

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { formatOfFile } from './formats.js'
 import type { FileFormat, FileState, InputRef, RefusedRef } from './input-ref.js'
 import { lineRanges } from './line-ranges.js'
@@ -44,16 +43,12 @@ async function* listArgument(
     if (found.isDirectory()) for await (const file of walk(arg)) yield* listFile(file, format)
     else if (found.isFile() || !pipes) yield* listFile(await stateOf(arg), format)
     else yield* listPipe(arg, createReadStream(arg), format)
-  } else if (isDynamicPattern(arg)) {
-    yield* listGlob(arg, format)
-  } else {
-    yield found
+    return
   }
-}
-
-async function* listGlob(pattern: string, format: FileFormat | 'auto'): AsyncGenerator<InputRef> {
-  const paths = await glob(pattern, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false })
-  if (paths.length === 0) yield refused(pattern, new Error('no file matches this pattern'))
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(arg)) return yield found
+  const paths = await glob(arg, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false })
+  if (paths.length === 0) yield refused(arg, new Error('no file matches this pattern'))
   for (const path of paths.sort()) yield* listFile(await stateOf(path), format)
 }
 

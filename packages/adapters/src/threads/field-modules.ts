@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { fields, isOwnField, type OwnField } from '@jianbao/fields'
+import type { OwnField } from '@jianbao/fields'
 import { JianbaoError } from '@jianbao/record'
 import { fileTrouble } from '../inputs/refused.js'
 
@@ -37,6 +37,8 @@ export async function fieldModules(paths: readonly string[]): Promise<FieldModul
  * @throws JianbaoError that names the file, where one cannot be loaded, exports no field, or a name stands twice
  */
 export async function loadFields(modules: readonly FieldModule[]): Promise<OwnField[]> {
+  if (modules.length === 0) return []
+  const { fields, isOwnField } = await import('@jianbao/fields')
   const loaded: OwnField[] = []
   for (const { path, url } of modules) {
     const exported: unknown = await import(url).then(

@@ -1,5 +1,4 @@
 import type { Batch } from '../inputs/input-ref.js'
-import { rejectInputs } from '../output/reject-inputs.js'
 
 /**
  * Processes a batch so that one input which brings down its thread costs no other: when the batch fails, its
@@ -10,7 +9,10 @@ export async function isolating(batch: Batch, process: (batch: Batch) => Promise
     return await process(batch)
   } catch (error) {
     const [ref, ...others] = batch.inputs
-    if (ref !== undefined && others.length === 0) return rejectInputs(ref, reasonOf(error))
+    if (ref !== undefined && others.length === 0) {
+      const { rejectInputs } = await import('../output/reject-inputs.js')
+      return rejectInputs(ref, reasonOf(error))
+    }
   }
   let lines = ''
   for (const ref of batch.inputs) lines += await isolating({ inputs: [ref] }, process)

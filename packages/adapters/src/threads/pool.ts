@@ -1,5 +1,5 @@
 import type { RecordOptions } from '@jianbao/pipeline'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import type { Batch } from '../inputs/input-ref.js'
 import type { BatchTask } from './batch-thread.js'
 import type { FieldModule } from './field-modules.js'
@@ -19,16 +19,27 @@ export interface PoolOptions {
   readonly fields?: readonly FieldModule[]
 }
 
+type Threads = Piscina<BatchTask, string>
+
 /** Worker threads, started as they are needed. */
 export function createPool({ jobs, options, fields = [] }: PoolOptions): Pool {
-  const threads = new Piscina<BatchTask, string>({
+  let started: Promise<Threads> | undefined
+  return {
+    process: (batch) =>
+      isolating(batch, async (part) => {
+        started ??= start(jobs)
+        return (await started).run({ batch: part, options, fields })
+      }),
+    close: async () => (await started)?.close({ force: true }),
+  }
+}
+
+async function start(jobs: number): Promise<Threads> {
+  const { Piscina } = await import('piscina')
+  return new Piscina({
     filename: new URL('./batch-thread.js', import.meta.url).href,
     minThreads: 0,
     maxThreads: jobs,
     idleTimeout: 10_000,
   })
-  return {
-    process: (batch) => isolating(batch, (part) => threads.run({ batch: part, options, fields })),
-    close: () => threads.close({ force: true }),
-  }
 }

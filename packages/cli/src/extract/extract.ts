@@ -1,12 +1,10 @@
 import {
   batches,
-  createMemoryDuplicateIndex,
-  createPool,
   type DuplicateIndex,
   type FieldModule,
   type FileFormat,
-  inOrder,
   listInputs,
+  outcomesInOrder,
   withPauses,
 } from '@jianbao/adapters'
 import { type ArticleRecord, inputName, type Reject, toLine } from '@jianbao/record'
@@ -38,15 +36,15 @@ export async function extract(
   options: ExtractOptions,
   fields: readonly FieldModule[] = [],
 ): Promise<number> {
-  const pool = createPool({ jobs: options.jobs, options: pipelineOptions(options), fields })
   const records = await openWriter(options.output ?? '-')
   const rejects = options.rejects === undefined ? null : await openWriter(options.rejects)
-  const duplicates = options.dedupe ? createMemoryDuplicateIndex() : null
+  const duplicates = options.dedupe ? await openDuplicateIndex() : null
   let rejected = 0
   try {
     const refs = withoutOwnOutputs(listInputs(inputs, { format: options.format, pipes: true }), options)
     const work = batches(withPauses(refs, longestWait), batchSize)
-    for await (const lines of inOrder(work, options.jobs * 2, (batch) => pool.process(batch))) {
+    const how = { jobs: options.jobs, options: pipelineOptions(options), fields }
+    for await (const lines of outcomesInOrder(work, how)) {
       for (const line of splitLines(lines)) {
         if (isReject(line)) {
           rejected += 1
@@ -64,9 +62,14 @@ export async function extract(
   } finally {
     // A failed command must not wait for the end of its input.
     if (inputs.includes('-')) process.stdin.destroy()
-    await pool.close()
   }
   return rejected > 0 ? exitCodes.rejects : exitCodes.ok
+}
+
+/** Loaded only where it is wanted: the package of texts takes its time. */
+async function openDuplicateIndex(): Promise<DuplicateIndex> {
+  const { createMemoryDuplicateIndex } = await import('@jianbao/adapters/memory-duplicate-index')
+  return createMemoryDuplicateIndex()
 }
 
 function splitLines(lines: string): string[] {

@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path'
 import {
   batches,
-  createMemoryDuplicateIndex,
   createPool,
   type FieldModule,
   type FileFormat,
@@ -12,6 +11,7 @@ import {
   queueAddressTrouble,
   runFolder,
 } from '@jianbao/adapters'
+import { createMemoryDuplicateIndex } from '@jianbao/adapters/memory-duplicate-index'
 import { run as runJobs } from '@jianbao/workers'
 import { exitCodes } from '../exit-codes.js'
 import { pipelineOptions, type RecordFlags } from '../pipeline-options.js'

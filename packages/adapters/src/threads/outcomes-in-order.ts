@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises'
+import { bytesOf } from '../inputs/batches.js'
+import type { Batch } from '../inputs/input-ref.js'
+import { inOrder } from './in-order.js'
+import { createPool, type PoolOptions } from './pool.js'
+
+/** Above this many bytes a batch is worth a thread, and might be too much for one: that must not end the process. */
+const smallBytes = 256 * 1024
+
+/**
+ * What becomes of batches, each as `processBatch` gives it, in their order. They are processed in threads; one small batch
+ * that nothing follows in this one, since a thread would take longer to start than it to process. Holds a few batches
+ * at a time.
+ */
+export async function* outcomesInOrder(
+  batches: AsyncIterable<Batch>,
+  options: PoolOptions,
+): AsyncGenerator<string> {
+  const coming = batches[Symbol.asyncIterator]()
+  const first = await coming.next()
+  if (first.done) return
+  const second = coming.next()
+  second.catch(() => {})
+  if (isSmall(first.value) && (await isEnd(second))) {
+    yield await processHere(first.value, options)
+    return
+  }
+  const pool = createPool(options)
+  try {
+    const all = startingWith(first.value, second, coming)
+    yield* inOrder(all, options.jobs * 2, (batch) => pool.process(batch))
+  } finally {
+    await pool.close()
+  }
+}
+
+function isSmall({ inputs }: Batch): boolean {
+  return inputs.reduce((sum, ref) => sum + bytesOf(ref), 0) <= smallBytes
+}
+
+/** Whether it is known at once that nothing follows: what may still come is not waited for. */
+function isEnd(next: Promise<IteratorResult<Batch>>): Promise<boolean> {
+  return Promise.race([next.then(({ done }) => done === true), setImmediate(false)])
+}
+
+async function processHere(batch: Batch, { options, fields = [] }: PoolOptions): Promise<string> {
+  const { default: runBatch } = await import('./batch-thread.js')
+  return runBatch({ batch, options, fields })
+}
+
+async function* startingWith(
+  first: Batch,
+  second: Promise<IteratorResult<Batch>>,
+  rest: AsyncIterator<Batch>,
+): AsyncGenerator<Batch> {
+  try {
+    yield first
+    for (let next = await second; !next.done; next = await rest.next()) yield next.value
+  } finally {
+    // Not awaited: a source that is being waited for, such as standard input, may never answer.
+    void rest.return?.()?.catch(() => {})
+  }
+}
