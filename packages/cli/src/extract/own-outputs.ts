@@ -1,4 +1,4 @@
-import { fstatSync, type Stats, statSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { InputRef } from '@jianbao/adapters'
 import type { ExtractOptions } from './extract.js'
@@ -33,10 +33,14 @@ function ownOutputs({ output, rejects }: ExtractOptions): Set<string> {
   return new Set(files.flatMap((file) => (file === null ? [] : (identity(file) ?? []))))
 }
 
-/** What a file is, by whatever name; null where there is none, or it is no plain file. */
+/**
+ * What a file is, by whatever name; null where there is none, or it is no plain file. In big integers, and not only for
+ * the inode's sake: after a look at a pipe in plain numbers Node 20 no longer resolves the links of modules it imports.
+ */
 function identity(file: string | number): string | null {
   try {
-    const stats: Stats = typeof file === 'number' ? fstatSync(file) : statSync(file)
+    const stats =
+      typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true })
     return stats.isFile() ? `${stats.dev}:${stats.ino}` : null
   } catch {
     return null
