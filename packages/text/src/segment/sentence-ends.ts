@@ -16,10 +16,15 @@ export function isEnd(line: string, at: number, from: number, dotsEnd: boolean):
   const after = line.charAt(at + 1)
   if (mark === '.') return isFullStop(line, at, from, dotsEnd)
   if (!terminal.has(mark)) return false
-  if (mark === '…') return !continuesAfter(line, at)
+  if (mark === '…') return !continuesAfter(line, at) && !/^[…\s]*$/.test(line.slice(from, at))
   if (mark !== '!' && mark !== '?' && mark !== ';') return true
   // In a URL, an entity or a brand (Yahoo!奇摩): a Latin word before it, and no blank after.
-  return !word.test(before) || after === '' || !(word.test(after) || han.test(after) || /[&=#/]/.test(after))
+  if (!word.test(before) || after === '') return true
+  return !(
+    word.test(after) ||
+    /[&=#/]/.test(after) ||
+    (mark === '!' && /[A-Za-z]/.test(before) && han.test(after))
+  )
 }
 
 function isFullStop(line: string, at: number, from: number, dotsEnd: boolean): boolean {
@@ -49,6 +54,8 @@ function continuesAfter(line: string, at: number): boolean {
 }
 
 const speakerReach = 30
+/** After its speaker was named, the quotation goes on: `“……。”王某说，“……。”` */
+const resumed = /^[，,]\s?[“"「『]/
 
 /** Whether a pair closes its sentence: a quotation of whole sentences, or a remark in brackets after a sentence. */
 export function endsWithSpeech(line: string, { start, end, kind }: Enclosure, from: number): boolean {
@@ -61,5 +68,6 @@ export function endsWithSpeech(line: string, { start, end, kind }: Enclosure, fr
   const clause = /^[^，。！？；：,!?;:…“”「」]*/.exec(rest)?.[0] ?? ''
   const stop = rest.charAt(clause.length)
   const closes = stop === '' ? clause.length < speakerReach : '。！？；!?;'.includes(stop)
-  return !(closes && speechVerb.test(clause))
+  const goesOn = resumed.test(rest.slice(clause.length))
+  return !((closes || goesOn) && speechVerb.test(clause))
 }
