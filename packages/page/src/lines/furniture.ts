@@ -2,9 +2,11 @@ import type { DateContext } from './dates.js'
 import { datedHeadline, type FurnitureReason, furnitureRules } from './furniture-rules.js'
 import { lineView } from './line-view.js'
 import { parseMetadataLine } from './metadata-line.js'
+import { promptRules } from './prompt-rules.js'
 import { endsAsSentence, ruleHolds } from './wording-rule.js'
 
-const longestRule = Math.max(...furnitureRules.map(({ longest }) => longest))
+const rules = [...furnitureRules, ...promptRules]
+const longestRule = Math.max(...rules.map(({ longest }) => longest))
 
 /**
  * Why a line is furniture (share bars, neighbours, hotlines, teasers, notices, labels without values, lines of metadata),
@@ -19,7 +21,7 @@ export function furnitureReason(
   if (trimmed === '' || trimmed.length > longestRule) return null
   const view = lineView(trimmed)
   const sentence = endsAsSentence(view)
-  for (const rule of furnitureRules) if (ruleHolds(rule, view, sentence)) return rule.reason
+  for (const rule of rules) if (ruleHolds(rule, view, sentence)) return rule.reason
   if (parseMetadataLine(trimmed, context)) return 'metadata'
   return datedHeadline.test(view) ? 'dated_headline' : null
 }
