@@ -12,7 +12,7 @@ export const PLACE_LAST = 32
 export const SELDOM_LAST = 64
 /** A transcribed name does not begin so. */
 export const NOT_FIRST = 128
-/** 界龙村: it names places and never stands in the name of a person from abroad. */
+/** 界龙村, 卡拉和巴沙: it never stands in the name of a person from abroad. */
 export const NOT_FOREIGN = 256
 /** It marks a name as withheld, which is the masked names' business. */
 export const WITHHELD = 512
@@ -25,10 +25,10 @@ const UNITS = 0x1_00_00
 const DOTS = '·•‧・﹒'
 const OPENINGS = '(（:：,，、 \u3000'
 const DETAILS = '等文图摄供撰男女化原音左右中前后均为本系"“「『0123456789'
-const NEVER = '局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向'
-const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺'
-const SELDOM = '和与为以从由'
-const PLACES_ONLY = '镇村区县乡省市州'
+const NEVER = '局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向会能很仍已均没'
+const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺庄沟湾坪坝塔园塘埠圩'
+const SELDOM = '和与为以从由分'
+const NOT_IN_FOREIGN = '镇村区县乡省市州和与及等的'
 const MASKS = '某姓'
 const GAPS = ' \t\u3000\u00a0/／:：'
 const BEFORE_FOREIGN = '和与对在以于为及由从把被将给向让叫是有的了也都又'
@@ -61,7 +61,7 @@ function mark(): Uint16Array {
   set(PLACES, PLACE_LAST)
   set(SELDOM, SELDOM_LAST)
   set(BEFORE_FOREIGN, NOT_FIRST)
-  set(PLACES_ONLY, NOT_FOREIGN)
+  set(NOT_IN_FOREIGN, NOT_FOREIGN)
   set(MASKS, WITHHELD)
   set(GAPS, GAP)
   return marks

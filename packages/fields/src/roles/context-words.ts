@@ -17,11 +17,15 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 export const personVerbs: ReadonlySet<string> = new Set(
   `表示 说 称 介绍 认为 告诉 指出 透露 强调 坦言 回忆 解释 回应 说道 回答 宣布 谈到 提到 补充 直言 感叹 感慨 写道 笑言 笑说
   交代 交待 供述 供认 辩称 声称 坦承 直指 痛批 受访 受访时 爆料 喊话 摄 落网 被捕 获刑 自首 投案 出生 去世 逝世 病逝
-  觉得 打进 攻入 助攻 破门 会见 会晤`.split(/\s+/u),
+  涉嫌 因涉嫌 因犯 犯有 被控 被诉 获释 受贿 无期徒刑 有期徒刑 死刑 拘役 罚款 罚金 入狱 服刑 觉得 打进 攻入 助攻 破门 会见 会晤`.split(
+    /\s+/u,
+  ),
 )
 
 /** Words that lead up to a person. */
 export const leadWords: ReadonlySet<string> = new Set(
   `由 与 和 对 向 据 被 把 将 给 跟 同 及 让 请 因 以 为 替 像 叫 名叫 叫做 即 如 比如 包括 采访 邀请 称 称呼 感谢 根据 按照 任命 逮捕
-  抓获 查获 起诉 控告 对于 随着 就是 而 但 当 是 以及 还有 祝贺 拜访 联系`.split(/\s+/u),
+  抓获 查获 起诉 控告 对于 随着 就是 而 但 当 是 以及 还有 祝贺 拜访 联系 判处 判决 改判 拘捕 通缉 指控 杀害 绑架 骗取 击败 战胜 选举 聘请 聘任 授予 会见 会晤 陪同 迎接 欢迎 慰问 悼念 纪念 营救 护送 接替 取代`.split(
+    /\s+/u,
+  ),
 )

@@ -4,7 +4,7 @@ import { TITLE_END, type Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
 import { fillsItem, IN_LIST, inLists, type Scored, wholeItem } from './name-lists.js'
-import { judge } from './name-scores.js'
+import { judge, NAMES_A_THING, type Verdict } from './name-scores.js'
 import { Sightings } from './sightings.js'
 import { addressed, addressWeight, standing } from './surname-titles.js'
 
@@ -47,24 +47,47 @@ function score(
 ): Scored[] {
   const isTitled = (at: number): boolean => ((around.titles.marks[at] ?? 0) & TITLE_END) !== 0
   const sightings = new Sightings(text, candidates, isTitled)
+  const things = new Set<number>()
   const scored: Scored[] = []
   const listed: Scored[] = []
-  for (const candidate of candidates) {
-    const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
-    if (candidate.kind === 'surname' && !title) continue
-    const { score, why } = title
-      ? {
-          score: addressWeight(title) - candidate.cost + standing(text, candidate.start, around),
-          why: 'surname and title',
-        }
-      : judge(text, candidate, sightings, around)
-    if (score > 0) scored.push({ ...candidate, title, why, score: score + wholeItem(text, candidate) })
-    else if (score + IN_LIST > 0 && fillsItem(text, candidate))
+  for (const [candidate, title, { score, why }] of verdicts(text, candidates, sightings, around)) {
+    if (why === NAMES_A_THING) things.add(candidate.start)
+    // 赵登|禹路: what is no name with its last character is none without.
+    const part = things.has(candidate.start) && score < PART_AT_LEAST
+    if (score > 0 && !part)
+      scored.push({ ...candidate, title, why, score: score + wholeItem(text, candidate) })
+    else if (score + IN_LIST > 0 && !part && fillsItem(text, candidate))
       listed.push({ ...candidate, title, why, score })
-    else refusals.add(why)
+    else refusals.add(part ? NAMES_A_THING : why)
   }
   return [...scored, ...inLists(text, scored, listed)]
 }
+
+type Judged = readonly [NameCandidate, Title | null, Verdict]
+
+/** What speaks for each candidate, the longer ones of a place before the shorter. */
+function verdicts(
+  text: string,
+  candidates: readonly NameCandidate[],
+  sightings: Sightings,
+  around: Surroundings,
+): Judged[] {
+  const judged: Judged[] = []
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (candidate.kind !== 'surname') {
+      judged.push([candidate, null, judge(text, candidate, sightings, around)])
+      continue
+    }
+    const title = addressed(text, candidate, around)
+    if (!title) continue
+    const score = addressWeight(title) - candidate.cost + standing(text, candidate.start, around)
+    judged.push([candidate, title, { score, why: 'surname and title' }])
+  }
+  return judged
+}
+
+/** A part of what names a thing needs a title or a verb of its own. */
+const PART_AT_LEAST = 8
 
 /** The best-scored candidates first, each of the others only where it leaves those alone. */
 function select(candidates: readonly Scored[], refusals: Refusals): Scored[] {

@@ -3,6 +3,7 @@ import { DOT, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from './character-mar
 import { opensWorldName, worldNamesAt } from './known-names.js'
 import type { Offer } from './name-candidates.js'
 import { asCharacters, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
+import { tibetanNameWords } from './tibetan-names.js'
 
 /** A negative logarithm of how often a word of the news is a transcribed name. */
 const FOREIGN_NAME = 6.5
@@ -13,17 +14,19 @@ const LONGEST_UNDOTTED = 8
 /** A character this rare in transcribed names ends them. */
 const NEVER_FOREIGN = 10.5
 /** A dotted name must sound foreign on the whole: less than this a character. */
-const LIKELY_FOREIGN = 6.8
+const LIKELY_FOREIGN = 7.8
 /** Dearer than this against plain words no surroundings bear a name without a dot out. */
 const AT_MOST = 8
 const DOTTED_AT_MOST = 14
 const HYPHEN = 0x2d
+const INITIAL = 6
 
 /** Offers the transcribed names without a dot that begin or end at a place where something says so. */
 export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
   if (at < runEnd && (personBefore(scan, at) || has(scan, at - 1, LIST_MARK)))
     offerFrom(scan, at, runEnd, offer)
   if (personAfter(scan, at) || has(scan, at, LIST_MARK)) offerUpTo(scan, at, offer)
+  if (opensTibetan(scan, at, runEnd)) offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
   if (!opensWorldName(scan.text, at)) return
   for (const end of worldNamesAt(scan.text, at)) {
     let own = FOREIGN_NAME
@@ -31,6 +34,19 @@ export function offerForeign(scan: ScannedText, at: number, runEnd: number, offe
     if (end <= runEnd && own < Number.POSITIVE_INFINITY) offer('foreign', at, end, own, DOTTED_AT_MOST)
   }
 }
+
+/** 扎西顿珠: two of the words that Tibetan names are made of. */
+function opensTibetan(scan: ScannedText, at: number, runEnd: number): boolean {
+  if (at + TIBETAN > runEnd || !personBefore(scan, at)) return false
+  const half = at + TIBETAN / 2
+  return (
+    tibetanNameWords.has(scan.text.slice(at, half)) &&
+    tibetanNameWords.has(scan.text.slice(half, at + TIBETAN))
+  )
+}
+
+const TIBETAN = 4
+const TIBETAN_NAME = 14
 
 function offerFrom(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
   if (has(scan, start, NOT_FIRST | DOT)) return
@@ -64,6 +80,12 @@ function cost(scan: ScannedText, at: number): number {
   return scan.names.foreign[scan.text.charCodeAt(at)] ?? Number.POSITIVE_INFINITY
 }
 
+/** 朱利安·R·哈特: a capital between dots. */
+export const isInitial = (scan: ScannedText, at: number): boolean => {
+  const unit = scan.text.charCodeAt(at)
+  return unit >= 0x41 && unit <= 0x5a && has(scan, at - 1, DOT) && has(scan, at + 1, DOT)
+}
+
 export const isDot = (scan: ScannedText, at: number): boolean =>
   has(scan, at, DOT) || scan.text.charCodeAt(at) === HYPHEN
 
@@ -78,7 +100,7 @@ function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer
   let dots = 0
   for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_DOTTED); end++) {
     const dot = isDot(scan, end - 1)
-    const next = dot ? DOT_IN_NAME : cost(scan, end - 1)
+    const next = dot ? DOT_IN_NAME : isInitial(scan, end - 1) ? INITIAL : cost(scan, end - 1)
     if (next > NEVER_FOREIGN) return
     own += next
     if (dot) dots++

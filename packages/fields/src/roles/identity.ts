@@ -15,7 +15,8 @@ export function personKeys(scene: Scene): string[] {
     scopes ??= numberedScopes(scene.text)
     return scopes(at)
   }
-  const introduced = new Map<string, string>()
+  const introduced = introductions(scene.mentions)
+  const parts = partsOfNames(scene.mentions)
   const bearers = new Bearers()
   return scene.mentions.map((mention) => {
     const scope = /某/u.test(mention.name) ? `#${scopeAt(mention.start)}` : ''
@@ -24,12 +25,39 @@ export function personKeys(scene: Scene): string[] {
     const called = familiar === undefined ? undefined : bearers.only(familiar)
     if (called !== undefined) return called
     if (!mention.masked) bearers.add(scene, mention)
-    const [, surname] = INTRODUCTION.exec(mention.name) ?? []
-    if (surname !== undefined) introduced.set(surname, mention.name)
     const short = SHORT_FORM.test(mention.name) ? introduced.get(mention.name.slice(0, 1)) : undefined
-    return (short ?? mention.name) + scope
+    return (short ?? parts.get(mention.name) ?? mention.name) + scope
   })
 }
+
+/** 陈姓男子, by his surname: the text may call him 陈男 before it and after. */
+function introductions(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
+  const introduced = new Map<string, string>()
+  for (const { name } of mentions) {
+    const [, surname] = INTRODUCTION.exec(name) ?? []
+    if (surname !== undefined) introduced.set(surname, name)
+  }
+  return introduced
+}
+
+/** The full name that a part of it stands for: 门德斯 of 卡洛斯·门德斯. A part of two names stands for neither. */
+export function partsOfNames(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { name } of mentions) {
+    const pieces = name.split(DOT)
+    if (pieces.length < 2) continue
+    for (const piece of pieces) {
+      if (piece.length < 2) continue
+      if (parts.has(piece) && parts.get(piece) !== name) shared.add(piece)
+      parts.set(piece, name)
+    }
+  }
+  for (const piece of shared) parts.delete(piece)
+  return parts
+}
+
+const DOT = /[·•‧・﹒]/u
 
 /** 陈姓男子, whom the text then calls 陈男. */
 const INTRODUCTION = /^([\u4e00-\u9fff])姓/u

@@ -62,7 +62,7 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   if (isQuestioned(text, start, end)) return NO_LINK
   const labels: RoleName[] = []
   const positions: Position[] = []
-  let at = start
+  let at = start - (LED_UP.exec(text.slice(Math.max(floor, start - 6), start))?.[0].length ?? 0)
   for (let taken = 0; taken < TITLES_IN_ROW; taken++) {
     const title = titles.endingAt(at) ?? titles.endingAt(skipGap(text, at))
     if (!title || title.start < floor) break
@@ -74,6 +74,9 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   // The office nearest to the name first.
   return { labels, positions: positions.reverse() }
 }
+
+/** 遇难者包括, 名单如下:: what stands between a label and the names that bear it. */
+const LED_UP = /(?<=[者人犯员官警])(?:包括|分别是|分别为|名单(?:如下)?[:：])$/u
 
 /** Adds the office that a title names, with its institution; gives where their words begin. */
 function takeOffice({ text, index }: Scene, title: Title, positions: Position[]): number {
@@ -117,11 +120,18 @@ function joinedTitle(scene: Scene, at: number, organization: Span | null): numbe
   return at
 }
 
+/** 教授、电力专家: what somebody is, not what he or she is appointed to. */
+const DESCRIBES = /(?:专家|学者|作家|诗人|画家|艺术家)$/u
+
 /** Adds the office before those known; one of the same institution becomes one position with its neighbour. */
 function addOffice(text: string, positions: Position[], title: Title, organization: Span | null): void {
   const { start, end, role } = title
   const next = positions[0]
-  if (next?.organization === null && OFFICE_JOINT.test(text.slice(end, next.start))) {
+  if (
+    next?.organization === null &&
+    !DESCRIBES.test(next.words) &&
+    OFFICE_JOINT.test(text.slice(end, next.start))
+  ) {
     positions[0] = { words: text.slice(start, next.start + next.words.length), role, organization, start }
   } else positions.unshift({ words: title.words, role, organization, start })
 }

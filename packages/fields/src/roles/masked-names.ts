@@ -70,8 +70,9 @@ function withheld(
     const offset = maskedStart(match[0])
     const start = match.index + (offset ?? 0)
     if (offset === null || isFunctionWord(text, start) || insideWord(start, words)) continue
-    const end = free - (endsOpen ? trailing(match[0]) : 0)
-    found.push(maskedMention(text, start, withLastCharacter(text, match[0], end)))
+    const closed = endsOpen ? match[0].replace(OPEN_END, '$1') : match[0]
+    const end = match.index + closed.length
+    found.push(maskedMention(text, start, withLastCharacter(text, closed, end)))
   }
   return found
 }
@@ -115,13 +116,12 @@ export function insideWord(at: number, words: TextWords): boolean {
   return token !== undefined && token.start < at && token.end > at && wordFrequency(token.word) > 0
 }
 
-/** A crossed-out name may end in the character that is left (张×军), but not in the first word after it. */
-const trailing = (match: string): number =>
-  /[\u4e00-\u9fff]$/u.test(match) && !/[×✕＊*○〇□xX][\u4e00-\u9fff]$/u.test(match.slice(1)) ? 1 : 0
+const OPEN_END = /([×✕＊*○〇□xX])[\u4e00-\u9fff]$/u
+const ENDS_ON_MARK = /(?:某|[\u4e00-\u9fff][×✕＊*○〇□xX])$/u
 
 /** 张某|军: the last character of the name, where what follows it can only follow a name. */
 function withLastCharacter(text: string, match: string, end: number): number {
-  if (!match.endsWith('某') || match.endsWith('某某')) return end
+  if (!ENDS_ON_MARK.test(match) || match.endsWith('某某')) return end
   const last = text[end] ?? ''
   if (!/[\u4e00-\u9fff]/u.test(last) || GRAMMATICAL.test(last)) return end
   if (!FOLLOWS_NAME.test(text.slice(end + 1, end + 3))) return end

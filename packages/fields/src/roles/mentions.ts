@@ -1,11 +1,14 @@
 import type { Refusals } from '../refusals.js'
 import { findScoredNames, type NameMention } from './find-names.js'
+import { partsOfNames } from './identity.js'
 import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
 
 /** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */
 const LONGEST_NAME = 20
+/** 门德斯 after 卡洛斯·门德斯; a shorter part could be any word. */
+const PART_AT_LEAST = 3
 
 /** Every place where the text names a person, in order, without overlaps. */
 export function findMentions(text: string, around: Surroundings, refusals: Refusals): NameMention[] {
@@ -32,6 +35,10 @@ function withoutOverlaps(mentions: readonly NameMention[]): NameMention[] {
 /** The other places where a full name stands. */
 function repetitions(text: string, known: readonly NameMention[]): NameMention[] {
   const names = new Map(known.filter(({ title }) => title === null).map((mention) => [mention.name, mention]))
+  for (const [part, whole] of partsOfNames(known)) {
+    const model = names.get(whole)
+    if (model && part.length >= PART_AT_LEAST && !names.has(part)) names.set(part, { ...model, name: part })
+  }
   const sizes = [...new Set([...names.keys()].map(({ length }) => length))]
     .filter((size) => size <= LONGEST_NAME)
     .sort((a, b) => b - a)

@@ -1,7 +1,7 @@
 import { segmentationCosts } from '@jianbao/text'
 import { IN_NAME } from './character-marks.js'
 import { offerChinese } from './chinese-candidates.js'
-import { isDot, offerDotted, offerForeign } from './foreign-candidates.js'
+import { isDot, isInitial, offerDotted, offerForeign } from './foreign-candidates.js'
 import { has, type ScannedText, scannedText } from './scanned-text.js'
 
 /** A stretch of text that could be a person's name. */
@@ -56,7 +56,12 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
 
 function runEnd(scan: ScannedText, start: number): number {
   let at = start + 1
-  while (has(scan, at, IN_NAME) || (scan.text.charCodeAt(at) === HYPHEN && has(scan, at + 1, IN_NAME))) at++
+  while (
+    has(scan, at, IN_NAME) ||
+    isInitial(scan, at) ||
+    (scan.text.charCodeAt(at) === HYPHEN && has(scan, at + 1, IN_NAME))
+  )
+    at++
   return at
 }
 

@@ -20,8 +20,8 @@ const UNIT_OF_NUMBER = /^\d[年月日时分元万点度]/u
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
-const PLACE_CHARACTER = /^[村乡镇县市州街路桥湖岛港寺庙屯沟河湾峡洲窑寨线]/u
-const PLACE_NAMED = -6
+const PLACE_CHARACTER = /^(?:[村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔]|路(?![过经遇透]))/u
+const PLACE_NAMED = -14
 /** 郑洛|高速, 惠源|啤酒: named after a person at most. */
 const THING_NAMED = -40
 /** 黄某平|等专家: the 等 that closes a list of names. */
@@ -33,10 +33,10 @@ const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/�
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
 const SPEAKS_AFTER_COLON = /^[:：]\s?["“「『]/u
 /** “远星”号, “海风”轮. */
-const VESSEL = /^[”"’」』]\s?(?:号|轮|舰|艇|牌)/u
+const VESSEL = /^[”"’」』]\s?(?:号|轮|舰|艇|牌|品牌|杯|计划|行动|工程|系列|项目)/u
 /** 瓦伦(Walter Wallen): the name as its bearer writes it. */
 const ORIGINAL_NAME = /^[(（][A-Z][a-z]+(?:[ .-]+[A-Z][A-Za-z.'-]*)+/u
-const LONGEST_VERB = 3
+const LONGEST_VERB = 4
 const REST = 24
 const HAN = /[\u4e00-\u9fff]/u
 const OPEN_EDGE = /[\p{P}\s]/u

@@ -12,8 +12,36 @@ export interface Scored extends NameCandidate {
 
 /** What neighbours in a list speak for; and its marks. */
 export const IN_LIST = 6
-const ITEM_EDGE = /[、。；;：:(（)）\s]/u
+const ITEM_EDGE = /[、，。,；;：:(（)）\s]/u
 const BRACKETS_AT_MOST = 12
+
+/** 高家庄、李家沟等村, 安丰北、文登南等服务区, 沙头角一带: what a list is of, told behind its last item. */
+const LIST_OF_THINGS =
+  /^[^,，。；;：:\n“”]{0,48}?(?:等(?:[\d一二两三四五六七八九十多]+余?[个家条座所种款]?)?|[\d一二两三四五六七八九十多]+[个家条座所种款])(?:村|镇|乡|县|区|省|市|州|国|地|站|车站|车|服务区|城市|地区|国家|品牌|公司|企业|个?股|景区|景点|街道|社区|小区|产品|线路|路段|路|收费站|学校|医院|酒店|山|湖|河|岛|港|机场|码头|股票|机构|银行|大学|单位|部门)/u
+const AROUND = /^[^,，。；;：:\n]{0,40}一带/u
+const ITEMS = /^[\u4e00-\u9fff·、和及与()（）]*/u
+
+/** Whether the list that a stretch stands in is one of places or things. */
+export function listsThings(text: string, start: number, end: number): boolean {
+  if (namesPlaceLikeNeighbour(text, start, end)) return true
+  if (text[start - 1] !== '、' && !/^[、和及与等]/u.test(text.slice(end, end + 1))) return false
+  const rest = ITEMS.exec(text.slice(end, end + LIST_REACH))?.[0] ?? ''
+  const last = rest.lastIndexOf('、') + 1
+  const tail = text.slice(end, end + rest.length + 1)
+  return LIST_OF_THINGS.test(tail) || AROUND.test(tail.slice(last))
+}
+
+const LIST_REACH = 60
+const PLACE_LIKE = /[山江河湖海岛岭峰洲港桥塔寺峡]/u
+
+/** 五指山、黄岗山: items that end alike, as places do. */
+function namesPlaceLikeNeighbour(text: string, start: number, end: number): boolean {
+  const last = text[end - 1] ?? ''
+  if (!PLACE_LIKE.test(last) || !/[、和及与]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false
+  return text[start - 2] === last || NEXT_ITEM.exec(text.slice(end, end + 8))?.[1] === last
+}
+
+const NEXT_ITEM = /^[、和及与][\u4e00-\u9fff]{1,3}?([山江河湖海岛岭峰洲港桥塔寺峡])(?![\u4e00-\u9fff])/u
 
 /** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
 export function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
@@ -21,7 +49,7 @@ export function fillsItem(text: string, { start, end, kind }: NameCandidate): bo
   return (
     ITEM_EDGE.test(text[start - 1] ?? '\n') &&
     ITEM_EDGE.test(text[end] ?? '\n') &&
-    (text[start - 1] === '、' || text[end] === '、')
+    (text[start - 1] === '、' || text[end] === '、' || text[start - 1] === ' ')
   )
 }
 
@@ -40,7 +68,7 @@ export function inLists(text: string, sure: readonly Scored[], doubtful: readonl
     ends.add(one.end)
   }
   for (const one of doubtful)
-    if (text[one.start - 1] === '、' && ends.has(itemEnd(text, one.start - 1))) take(one)
+    if (/[、 ]/u.test(text[one.start - 1] ?? '') && ends.has(itemEnd(text, one.start - 1))) take(one)
   for (const one of [...doubtful].reverse()) if (text[one.end] === '、' && starts.has(one.end + 1)) take(one)
   return [...taken].map((one) => ({ ...one, score: one.score + IN_LIST, why: 'list of names' }))
 }

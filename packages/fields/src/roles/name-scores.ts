@@ -2,6 +2,7 @@ import { nameTables, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
+import { IN_LIST, listsThings } from './name-lists.js'
 import { notNames } from './not-names.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import type { Sightings } from './sightings.js'
@@ -22,6 +23,9 @@ const FOREIGN_ALONE = -3.5
 const DOTTED = 7
 const SOMETHING = 2.5
 const NO_PERSON = -4.5
+/** A sound from abroad that nothing makes a person is one only next to one. */
+const UNPROVEN = -0.5
+const DOT = /[·•‧・﹒]/u
 const OVERREACH = -3
 /** Two characters with nothing around them that says so are more often half a word or a place. */
 const SHORT_AND_BARE = -2
@@ -47,7 +51,19 @@ const IN_WORK = -6
 /** “小某某”, 有“中国某某”之称. */
 const LIKENED = /[“"「『‘][小大]$/u
 
-const NAMES_A_THING = 'names a place or a thing'
+/** 高家庄, 王各庄, 朱家角. */
+const FAMILY_VILLAGE = /^.[家各][庄沟湾村角界坝桥塘营寨港河屯洼峪岭坡岗铺店集镇庙楼窑坪川墩巷汇嘴咀渡]$/u
+const LONGEST_BRAND = 5
+
+/** 尔沃 of 沃尔沃: a part of a brand's name of three characters and more. */
+function withinBrand(text: string, start: number, end: number): boolean {
+  for (let from = Math.max(0, end - LONGEST_BRAND); from <= start; from++)
+    for (let to = Math.max(end, from + 3); to <= from + LONGEST_BRAND; to++)
+      if (to - from > end - start && brandNames.has(text.slice(from, to))) return true
+  return false
+}
+
+export const NAMES_A_THING = 'names a place or a thing'
 
 const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, why })
 
@@ -69,18 +85,27 @@ export function judge(
   let score = found - cost + again(name, times)
   score +=
     kind === 'foreign' ? foreign(text, end, name, seen) : chinese(text, candidate, name, seen, sightings)
+  if (kind === 'foreign' && found < SOMETHING && !DOT.test(name) && !worldNames.has(name))
+    score = Math.min(score, UNPROVEN)
   if (frozen && found < BORNE_OUT && !worldNames.has(name)) score += FROZEN
   if (score > 0) score += afterPlace(text, start) + (inWork(text, start, end) ? IN_WORK : 0)
+  if (score > -IN_LIST && listsThings(text, start, end)) return refused('in a list of places or things')
   if (score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))) return refused('a place')
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, frozen) }
 }
 
 /** What is known of a stretch that no surroundings outweigh; null where nothing is. */
-function prejudice(text: string, { start, cost }: NameCandidate, name: string, found: number): string | null {
+function prejudice(
+  text: string,
+  { start, end, cost }: NameCandidate,
+  name: string,
+  found: number,
+): string | null {
   if (found + MOST_BY_ITSELF < cost) return 'plain words'
   if (notNames.has(name) || notNames.has(name.slice(1))) return 'a word of the news'
   if (LIKENED.test(text.slice(Math.max(0, start - 2), start))) return 'somebody likened to another'
-  return brandNames.has(name) && found < STRONG ? 'a brand' : null
+  if (FAMILY_VILLAGE.test(name)) return 'a place'
+  return withinBrand(text, start, end) || (brandNames.has(name) && found < STRONG) ? 'a brand' : null
 }
 
 const foreign = (text: string, end: number, name: string, seen: Evidence): number =>

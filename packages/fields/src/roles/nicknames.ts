@@ -12,6 +12,7 @@ const RARE = 6.5
 const ALIAS_MARK = '化名'
 const BEFORE_ALIAS = /(?<alias>[\u4e00-\u9fff]{2,4})[”"」]?[(（](?:均为|系|为|皆为)?$/u
 const REACH = 12
+const POLITE = /^.(?:阿姨|大爷|大妈|大叔|先生|女士|小姐|太太|老汉|奶奶|爷爷|婆婆)$/u
 const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][某姨叔哥姐嫂伯婶爷]|[\u4e00-\u9fff]{2,3})$/u
 
 /** Names that people go by in place of their own: 小周, 阿K, “小鹿”(化名). */
@@ -45,9 +46,9 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 
 /** The name at the end of the words before (化名): a nickname, or a surname with one or two characters. */
 function shortestAlias(words: string): string | null {
-  const two = words.slice(-2)
+  const [two, three] = [words.slice(-2), words.slice(-3)]
+  if (POLITE.test(three) && surnameCost(three[0] ?? '') !== undefined) return three
   if (/^[阿小老]/u.test(two)) return two
-  const three = words.slice(-3)
   if (three.length === 3 && surnameCost(three[0] ?? '') !== undefined) return three
   return NICKNAME.test(two) ? two : null
 }

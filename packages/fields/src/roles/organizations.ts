@@ -94,9 +94,13 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
   const named = text.slice(Math.max(start, floor), end)
   if (titleWords().has(named) || named.length < 2) return null
   if (PLACE.test(nearest.tag) || organizationEnd.has(named) || POINTER.test(named)) return start
-  if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named)) return named.length > 2 ? start : null
+  if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
+    return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
   return isBrand(nearest, start === words[0]?.start) ? start : null
 }
+
+/** 郏县, 某部: names of two characters. */
+const TWO_CHARACTERS = /^(?:某[\u4e00-\u9fff]|[^全该本我各两多外每同一几]县)$/u
 
 /** 美联储, and at the beginning of a clause 讯通: a word that the dictionary lacks. */
 const isBrand = ({ word, tag }: Token, opens: boolean): boolean =>
@@ -123,6 +127,7 @@ function opensInstitution(words: readonly Token[], at: number): boolean {
   const [token, before] = [words[at], words[at - 1]]
   if (!token || !before || before.end < token.start) return false
   if (token.word === '立') return /[市省县国]$/u.test(before.word)
+  if (token.word === '驻') return PLACE.test(before.tag)
   if (token.word.length < 2) return false
   if (organizationStops.has(token.word) || PUNCTUATION.test(token.word) || ADVERB.test(token.tag))
     return false
@@ -179,7 +184,9 @@ function trimmedStart(words: readonly Token[], first: number): number {
     const leading =
       ABSTRACT.test(token.word) ||
       PUNCTUATION.test(token.word) ||
-      (/^[mqf]$/u.test(token.tag) && !NOT_LEADING.test(token.word))
+      (/^[mf]$|^q$/u.test(token.tag) &&
+        !(token.tag === 'q' && token.word.length > 1) &&
+        !NOT_LEADING.test(token.word))
     if (!leading) return token.start
   }
   return words.at(-1)?.start ?? 0

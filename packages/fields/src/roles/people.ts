@@ -18,10 +18,12 @@ import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
 import { positionRole } from './position-roles.js'
 import { bylineRole, predicateRole } from './predicates.js'
+import { titleWords } from './title-table.js'
 
 /** A person with every place that names him or her and what those places say. */
 export interface Person {
-  readonly name: string
+  /** The fullest form that the text has. */
+  name: string
   readonly masked: boolean
   readonly mentions: NameMention[]
   readonly labels: RoleName[]
@@ -34,6 +36,7 @@ export function addMention(scene: Scene, at: number, person: Person): void {
   const mention = scene.mentions[at]
   if (!mention) return
   person.mentions.push(mention)
+  if (isFuller(mention.name, person.name)) person.name = mention.name
   for (const link of linksOf(scene, at, mention)) {
     person.labels.push(...link.labels)
     person.positions.push(...link.positions)
@@ -41,6 +44,13 @@ export function addMention(scene: Scene, at: number, person: Person): void {
   const predicate = bylineRole(scene.text, listSpan(scene, at, mention)) ?? predicateRole(scene.text, mention)
   if (predicate) person.predicates.push(predicate)
 }
+
+/** 卡洛斯·门德斯 says more than 门德斯, 陈姓男子 more than 陈男. */
+const isFuller = (name: string, known: string): boolean =>
+  (DOT.test(name) && !DOT.test(known)) || (SURNAMED.test(name) && !SURNAMED.test(known))
+
+const DOT = /[·•‧・﹒]/u
+const SURNAMED = /^[\u4e00-\u9fff]姓/u
 
 /** From the first to the last name of the list that a mention stands in. */
 function listSpan(scene: Scene, at: number, mention: NameMention): Span {
@@ -58,9 +68,24 @@ function linksOf(scene: Scene, at: number, mention: NameMention): Link[] {
   const own = linkBefore(scene, mention, scene.mentions[at - 1]?.end)
   const before = first < at && isEmpty(own) ? linkBefore(scene, head, scene.mentions[first - 1]?.end) : own
   if (mention.title) return [before, ownTitle(scene, mention, isEmpty(before))]
-  const after = linkAfter(scene, mention)
+  const after = mention.masked
+    ? firstOf(linkAfter(scene, mention), ownTrade(mention))
+    : linkAfter(scene, mention)
   const list = linkAfterList(scene, tail)
   return [before, after, list, isEmpty(before) && isEmpty(after) ? linkFromLead(scene, head) : NO_LINK]
+}
+
+const firstOf = (link: Link, other: Link): Link => (isEmpty(link) ? other : link)
+
+/** 林姓司机: the trade in what somebody is called. */
+function ownTrade({ name, end }: NameMention): Link {
+  const trade = /姓([\u4e00-\u9fff]{2,4})$/u.exec(name)?.[1]
+  const word = trade === undefined ? undefined : titleWords().get(trade)
+  if (trade === undefined || word?.kind !== 'position') return NO_LINK
+  return {
+    labels: [],
+    positions: [{ words: trade, role: word.role, organization: null, start: end - trade.length }],
+  }
 }
 
 const isEmpty = ({ labels, positions }: Link): boolean => labels.length + positions.length === 0
@@ -138,6 +163,7 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): Role
   const inCase = caseRole([...person.labels, ...person.predicates])
   if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
   const best = bestPosition(person.positions)
+  if (person.predicates.includes('photographer')) return 'photographer'
   for (const { words, role, organization, start } of best ? [best, ...person.positions] : []) {
     const found = positionRole(words, role, institutionIn(scene, words, organization, start))
     if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break

@@ -30,7 +30,8 @@ function newPerson({ name, masked }: NameMention): Person {
   return { name, masked, mentions: [], labels: [], positions: [], predicates: [] }
 }
 
-const CRIME = /犯罪|嫌疑|警方|公安|被告|涉嫌|盗窃|诈骗|判处|抓获|检察|法院|民警/gu
+const CRIME =
+  /犯罪|嫌疑|警方|公安|被告|涉嫌|盗窃|诈骗|判处|抓获|检察|法院|民警|刑拘|拘留|逮捕|作案|落网|销赃|罪嫌|移送/gu
 const MARKS_OF_A_CASE = 2
 
 /** A person whose name is withheld is most often the one whom the police have caught. */

@@ -71,7 +71,7 @@ export function personBefore(scan: ScannedText, at: number): boolean {
 
 /** Whether a place is the edge of an item of a list. */
 export const inList = (scan: ScannedText, start: number, end: number): boolean =>
-  has(scan, start - 1, LIST_MARK) || has(scan, end, LIST_MARK)
+  has(scan, start - 1, LIST_MARK | GAP) || has(scan, end, LIST_MARK)
 
 /** What a stretch costs as unconnected characters: more than any words in it. */
 export function asCharacters({ text, single }: ScannedText, start: number, end: number): number {

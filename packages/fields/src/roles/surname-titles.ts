@@ -1,4 +1,5 @@
 import { wordFrequency } from '@jianbao/text'
+import { brandNames } from './brand-names.js'
 import { leadWords } from './context-words.js'
 import { COVERED, type Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
@@ -33,6 +34,7 @@ export function addressed(
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
   const title = titles.nearAt(end)
+  if (title && brandNames.has(text.slice(start, title.end))) return null
   if (!title || title.kind === 'label' || NOT_ADDRESSED.test(title.words)) return null
   if (cost > DEAREST && !POLITE.test(title.words)) return null
   return title.headStart === end || title.words.startsWith('副') ? title : null

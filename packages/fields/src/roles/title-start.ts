@@ -6,7 +6,7 @@ import { titleWords } from './title-table.js'
 const LONGEST_MODIFIER = 4
 const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
-const OPEN_HEAD = /(?:人员|商|队长|警长|警官|民警|工程师|设计师|分析师)$/u
+const OPEN_HEAD = /(?:人员|商|专家|队长|警长|警官|民警|工程师|设计师|分析师)$/u
 const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'nz', 'a', 'l', 'i'])
 /** 人员 alone says nothing of what somebody is; 维修人员 does. */
 export const BARE = '人员'
@@ -54,11 +54,16 @@ export function positionStart(
   let start = head
   for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
     const size = modifierBefore(text, start, floor)
-    if (size === 0 || endsPlace(text, start, words)) break
+    if (
+      size === 0 ||
+      endsPlace(text, start, words) ||
+      isInstitution(text.slice(start - size, start), start - size, words)
+    )
+      break
     start -= size
   }
   // 原校长, but not 太|原市长.
-  if (start - 1 >= floor && text[start - 1] === FORMER && words.endingAt(start)?.word === FORMER) start--
+  if (start - 1 >= floor && text[start - 1] === FORMER && isFormer(text, start, words)) start--
   if (start < head && text[start] === '首') return start
   if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(start, floor, words)
   for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
@@ -70,6 +75,9 @@ export function positionStart(
   return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
 }
 
+const isFormer = (text: string, at: number, words: TextWords): boolean =>
+  words.upTo(at).at(-1)?.word === FORMER || endsAsOrganization(text.slice(Math.max(0, at - 2), at - 1))
+
 function ofInstitution(start: number, words: TextWords): boolean {
   const before = words.endingAt(start)
   return before !== undefined && before.word.length > 1 && endsAsOrganization(before.word)
@@ -80,7 +88,13 @@ function afterOrganization(start: number, floor: number, words: TextWords): numb
   let field = start
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
     const before = words.upTo(field).at(-1)
-    if (before?.end === field && before.word.length > 1 && endsAsOrganization(before.word)) return field
+    if (
+      before?.end === field &&
+      before.word.length > 1 &&
+      before.tag !== 'ns' &&
+      endsAsOrganization(before.word)
+    )
+      return field
     const next = fieldBefore(field, floor, words)
     if (next === field) break
     field = next
@@ -99,9 +113,22 @@ function fieldBefore(start: number, floor: number, words: TextWords): number {
   return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
 }
 
+/** 东海|证券|分析师: what an institution's name ends in, behind the rest of it. */
+function isInstitution(modifier: string, at: number, words: TextWords): boolean {
+  if (!FIRM.test(modifier)) return false
+  const before = words.upTo(at).at(-1)
+  return (
+    before?.end === at && /^[\u4e00-\u9fffA-Z]{2,}$/u.test(before.word) && !organizationStops.has(before.word)
+  )
+}
+
+const FIRM = /^(?:证券|期货|基金)$/u
+
 /** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
 function endsPlace(text: string, at: number, words: TextWords): boolean {
-  return DIVISION.test(text[at - 1] ?? '') && (words.endingAt(at)?.word.length ?? 1) > 1
+  if (!DIVISION.test(text[at - 1] ?? '')) return false
+  // 江州市|市长: the office has its own 市.
+  return text[at] === text[at - 1] || (words.upTo(at).at(-1)?.word.length ?? 1) > 1
 }
 
 function describes({ word, tag }: Token): boolean {
