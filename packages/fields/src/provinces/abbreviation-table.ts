@@ -19,7 +19,7 @@ export const abbreviated: ReadonlyMap<string, string> = new Map(
 /**
  * Words that name places in short, and where they do. `before` and `after` are patterns of what stands right beside a
  * word; `code` is as in `abbreviated`, absent where each character of a word names a place of its own; a rule with a
- * `home` holds in articles from there only.
+ * `home` holds only in articles from there, or that name a place there.
  */
 export interface AbbreviationRule {
   readonly words: string
@@ -44,6 +44,10 @@ const provinceOf = (name: string): string => abbreviated.get(name.charAt(0)) ?? 
 
 /** What counts and stands: 一台, 两台, 舞台, 上台. */
 const notTheIsland = '(?<![平舞后电讲站柜阳月两多各每整单数十百千万几0-9擂灶吧炮货登垮拆窗转看砚梳])'
+
+/** What has a city of Taiwan that is named by one character before it: `高市警局`. */
+const townHall =
+  '(?=府|警|议|环保|卫生|教育|消防|社会局|劳工|文化局|交通|都发|观光|民政|长[\u4e00-\u9fff]|[\u4e00-\u9fff]{2}[区路])'
 
 export const abbreviationRules: readonly AbbreviationRule[] = [
   { words: '京港 京港澳', before: notBefore, after: `${notALine}(?![澳、高])` },
@@ -105,18 +109,18 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
   {
     words: '中市',
     before: '(?<![台城华晋集期汉榆])',
-    after: '(?![场值面])',
+    after: townHall,
     code: '7104 台中市',
     home: 'tw',
   },
   {
     words: '南市',
     before: '(?<![台湖河越云海济淮渭])',
-    after: '(?![场面])',
+    after: townHall,
     code: '7105 台南市',
     home: 'tw',
   },
-  { words: '高市', before: '(?<![新提最创])', after: '(?![场值占])', code: '7106 高雄市', home: 'tw' },
+  { words: '高市', before: '(?<![新提最创])', after: townHall, code: '7106 高雄市', home: 'tw' },
   { words: '沪上 申城', after: '(?!行)', code: '31' },
   { words: '京城', code: '11' },
   { words: '潮汕', code: '44' },

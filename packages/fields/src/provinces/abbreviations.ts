@@ -30,16 +30,17 @@ function rulesByWord(): Map<string, Rule[]> {
 
 /**
  * Provinces named by one character, in the combinations where it can mean nothing else (`京津冀`, `川渝`, `赴粤`), in
- * reading order. `free` says whether a stretch is not taken by a longer name; `country` is where the article is from.
+ * reading order. `free` says whether a stretch is not taken by a longer name; `isHome` whether the article is from Taiwan
+ * or Hong Kong, or about it.
  */
 export function abbreviations(
   text: string,
   free: (span: Span) => boolean,
-  country: 'cn' | 'tw' | 'hk',
+  isHome: (home: 'tw' | 'hk') => boolean,
 ): Abbreviation[] {
   const found: Abbreviation[] = []
   for (let at = rules.next(text, 0); at < text.length; at = rules.next(text, at)) {
-    const named = namedAt(text, at, free, country)
+    const named = namedAt(text, at, free, isHome)
     found.push(...named)
     at = named.at(-1)?.end ?? at + 1
   }
@@ -50,13 +51,13 @@ function namedAt(
   text: string,
   at: number,
   free: (span: Span) => boolean,
-  country: 'cn' | 'tw' | 'hk',
+  isHome: (home: 'tw' | 'hk') => boolean,
 ): Abbreviation[] {
   for (const { start, end, value } of rules.at(text, at)) {
     if (!free({ start, end })) continue
     const rule = value.find(({ pattern, home }) => {
       pattern.lastIndex = start
-      return (home === undefined || home === country) && pattern.test(text)
+      return pattern.test(text) && (home === undefined || isHome(home))
     })
     if (rule) return split(text, { start, end }, rule.code)
   }

@@ -31,6 +31,11 @@ export class Evidence {
     return this.#rank(division, at).weight > 0
   }
 
+  /** Whether the article names a place of the province-level division. */
+  names(province: string): boolean {
+    return this.#byPrefix.has(province)
+  }
+
   /** The candidate with the best evidence, the nearest named before it on a tie; a sole one needs none. */
   best(candidates: readonly Candidate[], at: number): Division | undefined {
     const divisions = highestLevel(candidates)

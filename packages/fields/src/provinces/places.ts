@@ -57,13 +57,14 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedP
   const hits = withoutGivenNames(text, read.hits)
   const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
   const evidence = new Evidence([...inTitle, ...hits], homes[input.country])
+  const isHome = (home: 'tw' | 'hk') => input.country === home || evidence.names(homes[home])
   const resolved = resolve(text, hits, evidence)
   const { refused } = read
   refused.add("person's name", read.hits.length - hits.length)
   refused.add('name that nothing supports', hits.length - resolved.length)
   const named: Mentioned[] = [
     ...resolved,
-    ...abbreviations(text, freeOf(read), input.country).map((one) => ({
+    ...abbreviations(text, freeOf(read), isHome).map((one) => ({
       ...one,
       via: 'abbreviation' as const,
       rule: 'abbreviation',
