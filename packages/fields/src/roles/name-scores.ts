@@ -171,7 +171,8 @@ function cutShort(text: string, end: number, { after }: Evidence): number {
 
 /** Whether a stretch stands in the title of a work: 《王大山外传》. */
 function inWork(text: string, start: number, end: number): boolean {
-  const open = text.lastIndexOf('《', start)
-  if (open < 0 || start - open > TITLE_REACH || text.slice(open, start).includes('》')) return false
+  const before = text.slice(Math.max(0, start - TITLE_REACH), start + 1)
+  const open = before.lastIndexOf('《')
+  if (open < 0 || before.includes('》', open)) return false
   return text.slice(end, end + TITLE_REACH).includes('》')
 }

@@ -93,10 +93,9 @@ const isEmpty = ({ labels, positions }: Link): boolean => labels.length + positi
 /** 王警官: the title in the name says the role, and is the position only where nothing else is. */
 function ownTitle({ text, index }: Scene, { title, start }: NameMention, alone: boolean): Link {
   if (title?.kind !== 'position') return NO_LINK
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const organization = alone
-    ? organizationBefore(text, start, index, Math.max(line, start - LINE_REACH))
-    : null
+  const from = Math.max(0, start - LINE_REACH)
+  const line = from + text.slice(from, start).lastIndexOf('\n') + 1
+  const organization = alone ? organizationBefore(text, start, index, line) : null
   return { labels: [], positions: [{ words: title.words, role: title.role, organization, start }] }
 }
 
