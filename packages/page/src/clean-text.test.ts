@@ -267,3 +267,36 @@ test('text wrapped to a width is running text, its short last lines too', () => 
   expect(article.text.replaceAll('\n', '')).toBe(body.join(''))
   expect(article.title).toBe(title)
 })
+
+test('a second article with a header of its own goes, however long it is', () => {
+  const other =
+    '球队主场三连胜，球迷在看台上打出巨大的横幅，主教练赛后称赞全队的拼搏精神，队长则说奖杯还很远。'
+  const article = clean(
+    title,
+    '来源：江城日报 2018-04-07 06:05',
+    ...body,
+    '球队主场三连胜 球迷彻夜庆祝',
+    '来源：江城体育 2018-04-08 10:00',
+    ...Array.from({ length: 6 }, (_, n) => `${other}第${n + 1}轮过后，积分榜上仍是老面孔。`),
+  )
+  expect(article.text).toBe(body.join('\n'))
+  expect(article.publisher).toBe('江城日报')
+})
+
+test('dates behind other headlines are not the article’s', () => {
+  const article = clean(title, ...body, '灯会今晚开幕 2018-04-01', '水库蓄水创下新高 2018-04-02')
+  expect(article).toMatchObject({ text: body.join('\n'), publishedAt: null, publisher: null })
+})
+
+test('what a platform’s page asks of its readers goes', () => {
+  const article = clean(
+    title,
+    '点击上方“江城日报”关注我们',
+    ...body,
+    'END',
+    '编辑：周敏',
+    '点“在看”，分享给更多人',
+    '喜欢此内容的人还喜欢',
+  )
+  expect(article.text).toBe(body.join('\n'))
+})

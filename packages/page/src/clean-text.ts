@@ -1,6 +1,7 @@
 import type { Author, Dateline, Refusal } from '@jianbao/record'
 import { type Article, type CleanOptions, largestPage, type Page } from './article.js'
 import type { MetadataLine } from './lines/metadata-line.js'
+import { looksLikeMedium } from './lines/publishers.js'
 import { type Paragraph, textOf } from './paragraph.js'
 import { attributedMedium } from './plain-text/attribution.js'
 import { chooseLines } from './plain-text/choose-lines.js'
@@ -129,8 +130,14 @@ function removalOf(line: TextLine, repeated: boolean, place: Removal['place']): 
 function metadataOf(lines: readonly TextLine[], first: number): MetadataLine[] {
   const foot = lines.findIndex((line, at) => at > first && line.kind === 'furniture' && isCloser(line))
   const end = foot < 0 ? lines.length : foot + 3
-  return lines.slice(0, end).flatMap((line) => line.metadata ?? [])
+  return lines
+    .slice(0, end)
+    .flatMap(({ metadata }, at) => (metadata === null || (at > first && isListed(metadata)) ? [] : metadata))
 }
+
+/** Below the text, a date behind what is no medium's name is another headline's. */
+const isListed = ({ publisher, authors, medium }: MetadataLine): boolean =>
+  publisher === null && authors.length === 0 && medium !== null && !looksLikeMedium(medium)
 
 function publisherOf(said: readonly MetadataLine[], bare: BareParagraphs): Told<string | null> {
   const clues = [

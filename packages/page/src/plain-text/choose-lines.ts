@@ -10,7 +10,7 @@ const related = 0.02
 /** What each line between two blocks of running text speaks against their being one article, in characters. */
 const costs = { short: 6, item: 1, closer: 40, furniture: 4 } as const
 /** A numbered line: an item of the article's own list. */
-const item = /^(?:[(（]?\d{1,2}[)）、.．]|[(（]?[一二三四五六七八九十]{1,3}[)）、])/u
+const item = /^(?:[(（]?\d{1,3}[)）、.．]|[(（]?[一二三四五六七八九十]{1,3}[)）、])/u
 /** A line of a list without numbers: only with the article's own words. */
 const bulleted = /^(?:[★☆●■◆※►▶▪]|[^:：。，]{2,10}[:：]\S)/u
 /** So many short lines in a row are a list of links. */
@@ -18,6 +18,8 @@ const list = 3
 /** How much of a short line's pairs of characters the text above has, where the line is a row of the article's table. */
 const ownShare = 0.5
 const ownItemShare = 0.3
+/** So much running text is an article, in characters: what stands above a second one. */
+const leastArticle = 90
 /** A list of links inside an article: so long, and at most so much of it has the article's words. */
 const longList = 5
 const linkShare = 0.4
@@ -55,7 +57,9 @@ function articleEnd(lines: readonly TextLine[], first: number): number {
   let best = { sum: 0, end: first }
   for (const block of blocksOf(lines, first)) {
     const grams = gramsOf(block.text, 3)
-    sum += weigh(block, size > 0 ? shareIn(grams, above) : 1, size) - costOf(block.gap, pairs)
+    const share = size > 0 ? shareIn(grams, above) : 1
+    const isOther = share < related && size >= leastArticle && block.gap.some(isHeader)
+    sum += (isOther ? -block.text.length : weigh(block, share, size)) - costOf(block.gap, pairs)
     if (sum > best.sum) best = { sum, end: block.to }
     for (const gram of grams) above.add(gram)
     addPairs(block.text, pairs)
@@ -72,6 +76,10 @@ function weigh(block: Block, share: number, size: number): number {
   const links = block.gap.some(isCloser) || block.gap.filter((line) => line.kind === 'short').length >= list
   return links ? -0.5 * length : 0.5 * length
 }
+
+/** A line that says of an article when and by whom it was published. */
+const isHeader = ({ metadata }: TextLine): boolean =>
+  metadata !== null && (metadata.publishedAt ?? metadata.publisher) !== null
 
 /** Own short lines, rows of a table that repeats its words, cost nothing; they are added to `pairs`. */
 function costOf(gap: readonly TextLine[], pairs: Set<string>): number {
@@ -118,6 +126,10 @@ function withOwnItems(lines: readonly TextLine[], first: number, end: number): n
   let to = end
   while (lines[to]?.kind === 'short') to++
   const metadata = lines[to]?.metadata
+  const behind = lines[to]
+  // The headline of what follows, where its date and source stand below it.
+  if (behind !== undefined && isHeader(behind) && lines.slice(to).some((line) => line.kind === 'sentence'))
+    return end
   if (to - end === 1 || (metadata && metadata.authors.length > 0)) return to
   const pairs = new Set<string>()
   for (const line of lines.slice(first, end)) addPairs(line.text, pairs)
