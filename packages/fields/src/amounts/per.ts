@@ -15,6 +15,9 @@ const ONE_AHEAD =
 /** `每部手机的售价高达1599美元` */
 const PRICED =
   /每([\p{Script=Han}]{1,2})[^，。；！？\d]{0,14}(?:售价|价格|单价|成本|收费)[^，。；！？\d]{0,4}$/u
+/** `一张50万元的罚单`: a paper over a sum, not something for sale. */
+const NOT_SOLD =
+  /^的[\p{Script=Han}]{0,2}(?:罚单|支票|借条|欠条|发票|账单|存单|收据|汇票|保单|借据|罚款|合同|红包)/u
 const BEFORE = /(?:每)([\p{Script=Han}]{1,8})$/u
 
 /** The unit that `5元一个`, `3000元/吨`, `每条信息10元` is the price of; null where none is named. */
@@ -42,6 +45,8 @@ export function perUnit(text: string, start: number, end: number): string | null
   const counted = before && UNITS.exec(before)?.[0]
   return (
     counted ??
-    (text[end] === '的' ? null : (ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? null))
+    (NOT_SOLD.test(text.slice(end, end + 6))
+      ? null
+      : (ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? null))
   )
 }

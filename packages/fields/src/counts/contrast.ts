@@ -6,7 +6,7 @@ const REACH = 60
 const PICKED = /最[多少高低大小][的]$/u
 /** `最后一场`, `另一名`, `同一个`: one of them, not one. */
 const DEFINITE = /(?:[后另同每任这那哪某上下前头唯进统单随无]|没有|不止)$/u
-const COUNTED_ALONE = /^[人户]$/u
+const COUNTED_ALONE = /^[人户名位]$/u
 
 const PLACE = /^[省市县区镇乡村国州旗]$/u
 

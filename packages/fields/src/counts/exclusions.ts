@@ -22,7 +22,7 @@ export interface Exclusion {
 const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提跟面眼])前|[今去明当本该]年前)$/u
 const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜)$/u
-const GRADE_BEFORE = /[初高大中小]$/u
+const GRADE_BEFORE = /(?:[初高大中小]|年级)$/u
 const SMALL = /^[一二三四五六日]$/u
 /** `几千个亿`, `一两个毫米`, `三个期国债`: 个 before a multiplier or a unit. */
 const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
@@ -146,7 +146,7 @@ export const exclusions: readonly Exclusion[] = [
       SMALL.test(numeral(text, number)) &&
       (WEEKDAY_BEFORE.test(before(text, number, 2)) ||
         ((follower.kind !== 'measure' || /^[班级届]$/u.test(follower.word)) &&
-          GRADE_BEFORE.test(before(text, number)))),
+          GRADE_BEFORE.test(before(text, number, 2)))),
   },
   {
     reason: 'article of law',

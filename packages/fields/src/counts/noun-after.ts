@@ -111,9 +111,14 @@ function closingMark(text: string, from: number, mark: string, reach: number): n
  * A quotation at `at`, and the noun that may go on after it (`“质量门”事件`): the span of the quoted words, or up to the
  * end of that noun.
  */
-function quotation(text: string, at: number, nextNumber: number): { end: number; words: Span } | null {
+function quotation(
+  text: string,
+  at: number,
+  nextNumber: number,
+  titles: boolean,
+): { end: number; words: Span } | null {
   const open = OPENING.indexOf(text[at] ?? '\n')
-  if (open < 0 || text[at] === '《') return null
+  if (open < 0 || (text[at] === '《' && !titles)) return null
   const close = closingMark(text, at, CLOSING[open] ?? '\n', 16)
   if (close < 0) return null
   const words = cutWords(text, close + 1, phraseLimit(text, close + 1, nextNumber))
@@ -124,7 +129,7 @@ function quotation(text: string, at: number, nextNumber: number): { end: number;
 
 /** `行业“内鬼”`, `网络“黑产”团伙`: a noun phrase with a quotation in or after it. */
 function withQuotation(text: string, at: number, found: Span | null, stretch: Stretch): Span | null {
-  const quoted = quotation(text, found?.end ?? at, stretch.nextNumber)
+  const quoted = quotation(text, found?.end ?? at, stretch.nextNumber, stretch.titles === true)
   if (!quoted) return found
   if (!found) return quoted.words
   // 1万户家庭“煤改电”工作: what is said of them
@@ -165,6 +170,8 @@ export interface Stretch {
   readonly actions: boolean
   /** Whether the measure counts places and bodies. */
   readonly places: boolean
+  /** Whether it counts works, which a title names: `三部《红楼梦》`. */
+  readonly titles?: boolean
 }
 
 const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'noun'

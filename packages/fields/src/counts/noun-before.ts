@@ -1,11 +1,18 @@
 import type { Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { suits } from './noun-after.js'
-import { attributiveVerbs, links, nounSuffixes, predicateVerbs, shortNouns } from './noun-classes.js'
+import {
+  attributiveVerbs,
+  links,
+  nounSuffixes,
+  predicateVerbs,
+  shortNouns,
+  stateVerbs,
+} from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 24
-const BREAK = /[，。；！？：、,;!?:\n（）()[\]【】…—“‘「『《]/u
+const BREAK = /[，。；！？：、,;!?:\n（）()[\]【】…—“”‘’「」『』《》]/u
 
 function phraseStart(text: string, at: number, lastNumber: number): number {
   const floor = Math.min(at, Math.max(0, at - REACH, lastNumber))
@@ -34,6 +41,7 @@ const MEASURES = /[量率额度值数比]/u
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
   const single = word.word.length === 1
+  if (single && /^[每各该这那一整单双全半]$/u.test(previous?.word ?? '')) return false
   if (
     previous &&
     single &&
@@ -56,6 +64,8 @@ function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): bool
 const isLink = (word: string, ofEvents: boolean, divided: boolean) =>
   links.has(word) || word.trim() === '' || (ofEvents && /^[了过]$/u.test(word)) || (divided && word === '被')
 
+const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
+
 const ADVERB = /^(?:共|已|已经|累计|先后|现场|分别|再|还|又|首次|一共|总共|全年|陆续|合计|总计|当场)$/u
 
 /** `共检查网吧42家`: a noun of action after an adverb is the clause's verb, where a noun follows it. */
@@ -69,12 +79,36 @@ function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number;
   let divided = false
   for (; last >= 0; last--) {
     const word = words[last]?.word ?? ''
-    if (!isLink(word, ofEvents, divided)) break
+    const state = stateVerbs.has(word) && last > 0 && isNoun(words[last - 1])
+    if (!state && !isLink(word, ofEvents, divided)) break
     existential ||= word.includes('有')
     divided ||= /^(?:分|划)/u.test(word)
   }
   return { last, existential }
 }
+
+/** `平台日均|订单量`: a link ends a phrase too, unless it can be an attribute (`死亡人口`). */
+const isLinkInside = ({ word }: Word) => links.has(word) && !attributiveVerbs.has(word)
+
+/** `传播淫秽视频20个`: a noun of action that begins its clause, before an attribute. */
+function isVerbFirst(words: readonly Word[], first: number, last: number): boolean {
+  const next = words[first + 1]
+  return (
+    first === 0 && last > 1 && words[0]?.tag === 'vn' && next !== undefined && kindOf(next) === 'modifier'
+  )
+}
+
+/** `乘客和船员456人`: two nouns of people that are counted together. */
+function withPartner(words: readonly Word[], first: number, last: number): number {
+  const partner = words[first - 2]
+  const joined = first >= 2 && /^[和及与]$/u.test(words[first - 1]?.word ?? '')
+  const alike = joined && suits('person', partner?.word ?? '') && suits('person', words[last]?.word ?? '')
+  return alike && isNoun(partner) && partner?.tag !== 'nr' ? first - 2 : first
+}
+
+/** Whether a noun can be the doer of the action after it. */
+const acts = (word: string) => suits('person', word) || BODY.test(word)
+const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
 
 /** The index of the first word of the phrase whose head is at `last`. */
 function firstOfPhrase(words: readonly Word[], last: number): number {
@@ -83,12 +117,13 @@ function firstOfPhrase(words: readonly Word[], last: number): number {
   let first = head.length === 1 && nounSuffixes.has(head) ? Math.max(0, last - 1) : last
   for (let i = first - 1; i >= 0; i--) {
     const word = words[i]
-    if (!word || !belongs(word, words[i + 1])) break
+    if (!word || isLinkInside(word) || !belongs(word, words[i + 1])) break
     // 志愿者清理垃圾三十袋: who does it, and what they do
-    if (word.tag === 'vn' && suits('person', words[i - 1]?.word ?? '')) break
+    if (word.tag === 'vn' && acts(words[i - 1]?.word ?? '')) break
     first = i
   }
-  return isVerbAfterAdverb(words, first, last) ? first + 1 : first
+  const verb = isVerbAfterAdverb(words, first, last) || isVerbFirst(words, first, last)
+  return withPartner(words, verb ? first + 1 : first, last)
 }
 
 /**

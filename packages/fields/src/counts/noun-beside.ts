@@ -52,6 +52,8 @@ function isPredicate(text: string, after: Span, before: Span, measure: MeasureCl
   )
 }
 
+const WORKS = /^[部本册篇首出集套版份]$/u
+
 /** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
 function namedAfter(
   text: string,
@@ -66,7 +68,8 @@ function namedAfter(
   const places = countsBodies.has(sighting.follower.word)
   const actions =
     namesActions.has(sighting.follower.word) && !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
-  const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions, places })
+  const titles = WORKS.test(sighting.follower.word)
+  const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions, places, titles })
   if (after || !chained || hasNounBefore || startsWithVerb(text, chained)) return after
   return nounAfter(text, chained, {
     measure: 'any',
@@ -91,9 +94,16 @@ function isSubject(text: string, { end }: Span): boolean {
 
 const ABSTRACT = /^[个项种类条点大方]/u
 
+/** `30万辆规模`, `100家大关`: how much, not of what. */
+const MAGNITUDE = /^(?:规模|数量|总量|大关|关口|水平|目标|左右|上下|产能|以上|门槛)$/u
+
 /** `5件标签不实`, `3颗热量就高达300大卡`: a quality of what is counted. */
 const isQuality = (text: string, after: Span, measure: string) =>
-  topicNouns.has(text.slice(after.start, after.end)) && !ABSTRACT.test(measure) && isSubject(text, after)
+  !ABSTRACT.test(measure) &&
+  isSubject(text, after) &&
+  cutWords(text, after.start, after.end).every(
+    ({ word, tag }, index) => topicNouns.has(word) || (index > 0 && tag === 'vn'),
+  )
 
 /**
  * Whether the words after the measure are not what it counts: said of what stands before (`渔船300艘回港`), of what the
@@ -109,7 +119,7 @@ function isMistaken(
 ): boolean {
   if (follower.kind !== 'measure') return false
   const { measure } = follower
-  if (isQuality(text, after, follower.word)) return true
+  if (isQuality(text, after, follower.word) || MAGNITUDE.test(text.slice(after.start, after.end))) return true
   // 分三次买进奶粉
   // 其中两次未遂
   if (measure === 'event' && text.startsWith('未遂', after.start)) return true

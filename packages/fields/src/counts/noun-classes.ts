@@ -19,7 +19,7 @@ export const nounEndings: ReadonlyMap<MeasureClass, readonly string[]> = new Map
   ],
   [
     'case',
-    '案 案件 个案 命案 积案 事故 事件 纠纷 火灾 灾害 官司 诉讼 投诉 报案 警情 举报 病例 火警 抢劫 车祸 爆炸 袭击 枪击 犯罪 违法 行为 骗局 谋杀 自杀 凶杀 并购 收购 融资 交易 投资 合并 地震 险情 疫情 丑闻 争议 仲裁 判决 案例 诈骗 盗窃 问题 手术 感染 移植 病 症 肺炎 肝炎 流感 死亡 并发症'.split(
+    '案 案件 个案 命案 积案 事故 事件 纠纷 火灾 灾害 官司 诉讼 投诉 报案 警情 举报 病例 火警 抢劫 车祸 爆炸 袭击 枪击 犯罪 违法 行为 骗局 谋杀 自杀 凶杀 并购 收购 融资 交易 投资 合并 地震 险情 疫情 丑闻 争议 仲裁 判决 案例 诈骗 盗窃 问题 酒驾 醉驾 毒驾 超速 超载 超员 逃逸 违停 手术 感染 移植 病 症 肺炎 肝炎 流感 死亡 并发症'.split(
       ' ',
     ),
   ],
@@ -33,14 +33,21 @@ export const nounEndings: ReadonlyMap<MeasureClass, readonly string[]> = new Map
 
 /** Links between a noun and its number: `手机共1.1万台`, `人员达100余人`. Not part of the noun, and no verb of their own. */
 export const links: ReadonlySet<string> = new Set(
-  '年产 月产 年销 能够 可 可以 将 将会 有望 预期 每年 每月 每天 每日 全年 今年 去年 同期 年均 日均 月均 分 分成 分别为 分为 共 共计 共有 总共 一共 合计 总计 累计 销量 产量 保有量 存量 规模 发行量 出货量 销售量 长达 高达 达 达到 达到了 已达 多达 高达 约 约有 约为 有 计 计有 为 是 近 超 超过 逾 分别 各 各有 增至 升至 增加到 增加至 上升到 上升至 减少到 减少至 下降到 降至 突破 仅 仅有 只有 只 就 还 已 已有 已经 总数 总量 总人数 数量 人数 数 总数达 中 便 则 多则 少则 整整 尚有 还有 一般 大概 大约 估计 预计 目前 现有 拥有 不到 不足 至少 最多 平均 少 多 最 总 任 新增 增加 减少 发生 共发生 存在 出现 受伤 死亡 失踪 落户 为止 超额 位列 排名 占'.split(
+  '年产 月产 年销 能够 可 可以 将 将会 有望 预期 每年 每月 每天 每日 全年 今年 去年 同期 年均 日均 月均 分 分成 分别为 分为 共 共计 共有 总共 一共 合计 总计 累计 销量 产量 保有量 存量 规模 发行量 出货量 销售量 吞吐量 发送量 业务量 拥有量 交付量 投递量 接待量 签约量 注册量 量 长达 高达 达 达到 达到了 已达 多达 高达 约 约有 约为 有 计 计有 为 是 近 超 超过 逾 分别 各 各有 增至 升至 增加到 增加至 上升到 上升至 减少到 减少至 下降到 降至 突破 仅 仅有 只有 只 就 还 已 已有 已经 总数 总量 总人数 数量 人数 数 总数达 中 便 则 多则 少则 整整 尚有 还有 一般 大概 大约 估计 预计 目前 现有 拥有 不到 不足 至少 最多 平均 少 多 最 总 任 新增 增加 减少 发生 共发生 存在 出现 受伤 死亡 失踪 落户 为止 超额 位列 排名 占'.split(
+    ' ',
+  ),
+)
+
+/** What became of the things named before: `航班取消320架次`, `生猪出栏620万头`. */
+export const stateVerbs: ReadonlySet<string> = new Set(
+  '取消 延误 停运 出栏 存栏 倒塌 坍塌 受损 损毁 损坏 烧毁 被毁 受灾 停业 关闭 歇业 入驻 上市 报废 流失 失窃 被盗 完工 竣工 投产 获批 超标 达标 空置 闲置'.split(
     ' ',
   ),
 )
 
 /** Single characters that end a compound noun, whatever else they can be: `步道`, `监测子站`, `规格品`. */
 export const nounSuffixes: ReadonlySet<string> = new Set(
-  '站道品院厂店馆所局厅室员者案物器机车船楼房屋款费金税法书报刊网群圈会队团组校系课题区城镇村县型类级式权证票券卡单表图册岛山河湖桥路港场园林军舰艇炮弹枪药菌酒茶饭菜粮油糖果豆仔崽苗种犬水电气煤矿罪点股井塔窑洞坝堤库池渠闸碑墓庙寺祠堂人民族国段纪录'.split(
+  '站道品院厂店馆所局厅室员者案物器机车船楼房屋款费金税法书报刊网群圈会队团组校系课题区城镇村县型类级式权证票券卡单表图册岛山河湖桥路港场园林军舰艇炮弹枪药菌酒茶饭菜粮油糖果豆仔崽苗种犬水电气煤矿罪点股井塔窑洞坝堤库池渠闸碑墓庙寺祠堂人民族国段纪录桩杆栏板壳币柱轨胎灯锁镜箱柜架椅桌伞帽鞋衣裤毯瓶罐桶盆碗杯球棒棍刀斧锤绳网膜管泵阀表秤钟'.split(
     '',
   ),
 )
@@ -63,7 +70,7 @@ export const soleTitles =
 
 /** Nouns of one character that may stand before their number: `车3辆`. */
 export const shortNouns: ReadonlySet<string> = new Set(
-  '车船房屋店厂洞枪刀牛羊猪鸡包命马狗猫树花书画字药酒烟金银票证案井桥生'.split(''),
+  '剧片课奖诗歌戏车船房屋店厂洞枪刀牛羊猪鸡包命马狗猫树花书画字药酒烟金银票证案井桥生'.split(''),
 )
 
 /** Verbs that are the clause's predicate when they follow a measure word, not attributes of a noun: `有4项达到先进水平`. */
@@ -93,7 +100,7 @@ export const headsOfActions: ReadonlySet<string> = new Set(
 
 /** Verbs of two characters that tell apart what they stand before: `被困群众31人`, `受灾农户`. */
 export const attributiveVerbs: ReadonlySet<string> = new Set(
-  '被困 受困 受伤 遇难 失踪 失联 受灾 滞留 获救 受骗 被骗 被盗 走失 流浪 退役 退休 报废 废弃 闲置 空置 违规 违法 违章 违建 超载 超限 超标 改装 进口 出口 在逃 涉案 死亡 感染 确诊 住院'.split(
+  '被困 受困 受伤 遇难 失踪 失联 受灾 滞留 获救 受骗 被骗 被盗 走失 流浪 退役 退休 报废 废弃 闲置 空置 违规 违法 违章 违建 超载 超限 超标 改装 进口 出口 在逃 涉案 死亡 感染 确诊 住院 吸毒 作案 脱贫 注册 犯罪 贩毒 赌博 执业 在校 失业 就业 从业 创业 参赛 参展 务工 返乡 上市 伤亡 流动 服役 留学 参保 流窜 发明 养老 停车 就诊 旅游 观光 服刑 救灾 救援 防汛 巡逻 值班 获奖 入围 展出'.split(
     ' ',
   ),
 )

@@ -1,9 +1,9 @@
-import { sentenceStart } from '../quantities/clauses.js'
+import { clauseStart, sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { affinities, takesActions } from './measures.js'
 import { suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
-import { holders, shortNouns, soleTitles } from './noun-classes.js'
+import { holders, shortNouns, soleTitles, topicNouns } from './noun-classes.js'
 import type { Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
 
@@ -48,7 +48,7 @@ export function wholeOfPart({ text, start, unit, earlier }: Place): string | nul
 }
 
 /** `群众126户453人`, `食品14种、37件`: what the number straight before counted. */
-export function sameAsBefore({ text, start, measure, earlier }: Place): string | null {
+export function sameAsBefore({ text, start, unit, measure, earlier }: Place): string | null {
   const last = earlier.at(-1)
   if (
     !last ||
@@ -58,11 +58,24 @@ export function sameAsBefore({ text, start, measure, earlier }: Place): string |
   )
     return null
   const between = text.slice(last.end, start)
-  return between === '' || between === '、' ? last.noun : null
+  const joined =
+    between === '' || between === '、' || (last.unit === unit && /^(?:和|及|以及)$/u.test(between))
+  return joined ? last.noun : null
 }
 
 /** Offices that speak and decide; they are seldom counted by 家. */
 const OFFICE = /(?:局|署|厅|处|委|法院|检察院|协会|商会|中心)$/u
+
+/** The phrase that a word is the head of: `行政案件` for `案件`. */
+function wholePhrase(text: string, head: Word | undefined): string | null {
+  if (!head) return null
+  const phrase = nounBefore(text, head.end, 0, false)
+  if (phrase?.end !== head.end) return head.word
+  const words = cutWords(text, phrase.start, phrase.end)
+  // 出售信息: a verb before the head is the clause's own
+  const verb = words.findLastIndex((word) => /^v/u.test(word.tag) && word.end < head.end)
+  return text.slice(words[verb + 1]?.start ?? head.start, head.end)
+}
 
 /** The nearest noun before in the sentence that the measure's class asks for. */
 export function nearest({ text, measure, start }: Place): string | null {
@@ -71,7 +84,10 @@ export function nearest({ text, measure, start }: Place): string | null {
   const words = cutWords(text, sentenceStart(text, start, 40), start)
   const counted = ({ word, tag }: Word) =>
     tag !== 'nr' && suits(measure, word) && !(measure === 'organization' && OFFICE.test(word))
-  return words.findLast((word) => kindOf(word) === 'noun' && counted(word))?.word ?? null
+  return wholePhrase(
+    text,
+    words.findLast((word) => kindOf(word) === 'noun' && counted(word)),
+  )
 }
 
 /** The last noun before in the sentence that the measure word mostly counts: `出售信息，共卖出三十多万条`. */
@@ -79,7 +95,10 @@ export function akin({ text, unit, start }: Place): string | null {
   const nouns = affinities.get(unit)
   if (!nouns) return null
   const words = cutWords(text, sentenceStart(text, start, 60), start)
-  return words.findLast((word) => nouns.some((noun) => word.word.endsWith(noun)))?.word ?? null
+  return wholePhrase(
+    text,
+    words.findLast((word) => nouns.some((noun) => word.word.endsWith(noun))),
+  )
 }
 
 const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
@@ -115,6 +134,47 @@ export function eachOf({ text, start, earlier }: Place): string | null {
   return whole && start - whole.end <= PART_REACH ? whole.noun : null
 }
 
+const CONSISTS = /(?:包括|包含|分为|分成|划分为)[^。；！？\n]{2,30}$/u
+
+/** `新闻包括成人版和青少年版两部分`: the whole of the parts. */
+export function wholeOfParts({ text, start, unit }: Place): string | null {
+  if (unit !== '部分') return null
+  const stretch = text.slice(sentenceStart(text, start, 50), start)
+  const verb = CONSISTS.exec(stretch)
+  const whole = verb && nounBefore(text, start - stretch.length + verb.index, 0, false)
+  return whole && text.slice(whole.start, whole.end)
+}
+
+const FROM_TO = /(?:从|由|增至|升至|达到|突破|增加到|上升到|减少到|降至)$/u
+
+/** `粉丝量从3000人升至2万人`: people whose number rises or falls. */
+export const grownFrom = ({ text, start, unit }: Place): string | null =>
+  unit === '人' && FROM_TO.test(text.slice(Math.max(0, start - 4), start))
+    ? peopleInClause(text, start)
+    : null
+
+/** The last noun for people in the clause before. */
+export function peopleInClause(text: string, start: number): string | null {
+  const words = cutWords(text, clauseStart(text, start, 30), start)
+  const people = words.findLast(
+    ({ word, tag }) => word !== '人' && /^n/u.test(tag) && tag !== 'nr' && suits('person', word),
+  )
+  return people?.word ?? null
+}
+
+const EQUALS = /[，,](?:分别为|分别是|分别达|为|达|是)$/u
+
+/** `流通盘都很小，分别为1亿股和2亿股`: the subject of the clause before. */
+export function subjectBefore({ text, start }: Place): string | null {
+  const link = EQUALS.exec(text.slice(Math.max(0, start - 5), start))?.[0]
+  if (!link) return null
+  const end = start - link.length
+  const words = cutWords(text, clauseStart(text, end, 30), end)
+  const predicate = words.findIndex((word, index) => index > 0 && /^(?:v|d|a|z)$/u.test(word.tag))
+  const subject = words.slice(0, predicate < 0 ? words.length : predicate).findLast(isThing)
+  return subject?.word ?? null
+}
+
 const AMONG =
   /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
 
@@ -145,6 +205,7 @@ const isThing = (word: Word) =>
   /^(?:n|nz)$/u.test(word.tag) &&
   (word.word.length > 1 || shortNouns.has(word.word)) &&
   kindOf(word) === 'noun' &&
+  !topicNouns.has(word.word) &&
   !/^全[家村县市省校国区州镇]$/u.test(word.word)
 
 /** The topic of the sentence so far, the last thing named: what is counted where nothing else says it. */

@@ -10,15 +10,19 @@ import {
   akin,
   among,
   eachOf,
+  grownFrom,
   labelOfList,
   nearest,
   nounOfAct,
+  peopleInClause,
   recent,
   sameAsBefore,
   shared,
+  subjectBefore,
   takerOf,
   topic,
   wholeOfPart,
+  wholeOfParts,
 } from './noun-inferred.js'
 import type { Place } from './noun-place.js'
 import type { Sighting } from './sighting.js'
@@ -45,6 +49,8 @@ const references: readonly Guess[] = [
   { rule: 'what the first of the list is called', find: labelOfList },
   { rule: 'part of those counted before', find: wholeOfPart },
   { rule: 'so many in each', find: eachOf },
+  { rule: 'people whose number changes', find: grownFrom },
+  { rule: 'subject of the clause before', find: subjectBefore },
   { rule: 'some among those named', find: among },
   { rule: 'second measure of one noun', find: sameAsBefore },
   { rule: 'measure that is its own noun', find: ({ measure, unit }) => (measure === 'unit' ? unit : null) },
@@ -80,7 +86,11 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
   const { lastNumber } = sighting
   const place: Place = { text, start: number.start, unit: follower.word, measure, lastNumber, earlier }
   const whole = { start: number.start, end, named: true }
-  const own = measure === 'place' || selfCounting.has(follower.word)
+  // 9车45人: crews
+  const crews = follower.word === '车' && /^[0-9一二两三四五六七八九十]/u.test(text.slice(end, end + 1))
+  const own = measure === 'place' || crews || selfCounting.has(follower.word)
+  const parts = wholeOfParts(place)
+  if (parts) return { ...whole, noun: parts, rule: 'whole of the parts' }
   const beside =
     follower.word === '分'
       ? totalBefore(text, sighting)
@@ -127,9 +137,8 @@ export function nounOf(
   if (follower.kind === 'nothing') {
     const before = nounBefore(text, start, sighting.lastNumber, false)
     const rule = 'people before a bare number'
-    return (
-      before && { noun: text.slice(before.start, before.end), start: before.start, end, named: true, rule }
-    )
+    const noun = before ? text.slice(before.start, before.end) : peopleInClause(text, start)
+    return noun === null ? null : { noun, start: before?.start ?? start, end, named: true, rule }
   }
   if (follower.kind !== 'big') return countedByMeasure(text, sighting, end, earlier)
   const after = nounAfter(text, end, {

@@ -175,7 +175,8 @@ export function phraseFrom(
   from: number,
   { cut, actions = false, places = true }: PhraseOptions,
 ): Span | null {
-  if (predicateVerbs.has(words[from]?.word ?? '')) return null
+  const suffixed = nounSuffixes.has(words[from + 1]?.word ?? '')
+  if (!suffixed && predicateVerbs.has(words[from]?.word ?? '')) return null
   const open: Open = { start: -1, end: -1, pending: -1, verbs: 0, attributive: false }
   let firstNoun = -1
   for (let i = from; i < words.length; i++) {

@@ -12,6 +12,7 @@ const CLOSED = /^(?:[，。；！？、,;!?\s”）)的和及并以]|优势|差�
 
 /** Points of a match, points of an argument, matches played, parts of a whole. */
 export const rescues: readonly Rescue[] = [
+  { word: '层', after: /^楼(?![房上下梯道层高])/u },
   { word: '分', before: SCORING, after: CLOSED },
   {
     word: '点',

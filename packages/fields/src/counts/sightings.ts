@@ -27,6 +27,16 @@ function nextCounting(text: string, numbers: readonly NumberSpan[], from: number
   return Number.POSITIVE_INFINITY
 }
 
+/** Where the last number before that can be a quantity ends: there a noun phrase begins at the earliest. */
+function lastCounting(text: string, numbers: readonly NumberSpan[], from: number): number {
+  for (let i = from; i > from - 3; i--) {
+    const number = numbers[i]
+    if (!number) break
+    if (!insidePhrase(text, number)) return number.core.end
+  }
+  return 0
+}
+
 /** Where the measure of the number at `index` ends, if it follows `end` at once. */
 function chainedMeasure(text: string, number: NumberSpan | undefined, end: number): number | null {
   if (!number || (number.start !== end && !(number.start === end + 1 && text[end] === '、'))) return null
@@ -77,7 +87,7 @@ export function sightings(text: string, numbers: readonly NumberSpan[], refusals
       article: use === 'article',
       number,
       follower,
-      lastNumber: numbers[index - 1]?.core.end ?? 0,
+      lastNumber: lastCounting(text, numbers, index - 1),
       nextNumber: nextCounting(text, numbers, index + 1),
       chained: chainedMeasure(text, numbers[index + 1], follower.end),
     }

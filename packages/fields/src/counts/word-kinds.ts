@@ -1,4 +1,5 @@
 import { tagOf, type Word } from '../quantities/lexicon.js'
+import { nounSuffixes } from './noun-classes.js'
 
 /** What a word can be in a noun phrase. `stop` ends one. */
 export type WordKind = 'noun' | 'modifier' | 'verb' | 'de' | 'unknown' | 'stop'
@@ -36,6 +37,7 @@ export function kindOf({ word, tag }: Word): WordKind {
   if (NOUN.test(tag)) return 'noun'
   if (/^[il]$/u.test(tag) && /^(?:n|vn)$/u.test(tagOf(word.slice(-2)) ?? '')) return 'noun'
   if (MODIFIER.test(tag)) return 'modifier'
-  if (VERB.test(tag)) return 'verb'
+  // 选修课: three characters and a noun's last one
+  if (VERB.test(tag)) return word.length > 2 && nounSuffixes.has(word.slice(-1)) ? 'noun' : 'verb'
   return /^(?:x|zg|g|tg|k)$/u.test(tag) ? 'unknown' : 'stop'
 }

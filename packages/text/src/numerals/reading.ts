@@ -83,10 +83,14 @@ export const digitAt = (text: string, at: number) => digits.get(text[at] ?? '')
 export const isUnit = (char: string | undefined) =>
   char !== undefined && (smallUnits.has(char) || bigUnits.has(char))
 
+/** `一两个`: one or two. */
+const isOneOrTwo = (text: string, at: number, end: number) => end === at + 1 && text[at] === '一'
+
 /** The length of the run of plain Chinese digits at `at`. */
 export function digitRun(text: string, at: number): number {
   let end = at
-  while (digitAt(text, end) !== undefined && !(end > at && isPair(text[end]))) end++
+  while (digitAt(text, end) !== undefined && !(end > at && isPair(text[end]) && !isOneOrTwo(text, at, end)))
+    end++
   takeSteps(end - at + 1)
   return end - at
 }

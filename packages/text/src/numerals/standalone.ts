@@ -16,7 +16,7 @@ const AFTER_ONE = /[共般些直样定旦切致贯律概并再经向味连齐昧
 const BY_ALL_MEANS = /^千万[别不要莫勿小注记当]/u
 
 /** 两 after another numeral. */
-const WEIGHT = /^[0-9０-９一二三四五六七八九十百千万亿半几]两$/u
+const WEIGHT = /^[0-9０-９二三四五六七八九十百千万亿半几]两$/u
 
 /** `数` and `几` alone are numbers only outside their many words; everything else is one wherever it stands. */
 export function standsAlone(text: string, start: number, numeral: Numeral): boolean {
