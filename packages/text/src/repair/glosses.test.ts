@@ -50,6 +50,7 @@ test.each([
   ['他说(he said)，公司(Company)的产品(e-bike)、项目(A-B)都在网上(online)。'],
   ['见表3(a)、图5(b)和第2(an)节，另见附录4(e)。'],
   ['英方(Britain)和法方(France/Français)在café和kǎ拉OK厅见面。'],
+  ['参加者有李娜(Li Na)、王伟(WANG Wei)、张敏(Zhang Min)、刘洋（Liu Yang）四位选手。'],
   ['公式中的常数(a)和变量(b)，详见附录(c)。'],
 ])('leaves %s', (text) => {
   expect(removeGlosses(text)).toEqual(unchanged(text))

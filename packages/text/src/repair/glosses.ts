@@ -63,7 +63,9 @@ function glossesBy(pattern: RegExp, text: string): Gloss[] {
     const before = Array.from(text.slice(Math.max(0, match.index - charsBefore), match.index))
     const inside = match[1] ?? match[0]
     const reading = glossReading(inside, before)
-    if (reading === undefined) continue
+    // A name in the script of its passport: 李娜(Li Na).
+    const isName = reading?.toned === false && /[A-Z]/.test(inside)
+    if (reading === undefined || isName) continue
     const end = match.index + match[0].length
     glosses.push({
       ...reading,

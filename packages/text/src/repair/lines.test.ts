@@ -105,6 +105,7 @@ describe('noise', () => {
     ['联系方式如下。\nnews@paper.example.com\nhttp://a.example/x?Y=1zQ\n谢谢。'],
     ['比分如下。\n3-2 (25-19, 25-27)\nHello, world! This is English.\n完。'],
     ['xK3#f9aLq2'],
+    ['执行下面两行。\nconst a = [1, 2, 3];\nlet b = a[0] + 5;\n即可看到结果。'],
     ['他说：“见第3章。”A. B. C. D. 四项。\n选项为：A B C D E F G\n得分 3 2 5 4 1 6'],
   ])('leaves %j', (text) => {
     expect(removeNoise(text)).toEqual(unchanged(text))

@@ -17,7 +17,9 @@ const proof = { parts: 5, length: 2.4 }
 const suspicion = { parts: 4, length: 3.2 }
 const minChinese = 0.4
 const minTokens = 4
-const maxTokenLength = 2.5
+const maxTokenLength = 2.2
+/** A word, as prose and programs have them. */
+const wordToken = /[A-Za-z]{3}/
 
 /**
  * Takes out anti-copy noise: lines of random ASCII between the lines of a Chinese text, and the same at their ends.
@@ -70,7 +72,10 @@ function isBroken(noise: string, limit: typeof proof): boolean {
   if (!isMixed) return false
   if (tokens.length >= minTokens)
     return (
-      letters.length <= tokens.length * maxTokenLength && /\d/.test(letters) && /[^A-Za-z\d]/.test(letters)
+      letters.length <= tokens.length * maxTokenLength &&
+      !tokens.some((token) => wordToken.test(token)) &&
+      /\d/.test(letters) &&
+      /[^A-Za-z\d]/.test(letters)
     )
   const parts = letters.match(part) ?? []
   return tokens.length === 1 && parts.length >= limit.parts && letters.length <= parts.length * limit.length
