@@ -300,3 +300,18 @@ test('what a platform’s page asks of its readers goes', () => {
   )
   expect(article.text).toBe(body.join('\n'))
 })
+
+test.each([
+  ['2018-04-07 06:05 来源：江城日报 作者：周敏', '江城日报', '2018-04-07T06:05+08:00'],
+  ['来源：江城日报 2018年4月7日', '江城日报', '2018-04-07'],
+  ['2018-04-07', null, '2018-04-07'],
+])('metadata that ran on behind the headline: %s', (metadata, publisher, publishedAt) => {
+  const article = clean(`${title}　${metadata}`, ...body)
+  expect(article).toMatchObject({ title, publisher, publishedAt, text: body.join('\n') })
+})
+
+test('a headline that holds a date stays whole', () => {
+  expect(clean('江城 2018年度水价听证会举行 记者旁听', ...body).title).toBe(
+    '江城 2018年度水价听证会举行 记者旁听',
+  )
+})

@@ -8,6 +8,7 @@ import { chooseLines } from './plain-text/choose-lines.js'
 import { isCloser } from './plain-text/closers.js'
 import { chooseHeadLines } from './plain-text/head-lines.js'
 import { findHeadline, type Headline, isHeadline, repeatsHeadline } from './plain-text/headline.js'
+import { withHeadApart } from './plain-text/joined-head.js'
 import { classify, type TextLine } from './plain-text/line-kinds.js'
 import { pagesInText } from './plain-text/pages-in-text.js'
 import { type BareParagraphs, cutBylines } from './plain-text/paragraphs.js'
@@ -27,7 +28,7 @@ const mostKana = 0.25
 /** Cuts the article out of a plain text: its headline, body and metadata, without what the page had around it. */
 export function cleanText(page: Page, { positions = false }: CleanOptions = {}): Article | Refusal {
   if (page.text.length > largestPage) return refusals.tooLarge
-  const texts = splitLines(page.text)
+  const texts = withHeadApart(splitLines(page.text))
   if (texts.length === 0) return refusals.empty
   const { han, kana, share } = scriptShare(page.text)
   if (han < fewestHan || share < leastHan || kana > han * mostKana) return refusals.notChinese
