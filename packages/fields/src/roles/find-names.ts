@@ -47,13 +47,13 @@ function score(
 ): Scored[] {
   const isTitled = (at: number): boolean => ((around.titles.marks[at] ?? 0) & TITLE_END) !== 0
   const sightings = new Sightings(text, candidates, isTitled)
-  const things = new Set<number>()
+  const things = new Uint8Array(text.length)
   const scored: Scored[] = []
   const listed: Scored[] = []
   for (const [candidate, title, { score, why }] of verdicts(text, candidates, sightings, around)) {
-    if (why === NAMES_A_THING) things.add(candidate.start)
+    if (why === NAMES_A_THING) things.fill(1, candidate.start, candidate.end)
     // 赵登|禹路: what is no name with its last character is none without.
-    const part = things.has(candidate.start) && score < PART_AT_LEAST
+    const part = things[candidate.start] === 1 && score < PART_AT_LEAST
     if (score > 0 && !part)
       scored.push({ ...candidate, title, why, score: score + wholeItem(text, candidate) })
     else if (score + IN_LIST > 0 && !part && fillsItem(text, candidate))

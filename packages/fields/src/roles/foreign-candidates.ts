@@ -18,6 +18,7 @@ const LIKELY_FOREIGN = 7.8
 /** Dearer than this against plain words no surroundings bear a name without a dot out. */
 const AT_MOST = 8
 const DOTTED_AT_MOST = 14
+const RARE = 12.6
 const HYPHEN = 0x2d
 const INITIAL = 6
 
@@ -53,7 +54,8 @@ function offerFrom(scan: ScannedText, start: number, runEnd: number, offer: Offe
   let own = FOREIGN_NAME
   for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_UNDOTTED); end++) {
     const next = cost(scan, end - 1)
-    if (next > NEVER_FOREIGN) return
+    // 禾获特: a name may begin with a character that is in no other.
+    if (next > (end - 1 === start ? RARE : NEVER_FOREIGN)) return
     own += next
     if (end - start > 1) consider(scan, start, end, own, offer)
   }

@@ -49,7 +49,7 @@ const COPULA =
 const DETAILS =
   /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
 /** 姓宋(65岁)的士司机. */
-const AGE_IN_BRACKETS = /^[(（]\d{1,3}岁[)）]/u
+const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
 const AFTER_LIST = /^等(?!人)/u
 const WINDOW = 40
 const TITLES_IN_ROW = 4
@@ -151,7 +151,7 @@ function lineStart(text: string, at: number): number {
 export function linkAfter(scene: Scene, mention: NameMention): Link {
   const { text, titles } = scene
   const { end } = mention
-  const beside = titles.nearAt(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + 8))?.[0].length ?? 0))
+  const beside = titles.nearAt(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0))
   if (beside && !scene.nameStarts.has(beside.end) && !scene.nameStarts.has(beside.end + 1)) {
     if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
     if (beside.kind === 'position')

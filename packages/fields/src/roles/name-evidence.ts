@@ -6,8 +6,9 @@ import { isPlaceName } from './place-names.js'
 
 /** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
 const TITLE_BESIDE = 6
-/** 女儿, 市民, or an age, before a name. */
+/** 女儿, 市民, before a name. */
 const PERSON_BESIDE = 3
+const AGE_BEFORE = 5
 const AGED = /\d{1,3}多?岁的?$/u
 const STRONG_VERB = 3
 const WEAK_VERB = 0.8
@@ -83,7 +84,7 @@ function before(text: string, start: number, titles: Titles): number {
   const title = titles.endingAt(GAP.test(text[start - 1] ?? '') ? start - 1 : start)
   if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
   const left = text[start - 1]
-  if (/[岁的]/u.test(left ?? '') && AGED.test(text.slice(Math.max(0, start - 6), start))) return PERSON_BESIDE
+  if (/[岁的]/u.test(left ?? '') && AGED.test(text.slice(Math.max(0, start - 6), start))) return AGE_BEFORE
   if (left === undefined || left === '\n') return EDGE
   if (left === '、') return ENUMERATION
   if (OPEN_EDGE.test(left)) return EDGE

@@ -34,6 +34,8 @@ const BORNE_OUT = 2
 const AMID_WORDS = -2.2
 /** A name that other words than a person's follow. */
 const RUNS_ON = -1
+/** 苗栗马|那邦山: a place and the first character of the next. */
+const OPENS_AS_PLACE = -2.5
 const FROZEN = -5
 const KNOWN = 9
 /** 科尔 may as well begin 科尔曼. */
@@ -46,7 +48,7 @@ const STRONG = 2.5
 const HAN = /[\u4e00-\u9fff]/u
 /** 《…》 has to close so near. */
 const TITLE_REACH = 24
-const IN_WORK = -6
+const IN_WORK = -15
 
 /** “小某某”, 有“中国某某”之称. */
 const LIKENED = /[“"「『‘][小大]$/u
@@ -141,7 +143,9 @@ function again(name: string, times: number): number {
 /** What nothing but its characters says of a stretch. */
 function bare(text: string, start: number, end: number, { before, after }: Evidence): number {
   if (before + after >= BORNE_OUT) return 0
-  const short = end - start === 2 ? SHORT_AND_BARE : 0
+  const short =
+    (end - start === 2 ? SHORT_AND_BARE : 0) +
+    (end - start > 2 && isPlaceName(text.slice(start, start + 2)) ? OPENS_AS_PLACE : 0)
   if (!HAN.test(text[end] ?? '') || after !== 0) return short
   return short + (before === 0 && HAN.test(text[start - 1] ?? '') ? AMID_WORDS : RUNS_ON)
 }

@@ -32,7 +32,7 @@ export const organizationVerbs: ReadonlySet<string> = new Set(
 
 /** Words that end the way back to an organisation's beginning, whatever their part of speech. */
 export const organizationStops: ReadonlySet<string> = new Set(
-  `据 由 在 对 向 与 和 及 把 被 将 是 为 任 担任 时任 现任 曾任 历任 出任 系 原 前 原任 以及 记者 采访 采访了 邀请 请 据悉 其中 包括 还有 其 他 她 我 我们 他们 它 这 那 但 而 也 称 说 表示
+  `援引 引述 引用 转述 报道 报导 称赞 批评 支持 反对 感谢 据 由 在 对 向 与 和 及 把 被 将 是 为 任 担任 时任 现任 曾任 历任 出任 系 原 前 原任 以及 记者 采访 采访了 邀请 请 据悉 其中 包括 还有 其 他 她 我 我们 他们 它 这 那 但 而 也 称 说 表示
   介绍 告诉 来自 作为 身为 担当 就 从 到 给 让 当 当时 近日 日前 昨日 今日 目前 随后 对此 此外 同时 因此 该案 此案 本案 曾 一名 一位 两名 两位 某些 各 同 于 则 即 又 并 涉嫌 涉及 如 像 使 令 叫 有
   没有 成为 当选 任命 伙同 指使 抓获 犯罪 破获 逮捕 有关 相关 位于 只有 凭 靠 替 帮 跟 随 按 关于 针对 根据 通过 经过 经 接受 联系 拨打 致电 走访 询问 咨询过 要求 代表团 以 因 因为 所以 如果 的 连 连同 宣判 审理 宣布 决定 召开 举行 开庭 起诉 指控 收到 聘请 聘任 选举 免去 委托 会同`.split(
     /\s+/u,
