@@ -1,3 +1,7 @@
+import { nameTables } from '@jianbao/text'
+import { personVerbs } from './context-words.js'
+import { worldNames } from './world-names.js'
+
 /** What a character is to a scanner of names, by UTF-16 code unit; bits, so that most places are told by one byte. */
 export const IN_NAME = 1
 export const DOT = 2
@@ -20,6 +24,12 @@ export const WITHHELD = 512
 export const GAP = 1024
 /** Such words may follow it: a bracket, a colon. */
 export const OPENS_DETAIL = 2048
+/** A surname begins so, of one character or of two. */
+export const SURNAME = 4096
+/** A verb of persons, or a transcribed name known all over the world, begins so. */
+export const OPENS_FOREIGN = 8192
+/** Behind it a transcribed name may begin: 岁 and 的 of an age, a mark of a list, a gap. */
+export const BEFORE_NAME = 16384
 
 const UNITS = 0x1_00_00
 const DOTS = '·•‧・﹒'
@@ -55,6 +65,13 @@ function mark(): Uint16Array {
   for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) marks[unit] = IN_NAME
   set(DOTS, IN_NAME | DOT)
   set(OPENINGS, OPENS_DETAIL)
+  set(personVerbs, OPENS_FOREIGN)
+  set(worldNames, OPENS_FOREIGN)
+  set(`岁的、${GAPS}`, BEFORE_NAME)
+  const { surname, opensCompound } = nameTables()
+  for (let unit = 0; unit < UNITS; unit++)
+    if (surname[unit] !== Number.POSITIVE_INFINITY || opensCompound[unit] === 1)
+      marks[unit] = (marks[unit] ?? 0) | SURNAME
   set(DETAILS, DETAIL)
   set('、', LIST_MARK)
   set(NEVER, NEVER_LAST)

@@ -25,17 +25,18 @@ const SHORT_BY_ITSELF = 0.5
 const WITH_TITLE = 6.5
 const WITH_WORDS_AFTER = 7
 const WITH_LIST = 6
-const FAMOUS = 9
 
 /** Offers the names that begin with the surname at a place, of one character and of two. */
 export function offerChinese(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
   const unit = scan.text.charCodeAt(start)
   const { surname, opensCompound, compounds } = scan.names
+  // 司马|文静 before 司|马文静: of two readings of one stretch the first stays.
+  if (opensCompound[unit] === 1 && start + 2 <= runEnd) {
+    const compound = compounds.get(scan.text.slice(start, start + 2))
+    if (compound !== undefined) offerNamed(scan, start, start + 2, compound, runEnd, offer)
+  }
   const cost = surname[unit] ?? Number.POSITIVE_INFINITY
   if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offer)
-  if (opensCompound[unit] === 0 || start + 2 > runEnd) return
-  const compound = compounds.get(scan.text.slice(start, start + 2))
-  if (compound !== undefined) offerNamed(scan, start, start + 2, compound, runEnd, offer)
 }
 
 /** The surname alone before a title, and with the given names of one, two or three characters that could follow. */
@@ -85,9 +86,11 @@ function consider(scan: ScannedText, start: number, end: number, own: number, of
   if (personBefore(scan, start)) most += WITH_TITLE
   if (personAfter(scan, end)) most += WITH_WORDS_AFTER
   if (inList(scan, start, end)) most += WITH_LIST
-  if (own - asCharacters(scan, start, end) > most + FAMOUS) return
-  if (isFamous(text, start, end)) most += FAMOUS
-  if (own - wordsCost(text, start, end) > most) return
+  if (isFamous(text, start, end)) {
+    offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
+    return
+  }
+  if (own - asCharacters(scan, start, end) > most || own - wordsCost(text, start, end) > most) return
   if (NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))) return
   offer('chinese', start, end, own, most)
 }

@@ -32,7 +32,8 @@ export function offerForeign(scan: ScannedText, at: number, runEnd: number, offe
   for (const end of worldNamesAt(scan.text, at)) {
     let own = FOREIGN_NAME
     for (let place = at; place < end; place++) own += isDot(scan, place) ? DOT_IN_NAME : cost(scan, place)
-    if (end <= runEnd && own < Number.POSITIVE_INFINITY) offer('foreign', at, end, own, DOTTED_AT_MOST)
+    if (end <= runEnd && own < Number.POSITIVE_INFINITY)
+      offer('foreign', at, end, own, Number.POSITIVE_INFINITY)
   }
 }
 

@@ -1,7 +1,17 @@
 import { segmentationCosts } from '@jianbao/text'
-import { IN_NAME } from './character-marks.js'
+import {
+  BEFORE_NAME,
+  DETAIL,
+  DOT,
+  IN_NAME,
+  LIST_MARK,
+  OPENS_DETAIL,
+  OPENS_FOREIGN,
+  SURNAME,
+} from './character-marks.js'
 import { offerChinese } from './chinese-candidates.js'
-import { isDot, isInitial, offerDotted, offerForeign } from './foreign-candidates.js'
+import { TITLE_END, TITLE_START } from './find-titles.js'
+import { isInitial, offerDotted, offerForeign } from './foreign-candidates.js'
 import { has, type ScannedText, scannedText } from './scanned-text.js'
 
 /** A stretch of text that could be a person's name. */
@@ -31,6 +41,9 @@ interface Raw {
 }
 
 const HYPHEN = 0x2d
+const KINDS: readonly NameCandidate['kind'][] = ['chinese', 'foreign', 'surname']
+/** No candidate is as long. */
+const LONGEST = 32
 
 /**
  * The stretches of a text that its characters allow to be a name, as far as what stands around could bear them out.
@@ -41,36 +54,50 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
   const scan = scannedText(text, titleMarks)
   const found: NameCandidate[] = []
   let raw: Raw[] = []
-  const offer: Offer = (kind, start, end, own, most) => raw.push({ kind, start, end, own, most })
+  const known = new Set<number>()
+  const offer: Offer = (kind, start, end, own, most) => {
+    const key = (start * LONGEST + end - start) * KINDS.length + KINDS.indexOf(kind)
+    if (known.has(key)) return
+    known.add(key)
+    raw.push({ kind, start, end, own, most })
+  }
   for (let at = 0; at < text.length; at++) {
-    if (!has(scan, at, IN_NAME)) continue
+    if (((scan.marks[text.charCodeAt(at)] ?? 0) & IN_NAME) === 0) continue
     const start = at
     at = runEnd(scan, at)
     offerAll(scan, start, at, offer)
     if (raw.length === 0) continue
     settle(text, start, at, raw, found)
     raw = []
+    known.clear()
   }
   return found
 }
 
 function runEnd(scan: ScannedText, start: number): number {
   let at = start + 1
-  while (
-    has(scan, at, IN_NAME) ||
-    isInitial(scan, at) ||
-    (scan.text.charCodeAt(at) === HYPHEN && has(scan, at + 1, IN_NAME))
-  )
+  for (;;) {
+    while (has(scan, at, IN_NAME)) at++
+    if (!isInitial(scan, at) && !(scan.text.charCodeAt(at) === HYPHEN && has(scan, at + 1, IN_NAME)))
+      return at
     at++
-  return at
+  }
 }
 
+const ANCHORS = OPENS_FOREIGN | DETAIL | OPENS_DETAIL | LIST_MARK
+const TITLED = TITLE_END | TITLE_START
+
 function offerAll(scan: ScannedText, start: number, end: number, offer: Offer): void {
+  const { text, marks, titleMarks } = scan
   let dotted = false
+  let before = start > 0 ? (marks[text.charCodeAt(start - 1)] ?? 0) : 0
   for (let at = start; at < end; at++) {
-    offerChinese(scan, at, end, offer)
-    offerForeign(scan, at, end, offer)
-    dotted ||= isDot(scan, at)
+    const mark = marks[text.charCodeAt(at)] ?? 0
+    if ((mark & SURNAME) !== 0) offerChinese(scan, at, end, offer)
+    if ((mark & ANCHORS) !== 0 || (before & BEFORE_NAME) !== 0 || ((titleMarks[at] ?? 0) & TITLED) !== 0)
+      offerForeign(scan, at, end, offer)
+    dotted ||= (mark & IN_NAME) === 0 || (mark & DOT) !== 0
+    before = mark
   }
   offerForeign(scan, end, end, offer)
   if (dotted) offerDotted(scan, start, end, offer)

@@ -38,6 +38,8 @@ const RUNS_ON = -1
 const OPENS_AS_PLACE = -2.5
 const FROZEN = -5
 const KNOWN = 9
+/** A known name that the word list holds as a word costs no more than this. */
+const WORD_OF_THE_LIST = 6
 /** 科尔 may as well begin 科尔曼. */
 const KNOWN_BUT_SHORT = 5
 /** No name has more for it than this without its surroundings: what is known, with all repetitions. */
@@ -76,24 +78,43 @@ export function judge(
   sightings: Sightings,
   around: Surroundings,
 ): Verdict {
-  const { start, end, kind, cost } = candidate
+  const { start, end, kind } = candidate
   const seen = evidence(text, start, end, around)
   const found = seen.before + seen.after + (seen.inside ? INSIDE_TITLE : 0)
   const name = text.slice(start, end)
   const against = prejudice(text, candidate, name, found)
   if (against) return refused(seen.after < 0 ? NAMES_A_THING : against)
-  if (kind === 'chinese' && famousNames.has(name)) return { score: KNOWN - cost + found, why: 'known name' }
-  const { times, frozen } = sightings.of(kind, name)
-  let score = found - cost + again(name, times)
-  score +=
-    kind === 'foreign' ? foreign(text, end, name, seen) : chinese(text, candidate, name, seen, sightings)
-  if (kind === 'foreign' && found < SOMETHING && !DOT.test(name) && !worldNames.has(name))
-    score = Math.min(score, UNPROVEN)
-  if (frozen && found < BORNE_OUT && !worldNames.has(name)) score += FROZEN
+  if (kind === 'chinese' && famousNames.has(name))
+    return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
+  const { frozen } = sightings.of(kind, name)
+  let score = ownScore(text, candidate, name, seen, sightings) + found
   if (score > 0) score += afterPlace(text, start) + (inWork(text, start, end) ? IN_WORK : 0)
   if (score > -IN_LIST && listsThings(text, start, end)) return refused('in a list of places or things')
   if (score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))) return refused('a place')
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, frozen) }
+}
+
+const costOf = ({ cost }: NameCandidate, known: boolean): number =>
+  known ? Math.min(cost, WORD_OF_THE_LIST) : cost
+
+/** What a stretch, and its other places in the text, say for it. */
+function ownScore(
+  text: string,
+  candidate: NameCandidate,
+  name: string,
+  seen: Evidence,
+  sightings: Sightings,
+): number {
+  const { end, kind } = candidate
+  const { times, frozen } = sightings.of(kind, name)
+  const found = seen.before + seen.after
+  const known = worldNames.has(name)
+  let score = again(name, times) - costOf(candidate, known)
+  score +=
+    kind === 'foreign' ? foreign(text, end, name, seen) : chinese(text, candidate, name, seen, sightings)
+  if (frozen && found < BORNE_OUT && !known) score += FROZEN
+  const unproven = kind === 'foreign' && found < SOMETHING && !DOT.test(name) && !known
+  return unproven ? Math.min(score, UNPROVEN - found) : score
 }
 
 /** What is known of a stretch that no surroundings outweigh; null where nothing is. */
@@ -103,7 +124,7 @@ function prejudice(
   name: string,
   found: number,
 ): string | null {
-  if (found + MOST_BY_ITSELF < cost) return 'plain words'
+  if (found + MOST_BY_ITSELF < cost && !worldNames.has(name) && !famousNames.has(name)) return 'plain words'
   if (notNames.has(name) || notNames.has(name.slice(1))) return 'a word of the news'
   if (LIKENED.test(text.slice(Math.max(0, start - 2), start))) return 'somebody likened to another'
   if (FAMILY_VILLAGE.test(name)) return 'a place'

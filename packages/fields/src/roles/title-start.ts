@@ -32,7 +32,12 @@ export function modifiedStart(text: string, head: number, floor: number): number
 
 const DIVISION = /[省市县州]/u
 
+/** 1 where a modifier ends with this UTF-16 code unit. */
+const endsModifier = new Uint8Array(0x1_00_00)
+for (const word of positionModifiers) endsModifier[word.charCodeAt(word.length - 1)] = 1
+
 function modifierBefore(text: string, start: number, floor: number): number {
+  if (start === 0 || endsModifier[text.charCodeAt(start - 1)] === 0) return 0
   for (let size = LONGEST_MODIFIER; size >= 1; size--) {
     if (start - size < floor) continue
     if (positionModifiers.has(text.slice(start - size, start))) return size

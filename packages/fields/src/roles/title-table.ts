@@ -26,9 +26,7 @@ export function titleOpenings(): Uint8Array {
 /** The longest word of the table that begins at a place, or undefined. */
 export function titleAt(text: string, at: number): string | undefined {
   openings ??= openingsOf(titleWords())
-  const unit = text.charCodeAt(at)
-  const longest = openings.longest.get(unit * UNITS + text.charCodeAt(at + 1))
-  if (longest === undefined) return undefined
+  const longest = openings.longest[slot(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0
   const words = titleWords()
   for (let size = Math.min(longest, text.length - at); size >= 2; size--) {
     const piece = text.slice(at, at + size)
@@ -40,20 +38,23 @@ export function titleAt(text: string, at: number): string | undefined {
 interface Openings {
   /** 1 where a title begins with this UTF-16 code unit. */
   readonly first: Uint8Array
-  /** The length of the longest title that begins with two units. */
-  readonly longest: ReadonlyMap<number, number>
+  /** For the hash of two units the length of the longest title that may begin with them. */
+  readonly longest: Uint8Array
 }
 
 const UNITS = 0x1_00_00
+const SPREAD = 31
 let openings: Openings | undefined
+
+const slot = (first: number, second: number): number => (first * SPREAD + second) & (UNITS - 1)
 
 function openingsOf(words: ReadonlyMap<string, TitleWord>): Openings {
   const first = new Uint8Array(UNITS)
-  const longest = new Map<number, number>()
+  const longest = new Uint8Array(UNITS)
   for (const word of words.keys()) {
     first[word.charCodeAt(0)] = 1
-    const opening = word.charCodeAt(0) * UNITS + word.charCodeAt(1)
-    longest.set(opening, Math.max(longest.get(opening) ?? 0, word.length))
+    const at = slot(word.charCodeAt(0), word.charCodeAt(1))
+    longest[at] = Math.max(longest[at] ?? 0, word.length)
   }
   return { first, longest }
 }
