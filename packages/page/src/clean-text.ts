@@ -163,7 +163,9 @@ function agencyOf(dateline: Dateline | null): string | null {
 
 /** The first with a time, for copies of the line leave it out. */
 function publishedAtOf(said: readonly MetadataLine[]): Told<string | null> {
-  const dates = said.flatMap((line) => line.publishedAt ?? [])
+  const dated = said.filter((line) => line.publishedAt !== null)
+  const sorted = [...dated.filter((line) => !line.changed), ...dated.filter((line) => line.changed)]
+  const dates = sorted.flatMap((line) => line.publishedAt ?? [])
   const value = dates.find((date) => date.length > 10) ?? dates[0]
   return value === undefined ? untold : { value, by: [witness('lines_around', value)] }
 }

@@ -16,7 +16,7 @@ export interface LayoutOptions {
   /** Lay out what the page hides too. */
   readonly hiddenToo: boolean
   /** Called for each element that holds what isn't shown, each `time`, and each that is named for an author or a date. */
-  readonly onElement?: (node: DomNode) => void
+  readonly onElement?: (node: DomNode, line: number) => void
   /** Called for each link that is shown, with the index of the line that it begins in. */
   readonly onLink?: (node: DomNode, line: number) => void
 }
@@ -56,11 +56,11 @@ class LayoutWriter implements Visitor {
     if (node.name === undefined) return false
     const kind = kindOf(node.name)
     if (kind === 'silent') {
-      if (heldElements.has(node.name)) this.#options.onElement?.(node)
+      if (heldElements.has(node.name)) this.#options.onElement?.(node, this.#lines.length)
       return false
     }
     this.#hints = hintsOf(node)
-    if (kind === 'time' || isTelling(node, this.#hints)) this.#options.onElement?.(node)
+    if (kind === 'time' || isTelling(node, this.#hints)) this.#options.onElement?.(node, this.#lines.length)
     if (!this.#options.hiddenToo && isHidden(node)) return false
     if (kind === 'inline' || kind === 'time') {
       this.#buffer.open()

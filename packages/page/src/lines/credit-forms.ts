@@ -13,7 +13,7 @@ const suffix = alternatives(['央视', '央广', '每经', ...mediaSuffixes])
 
 /** What closes a byline, and the last characters of all that may say that a text is one. */
 const closingWords =
-  '发自|摄影报道|摄影报导|报道|报导|专访|专电|电|讯|消息|翻摄|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|编'
+  '发自|摄影报道|摄影报导|报道|报导|专访|专电|外电|电|讯|消息|翻摄|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|图|编'
 const lastCharacters = [
   ...Object.keys(bylineLabels),
   ...Object.keys(shortLabels),
@@ -57,7 +57,7 @@ export const creditForms = {
 
 /** What the words that close a run say of the people before it. */
 export const closingRoles = {
-  photographer: /^(?:翻摄|摄|摄影|供图)$/,
+  photographer: /^(?:翻摄|摄|摄影|供图|图)$/,
   editor: /^(?:编辑|编译|整理|编)$/,
   correspondent: /^供稿$/,
 } as const

@@ -157,6 +157,7 @@ function readRun(reading: Reading, run: string, behind: string): boolean {
     | undefined
   assign(reading, role ?? 'reporter')
   if (role === 'photographer') reassign(reading, role)
+  reading.before = reading.authors.length
   return true
 }
 
@@ -164,6 +165,7 @@ function readRun(reading: Reading, run: string, behind: string): boolean {
 function isClosing(reading: Reading, word: string, head: string): boolean {
   if (/^(?:电|讯|消息)$/.test(word))
     return reading.date !== null || (head.length <= 2 && reading.medium !== null)
+  if (word === '图') return head === ''
   if (/^(?:摄|文|编)$/.test(word)) {
     return head === '' || reading.role !== undefined || (word === '摄' && nameScore(head) > 1)
   }
@@ -199,7 +201,14 @@ function setPlace(reading: Reading, run: string, from: number): boolean {
   return true
 }
 
+/** A name in Latin letters, in full. */
+const latinName = /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}$/
+
 function readNames(reading: Reading, run: string, from: number): boolean {
+  if (latinName.test(run) && reading.role !== undefined) {
+    addNames(reading, [run])
+    return true
+  }
   const bare = run.replace(/ /g, '')
   if (/^[A-Za-z0-9]+$/.test(bare) && !/^[A-Z][a-z]/.test(bare)) return reading.role !== undefined
   if (sectionNames.has(bare)) return reading.role !== undefined && reading.marked

@@ -1,7 +1,10 @@
 // The forms of a day and of a time of day on Chinese news pages, over a line view (ASCII digits and signs).
 // Source: observed forms of mainland, Taiwan and Hong Kong sites; years of the Republic (民國) count from 1912.
 
-/** What a form's groups are: `y` a year as digits or characters, `roc` a year of the Republic, `ago` an age. */
+/**
+ * What a form's groups are: `y` a year as digits or characters, `yy` its last two digits in this century, `roc` a year of
+ * the Republic, `month` an English name, `ago` an age.
+ */
 export interface DayForm {
   readonly name: string
   readonly pattern: RegExp
@@ -9,6 +12,9 @@ export interface DayForm {
 
 const month = '(?<m>0?[1-9]|1[0-2])'
 const day = '(?<d>0?[1-9]|[12]\\d|3[01])'
+const monthName =
+  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const partOfDay = '上午|早上|清晨|凌晨|中午|下午|傍晚|晚上|晚间|晚|AM|PM|am|pm'
 const characters = '[一二三四五六七八九十]'
 
 /** In order of trust: the first that matches anywhere in the line wins over the later ones. */
@@ -45,24 +51,86 @@ export const dayForms: readonly DayForm[] = [
     pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)/d,
   },
   {
-    name: 'ago',
-    pattern: /(?<!\d)(?<ago>\d{1,3}) ?(?<unit>分钟|小时|天|日)前(?![后来线])/d,
+    name: 'month-name',
+    pattern: new RegExp(
+      `(?<![A-Za-z])${monthName} ?${day}(?:st|nd|rd|th)?,? +(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+      'd',
+    ),
   },
-  { name: 'today', pattern: /(?<relative>今天|今日|昨天|昨日|前天)(?= ?\d{1,2}:\d\d)/d },
+  {
+    name: 'day-month-name',
+    pattern: new RegExp(
+      `(?<!\\d)${day}(?:st|nd|rd|th)?[ -]${monthName},?[ -](?<y>(?:19|20)\\d\\d)(?!\\d)`,
+      'd',
+    ),
+  },
+  {
+    name: 'day-first',
+    pattern: /(?<![\d/.-])(?<d>1[3-9]|2\d|3[01])([/.-])(?<m>0?[1-9]|1[0-2])\2(?<y>(?:19|20)\d\d)(?!\d)/d,
+  },
+  {
+    name: 'month-first',
+    pattern: /(?<![\d/.-])(?<m>0?[1-9]|1[0-2])([/.-])(?<d>1[3-9]|2\d|3[01])\2(?<y>(?:19|20)\d\d)(?!\d)/d,
+  },
+  {
+    name: 'short-year',
+    pattern: new RegExp(`(?<!\\d)(?:(?<yy>[0-3]\\d)|(?<roc>1[0-2]\\d)) ?年 ?${month} ?月 ?${day} ?日`, 'd'),
+  },
+  {
+    name: 'short-year-time',
+    pattern: new RegExp(
+      `(?<!\\d[/.:-]|\\d)(?<yy>[0-3]\\d)([-/.])${month}\\2${day}(?= {1,3}\\d{1,2}:\\d\\d)`,
+      'd',
+    ),
+  },
+  {
+    name: 'ago',
+    pattern: /(?<!\d)(?<ago>\d{1,3}|半) ?个?(?<unit>分钟|小时|天|日)(?:以|之)?前(?![后来线])/d,
+  },
+  {
+    name: 'ago-english',
+    pattern: /(?<!\d)(?<ago>\d{1,3}) (?<unit>min(?:ute)?|hour|day)s? ago/d,
+  },
+  { name: 'just-now', pattern: /^(?:发布于|发表于)? ?(?<now>刚刚|刚才)$/d },
+  {
+    name: 'today',
+    pattern: new RegExp(`(?<relative>今天|今日|昨天|昨日|前天)(?= ?(?:${partOfDay})? ?\\d{1,2}:\\d\\d)`, 'd'),
+  },
   {
     name: 'month-day-time',
-    pattern: new RegExp(`(?<![\\d/.:-])${month}(?:-|/|月)${day}日?(?=[ T]{0,4}\\d{1,2}:\\d\\d)`, 'd'),
+    pattern: new RegExp(`(?<![\\d/.:年-])${month}(?:-|/|月)${day}日?(?=[ T]{0,4}\\d{1,2}:\\d\\d)`, 'd'),
   },
 ]
 
 /** Between a day and its time: blanks, a weekday, a separator; then the part of the day. */
 export const timeForm = new RegExp(
-  '(?:T| {0,8}(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)? {0,4})?[|,]? {0,8})' +
-    '(?<part>上午|早上|清晨|凌晨|中午|下午|傍晚|晚上|晚间|晚|AM|PM|am|pm)? ?' +
-    '(?<h>[01]?\\d|2[0-4])(?::|时|点)(?<min>[0-5]\\d)(?:(?::|分)(?<s>[0-5]\\d)秒?|分)?(?:\\.\\d{1,6})?' +
-    '(?<after> ?(?:AM|PM|am|pm))?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?',
+  '(?:T| {0,8}(?:[,，]? {0,2}\\(?(?:(?:星期|周|礼拜)[一二三四五六日天]|(?<=\\()[一二三四五六日])\\)? {0,4})?[|,]? {0,8})' +
+    `(?<part>${partOfDay})? ?` +
+    '(?<h>[01]?\\d|2[0-4])(?: ?: ?|时|点)(?<min>[0-5]\\d)(?:(?::|分)(?<s>[0-5]\\d)秒?|分)?(?:\\.\\d{1,6})?' +
+    '(?<after> ?(?:AM|PM|am|pm|[ap]\\.m\\.))?(?<zone>Z| ?(?:GMT|UTC)(?:[+-]\\d\\d:?\\d\\d)?|[+-]\\d\\d:?\\d\\d)?',
   'dy',
 )
 
+/** The day's name right behind a day. */
+export const weekday = / ?[,，]? ?\(?(?:(?:星期|周|礼拜)[一二三四五六日天]|(?<=\()[一二三四五六日])\)?/y
+
+/** A time right before its day: `10:22, 2012-01-05`. */
+export const timeBefore =
+  /(?<![\d:])(?<h>[01]?\d|2[0-3]):(?<min>[0-5]\d)(?::(?<s>[0-5]\d))?(?<after> ?(?:AM|PM|am|pm))?[ ,|]{1,3}$/
+
+/** What says that the date behind it is when the page was changed, not published. */
+export const changedLabel = /(?:更新|修改|修订|变更|updated?|modified)[^\d年月日。]{0,8}$/i
+
 /** Parts of the day whose hours count from noon when they are below twelve. */
-export const afternoonParts: ReadonlySet<string> = new Set(['下午', '傍晚', '晚上', '晚间', '晚', 'PM', 'pm'])
+export const afternoonParts: ReadonlySet<string> = new Set([
+  '下午',
+  '傍晚',
+  '晚上',
+  '晚间',
+  '晚',
+  'PM',
+  'pm',
+  'p.m.',
+])
+/** Parts of the day whose twelve is midnight. */
+export const morningParts: ReadonlySet<string> = new Set(['凌晨', 'AM', 'am', 'a.m.'])

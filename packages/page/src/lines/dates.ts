@@ -1,11 +1,21 @@
 import type { Span } from '@jianbao/text'
-import { afternoonParts, dayForms, timeForm } from './date-forms.js'
+import {
+  afternoonParts,
+  changedLabel,
+  dayForms,
+  morningParts,
+  timeBefore,
+  timeForm,
+  weekday,
+} from './date-forms.js'
 import { lineView } from './line-view.js'
 
 /** What a date on a page is read against. */
 export interface DateContext {
   /** When the page was fetched, ISO 8601: what 今天, 3小时前 and a date without a year are told by. */
   readonly fetchedAt: string | null
+  /** The day of the article by its address, ISO 8601: gives a date without a year its year. */
+  readonly near?: string | null
 }
 
 /** A date where it stands in the line. */
@@ -14,6 +24,8 @@ export interface FoundDate extends Span {
   readonly value: string
   /** The day is written with its year, not told from the time of fetching. */
   readonly full: boolean
+  /** The words before it say that the page was changed then, not published. */
+  readonly changed: boolean
 }
 
 /** Lines longer than this are text: only their beginning is looked at. */
@@ -22,14 +34,14 @@ const window = 400
 /** The first date of the line, of its most trusted form; null where there is none that exists in the calendar. */
 export function findDate(line: string, context: DateContext): FoundDate | null {
   const view = lineView(line.slice(0, window))
-  if (!/[\d〇零一二三四五六七八九十]|今|昨|前/.test(view)) return null
+  if (!/[\d〇零一二三四五六七八九十今昨前刚]/.test(view)) return null
   for (const { pattern } of dayForms) {
     const match = pattern.exec(view)
     const start = match?.indices?.[0]?.[0]
     if (!match?.groups || start === undefined) continue
     const end = start + match[0].length
-    const found = resolve(match.groups, view, end, context)
-    if (found) return { start, ...found }
+    const found = resolve(match.groups, view, { start, end }, context)
+    if (found) return { start, ...found, changed: changedLabel.test(view.slice(0, found.start ?? start)) }
   }
   return null
 }
@@ -48,22 +60,36 @@ export function findDates(line: string, context: DateContext): FoundDate[] {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
-type Resolved = Omit<FoundDate, 'start'>
+type Resolved = Omit<FoundDate, 'start' | 'changed'> & { readonly start?: number }
 
-function resolve(groups: Groups, view: string, end: number, context: DateContext): Resolved | null {
-  if (groups.ago) return resolveAge(groups, end, context)
+function resolve(groups: Groups, view: string, { start, end }: Span, context: DateContext): Resolved | null {
+  if (groups.ago ?? groups.now) return resolveAge(groups, end, context)
   const day = groups.relative ? relativeDay(groups.relative, context) : calendarDay(groups, context)
   if (!day) return null
-  const full = !groups.relative && (groups.y ?? groups.roc) !== undefined
+  const full = !groups.relative && (groups.y ?? groups.yy ?? groups.roc) !== undefined
   const time = timeAfter(view, end)
-  return time ? { end: time.end, value: `${day}T${time.value}`, full } : { end, value: day, full }
+  if (time) return { end: time.end, value: `${day}T${time.value}`, full }
+  const before = full ? timeBefore.exec(view.slice(0, start)) : null
+  const clock = before?.groups ? clockOf(before.groups) : null
+  return before && clock
+    ? { start: before.index, end, value: `${day}T${clock}`, full }
+    : { end: behindWeekday(view, end), value: day, full }
+}
+
+/** In minutes. */
+const unitsOfAge: Readonly<Record<string, number>> = {
+  分钟: 1,
+  小时: 60,
+  min: 1,
+  minute: 1,
+  hour: 60,
 }
 
 function resolveAge(groups: Groups, end: number, context: DateContext): Resolved | null {
   const fetched = fetchedAt(context)
   if (fetched === null) return null
-  const count = Number(groups.ago)
-  const minutes = { 分钟: 1, 小时: 60, 天: 1440, 日: 1440 }[groups.unit ?? ''] ?? 1440
+  const count = groups.now ? 0 : groups.ago === '半' ? 0.5 : Number(groups.ago)
+  const minutes = unitsOfAge[groups.unit ?? '分钟'] ?? 1440
   const local = beijing(fetched - count * minutes * 60_000)
   const value = minutes === 1440 ? local.slice(0, 10) : `${local.slice(0, 16)}+08:00`
   return { end, value, full: false }
@@ -77,7 +103,7 @@ function relativeDay(word: string, context: DateContext): string | null {
 }
 
 function calendarDay(groups: Groups, context: DateContext): string | null {
-  const month = numeral(groups.m ?? '')
+  const month = groups.month ? monthNamed(groups.month) : numeral(groups.m ?? '')
   const day = numeral(groups.d ?? '')
   const year = yearOf(groups, month, day, context)
   return year === null ? null : isoDay(year, month, day)
@@ -85,7 +111,9 @@ function calendarDay(groups: Groups, context: DateContext): string | null {
 
 function yearOf(groups: Groups, month: number, day: number, context: DateContext): number | null {
   if (groups.y) return digitsOf(groups.y)
+  if (groups.yy) return 2000 + Number(groups.yy)
   if (groups.roc) return 1911 + (groups.roc === '元' ? 1 : numeral(groups.roc))
+  if (context.near) return Number(context.near.slice(0, 4))
   const fetched = fetchedAt(context)
   if (fetched === null) return null
   const today = beijing(fetched).slice(0, 10)
@@ -95,18 +123,39 @@ function yearOf(groups: Groups, month: number, day: number, context: DateContext
   return (isoDay(year, month, day) ?? '') > tomorrow ? year - 1 : year
 }
 
+function behindWeekday(view: string, end: number): number {
+  weekday.lastIndex = end
+  return end + (weekday.exec(view)?.[0].length ?? 0)
+}
+
 function timeAfter(view: string, end: number): { end: number; value: string } | null {
   timeForm.lastIndex = end
   const match = timeForm.exec(view)
-  if (!match?.groups) return null
-  const { h, min, s, part, after, zone } = match.groups
+  const value = match?.groups ? clockOf(match.groups) : null
+  return match && value ? { end: end + match[0].length, value } : null
+}
+
+/** Hours, minutes, seconds where they are given, and the zone. */
+function clockOf({ h, min, s, part, after, zone }: Groups): string | null {
   const raw = Number(h)
-  const late = afternoonParts.has(part ?? '') || afternoonParts.has((after ?? '').trim())
-  const hour = late && raw < 12 ? raw + 12 : raw
+  const parts = [part ?? '', (after ?? '').trim()]
+  const late = parts.some((each) => afternoonParts.has(each))
+  const early = parts.some((each) => morningParts.has(each))
+  const hour = late && raw < 12 ? raw + 12 : early && raw === 12 ? 0 : raw
   if (hour > 23) return null
-  const seconds = s ? `:${s}` : ''
-  const offset = zone ? zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') : '+08:00'
-  return { end: end + match[0].length, value: `${pad(hour)}:${min}${seconds}${offset}` }
+  return `${pad(hour)}:${min}${s ? `:${s}` : ''}${zoneOf(zone)}`
+}
+
+function zoneOf(written: string | undefined): string {
+  if (!written) return '+08:00'
+  const offset = /[+-]\d\d:?\d\d$/.exec(written)?.[0]
+  return offset?.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') ?? 'Z'
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+function monthNamed(name: string): number {
+  return monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
 const digits = '〇一二三四五六七八九'

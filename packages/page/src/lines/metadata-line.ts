@@ -14,6 +14,8 @@ export interface MetadataLine {
   readonly authors: readonly Author[]
   /** ISO 8601, see `findDate`. */
   readonly publishedAt: string | null
+  /** It says when the page was changed, not when it was published. */
+  readonly changed: boolean
   /** 原标题. */
   readonly originalTitle: string | null
 }
@@ -66,8 +68,16 @@ export function parseMetadataLine(line: string, context: DateContext): MetadataL
   })
   if (findings.sentence || findings.unexplained > tolerated) return null
   const { authors, originalTitle } = findings
+  const date = bestDate(dates)
   const publisher = findings.publisher ?? findings.medium
-  return { publisher, medium: lonely(findings, dates), authors, publishedAt: bestDate(dates), originalTitle }
+  return {
+    publisher,
+    medium: lonely(findings, dates),
+    authors,
+    publishedAt: date?.value ?? null,
+    changed: date?.changed ?? false,
+    originalTitle,
+  }
 }
 
 /** A single word that nothing else explains, beside a date: where a page puts the medium's name without a label. */
@@ -77,19 +87,32 @@ function lonely({ words }: Findings, dates: readonly FoundDate[]): string | null
 }
 
 function creditsOnly(line: string): MetadataLine | null {
-  const credits = parseCredits(line.trim()) ?? mediumAndName(line)
+  const credits = parseCredits(line.trim()) ?? mediumAndName(line) ?? signedName(line)
   if (!credits) return null
   const { authors, medium } = credits
-  return { publisher: null, medium, authors, publishedAt: null, originalTitle: null }
+  return { publisher: null, medium, authors, publishedAt: null, changed: false, originalTitle: null }
 }
 
-/** `某某新聞／某人`, alone on its line. */
+/** `某某新聞／某人` or `某某日报 某人`, alone on its line. */
 function mediumAndName(line: string): Pick<MetadataLine, 'authors' | 'medium'> | null {
-  const [, , medium = '', name = ''] =
-    /^([【〔(（[]?)([^/／╱]{2,14})[/／╱](\p{Script=Han}{2,4})[】〕)）\]]?$/u.exec(line.trim()) ?? []
-  if (name === '' || nameScore(lineView(name)) < 0 || mediumOf(medium) === null) return null
+  const groups = beside.exec(line.trim())?.groups
+  const { medium = '', mark = '', name = '' } = groups ?? {}
+  if (name === '' || mediumOf(medium) === null) return null
+  if (mark.trim() === '' ? !looksLikePerson(name) : nameScore(lineView(name)) < 0) return null
   return { authors: [{ name, role: 'reporter' }], medium: mediumOf(medium) }
 }
+
+const beside =
+  /^[【〔(（[]?(?<medium>[^/／╱\s]{2,14})(?<mark>[/／╱]|[ \u3000]{1,3})(?<name>\p{Script=Han}{2,4})[】〕)）\]]?$/u
+
+/** `◎某人`, alone on its line: how papers sign opinions and short pieces. */
+function signedName(line: string): Pick<MetadataLine, 'authors' | 'medium'> | null {
+  const name = signed.exec(line.trim())?.[1]?.replace(/[ \u3000]/g, '')
+  if (name === undefined || !looksLikePerson(name)) return null
+  return { authors: [{ name, role: 'reporter' }], medium: null }
+}
+
+const signed = /^[◎□■○●★☆▲◆◇※][ \u3000]?(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u
 
 function findLabels(view: string): Label[] {
   return Array.from(view.matchAll(labelPattern), (match) => {
@@ -114,10 +137,13 @@ function mask(line: string, dates: readonly FoundDate[]): string {
   return masked
 }
 
-function bestDate(dates: readonly FoundDate[]): string | null {
+/** With its year and its time, if one has them; what says when the page was changed comes last. */
+function bestDate(all: readonly FoundDate[]): FoundDate | null {
+  const published = all.filter((date) => !date.changed)
+  const dates = published.length > 0 ? published : all
   const full = dates.filter((date) => date.full)
   const timed = full.find((date) => date.value.length > 10)
-  return (timed ?? full[0] ?? dates[0])?.value ?? null
+  return timed ?? full[0] ?? dates[0] ?? null
 }
 
 /** @param part the label with its value */
@@ -130,8 +156,18 @@ function readLabelled(label: Label, part: string, findings: Findings): void {
   else if (value.length > 40 && /[。！？，]/u.test(value)) findings.sentence = true
 }
 
+/** A medium with its reporter's label right behind it: `来源：某某晚报记者 某人`. */
+const besideReporter =
+  /^\s*[\p{Script=Han}A-Za-z0-9·]{2,14}?(?:报|网|社|台|新闻|客户端)\s?(?=(?:本报|特约|见习|实习|全媒体)?(?:记者|通讯员)(?:\s|:|\p{Script=Han}))/u
+
 function readSource(value: string, findings: Findings): void {
   if (/[，,][^：:]*。\s*$/u.test(value)) findings.sentence = true
+  const credited = besideReporter.exec(lineView(value))?.[0].length
+  if (credited !== undefined) {
+    findings.publisher ??= readPublisher(value.slice(0, credited)).publisher
+    readLoose(value.slice(credited), findings)
+    return
+  }
   const { publisher, length } = readPublisher(value)
   if (publisher !== null && looksLikePerson(publisher))
     addAuthors(findings, [{ name: publisher, role: 'reporter' }])
@@ -139,14 +175,29 @@ function readSource(value: string, findings: Findings): void {
   readLoose(value.slice(length), findings)
 }
 
+/** `作者：某人（某某大学教授）`, `作者：某某大学教授 某人`: what a writer is beside the name. */
+function withoutAffiliation(part: string): string {
+  const { label = '', before = '', name = '' } = affiliated.exec(part.trim())?.groups ?? {}
+  const view = lineView(name)
+  return name === '' || (before !== '' && !position.test(lineView(before))) || nameScore(view) < 0
+    ? part
+    : `${label}${name}`
+}
+
+const affiliated =
+  /^(?<label>[^:：|｜]{2,6}[:：|｜]\s?)(?:(?<before>\p{Script=Han}{4,30}) ?)?(?<name>\p{Script=Han}{2,4})(?:\s?[（(][^（）()]{2,40}[)）])?$/u
+const position =
+  /(?:教授|研究员|院长|主任|博士|律师|学者|专家|会员|作家|评论员|分析师|总裁|委员|代表|所长|会长|馆长|校长|主席|工程师|经理)\s?$/u
+
 /** A byline's people end at a wide gap at the latest. */
 function readCredits(part: string, findings: Findings): void {
   const gap = / {3,}|\t/.exec(lineView(part.trimEnd()).replace(/(?<=[:：]) +/, ''))
-  for (const piece of [part, gap ? part.slice(0, gap.index + 1) : '']) {
+  const whole = withoutAffiliation(part)
+  for (const piece of [whole, gap ? part.slice(0, gap.index + 1) : '']) {
     const credits = piece === '' ? null : parseCredits(piece.trim())
     if (!credits) continue
     addAuthors(findings, credits.authors)
-    readLoose(part.slice(piece.length), findings)
+    if (piece !== whole) readLoose(part.slice(piece.length), findings)
     return
   }
   readLoose(part, findings)

@@ -2,11 +2,23 @@ import type { Author } from '@jianbao/record'
 import { parseCredits } from '../lines/credits.js'
 import type { LinkedArticle } from './json-ld.js'
 import { firstMeta, type PageFacts } from './page-facts.js'
+import type { ArticlePlace } from './pagination.js'
 
-/** People whose names stand in elements made for them. */
-export function authorsNamed(facts: PageFacts): Author[] {
-  return facts.people.flatMap(readNames).filter(({ name }) => /\p{Script=Han}/u.test(name))
+/** Names farther from the text than this are other articles'. */
+const reach = { above: 30, below: 12 }
+
+/** People whose names stand in elements made for them, near the text where it is known where that stands. */
+export function authorsNamed(facts: PageFacts, place: ArticlePlace | null): Author[] {
+  const near = facts.people.filter(
+    ({ line }) => place === null || (line >= place.first - reach.above && line < place.last + reach.below),
+  )
+  return near
+    .slice(0, mostElements)
+    .flatMap(({ text }) => readNames(text))
+    .filter(({ name }) => /\p{Script=Han}/u.test(name))
 }
+
+const mostElements = 5
 
 const authorMetas = ['author', 'article:author', 'og:article:author', 'byl', 'dc.creator', 'parsely-author']
 

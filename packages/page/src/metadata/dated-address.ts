@@ -14,3 +14,12 @@ export function dayInAddress(url: string): string | null {
   }
   return null
 }
+
+/** The day that the first of some addresses names. */
+export function dayInAddresses(urls: readonly string[]): string | null {
+  for (const url of urls) {
+    const day = dayInAddress(url)
+    if (day !== null) return day
+  }
+  return null
+}

@@ -6,14 +6,15 @@ import { removedLines } from '../body/removed-lines.js'
 import { textOf } from '../paragraph.js'
 import { alignmentToPage } from '../positions/alignment-to-page.js'
 import { repairsOf } from '../repairs-of.js'
-import { type MetadataSource, type Told, type Witness, witness } from '../sources.js'
+import { type MetadataSource, type Told, untold, type Witness, witness } from '../sources.js'
 import { authorsInMetas, authorsLinked, authorsNamed, distinctAuthors } from './authors.js'
 import { findCanonicalUrl } from './canonical-url.js'
+import { dayInAddresses } from './dated-address.js'
 import { type TrimmedBody, trimEdges } from './edges.js'
 import { type LinkedArticle, linkedArticle } from './json-ld.js'
 import { findLanguage } from './language.js'
 import type { PageFacts } from './page-facts.js'
-import { findPages, placeOf } from './pagination.js'
+import { type ArticlePlace, findPages, placeOf } from './pagination.js'
 import { findPublishedAt } from './published-at.js'
 import { findPublisher } from './publisher.js'
 import { findSite } from './site-name.js'
@@ -26,25 +27,9 @@ export interface BodyOnPage extends FoundBody {
 }
 
 /** Puts the article together from its body and all that tells about it. */
-export function describe(page: Page, facts: PageFacts, { body, source, layout }: BodyOnPage): Article {
-  const linked = linkedArticle(facts)
-  const named = findSite(facts)
-  const title = findTitle(facts, linked, [...body.head, ...body.lines.slice(0, 3)], named.value)
-  const site = named.value === title.value ? null : named.value
-  const trimmed = trimEdges(body, title.value, page.fetchedAt)
-  const around = readSurroundings(body, page)
-  const publisher = findPublisher({ facts, linked, body: trimmed, around, site })
-  const authors = findAuthors(facts, linked, trimmed, around)
-  const canonical = findCanonicalUrl(facts, page.url)
-  const dates = {
-    facts,
-    linked,
-    shown: [...trimmed.dates, ...around.dates],
-    urls: [canonical.value, page.url],
-  }
-  const published = findPublishedAt(dates)
-  const pages = findPages(facts, source === 'shown' ? placeOf(body, layout) : null, canonical.value)
-  const language = findLanguage(facts)
+export function describe(page: Page, facts: PageFacts, found: BodyOnPage): Article {
+  const { body, source, layout } = found
+  const { trimmed, title, site, ...told } = readMetadata(page, facts, found)
   const removals = [
     ...trimmed.removals,
     ...removedLines(body, source === 'shown' ? layout : null, title.by[0]?.said ?? null),
@@ -52,28 +37,53 @@ export function describe(page: Page, facts: PageFacts, { body, source, layout }:
   return {
     text: textOf(trimmed.paragraphs),
     title: title.value,
-    publisher: publisher.value,
-    site,
-    authors: authors.value,
+    publisher: told.publisher.value,
+    site: site.value,
+    authors: told.authors.value,
     dateline: trimmed.dateline,
-    publishedAt: published.value,
-    canonicalUrl: canonical.value,
-    pages: pages.value,
-    language: language.value,
+    publishedAt: told.published_at.value,
+    canonicalUrl: told.canonical_url.value,
+    pages: told.pages.value,
+    language: told.language.value,
     repairs: repairsOf(removals),
     removals,
     sources: {
       title: title.by,
-      publisher: publisher.by,
-      site: site === null ? [] : named.by,
-      authors: authors.by,
+      publisher: told.publisher.by,
+      site: site.by,
+      authors: told.authors.by,
       dateline: datelineSources(trimmed),
-      published_at: published.by,
-      canonical_url: canonical.by,
-      language: language.by,
-      pages: pages.by,
+      published_at: told.published_at.by,
+      canonical_url: told.canonical_url.by,
+      language: told.language.by,
+      pages: told.pages.by,
     },
     alignment: alignmentToPage(page.text, body.lines, trimmed.paragraphs),
+  }
+}
+
+function readMetadata(page: Page, facts: PageFacts, { body, source, layout }: BodyOnPage) {
+  const linked = linkedArticle(facts)
+  const place = source === 'shown' ? placeOf(body, layout) : null
+  const named = findSite(facts)
+  const title = findTitle(facts, linked, [...body.head, ...body.lines.slice(0, 3)], named.value)
+  const site = named.value === title.value ? untold : named
+  const canonical = findCanonicalUrl(facts, page.url)
+  const urls = [canonical.value, page.url].filter((url) => url !== null)
+  const context = { fetchedAt: page.fetchedAt, near: dayInAddresses(urls) }
+  const trimmed = trimEdges(body, title.value, context)
+  const around = readSurroundings(body, context)
+  const shown = [...trimmed.dates, ...around.dates]
+  return {
+    trimmed,
+    title,
+    site,
+    publisher: findPublisher({ facts, linked, body: trimmed, around, site: site.value }),
+    authors: findAuthors(facts, linked, trimmed, around, place),
+    published_at: findPublishedAt({ facts, linked, shown, urls }),
+    canonical_url: canonical,
+    pages: findPages(facts, place, canonical.value),
+    language: findLanguage(facts),
   }
 }
 
@@ -83,10 +93,11 @@ function findAuthors(
   linked: LinkedArticle | null,
   trimmed: TrimmedBody,
   around: Surroundings,
+  place: ArticlePlace | null,
 ): Told<readonly Author[]> {
   const shown: readonly (readonly [MetadataSource, readonly Author[]])[] = [
     ['byline', trimmed.authors],
-    ['element', authorsNamed(facts)],
+    ['element', authorsNamed(facts, place)],
     ['lines_around', around.authors],
   ]
   const named = shown.some(([, authors]) => authors.length > 0)

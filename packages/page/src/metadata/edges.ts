@@ -3,6 +3,7 @@ import { creditStart } from '../body/captions.js'
 import type { Body } from '../body/collect.js'
 import { type BylineCut, cutHead, cutSignature, cutTail } from '../lines/bylines.js'
 import { parseCredits } from '../lines/credits.js'
+import type { DateContext } from '../lines/dates.js'
 import { parseMetadataLine } from '../lines/metadata-line.js'
 import { mediumOf } from '../lines/publishers.js'
 import type { Paragraph } from '../paragraph.js'
@@ -34,12 +35,12 @@ const shortLine = 80
 export function trimEdges(
   { lines, captions }: Pick<Body, 'lines' | 'captions'>,
   title: string | null,
-  fetchedAt: string | null,
+  context: DateContext,
 ): TrimmedBody {
   const trimmer = new EdgeTrimmer(
     lines.map(({ text }, line) => ({ text, line, start: 0 })),
     title === null ? '' : fold(title),
-    fetchedAt,
+    context,
   )
   const isCaption = lines.map((line) => captions.has(line))
   trimmer.cutCredits(isCaption)
@@ -57,12 +58,12 @@ class EdgeTrimmer implements TrimmedBody {
   publisher: string | null = null
   medium: string | null = null
   readonly #title: string
-  readonly #fetchedAt: string | null
+  readonly #context: DateContext
 
-  constructor(paragraphs: Paragraph[], title: string, fetchedAt: string | null) {
+  constructor(paragraphs: Paragraph[], title: string, context: DateContext) {
     this.paragraphs = paragraphs
     this.#title = title
-    this.#fetchedAt = fetchedAt
+    this.#context = context
   }
 
   /** Cuts off captions who made the picture. */
@@ -135,7 +136,7 @@ class EdgeTrimmer implements TrimmedBody {
       return true
     }
     if (!evidentMetadata.test(text)) return false
-    const found = parseMetadataLine(text, { fetchedAt: this.#fetchedAt })
+    const found = parseMetadataLine(text, this.#context)
     if (found === null) return false
     this.authors.push(...found.authors)
     this.publisher ??= found.publisher

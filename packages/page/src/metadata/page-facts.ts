@@ -22,8 +22,14 @@ export interface PageFacts {
   /** What `itemprop=datePublished` holds. */
   readonly published: string | null
   /** Texts of elements made for the author's name, by their class, `rel` or `itemprop`. */
-  readonly people: readonly string[]
+  readonly people: readonly NamedElement[]
   readonly scripts: readonly DomNode[]
+}
+
+/** The text of an element that is named for a person, and the index of the shown line that it begins in. */
+export interface NamedElement {
+  readonly text: string
+  readonly line: number
 }
 
 /** A link and the index of the shown line that it begins in. */
@@ -35,6 +41,7 @@ export interface ShownLink {
 const longestValue = 2000
 const mostElements = 500
 const mostLinks = 5000
+const mostPeople = 20
 
 /** Gathers a page's facts from the elements a walk meets. */
 export class PageFactsGatherer implements PageFacts {
@@ -47,11 +54,11 @@ export class PageFactsGatherer implements PageFacts {
   readonly metas = new Map<string, string>()
   readonly times: string[] = []
   published: string | null = null
-  readonly people: string[] = []
+  readonly people: NamedElement[] = []
   readonly scripts: DomNode[] = []
 
   /** Takes what `layOut` calls it for. */
-  readonly add = (node: DomNode): void => {
+  readonly add = (node: DomNode, line: number): void => {
     switch (node.name) {
       case 'title':
         if (node.parent?.name !== 'svg') this.pageTitle ??= tidy(rawText(node, longestValue))
@@ -73,7 +80,8 @@ export class PageFactsGatherer implements PageFacts {
         break
       default:
         if (node.attribs?.itemprop === 'datePublished') this.#addTime(node)
-        else if (this.people.length < 5) this.people.push(tidy(rawText(node, 500)).slice(0, 60))
+        else if (this.people.length < mostPeople)
+          this.people.push({ text: tidy(rawText(node, 500)).slice(0, 60), line })
     }
   }
 

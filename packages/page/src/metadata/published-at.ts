@@ -46,7 +46,7 @@ export interface DateClues {
   /** In the lines around the text, the likeliest first. */
   readonly shown: readonly ShownDate[]
   /** The page's addresses; the last resort. */
-  readonly urls: readonly (string | null)[]
+  readonly urls: readonly string[]
 }
 
 interface Dated {
@@ -88,7 +88,7 @@ function timedAs(first: Dated, all: readonly Dated[]): Dated | undefined {
   )
 }
 
-function lastResort(facts: PageFacts, urls: readonly (string | null)[]): Dated | null {
+function lastResort(facts: PageFacts, urls: readonly string[]): Dated | null {
   return (
     datedMeta(facts, doubtfulMetas) ??
     firstTime(facts) ??
@@ -105,10 +105,10 @@ function firstTime(facts: PageFacts): Dated | null {
   return null
 }
 
-function dayInUrls(urls: readonly (string | null)[]): Dated | null {
+function dayInUrls(urls: readonly string[]): Dated | null {
   for (const url of urls) {
-    const day = url === null ? null : dayInAddress(url)
-    if (url !== null && day !== null) return { value: day, by: witness('address', url) }
+    const day = dayInAddress(url)
+    if (day !== null) return { value: day, by: witness('address', url) }
   }
   return null
 }
@@ -137,10 +137,15 @@ function isTimed(value: string): boolean {
 
 const iso = /^((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/
 
+/** `20120105102233`. */
+const digitsOnly = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\d\d)?$/
+
 /** A machine's date in the record's form, the zone kept; other forms are read as shown dates are. */
 function isoOf(value: string | null): string | null {
   if (value === null) return null
   const match = iso.exec(value.trim())
+  const stamp = digitsOnly.exec(value.trim())
+  if (stamp !== null) return isoOf(value.trim().replace(digitsOnly, '$1-$2-$3 $4:$5'))
   if (match === null) return findDate(value, { fetchedAt: null })?.value ?? null
   const [, day = '', minutes, seconds = '', zone = '+08:00'] = match
   if (!exists(day)) return null

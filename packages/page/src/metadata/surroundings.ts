@@ -3,7 +3,7 @@ import type { Body } from '../body/collect.js'
 import type { Line } from '../body/line.js'
 import { cutTail } from '../lines/bylines.js'
 import { type DateContext, findDate } from '../lines/dates.js'
-import { parseMetadataLine } from '../lines/metadata-line.js'
+import { type MetadataLine, parseMetadataLine } from '../lines/metadata-line.js'
 import { mediumOf } from '../lines/publishers.js'
 import type { ShownDate } from './published-at.js'
 
@@ -28,10 +28,12 @@ const longest = 120
 
 /** What a line with metadata has in it; asked first, for it is cheap. */
 export const evidentMetadata =
-  /\d{2,4}\s?[-年/.]|\d{8}|\d{1,2}[:：]\d\d|[来來]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]|[／╱]/
+  /\d{2,4}\s?[-年/.]|\d{8}|\d{1,2}[:：]\d\d|[\d半]\s?[\p{Script=Han}]{1,3}前|\d ago|[A-Z][a-z]{2,8}\.? \d|\d [A-Z][a-z]{2}|[〇○零][一二三四五六七八九]|民[国國]|^刚[刚才]$|[來来]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]|[／╱]|\/\s?[文图圖]|^[◎□■○●★☆▲◆◇※]/u
 
 export function readSurroundings(body: Body, context: DateContext): Surroundings {
   const dates: ShownDate[] = []
+  /** When the page was changed: the last that is asked. */
+  const changes: ShownDate[] = []
   const authors: Author[] = []
   let publisher: string | null = null
   let medium: string | null = null
@@ -43,8 +45,8 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
       medium ??= found.medium
       if (distance < authorReach) authors.push(...found.authors)
     }
-    const date = found?.publishedAt ?? findDate(line.text, context)?.value
-    if (date !== undefined && date !== null) dates.push({ value: date, line: line.text })
+    const date = found?.publishedAt ? found : dateAlone(line, context)
+    if (date?.publishedAt) (date.changed ? changes : dates).push({ value: date.publishedAt, line: line.text })
   }
   body.left.slice(0, reach.inside).forEach(read)
   body.head.slice(-reach.above).toReversed().forEach(read)
@@ -57,7 +59,12 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
   // Last, for a reporter's own pictures don't make a photographer of him.
   for (const line of [...body.left, ...body.captions]) authors.push(...photographersOn(line))
   if (publisher === null) medium = mediumAlone(body.head, context) ?? medium
-  return { publisher, medium, authors, dates }
+  return { publisher, medium, authors, dates: [...dates, ...changes] }
+}
+
+function dateAlone(line: Line, context: DateContext): Pick<MetadataLine, 'publishedAt' | 'changed'> | null {
+  const found = findDate(line.text, context)
+  return found === null ? null : { publishedAt: found.value, changed: found.changed }
 }
 
 /** The medium that has a line for itself beside the date's, above the text. */
