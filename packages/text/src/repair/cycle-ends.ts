@@ -5,6 +5,14 @@ const leastChance = 0.02
 const longestWord = 3
 /** A piece in mid-clause that few others follow is a word of the article. */
 const hiddenEnd = 2
+/** How clauses begin and no noun goes on: what stands before such a word was put there. */
+const opensClause =
+  /^(?:据|日前|近日|昨|今[日天年]|目前|此外|对此|同时|与此|在|当[日时晚天]|受|这|其中|截至|经[过查]|随后|另|但|而|因[为此]|由于|虽|如[果今]|若|从|并|也|还|他|她|我|你|该|本)/u
+
+/** Whether what follows a piece begins a clause of its own. */
+export const opensAfter = (text: string, { end }: Placed): boolean =>
+  opensClause.test(text.slice(end, end + 2))
+
 /** So many pieces beyond a long step may be the writer's; more are the cycle that goes on. */
 const maxStray = 2
 
@@ -18,7 +26,11 @@ export function withoutStrayEnds(text: string, placed: readonly Placed[]): reado
   // One of each is taken as seen: a few steps prove no rule.
   const dense = (near + 1) / (gaps.length + 2)
   const isFar = (gap: number | undefined, end: Placed | undefined) =>
-    gap !== undefined && isWord(end) && dense * (1 - dense) ** (gap - 1) < leastChance
+    gap !== undefined &&
+    end !== undefined &&
+    isWord(end) &&
+    !opensAfter(text, end) &&
+    dense * (1 - dense) ** (gap - 1) < leastChance
   let from = 0
   let to = placed.length
   for (let i = 0; i < maxStray; i++) if (isFar(gaps[i], placed[i])) from = i + 1
@@ -30,7 +42,7 @@ export function withoutStrayEnds(text: string, placed: readonly Placed[]): reado
 }
 
 // What a writer's clause may well begin with.
-const isWord = (one: Placed | undefined) => one !== undefined && one.end - one.start <= longestWord
+const isWord = (one: Placed) => one.end - one.start <= longestWord
 
 // In clauses; the start of a line counts only where lines are stuffed. A piece in mid-clause is a step of its own.
 function gapBetween(text: string, a: Placed | undefined, b: Placed): number {

@@ -1,7 +1,7 @@
 import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { alignCycle, type Placed } from './cycle-alignment.js'
-import { withoutStrayEnds } from './cycle-ends.js'
+import { opensAfter, withoutStrayEnds } from './cycle-ends.js'
 import { evidenceFor, seenAgain } from './cycle-evidence.js'
 import { guessCycles } from './cycle-guesses.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
@@ -34,7 +34,7 @@ function findStuffing(text: string, context: RepairContext): Edit[] {
   const best = withoutOpeners(text, any, slots, title)
   const own = withoutStrayEnds(text, best.placed)
   const placed = [...own, ...resumed(text, best.slots, best.pieces, best.placed)]
-  const edits = withoutOpenEnds(placed).map(({ start, end }) => ({ start, end, replacement: '' }))
+  const edits = withoutOpenEnds(text, placed).map(({ start, end }) => ({ start, end, replacement: '' }))
   return edits.sort((a, b) => a.start - b.start)
 }
 
@@ -61,7 +61,8 @@ function bestCycle(text: string, slots: readonly Slot[], title: TitleWords): Fou
 function withoutOpeners(text: string, any: Found, slots: readonly Slot[], title: TitleWords): Found {
   const openers = any.placed.filter(opensLine)
   const [opener] = openers
-  if (openers.length !== 1 || isAtEnd(opener, any.placed)) return any
+  if (opener === undefined || openers.length > 1 || isAtEnd(opener, any.placed)) return any
+  if (opensAfter(text, opener)) return any
   // A piece that stands elsewhere too is one.
   if (any.placed.some((one) => one !== opener && one.index === opener?.index)) return any
   const inner = bestCycle(
@@ -73,13 +74,14 @@ function withoutOpeners(text: string, any: Found, slots: readonly Slot[], title:
   return passesLines(text, inner.placed) ? inner : any
 }
 
-// The seam of a paragraph: one line alone that opens with the next piece is the writer's.
-function withoutOpenEnds(placed: readonly Placed[]): readonly Placed[] {
+function withoutOpenEnds(text: string, placed: readonly Placed[]): readonly Placed[] {
   const ordered = [...placed].sort((a, b) => a.start - b.start)
   const openers = ordered.filter(opensLine)
-  return openers.length === 1 && isAtEnd(openers[0], ordered)
-    ? ordered.filter((one) => one !== openers[0])
-    : ordered
+  const [opener] = openers
+  if (opener === undefined || openers.length > 1 || !isAtEnd(opener, ordered)) return ordered
+  if (opensAfter(text, opener)) return ordered
+  const others = ordered.filter((one) => one !== opener)
+  return passesLines(text, others) ? others : ordered
 }
 
 const opensLine = ({ slot }: Placed) => slot?.opensLine === true
