@@ -52,6 +52,7 @@ export const boundaries: readonly Boundary[] = [
   {
     names: ['六安', '三明', '三亚', '三沙', '九江', '五常', '九龙', '三河'],
     before: '周第十初期',
+    after: ['七暗', '两白'],
   },
   { names: ['南通'], before: '东西越岭淮' },
   { names: ['西安'], before: '东' },
@@ -77,5 +78,6 @@ export const boundaries: readonly Boundary[] = [
   { names: ['于都'], before: '位处在居置属由对关至用基源' },
   { names: ['来安'], after: ['徽', '全', '装', '排', '置', '慰', '检', '抚'] },
   { names: ['花都'], after: ['开', '谢', '落', '凋', '很', '没', '不', '要', '会', '已', '是', '还', '好'] },
+  { names: ['开封'], before: '未已拆没' },
   { names: ['任县'], after: ['委', '长', '人', '政', '公'] },
 ]

@@ -45,7 +45,7 @@ const groups = {
     西藏高原 广安门 西直门 德胜门 朝阳产业 福建舰 山东舰 辽宁号
     辽宁舰 海南舰 南昌舰 广西舰 长春舰 安徽舰 海南鸡饭 香港脚 崇文门 宣武门
     长沙发 平安夜 大同小异 世界大同 日照时 日照量 日照强 日照充 日照不
-    太平洋 拱北`,
+    太平洋 拱北 三明治 三明两 大理石 大理寺 大理院`,
 }
 
 export const lookAlikes: readonly string[] = Object.values(groups).flatMap((list) => list.trim().split(/\s+/))

@@ -26,6 +26,11 @@ const streetWithin =
 const institutionWithin = /^[\u4e00-\u9fff]{1,3}?(?:中医院|医院|中学|小学|派出所|街道办|社区|菜场|农贸市场)/
 /** A town or village of that name, or one that begins so. */
 const townOfThatName = /^[\u4e00-\u9fff]?[镇乡村](?![内上村镇民里])/
+/** What only a city has: `安康警方`, where 安康 alone is a wish. */
+const authorityOfCity =
+  /^(?:警方|公安|中院|法院|检方|检察院|市民|消防|交警|民警|海关|两地|等地|籍|城区|境内|火车站|机场)/
+/** 德州 is Texas, too, which has a police of its own. */
+const alsoAbroad: ReadonlySet<string> = new Set(['德州'])
 const listMark = /^[、和与及]$/
 const longestAuthority = 9
 
@@ -37,11 +42,12 @@ export function resolve(text: string, hits: readonly Hit[], evidence: Evidence):
   for (const [index, hit] of hits.entries()) {
     const previous = places.at(-1)
     const within = withinPrevious(text, hit, previous)
-    const inContext = () => isNamedAsPlace(text, hit, hits[index + 1], previous)
+    const next = hits[index + 1]
+    const inContext = () => isNamedAsPlace(text, hit, next, previous)
     const division =
       within?.division ??
       decided.get(hit.form) ??
-      evidence.best(allowed(text, hit, previous, evidence, namedInFull, inContext), hit.start)
+      evidence.best(allowed(text, hit, next, previous, evidence, namedInFull, inContext), hit.start)
     if (!division || isOfPrevious(hit, division, previous)) continue
     if (isLasting(hit, division)) decided.set(hit.form, division)
     if (hit.form === division.name) namedInFull.add(division.code)
@@ -92,12 +98,17 @@ function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Ca
   const between = text.slice(previous.end, hit.start)
   if (!authority.test(between)) return undefined
   const isBranch = between !== '' && text.startsWith('分局', hit.end)
+  // 石家庄新华法院: a common word between its city and an authority is the district
+  const hasAuthority =
+    between === '' &&
+    previous.division.code.length === 4 &&
+    authorityOfCity.test(text.slice(hit.end, hit.end + 4))
   const code = outer(previous.division.code)
   const inner = hit.candidates.filter(
     ({ division, need }) =>
       division.code.length > previous.division.code.length &&
       division.code.startsWith(code) &&
-      (need !== 'branch' || isBranch),
+      (need !== 'branch' || isBranch || hasAuthority),
   )
   const own = inner.find(({ division }) => division.code.startsWith(previous.division.code))
   return (isBranch ? inner.find(({ division }) => division.code.length === 6) : undefined) ?? own ?? inner[0]
@@ -110,6 +121,7 @@ function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Ca
 function allowed(
   text: string,
   hit: Hit,
+  next: Hit | undefined,
   previous: Place | undefined,
   evidence: Evidence,
   namedInFull: ReadonlySet<string>,
@@ -124,9 +136,16 @@ function allowed(
     if (elsewhere && division.code.length === 6 && !division.code.startsWith(elsewhere)) return false
     if (need === 'alone')
       return !mayBeName || division.code.length < 6 || evidence.supports(division, hit.start)
+    if (need === 'supported' && division.code.length === 4 && isCity(text, hit, next, division)) return true
     if (boundToPrevious.has(need) || !evidence.supports(division, hit.start)) return false
     return need === 'supported' || namedInFull.has(division.code) || inContext()
   })
+}
+
+/** Whether an uncertain city has an authority, or a county of its own, straight after it. */
+function isCity(text: string, { end, form }: Hit, next: Hit | undefined, { code }: Division): boolean {
+  if (!alsoAbroad.has(form) && authorityOfCity.test(text.slice(end, end + 4))) return true
+  return next?.start === end && next.candidates.some(({ division }) => division.code.startsWith(code))
 }
 
 function isNamedAsPlace(text: string, hit: Hit, next: Hit | undefined, previous: Place | undefined): boolean {
