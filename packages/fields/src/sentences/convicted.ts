@@ -35,7 +35,7 @@ const BYSTANDERS: readonly RoleName[] = [
 ]
 /** A name after these is not the one who is sentenced. */
 const OBJECT_OF =
-  /(?:(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|殴打|强奸|猥亵|性侵|绑架|抢劫|收受|贿送|行贿)(?:了|其)?[^,，。；;、]{0,5}|伙同|受害人|被害人|死者|向|为|与|和|将|把|致|由|据|审判长|法官)$/u
+  /(?:(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|殴打|强奸|猥亵|性侵|绑架|抢劫|收受|贿送|行贿)(?!犯|罪|案|团伙|集团)(?:了|其)?[^,，。；;、]{0,5}|伙同|受害人|被害人|死者|向|为|与|和|将|把|致|由|据|审判长|法官)$/u
 const JOINT =
   /^(?:、|和|与|及|以及|,|，)(?:(?:外籍|同案|同伙|从犯|主犯|另一|第[二三四五])?(?:被告人|被告|男子|女子|同伙|从犯|主犯)?)$/u
 const AND_OTHERS =
@@ -109,9 +109,20 @@ function listsIn({ text, mentions, roleOf }: Cast, start: number, end: number): 
   }
   return lists.filter((list) => {
     const role = roleOf(list[0]?.name ?? '')
-    return role === undefined || !BYSTANDERS.includes(role)
+    return role === undefined || !BYSTANDERS.includes(role) || isObjectOfVerdict(text, list, end)
   })
 }
+
+/** 判处前部长甲有期徒刑: whoever stands between the verdict and the penalty gets it, whatever he or she was. */
+function isObjectOfVerdict(text: string, list: readonly NameMention[], penalty: number): boolean {
+  const [head, tail] = [list[0], list.at(-1)]
+  if (!head || !tail || penalty - tail.end > VERDICT_GAP) return false
+  return OF_A_VERDICT.test(text.slice(Math.max(0, head.start - VERDICT_REACH), head.start))
+}
+
+const OF_A_VERDICT = /(?:判处|改判|重判|轻判|判决|宣判)[^,，。；;]{0,12}$/u
+const VERDICT_REACH = 16
+const VERDICT_GAP = 3
 
 function fromLists(cast: Cast, lists: readonly NameMention[][], wanted: number): Convicted | null {
   if (lists.length === 0) return null

@@ -67,7 +67,7 @@ const rules: readonly PenaltyRule[] = [
   {
     name: 'probation',
     pattern: new RegExp(
-      `缓(?:刑期?|期|期执行)(?:考验期)?${EACH}(?<terms>${TERMS})(?:执行)?${OPEN_END}|(?<=判${SHORT_TERM})缓(?<short>${SHORT_TERM})(?![年个])`,
+      `缓(?:刑期?|期|期执行)(?:考验期)?${EACH}(?<terms>${TERMS})(?:执行)?${OPEN_END}|(?<=其中|[,，、和])(?<before>${TERMS})的?缓刑(?!考验|[期为0-9一二两三四五六])|(?<=[年月](?:[,，、])?)缓(?<after>${TERMS})${OPEN_END}|(?<=判${SHORT_TERM})缓(?<short>${SHORT_TERM})(?![年个0-9十])`,
       'gu',
     ),
     resolve: terms('probation'),
@@ -101,7 +101,7 @@ const rules: readonly PenaltyRule[] = [
   {
     name: 'imprisonment',
     pattern: new RegExp(
-      `(?:有期徒刑|徒刑|监禁|入狱|囚禁|判囚|判监|判刑|获刑)${EACH}(?<terms>${TERMS})${OPEN_END}(?:不等)?(?:有期徒刑|监禁|徒刑)?|${DEED}${EACH}(?<before>${TERMS})${OPEN_END}(?:不等)?(?:的?(?:有期徒刑|徒刑|监禁|刑期|牢|实刑))?|(?<after>${TERMS})的?(?:有期徒刑|徒刑|监禁)|判(?<short>${SHORT_TERM})(?=缓${SHORT_TERM}(?![年个]))`,
+      `(?:有期徒刑|徒刑|监禁|入狱|囚禁|判囚|判监|判刑|获刑)${EACH}(?<terms>${TERMS})${OPEN_END}(?:不等)?(?:有期徒刑|监禁|徒刑)?|${DEED}${EACH}(?<before>${TERMS})${OPEN_END}(?:不等)?(?:的?(?:有期徒刑|徒刑|监禁|刑期|牢|实刑))?|(?<after>${TERMS})的?(?:有期徒刑|徒刑|监禁)|判(?<short>${SHORT_TERM})(?=缓${SHORT_TERM}(?![年个0-9十]))`,
       'gu',
     ),
     resolve: terms('imprisonment'),

@@ -1,6 +1,6 @@
 import { parseNumeral } from '@jianbao/text'
 
-const N = '[0-9０-９〇零一二两三四五六七八九十百]{1,6}'
+const N = '[0-9０-９〇零一二两三四五六七八九十百壹贰叁参肆伍陆柒捌玖拾]{1,6}'
 
 /** A length of time as sentences give it: 三年两个月, 3年6月, 18个月, 一年半, 半年, 六个月十五日, 2周. Source of a pattern. */
 export const TERM = `(?:${N}年(?:半|[零又]?${N}个?月(?:零?${N}[日天])?)?|半年|${N}个?半?月(?:零?${N}[日天])?|${N}个?(?:周|星期|礼拜|日|天))`
@@ -13,7 +13,7 @@ const BARE = new RegExp(`^(${N})(至|到|-|—|～|~)(?=${N}(年|个?月))`, 'u'
 export const TERMS = `(?:${BARE_BOUND})?${TERM}(?:(?:、|和|及|以及|与|至|到|-|—|～|~)${TERM}){0,40}`
 
 /** 判三缓四: years that name no unit. Source of a pattern. */
-export const SHORT_TERM = '[一二两三四五六七八九]'
+export const SHORT_TERM = '[1-9一二两三四五六七八九]'
 
 const SHORT = new RegExp(`^${SHORT_TERM}$`, 'u')
 
