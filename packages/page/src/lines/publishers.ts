@@ -91,9 +91,15 @@ export function cleanPublisher(value: string): string | null {
   const bare = value
     .replace(/[(（[【][^)）\]】]{0,12}[)）\]】]?\s*$/u, '')
     .replace(/^[\s"“”「」『』(（[【|:：,，、]+|[\s"“”「」『』)）\]】|:：,，、。;；]+$/gu, '')
-  const name = /^《([^《》]+)》$/u.exec(bare)?.[1] ?? bare
+  const name = withoutLead(/^《([^《》]+)》$/u.exec(bare)?.[1] ?? bare)
   if (name === '' || name.length > longest || /^https?:|^www\./.test(name)) return null
   return unnamedSources.has(lineView(name).replace(/^本文/, '')) ? null : name
+}
+
+/** `综合某某网、某某晚报` was put together from both. */
+function withoutLead(name: string): string {
+  const rest = /^(?:综合|綜合|据|據)(?=.{2})(?<rest>.*)$/u.exec(name)?.groups?.rest
+  return rest?.split('、').some(looksLikeMedium) ? rest : name
 }
 
 /** Where a value ends: at two blanks or a wide one, or at a blank with a Chinese sign on both sides. */

@@ -7,6 +7,7 @@ import { textOf } from '../paragraph.js'
 import { alignmentToPage } from '../positions/alignment-to-page.js'
 import { repairsOf } from '../repairs-of.js'
 import { type MetadataSource, type Told, untold, type Witness, witness } from '../sources.js'
+import { type ArticlePlace, placeOf } from './article-place.js'
 import { authorsInMetas, authorsLinked, authorsNamed, distinctAuthors } from './authors.js'
 import { findCanonicalUrl } from './canonical-url.js'
 import { dayInAddresses } from './dated-address.js'
@@ -14,7 +15,7 @@ import { type TrimmedBody, trimEdges } from './edges.js'
 import { type LinkedArticle, linkedArticle } from './json-ld.js'
 import { findLanguage } from './language.js'
 import type { PageFacts } from './page-facts.js'
-import { type ArticlePlace, findPages, placeOf } from './pagination.js'
+import { findPages } from './pagination.js'
 import { findPublishedAt } from './published-at.js'
 import { findPublisher } from './publisher.js'
 import { findSite } from './site-name.js'
@@ -66,7 +67,7 @@ function readMetadata(page: Page, facts: PageFacts, { body, source, layout }: Bo
   const linked = linkedArticle(facts)
   const place = source === 'shown' ? placeOf(body, layout) : null
   const named = findSite(facts)
-  const title = findTitle(facts, linked, [...body.head, ...body.lines.slice(0, 3)], named.value)
+  const title = findTitle(facts, linked, { above: body.head, first: body.lines.slice(0, 3) }, named.value)
   const site = named.value === title.value ? untold : named
   const canonical = findCanonicalUrl(facts, page.url)
   const urls = [canonical.value, page.url].filter((url) => url !== null)

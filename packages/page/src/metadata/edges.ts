@@ -28,6 +28,8 @@ export interface TrimmedBody {
 
 /** What signs an article in brackets without naming anyone: an office of the paper, or its section. */
 const desk = /(?:中心|[编編][辑輯]部|[记記]者站|新[闻聞][组組部]?)$/u
+const reported = /[报報][道導导][)）〕】]/u
+const insideByline = /[（(〔【]([^（()）〔〕【】]{2,30}[/／╱][^（()）〔〕【】]{2,6}[报報][道導导])[)）〕】]/gu
 /** How many lines at either end are looked at. */
 const reach = 5
 const shortLine = 80
@@ -102,6 +104,7 @@ class EdgeTrimmer implements TrimmedBody {
   }
 
   trimEnd(): void {
+    this.#noteInside()
     for (let seen = 0; seen < reach && this.paragraphs.length > 1; seen++) {
       const text = this.paragraphs.at(-1)?.text ?? ''
       if (text.length > shortLine || !(this.#takeLine(text) || this.#takeSigned(text))) break
@@ -117,6 +120,15 @@ class EdgeTrimmer implements TrimmedBody {
     this.publisher ??= closing.publisher
     this.medium ??= closing.medium
     this.#keep(at, closing)
+  }
+
+  /** Names that a paragraph's middle gives in brackets, with the place of the report: nothing else is written so. */
+  #noteInside(): void {
+    for (const { text } of this.paragraphs) {
+      if (!reported.test(text)) continue
+      for (const { 1: inside = '' } of text.matchAll(insideByline))
+        this.authors.push(...(parseCredits(inside)?.authors ?? []))
+    }
   }
 
   /** Puts what a cut has left in the paragraph's place. */

@@ -233,9 +233,36 @@ describe('authors', () => {
   })
 })
 
+describe('elements named for an author', () => {
+  const named = (name: string, kind = 'author') =>
+    `<div class="${kind}"><span class="author">${name}</span></div>`
+  it.each<[string, string, string, readonly string[]]>([
+    ['above the text', named('周小舟'), '', ['周小舟']],
+    ['with a button to follow', named('周小舟 +关注'), '', ['周小舟']],
+    ['with how much an account wrote', named('文章 12 总阅读 3万'), '', []],
+    ['in an advert below', '', named('陈小满', 'advert'), []],
+    ['in a comment below', '', named('陈小满', 'comment'), []],
+    ['far below', '', `${'<p>别的新闻</p>'.repeat(20)}${named('陈小满')}`, []],
+  ])('%s', (_, above, below, names) => {
+    const { authors } = clean('<title>新馆昨天开门迎客</title>', `<h1>新馆昨天开门迎客</h1>${above}`, {
+      below,
+    })
+    expect(authors.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('a byline in brackets with its place is one anywhere', () => {
+    const below = `<div class="article"><p>开馆那天下着小雨，来的人还是很多，门口的队伍排到了桥头。（周小舟／河谷報導）本館提醒您，進館請勿攜帶飲料，也不要觸摸展品。</p></div>`
+    expect(clean('', '', { below }).authors).toEqual([{ name: '周小舟', role: 'reporter' }])
+  })
+})
+
 describe('publisher and address', () => {
   it('a reporter behind the source is no part of its name', () => {
     expect(clean('', '<p>来源：河谷晚报记者 周小舟</p>').publisher).toBe('河谷晚报')
+  })
+
+  it('what was put together is named without saying so', () => {
+    expect(clean('', '<p>来源：综合河谷网、河谷晚报</p>').publisher).toBe('河谷网、河谷晚报')
   })
 
   it('an account of a platform publishes what stands on its page', () => {

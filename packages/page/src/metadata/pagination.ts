@@ -1,10 +1,9 @@
 import type { Pages } from '@jianbao/record'
-import type { Body } from '../body/collect.js'
 import { type DomNode, rawText } from '../body/dom.js'
-import type { Layout } from '../body/line.js'
 import { lineKind } from '../body/line-kind.js'
 import { lineView } from '../lines/line-view.js'
 import { type MetadataSource, type Told, untold, witness } from '../sources.js'
+import { type ArticlePlace, standsIn } from './article-place.js'
 import {
   isList,
   isSamePage,
@@ -16,17 +15,6 @@ import {
 import type { PageFacts } from './page-facts.js'
 import { pagerWords } from './pager-words.js'
 import { scriptedPages } from './scripted-pages.js'
-
-/** Where an article stands on its page: its lines are `[first, last)` of the layout. */
-export interface ArticlePlace {
-  readonly layout: Layout
-  readonly first: number
-  readonly last: number
-}
-
-export function placeOf(body: Body, layout: Layout): ArticlePlace {
-  return { layout, first: body.head.length, last: layout.lines.length - body.tail.length }
-}
 
 /** How many lines below the article a pager is its own though no address proves it. */
 const reach = 20
@@ -97,7 +85,7 @@ function findPager(facts: PageFacts, place: ArticlePlace, self: URL, base: URL):
     if (link !== null) candidates.push(link)
   }
   const proven = candidates.filter(
-    ({ address, line }) => isSamePlace(address, self) && !standsInComments(place, line),
+    ({ address, line }) => isSamePlace(address, self) && !standsIn(place, line, ['comments']),
   )
   if (proven.length > 0) return { links: proven }
   if (self !== nowhere || candidates.length === 0) return null
@@ -141,15 +129,6 @@ function endOf({ layout, last }: ArticlePlace): number {
     if (line !== undefined && lineKind(line).rule === 'comments') return at
   }
   return end
-}
-
-function standsInComments({ layout }: ArticlePlace, line: number): boolean {
-  let at = layout.lines[line]?.block ?? -1
-  for (let block = layout.blocks[at]; block !== undefined; block = layout.blocks[at]) {
-    if (block.hint === 'comments') return true
-    at = block.parent
-  }
-  return false
 }
 
 /** What is written in the lines of a pager, and right beside them. */

@@ -45,8 +45,7 @@ export function withoutSite(pageTitle: string, siteName: string | null): string 
   const pieces = pageTitle.split(joints)
   const parts = pieces.filter((_, at) => at % 2 === 0).map((part) => part.trim())
   const signs = pieces.filter((_, at) => at % 2 === 1)
-  const isSite = (part = ''): boolean =>
-    part === '' || part === siteName || looksLikeSite(part) || isSection(part) || isGeneric(part)
+  const isSite = (part = ''): boolean => part === '' || part === siteName || isNoHeadline(part)
   let first = 0
   let last = parts.length - 1
   while (last > 0 && isSite(parts[last])) last--
@@ -61,6 +60,11 @@ export function withoutSite(pageTitle: string, siteName: string | null): string 
   return joined === '' ? pageTitle.trim() : joined
 }
 
+/** Whether a part of a page title names a site, a section, or every page of a content system. */
+export function isNoHeadline(part: string): boolean {
+  return looksLikeSite(part) || isSection(part) || isGeneric(part)
+}
+
 function isShortTail(before: readonly string[], tail: string): boolean {
   const size = before.reduce((sum, part) => sum + part.length, 0)
   return size >= shortest.headline && tail.length <= shortest.site
@@ -71,7 +75,8 @@ const section =
   /^(?:(?:滚动|滾動|最新|国际|國際|国内|國內|社会|社會|即时|即時)?(?:新闻|新聞)(?:中心)?|资讯|資訊|首页|首頁|评论|評論|博客|论坛|論壇)$|(?:频道|頻道|专栏|專欄)$/u
 
 function isSection(part: string): boolean {
-  return section.test(part) || isSectionName(lineView(part))
+  const bare = part.replace(/^[([（【]|[)\]）】]$/g, '')
+  return section.test(bare) || isSectionName(lineView(bare))
 }
 
 /** The site's name: as it says itself, else as its page titles end. */

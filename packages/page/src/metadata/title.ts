@@ -4,7 +4,7 @@ import { findDate } from '../lines/dates.js'
 import { type Told, untold, type Witness, witness } from '../sources.js'
 import type { LinkedArticle } from './json-ld.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
-import { isGeneric, looksLikeSite, titleParts, withoutSite } from './site-name.js'
+import { isGeneric, isNoHeadline, looksLikeSite, titleParts, withoutSite } from './site-name.js'
 import { commonPairs, fold, tidyTitle } from './title-forms.js'
 
 const shortest = 3
@@ -22,6 +22,12 @@ const titleMetas = [
   'parsely-title',
 ]
 
+/** Lines that may be the headline: those above the text, and the first that were taken for text. */
+export interface ShownLines {
+  readonly above: readonly Line[]
+  readonly first: readonly Line[]
+}
+
 /**
  * The article's own headline: what is shown above the text and agrees with what the page says of itself in `<title>`,
  * `og:title` and JSON-LD; where nothing shown agrees, what the page says, without the site's name.
@@ -29,7 +35,7 @@ const titleMetas = [
 export function findTitle(
   facts: PageFacts,
   linked: LinkedArticle | null,
-  shown: readonly Line[],
+  { above, first }: ShownLines,
   siteName: string | null,
 ): Told<string | null> {
   const said = [
@@ -38,7 +44,7 @@ export function findTitle(
     facts.pageTitle === null ? null : witness('page_title', facts.pageTitle),
   ].filter((each) => each !== null)
   const claims = said.flatMap((by) => claimsIn(by, siteName))
-  const best = bestShown(shown, claims) ?? bestClaim(claims) ?? nearestHeadline(shown)
+  const best = bestShown([...above, ...first], claims) ?? bestClaim(claims) ?? nearestHeadline(above, first)
   if (best === null) return untold
   const folded = fold(best.text)
   const others = claims.filter((claim) => agreementOf(folded, claim) >= agreeing).map(({ by }) => by)
@@ -61,17 +67,20 @@ interface Chosen {
 }
 
 const mostParts = 4
+const longestSite = 12
 const secondBest = 0.9
 
 /** The likeliest part first; a shown line may prove that another part is the headline. */
 function claimsIn(by: Witness, siteName: string | null): Claim[] {
   const likeliest = withoutSite(by.said, siteName)
-  const others = [by.said.trim(), ...titleParts(by.said)].filter((part) => part !== likeliest)
+  const parts = titleParts(by.said)
+  if (parts.every((part) => part === siteName || (isNoHeadline(part) && part.length < longestSite))) return []
+  const others = [by.said.trim(), ...parts].filter((part) => part !== likeliest)
   const foldedWhole = fold(by.said)
   return [likeliest, ...new Set(others)].slice(0, mostParts + 1).flatMap((own, i) => {
     const folded = fold(own)
     if (folded.length < shortest || own === siteName || isGeneric(own)) return []
-    if (looksLikeSite(own) && folded.length < 12) return []
+    if (looksLikeSite(own) && folded.length < longestSite) return []
     return [{ by, own, folded, foldedWhole, weight: i === 0 ? 1 : secondBest }]
   })
 }
@@ -107,7 +116,7 @@ function holdsMore(line: Line, claim: Claim): boolean {
 
 function canBeTitle(line: Line): boolean {
   if (line.size < shortest || line.size > longest || line.linked * 2 > line.size) return false
-  return !(looksLikeSite(line.text) && line.size < 12)
+  return !(looksLikeSite(line.text) && line.size < longestSite)
 }
 
 const cutShort = /(?:\.{2,}|…+)\s*$/u
@@ -125,14 +134,20 @@ function bestClaim(claims: readonly Claim[]): Chosen | null {
 }
 
 /** Where the markup says nothing of use: the heading nearest above the text, else the line nearest above it. */
-function nearestHeadline(shown: readonly Line[]): Chosen | null {
-  const near = shown.filter(canBeTitle).slice(-8)
+function nearestHeadline(above: readonly Line[], first: readonly Line[]): Chosen | null {
+  const near = above.filter(canBeTitle).slice(-8)
   const line =
     near.findLast((each) => each.heading) ??
-    near.findLast((each) => each.marks < 3 && each.size < 50 && lineKind(each).kind === 'text')
+    first.find((each) => each.heading && canBeTitle(each)) ??
+    near.findLast(looksLikeHeadline) ??
+    first.find((each) => canBeTitle(each) && looksLikeHeadline(each))
   return line === undefined
     ? null
     : { text: line.text, by: witness(line.heading ? 'heading' : 'line', line.text) }
+}
+
+function looksLikeHeadline(line: Line): boolean {
+  return line.marks < 3 && line.size < 50 && !/[。；;]$/u.test(line.text) && lineKind(line).kind === 'text'
 }
 
 /** 0 to 1: how well a shown line agrees with a claim, whole (with the site's name) or stripped; all folded. */
