@@ -26,7 +26,9 @@ const clauseMark = /[，。；：！？,;:!?]/u
 const maxHeadline = 40
 /** A word that two halves make by chance saves less than this (natural logarithm of probability). */
 const savedBySplitWord = 4
-const points = { split: 2, leaning: 2, number: 1, apart: 1 }
+/** So much is saved by no two words that stand side by side: such a blank is proof alone. */
+const savedByLongWord = 7
+const points = { torn: 3, split: 2, leaning: 2, number: 1, apart: 1 }
 /** So many points on a page, and the blanks of the page are damage. */
 const proven = 3
 /** Writers who part figures from Chinese do so throughout. */
@@ -90,7 +92,9 @@ const isBesideNumber = ({ before, after }: Blank) => /\d$/u.test(before) || /^\d
 function weigh(blank: Blank, previous: Blank | undefined, isStyle: boolean): number {
   const { before, after } = blank
   if (isBesideNumber(blank)) return !isStyle && partsMeasure(blank) ? points.number : 0
-  if (splitsWord(before, after)) return points.split
+  const saved = savedByJoining(before, after)
+  if (saved >= savedByLongWord && clauseMark.test(blank.line)) return points.torn
+  if (saved >= savedBySplitWord) return points.split
   if (introducesName.test(before) || closesCredit.test(after)) return 0
   if (leansBack.test(after) || (leansForward.test(before) && before.length > 1)) return points.leaning
   return previous !== undefined && standsApart(blank, previous) ? points.apart : 0
@@ -102,13 +106,13 @@ function partsMeasure({ before, after, line, column }: Blank): boolean {
   return digits !== '' && digits.length < column && measuresNumber.test(after) && clauseMark.test(line)
 }
 
-function splitsWord(before: string, after: string): boolean {
+function savedByJoining(before: string, after: string): number {
   const left = before.slice(-window)
   const right = after.slice(0, window)
-  if (!/\p{Script=Han}$/u.test(left) || !/^\p{Script=Han}/u.test(right)) return false
+  if (!/\p{Script=Han}$/u.test(left) || !/^\p{Script=Han}/u.test(right)) return 0
   const { upTo, from } = segmentationCosts(left + right)
   const cut = (upTo[left.length] ?? 0) + (from[left.length] ?? 0)
-  return cut - (from[0] ?? 0) >= savedBySplitWord
+  return cut - (from[0] ?? 0)
 }
 
 // A common word with a blank on either side, in running text.
