@@ -3,7 +3,7 @@
  * which they are safe. Sources: the official abbreviations; our own reading of news for the surroundings.
  */
 export const abbreviated: ReadonlyMap<string, string> = new Map(
-  '京11 津12 冀13 晋14 蒙15 辽21 吉22 黑23 沪31 苏32 江32 浙33 皖34 闽35 赣36 鲁37 豫41 鄂42 湘43 粤44 桂45 琼46 渝50 川51 黔52 贵52 滇53 云53 藏54 陕61 甘62 青63 宁64 新65 台71 港81 澳82 北11 上31'
+  '京11 津12 冀13 晋14 蒙15 辽21 吉22 黑23 沪31 苏32 江32 浙33 皖34 闽35 赣36 鲁37 豫41 鄂42 湘43 粤44 桂45 琼46 渝50 川51 黔52 贵52 滇53 云53 藏54 陕61 甘62 青63 宁64 新65 疆65 台71 港81 澳82 北11 上31'
     .split(' ')
     .map((pair): [string, string] => [pair.charAt(0), pair.slice(1)])
     .concat([
@@ -71,7 +71,7 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
     code: provinceOf(name),
   })),
   {
-    words: each('京津沪渝粤浙皖闽赣豫鄂湘琼黔滇冀晋'),
+    words: each('京津沪渝粤浙皖闽赣豫鄂湘琼黔滇冀晋陕'),
     before: '(?<=[赴来抵返离入驻]|(?<![推促先改引增演挺跟])进)',
     after: '(?![剧菜语绣])',
   },
@@ -121,6 +121,15 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
     home: 'tw',
   },
   { words: '高市', before: '(?<![新提最创])', after: townHall, code: '7106 高雄市', home: 'tw' },
+  { words: '疆', before: '(?<=[援赴入返全])', after: '(?![域界土场吏])' },
+  { words: '藏', before: '(?<=[援赴入])', after: '(?![书品身匿族毒传起])' },
+  { words: '台', before: '(?<=[美日中])', after: '(?=关系|合作|双边|贸易|勾|军事)' },
+  { words: '台', after: '(?=[美日](?:关系|合作|双边|贸易|勾|军事))' },
+  { words: '京', after: '(?=郊)' },
+  { words: '胶东', after: '(?!机场)', code: '37' },
+  { words: '冰城', before: '(?<!蜜雪)', code: '2301 哈尔滨市' },
+  { words: '甬城', code: '3302 宁波市' },
+  { words: '邕城', code: '4501 南宁市' },
   { words: '沪上 申城', after: '(?!行)', code: '31' },
   { words: '京城', code: '11' },
   { words: '潮汕', code: '44' },

@@ -3,6 +3,7 @@ import type { Span } from '@jianbao/text'
 import type { FieldInput } from '../field.js'
 import type { Refusals } from '../refusals.js'
 import { abbreviations } from './abbreviations.js'
+import { withoutForeign } from './abroad.js'
 import type { Division } from './divisions.js'
 import { Evidence } from './evidence.js'
 import { withoutGivenNames } from './person-names.js'
@@ -54,13 +55,15 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedP
       input.authors.map(({ name }) => name),
     ),
   )
-  const hits = withoutGivenNames(text, read.hits)
+  const athome = withoutForeign(text, read.hits)
+  const hits = withoutGivenNames(text, athome)
   const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
   const evidence = new Evidence([...inTitle, ...hits], homes[input.country])
   const isHome = (home: 'tw' | 'hk') => input.country === home || evidence.names(homes[home])
   const resolved = resolve(text, hits, evidence)
   const { refused } = read
-  refused.add("person's name", read.hits.length - hits.length)
+  refused.add('place abroad', read.hits.length - athome.length)
+  refused.add("person's name", athome.length - hits.length)
   refused.add('name that nothing supports', hits.length - resolved.length)
   const named: Mentioned[] = [
     ...resolved,
