@@ -8,9 +8,10 @@ export {
   targetRange,
 } from './alignment/alignment.js'
 export { compose } from './alignment/compose.js'
-export { bandKeys } from './fingerprint/bands.js'
+export { bandCount, bandKeys, bandKeySpace } from './fingerprint/bands.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
 export { similarity } from './fingerprint/similarity.js'
+export { leastEqualSlots, slotCount, slotsOf } from './fingerprint/slots.js'
 export { isCommonWord, nameScore, wordScores } from './names/name-score.js'
 export { type NameTables, nameTables, surnameCost, surnameLength } from './names/name-tables.js'
 export {

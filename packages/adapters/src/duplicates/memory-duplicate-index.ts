@@ -1,5 +1,6 @@
-import { bandKeys, similarity } from '@jianbao/text'
+import { bandKeys, leastEqualSlots, similarity, slotsOf } from '@jianbao/text'
 import { type Duplicate, type DuplicateIndex, duplicateThreshold } from './duplicate-index.js'
+import { createSketches } from './sketches.js'
 
 export interface MemoryDuplicateIndexOptions {
   /** Similarity from which a text is a copy; 0.36 by default. */
@@ -12,44 +13,27 @@ export interface MemoryDuplicateIndex extends DuplicateIndex {
   close(): void
 }
 
-interface Kept {
-  readonly id: string
-  readonly fingerprint: string
-}
-
 /** Articles remembered under one key: one that so many share tells a template, and its later articles little. */
 const perKey = 64
 
-/** A duplicate index of this process's own: gone when it ends. About 2 kB an article. */
+/** A duplicate index of this process's own: gone when it ends. Under a kilobyte an article. */
 export function createMemoryDuplicateIndex(options: MemoryDuplicateIndexOptions = {}): MemoryDuplicateIndex {
   const { threshold = duplicateThreshold } = options
+  const least = leastEqualSlots(threshold)
   const answers = new Map<string, Duplicate | null>()
   const exact = new Map<string, string>()
-  const kept: Kept[] = []
-  const byKey = new Map<number, number[]>()
+  let kept = createSketches()
 
   function find(fingerprint: string, keys: readonly number[]): Duplicate | null {
     const same = exact.get(fingerprint)
     if (same !== undefined) return { of: same, similarity: 1 }
-    const candidates = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
     let best: Duplicate | null = null
-    for (const index of [...candidates].sort((a, b) => a - b)) {
-      const candidate = kept[index] as Kept
+    for (const candidate of kept.alike(slotsOf(fingerprint), keys, least)) {
       const alike = similarity(fingerprint, candidate.fingerprint)
       if (alike >= threshold && alike > (best?.similarity ?? 0))
         best = { of: candidate.id, similarity: alike }
     }
     return best
-  }
-
-  function keep(id: string, fingerprint: string, keys: readonly number[]): void {
-    exact.set(fingerprint, id)
-    const index = kept.push({ id, fingerprint }) - 1
-    for (const key of keys) {
-      const under = byKey.get(key)
-      if (under === undefined) byKey.set(key, [index])
-      else if (under.length < perKey) under.push(index)
-    }
   }
 
   return {
@@ -58,15 +42,17 @@ export function createMemoryDuplicateIndex(options: MemoryDuplicateIndexOptions 
       if (answered !== undefined) return answered
       const keys = bandKeys(fingerprint)
       const found = find(fingerprint, keys)
-      if (found === null) keep(id, fingerprint, keys)
+      if (found === null) {
+        exact.set(fingerprint, id)
+        kept.keep({ id, fingerprint }, slotsOf(fingerprint), keys, perKey)
+      }
       answers.set(id, found)
       return found
     },
     close() {
       answers.clear()
       exact.clear()
-      kept.length = 0
-      byKey.clear()
+      kept = createSketches()
     },
   }
 }

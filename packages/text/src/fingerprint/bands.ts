@@ -2,6 +2,10 @@ import { slotBits, slotCount, unpack } from './layout.js'
 
 const rows = 2
 
+/** How many keys a fingerprint has, and below which number all of them are. */
+export const bandCount = slotCount / rows
+export const bandKeySpace = bandCount << (slotBits * rows)
+
 /**
  * Keys under which an index finds the fingerprints of near copies: two fingerprints that share one may be copies, and
  * `similarity` says whether they are. 32 keys, numbers below 2^23; a copy of similarity 0.4 shares one with
