@@ -37,7 +37,7 @@ describe('bench', () => {
   })
 
   it.each([
-    [['speed'], 'no bench speed; there are page, text, fields, pipeline, peers'],
+    [['speed'], 'no bench speed; there are page, text, fields, pipeline, peers, start, cores, growth'],
     [['page', '--rounds', 'many'], '--rounds many: not a whole number from 1'],
     [['page', '--pages', '/nowhere'], '/nowhere'],
   ])('ends with 2 and says why: %j', (args, message) => {

@@ -1,6 +1,10 @@
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { coresBench } from './command/cores-bench.js'
+import { type CommandBench, figuresTable } from './command/figure.js'
+import { growthBench } from './command/growth-bench.js'
+import { startBench } from './command/start-bench.js'
 import { readDocuments } from './documents.js'
 import { fieldsSuite } from './fields-suite.js'
 import { pageSuite } from './page-suite.js'
@@ -18,15 +22,23 @@ const suites: Readonly<Record<string, MakeSuite>> = {
   pipeline: pipelineSuite,
   peers: peersSuite,
 }
+/** They run the command itself, for minutes, and so only where they are named. */
+const commandBenches: Readonly<Record<string, CommandBench>> = {
+  start: startBench,
+  cores: coresBench,
+  growth: growthBench,
+}
 const names = Object.keys(suites)
+const allNames = [...names, ...Object.keys(commandBenches)]
 
-const usage = `usage: bench [${names.join('|')} …] [--pages DIR] [--rounds N] [--json]
+const usage = `usage: bench [${allNames.join('|')} …] [--pages DIR] [--rounds N] [--megabytes N] [--json]
 
-Times the stages beside a unit in one run, by default all of them. Each round does every task once over all documents;
+Times the stages beside a unit in one run, by default all but start, cores and growth, which run the command itself. Each round does every task once over all documents;
 the figures are medians over the rounds, a ratio is the median of the rounds' own ratios.
 
   --pages DIR   take every .html file in this folder; by default the project's own corpus
   --rounds N    how many rounds are counted; by default 15
+  --megabytes N how much input the long runs of cores and growth get; by default 20
   --json        print JSON`
 
 try {
@@ -42,6 +54,7 @@ async function measure(): Promise<void> {
     options: {
       pages: { type: 'string', default: fileURLToPath(new URL('../../../corpus', import.meta.url)) },
       rounds: { type: 'string', default: '15' },
+      megabytes: { type: 'string', default: '20' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -50,11 +63,11 @@ async function measure(): Promise<void> {
     process.stdout.write(`${usage}\n`)
     return
   }
-  const rounds = Number(values.rounds)
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error(`--rounds ${values.rounds}: not a whole number from 1`)
-  const makers = (positionals.length > 0 ? positionals : names).map(suiteNamed)
-  const documents = readDocuments(values.pages)
+  const rounds = wholeNumber('rounds', values.rounds)
+  const megabytes = wholeNumber('megabytes', values.megabytes)
+  const wanted = positionals.length > 0 ? positionals : names
+  const makers = wanted.filter((name) => !(name in commandBenches)).map(suiteNamed)
+  const documents = makers.length === 0 ? [] : readDocuments(values.pages)
   const machine = {
     node: process.version,
     cpu: cpus()[0]?.model ?? 'unknown',
@@ -72,11 +85,25 @@ async function measure(): Promise<void> {
     if (!values.json) process.stdout.write(`${tableOf(report)}\n`)
     reports.push(report)
   }
-  if (values.json) process.stdout.write(`${JSON.stringify({ ...machine, reports }, null, 2)}\n`)
+  const commands = []
+  for (const name of wanted) {
+    const bench = commandBenches[name]
+    if (bench === undefined) continue
+    const figures = await bench.run({ rounds, megabytes })
+    if (!values.json) process.stdout.write(`${figuresTable(name, bench.question, figures)}\n`)
+    commands.push({ bench: name, question: bench.question, figures })
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify({ ...machine, reports, commands }, null, 2)}\n`)
+}
+
+function wholeNumber(option: string, text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new Error(`--${option} ${text}: not a whole number from 1`)
+  return value
 }
 
 function suiteNamed(name: string): MakeSuite {
   const make = suites[name]
-  if (make === undefined) throw new Error(`no bench ${name}; there are ${names.join(', ')}`)
+  if (make === undefined) throw new Error(`no bench ${name}; there are ${allNames.join(', ')}`)
   return make
 }
