@@ -8,11 +8,13 @@ export type {
   LinesRef,
   MemoryRef,
   RefusedRef,
+  WarcRef,
 } from './inputs/input-ref.js'
 export { keepStandardInput } from './inputs/keep-standard-input.js'
 export { type ListOptions, listInputs } from './inputs/list-inputs.js'
 export { type Pause, pause, withPauses } from './inputs/pauses.js'
-export { type ReadInput, readInputs } from './inputs/read-inputs.js'
+export type { ReadInput } from './inputs/read-input.js'
+export { readInputs } from './inputs/read-inputs.js'
 export { fileTrouble } from './inputs/refused.js'
 export { type AtomicFile, createAtomicFile, writeTrouble } from './output/atomic-file.js'
 export { lockDirectory } from './output/lock-directory.js'

@@ -10,6 +10,7 @@ export const rejectReasons = [
   'bad_charset',
   'bad_line',
   'unreadable',
+  'damaged',
   'faulty_field',
   'internal',
 ] as const

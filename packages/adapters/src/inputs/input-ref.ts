@@ -1,8 +1,8 @@
 import type { InputFormat } from '@jianbao/pipeline'
 import type { RejectReason } from '@jianbao/record'
 
-/** How a file is read: one article, or a container of lines. */
-export type FileFormat = InputFormat | 'jsonl'
+/** How a file is read: one article, a container of lines, or an archive of pages. */
+export type FileFormat = InputFormat | 'jsonl' | 'warc'
 
 /** A file as it stood when it was listed. `mtimeMs` in milliseconds since the epoch, `size` in bytes. */
 export interface FileState {
@@ -34,11 +34,27 @@ export interface LinesRef extends FileState {
   readonly count: number
 }
 
+/**
+ * Pages of a WARC file: those of the whole records in bytes `[start, end)`, or, where a gzip member holds many records,
+ * of those from `skip` bytes on in what the member at `start` holds.
+ */
+export interface WarcRef extends FileState {
+  readonly kind: 'warc'
+  readonly start: number
+  readonly skip: number
+  readonly end: number
+  readonly isGzip: boolean
+  /** The number of the first record, from 1, of all in the file. */
+  readonly line: number
+  /** How many pages; other records are none. */
+  readonly count: number
+}
+
 /** What came by a pipe, such as standard input: it lies nowhere, so it travels whole. Never part of a durable job. */
 export interface MemoryRef {
   readonly kind: 'memory'
   readonly path: string
-  readonly format: FileFormat
+  readonly format: Exclude<FileFormat, 'warc'>
   readonly bytes: Uint8Array
   readonly line: number
 }
@@ -49,12 +65,15 @@ export interface RefusedRef {
   readonly path: string
   /** The line of a container, where it is one line that is refused. */
   readonly line?: number | null
+  /** Where it is a page of an archive whose address and record are known. */
+  readonly url?: string | null
+  readonly id?: string | null
   readonly reason: RejectReason
   readonly message: string
 }
 
 /** Names an input without holding it: what jobs and threads are given. Paths are as the user gave them. */
-export type InputRef = FileRef | LinesRef | MemoryRef | RefusedRef
+export type InputRef = FileRef | LinesRef | WarcRef | MemoryRef | RefusedRef
 
 /** A job's unit: consecutive inputs, few enough to be done in seconds, enough that the queue costs little. */
 export interface Batch {

@@ -6,6 +6,7 @@ import { lineRanges } from './line-ranges.js'
 import { refused } from './refused.js'
 import { readPipe } from './streams.js'
 import { stateOf, walk } from './walk.js'
+import { warcRanges } from './warc/warc-ranges.js'
 
 export interface ListOptions {
   /** How every input is read; by its ending, else by its content, where it is `auto` (the default). */
@@ -72,19 +73,26 @@ async function* listFile(
   try {
     const known = format === 'auto' ? await formatOfFile(file) : format
     if (known === 'jsonl') yield* orEmpty(file.path, lineRanges(file))
+    else if (known === 'warc') yield* orEmpty(file.path, warcRanges(file), noPage)
     else yield { kind: 'file', ...file, format: known }
   } catch (error) {
     yield refused(file.path, error)
   }
 }
 
-/** A container of no lines is accounted for too. */
-async function* orEmpty(path: string, refs: AsyncIterable<InputRef>): AsyncGenerator<InputRef> {
+const noLine = 'no line in it; check that the file was written or fetched whole'
+const noPage = 'no page in it: no response of status 2xx, nor resource, that is HTML or plain text'
+
+/** A container of nothing is accounted for too. */
+async function* orEmpty(
+  path: string,
+  refs: AsyncIterable<InputRef>,
+  message = noLine,
+): AsyncGenerator<InputRef> {
   let isEmpty = true
   for await (const ref of refs) {
     isEmpty = false
     yield ref
   }
-  const message = 'no line in it; check that the file was written or fetched whole'
   if (isEmpty) yield { kind: 'refused', path, reason: 'empty', message }
 }

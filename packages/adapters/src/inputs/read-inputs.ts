@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { InputName, RawInput } from '@jianbao/pipeline'
-import { longestLine, type Refusal, type Reject, readLines } from '@jianbao/record'
+import type { RawInput } from '@jianbao/pipeline'
+import { longestLine, readLines } from '@jianbao/record'
 import { type FileRef, type InputRef, type LinesRef, locationOf, type MemoryRef } from './input-ref.js'
 import { parseLine } from './json-line.js'
+import { type ReadInput, rejected, tooLarge } from './read-input.js'
 import { fileTrouble } from './refused.js'
-
-/** An input read, or why it could not be. */
-export type ReadInput = { readonly raw: RawInput } | { readonly reject: Reject }
+import { readWarcRange } from './warc/read-range.js'
 
 /** The inputs that a reference names, read one at a time, in order. Never throws: what cannot be read is a reject. */
 export async function* readInputs(ref: InputRef): AsyncGenerator<ReadInput> {
   if (ref.kind === 'refused') yield rejected(ref, ref)
   else if (ref.kind === 'file') yield await readOne(ref)
   else if (ref.kind === 'lines') yield* readRange(ref)
+  else if (ref.kind === 'warc') yield* readWarcRange(ref)
   else yield readMemory(ref)
 }
 
@@ -59,17 +59,4 @@ function parsed(bytes: Uint8Array, path: string, line: number): ReadInput {
 
 function asRaw(bytes: Uint8Array, path: string, format: RawInput['format']): RawInput {
   return { bytes, format, path, url: null, line: null, id: null, fetchedAt: null, declaredCharset: null }
-}
-
-function tooLarge(size: number): Refusal {
-  const mebibytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
-  return {
-    reason: 'too_large',
-    message: `it has ${mebibytes(size)} MiB; at most ${mebibytes(longestLine)} are read`,
-  }
-}
-
-function rejected(at: Partial<InputName> & { path: string }, { reason, message }: Refusal): ReadInput {
-  const input = { url: null, path: at.path, line: at.line ?? null, id: null }
-  return { reject: { input, reason, stage: 'input', message } }
 }

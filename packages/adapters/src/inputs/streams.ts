@@ -22,6 +22,10 @@ export async function* readPipe(
     }
     return
   }
+  if (format === 'warc') {
+    yield { kind: 'refused', path, reason: 'unreadable', message: notByPipe }
+    return await chunks.return?.()
+  }
   const whole = await readWhole(all)
   yield whole === null ? tooLarge(path, null) : { kind: 'memory', path, format, bytes: whole, line: 1 }
 }
@@ -57,6 +61,9 @@ async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array 
   }
   return Buffer.concat(held)
 }
+
+const notByPipe =
+  'a WARC file is not read from a pipe: name the file, or use jianbao run, which keeps what is piped in'
 
 function tooLarge(path: string, line: number | null): InputRef {
   const message = `it is longer than ${longestLine / 1024 / 1024} MiB; give it in parts`

@@ -98,5 +98,5 @@ export async function readPlannedBatch(path: string, entry: PlanEntry): Promise<
 
 /** How many outcomes a reference stands for. */
 export function inputsOf(ref: InputRef): number {
-  return ref.kind === 'lines' ? ref.count : 1
+  return ref.kind === 'lines' || ref.kind === 'warc' ? ref.count : 1
 }

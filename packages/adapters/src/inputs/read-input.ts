@@ -1,0 +1,18 @@
+import type { InputName, RawInput } from '@jianbao/pipeline'
+import { longestLine, type Refusal, type Reject } from '@jianbao/record'
+
+/** An input read, or why it could not be. */
+export type ReadInput = { readonly raw: RawInput } | { readonly reject: Reject }
+
+export function rejected(at: Partial<InputName> & { path: string }, { reason, message }: Refusal): ReadInput {
+  const { url = null, path, line = null, id = null } = at
+  return { reject: { input: { url, path, line, id }, reason, stage: 'input', message } }
+}
+
+/** @param size in bytes; null where it was not read to its end */
+export function tooLarge(size: number | null): Refusal {
+  const mebibytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+  const most = mebibytes(longestLine)
+  const has = size === null ? `more than ${most}` : mebibytes(size)
+  return { reason: 'too_large', message: `it has ${has} MiB; at most ${most} are read` }
+}
