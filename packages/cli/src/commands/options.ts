@@ -7,7 +7,7 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 export function inputsArgument(): Argument {
   return new Argument(
     '[input...]',
-    'files, folders (their .txt, .html and .jsonl at any depth), globs, or - for standard input',
+    'files, folders (their .txt, .html, .jsonl, .warc and .warc.gz at any depth), globs, or - for standard input',
   )
 }
 
@@ -21,7 +21,7 @@ export function namedInputs(inputs: readonly string[], command: Command): readon
 /** How inputs are read. */
 export function formatOption(): Option {
   return new Option('--format <format>', 'how inputs are read; by ending, else by content, where auto')
-    .choices(['auto', 'text', 'html', 'jsonl'])
+    .choices(['auto', 'text', 'html', 'jsonl', 'warc'])
     .default('auto')
 }
 

@@ -32,10 +32,14 @@ export async function isGzipFile(file: FileWindow, path: string): Promise<boolea
 }
 
 /**
- * Everything in a stretch of a WARC file, in order: its records, whole, with `hold` bytes of each, and what is damaged.
+ * Everything in a stretch of a WARC file, in order: its whole records, of each as much as `hold` says, and what is damaged.
  * The stretch begins where a record does, or at the beginning of the file.
  */
-export async function* readArchive(file: FileWindow, stretch: Stretch, hold: number): AsyncGenerator<Found> {
+export async function* readArchive(
+  file: FileWindow,
+  stretch: Stretch,
+  hold: (blockLength: number) => number,
+): AsyncGenerator<Found> {
   const spare = triesAtLeast + triesPerByte * (stretch.end - stretch.start)
   if (stretch.isGzip) return yield* readMembers(file, stretch, hold, spare)
   const { start, end } = stretch
@@ -48,7 +52,7 @@ export async function* readArchive(file: FileWindow, stretch: Stretch, hold: num
 async function* readMembers(
   file: FileWindow,
   { start, skip, end }: Stretch,
-  hold: number,
+  hold: (blockLength: number) => number,
   spare: number,
 ): AsyncGenerator<Found> {
   let left = spare

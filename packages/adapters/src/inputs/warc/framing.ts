@@ -27,14 +27,14 @@ const nextRecord = Buffer.from(`\n${magic}1.`)
 /**
  * The records of one gzip member, or of a file that is not compressed, in order, and the places that hold none; where
  * a `Content-Length` is wrong, or garbage stands between two records, it goes on at the next line that begins one.
- * Holds `hold` bytes of each.
  * @param open the bytes from an offset on; one generator at a time is in use
+ * @param hold how many bytes of a block of a length are held
  * @param spare how many bytes may be read a second time; after that, the rest is given up
  */
 export async function* frameRecords(
   open: (from: number) => AsyncGenerator<Buffer>,
   from: number,
-  hold: number,
+  hold: (blockLength: number) => number,
   spare: number,
 ): AsyncGenerator<WarcRecord | Damage> {
   let feed = createFeed(open(from), from)
@@ -66,7 +66,7 @@ interface Framed {
   readonly again: number | null
 }
 
-async function frameOne(feed: Feed, hold: number): Promise<Framed> {
+async function frameOne(feed: Feed, hold: (blockLength: number) => number): Promise<Framed> {
   const at = feed.at
   const headers = await takeHeaders(feed)
   if (typeof headers === 'string') {
@@ -83,7 +83,7 @@ async function frameOne(feed: Feed, hold: number): Promise<Framed> {
     await seekRecord(feed)
     return broken(`its Content-Length is ${fields.get('content-length') ?? 'missing'}`)
   }
-  const { block, passed, inside, tail } = await passBlock(feed, blockLength, hold)
+  const { block, passed, inside, tail } = await passBlock(feed, blockLength, hold(blockLength))
   const end = feed.at
   const isShort = passed < blockLength
   const isFollowed = !isShort && (!(await toNextRecord(feed)) || (await startsRecord(feed)))
@@ -91,8 +91,7 @@ async function frameOne(feed: Feed, hold: number): Promise<Framed> {
   if (feed.trouble !== null) return broken(feed.trouble)
   if (isFollowed) return { found: { at, end, fields, block, blockLength }, again: null }
   const wrong = `its Content-Length says ${blockLength} bytes, but no record ends there`
-  const astride = Buffer.concat([tail, feed.bytes.subarray(0, nextRecord.length)]).indexOf(nextRecord)
-  const again = inside ?? (astride < 0 ? null : end - tail.length + astride + 1)
+  const again = inside ?? foundIn(feed.bytes.subarray(0, nextRecord.length), tail, feed.at)
   if (again !== null) return broken(wrong, again)
   if (isShort) return broken(`it is cut off: ${passed} of its ${blockLength} bytes are there`)
   await seekRecord(feed)
@@ -145,12 +144,18 @@ async function passBlock(feed: Feed, length: number, hold: number) {
     if (passed < hold) held.push(piece.subarray(0, hold - passed))
     passed += piece.length
     if (inside !== null) continue
-    const searched = Buffer.concat([tail, piece])
-    const found = searched.indexOf(nextRecord)
-    if (found >= 0) inside = feed.at - searched.length + found + 1
-    tail = searched.subarray(1 - nextRecord.length)
+    inside = foundIn(piece, tail, feed.at - piece.length)
+    tail = Buffer.concat([tail, piece.subarray(1 - nextRecord.length)]).subarray(1 - nextRecord.length)
   }
   return { block: Buffer.concat(held), passed, inside, tail }
+}
+
+/** Where a line begins a record: in a piece that stands at `at`, or astride the end of what came before it. */
+function foundIn(piece: Buffer, before: Buffer, at: number): number | null {
+  const seam = Buffer.concat([before, piece.subarray(0, nextRecord.length - 1)]).indexOf(nextRecord)
+  if (seam >= 0) return at - before.length + seam + 1
+  const found = piece.indexOf(nextRecord)
+  return found < 0 ? null : at + found + 1
 }
 
 /** Passes over everything up to the next line that begins a record, or to the end. */

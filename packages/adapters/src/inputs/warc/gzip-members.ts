@@ -64,7 +64,7 @@ async function* inflated(
 const pieceBytes = 64 * 1024
 /** A member of so many bytes, of which come at most so many, is opened at once: a stream each would cost ten times that. */
 const smallBytes = 256 * 1024
-const smallOpened = 8 * 1024 * 1024
+const smallOpened = 2 * 1024 * 1024
 
 /** Null where the member is not small, or damaged. */
 function inflateSmall(bytes: Buffer): { bytes: Buffer; read: number } | null {

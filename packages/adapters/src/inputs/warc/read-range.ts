@@ -13,6 +13,9 @@ import type { WarcRecord } from './framing.js'
 /** The largest block that is held: the headers of the largest input, and what it was chunked into. */
 const longestBlock = longestLine + captureBytes
 
+/** What is too large is not held, but for what tells that it is a page. */
+const heldOf = (blockLength: number): number => (blockLength > longestBlock ? captureBytes : blockLength)
+
 /** The pages of a range, one at a time, in order. Never throws; each that was counted is accounted for. */
 export async function* readWarcRange(ref: WarcRef): AsyncGenerator<ReadInput> {
   let line = ref.line
@@ -22,7 +25,7 @@ export async function* readWarcRange(ref: WarcRef): AsyncGenerator<ReadInput> {
   try {
     handle = await open(locationOf(ref))
     const file = fileWindow(handle, ref.end)
-    for await (const { content } of readArchive(file, ref, longestBlock)) {
+    for await (const { content } of readArchive(file, ref, heldOf)) {
       const capture = 'damage' in content ? null : captureOf(content)
       if (capture !== null && !('damage' in content)) {
         yield readCapture(capture, content, ref.path, line)

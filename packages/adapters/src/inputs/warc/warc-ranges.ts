@@ -33,7 +33,7 @@ export async function* warcRanges(state: FileState): AsyncGenerator<WarcRef | Re
     for await (const found of readArchive(
       file,
       { start: 0, skip: 0, end: state.size, isGzip },
-      captureBytes,
+      () => captureBytes,
     )) {
       line += 1
       if (damage !== null) yield refusedAt(state, damage, found)
