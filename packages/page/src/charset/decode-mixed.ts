@@ -10,8 +10,10 @@ export interface Mixed {
   readonly others: Repair['samples']
 }
 
-/** Fewer characters don't tell their charset. */
+/** Fewer characters, of two bytes at least, don't tell their charset. */
 const telling = 3
+/** A page put together from more pieces than this is no page. */
+const mostTried = 20_000
 const advantage = 0.25
 
 /**
@@ -24,10 +26,13 @@ export function decodeMixed(bytes: Uint8Array, main: string): Mixed {
   const others: { before: string; after: string }[] = []
   let from = 0
   let plainFrom = 0
+  let tried = 0
   while (from < bytes.length) {
-    const { end, ascii } = stretchAt(bytes, from)
+    const { end, wide } = stretchAt(bytes, from)
     const stretch = bytes.subarray(from, end)
-    const other = ascii || (main === 'utf-8' && isUtf8(stretch)) ? null : betterReading(stretch, main, rival)
+    const tell = wide >= telling * 2 && tried < mostTried && !(main === 'utf-8' && isUtf8(stretch))
+    if (tell) tried++
+    const other = tell ? betterReading(stretch, main, rival) : null
     if (other !== null) {
       parts.push(decodeBytes(bytes.subarray(plainFrom, from), main), other)
       others.push({ before: beginning(decodeBytes(stretch, main)), after: beginning(other) })
@@ -39,15 +44,15 @@ export function decodeMixed(bytes: Uint8Array, main: string): Mixed {
   return { text: parts.join(''), others }
 }
 
-function stretchAt(bytes: Uint8Array, from: number): { end: number; ascii: boolean } {
-  let ascii = true
+function stretchAt(bytes: Uint8Array, from: number): { end: number; wide: number } {
+  let wide = 0
   let at = from
   for (; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0
-    if (byte >= 0x80) ascii = false
+    if (byte >= 0x80) wide++
     else if (byte === 0x3c || byte === 0x3e || byte === 0x0a || byte === 0x0d) break
   }
-  return { end: at + 1, ascii }
+  return { end: at + 1, wide }
 }
 
 function betterReading(stretch: Uint8Array, main: string, rivals: readonly string[]): string | null {

@@ -48,7 +48,7 @@ export function decode(
 function textIn(bytes: Uint8Array, used: string): { text: string; samples: Repair['samples'] } {
   const text = decodeBytes(bytes, used)
   if (used.startsWith('utf-16')) return { text, samples: [] }
-  const suspicious = text.includes('\uFFFD') || (used !== 'utf-8' && suspectsIn(text).gbk > 0)
+  const suspicious = text.includes('\uFFFD') || (used !== 'utf-8' && suspectsIn(text).gbk > 1)
   if (!suspicious) return { text, samples: [] }
   const { text: mixed, others } = decodeMixed(used === 'utf-8' ? mendSurrogates(bytes) : bytes, used)
   return { text: mixed, samples: others }

@@ -46,10 +46,12 @@ function undoneGbk(text: string, sample: string): MojibakeVerdict | null {
   return verdictOn(text, undone, lost)
 }
 
+const utf8 = new TextDecoder()
+
 /** A run as it was before it was read as GBK; null where it never was. A spoilt run loses its last character at most. */
 export function gbkUndone(run: string): { readonly text: string; readonly lost: number } | null {
   const cut = run.endsWith('?')
-  const back = new TextDecoder().decode(encodeGbk(cut ? run.slice(0, -1) : run))
+  const back = utf8.decode(encodeGbk(cut ? run.slice(0, -1) : run))
   const kept = back.replaceAll('\uFFFD', '')
   const lost = back.length - kept.length
   if (lost > 1 + run.length / 50) return null

@@ -21,6 +21,7 @@ import { findPublisher } from './publisher.js'
 import { findSite } from './site-name.js'
 import { readSurroundings, type Surroundings } from './surroundings.js'
 import { findTitle } from './title.js'
+import { withoutPageNumber } from './title-forms.js'
 
 /** A body and the page that it was found on. */
 export interface BodyOnPage extends FoundBody {
@@ -75,17 +76,22 @@ function readMetadata(page: Page, facts: PageFacts, { body, source, layout }: Bo
   const trimmed = trimEdges(body, title.value, context)
   const around = readSurroundings(body, context)
   const shown = [...trimmed.dates, ...around.dates]
+  const pages = findPages(facts, place, canonical.value)
   return {
     trimmed,
-    title,
+    title: pages.value === null ? title : numberless(title, pages.value.index),
     site,
     publisher: findPublisher({ facts, linked, body: trimmed, around, site: site.value }),
     authors: findAuthors(facts, linked, trimmed, around, place),
     published_at: findPublishedAt({ facts, linked, shown, urls }),
     canonical_url: canonical,
-    pages: findPages(facts, place, canonical.value),
+    pages,
     language: findLanguage(facts),
   }
+}
+
+function numberless({ value, by }: Told<string | null>, index: number): Told<string | null> {
+  return { value: value === null ? null : withoutPageNumber(value, index), by }
 }
 
 /** The people of the byline and of the lines around the text; where nobody is named there, those that the markup says. */

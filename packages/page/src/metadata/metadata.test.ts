@@ -88,6 +88,14 @@ describe('title', () => {
   })
 })
 
+it('a title without the number of its page', () => {
+  const pager = '<p><a href="c5.html">1</a> 2 <a href="c5_3.html">3</a></p>'
+  const more = { url: 'https://x.example/2020/c5_2.html', below: pager }
+  expect(clean('<title>新馆昨天开门迎客(2)</title>', '', more).title).toBe('新馆昨天开门迎客')
+  expect(clean('<title>新馆昨天开门迎客(图)</title>', '', more).title).toBe('新馆昨天开门迎客(图)')
+  expect(clean('<title>新馆昨天开门迎客(3)</title>', '', more).title).toBe('新馆昨天开门迎客(3)')
+})
+
 describe('date', () => {
   const shown = (line: string) => `<h1>新馆昨天开门迎客</h1><p>${line}</p>`
   it.each<[string, string, string, { url?: string; fetchedAt?: string }, string | null]>([

@@ -73,10 +73,13 @@ export function isList(stem: string): boolean {
   return listName.test(stem) || !stem.includes('/')
 }
 
+const longest = 2000
+
 /** An address on the page as it is meant; null for none, for scripts, and for pages of comments. */
 export function linkedAddress(href: string | undefined, base: URL): URL | null {
   const written = href?.trim() ?? ''
-  if (written === '' || written.startsWith('#') || ofReplies.test(written)) return null
+  if (written === '' || written.length > longest || written.startsWith('#') || ofReplies.test(written))
+    return null
   try {
     const url = new URL(written, base)
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null

@@ -4,7 +4,7 @@ import { type Told, untold, witness } from '../sources.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
 
 /** How pages join their headline with a section's and the site's name in `<title>`; the signs alone, then those between words. */
-const strong = '\\s*(?:[_＿|｜∣┃»›«‹]|[-–—]{2,}|::|\\s[-–—·•:：/]\\s|>{1,2})\\s*'
+const strong = '\\s*(?:[_＿|｜∣┃丨»›«‹]|[-–—]{2,}|::|\\s[-–—·•:：/]\\s|>{1,2})\\s*'
 const weak = '(?<=[\\p{Script=Han}\\d?!？！”」》）)])\\s?[-–—－]\\s?(?=[\\p{Script=Han}A-Z])'
 const joint = new RegExp(`${strong}|${weak}`, 'u')
 const joints = new RegExp(`(${strong}|${weak})`, 'u')
@@ -12,7 +12,7 @@ const strongJoint = new RegExp(`^${strong}$`, 'u')
 
 /** Words in the names of media, sites and their sections. */
 const siteWord =
-  /(?:网|網|新闻|新聞|报|報|日报|晚报|频道|頻道|中心|在线|在線|电视|電視|广播|廣播|通讯社|通訊社|门户|門戶|论坛|論壇|博客|专栏|專欄|首页|首頁|杂志|雜誌|周刊|週刊|传媒|傳媒|媒体|媒體|资讯|資訊|央视|卫视|衛視|客户端|公众号|平台|\.(?:com|cn|net|org|tw|hk)|news|daily|times|yahoo|online)$/iu
+  /(?:网站?|網站?|新闻|新聞|报|報|日报|晚报|频道|頻道|中心|在线|在線|电视|電視|广播|廣播|通讯社|通訊社|门户|門戶|论坛|論壇|博客|专栏|專欄|首页|首頁|杂志|雜誌|周刊|週刊|传媒|傳媒|媒体|媒體|资讯|資訊|央视|卫视|衛視|客户端|公众号|平台|\.(?:com|cn|net|org|tw|hk)|news|daily|times|yahoo|online)$/iu
 
 /** What a content system calls every page of its kind. */
 const generic =
@@ -57,7 +57,18 @@ export function withoutSite(pageTitle: string, siteName: string | null): string 
   const joined = signs
     .slice(first, last)
     .reduce((text, sign, i) => text + sign + (parts[first + i + 1] ?? ''), headline)
-  return joined === '' ? pageTitle.trim() : joined
+  return withoutTail(joined === '' ? pageTitle.trim() : joined, siteName)
+}
+
+/** A site's name behind a blank, a comma or a dot: only where it can be nothing else. */
+const tail = /^(?<headline>.{8,}?)\s?(?:[\s,，·•])\s?(?<site>[\p{Script=Han}A-Za-z0-9]{3,12})$/u
+const surelySite =
+  /(?:(?<![互物]联|[上落电電法触觸入出管路球联聯官全铁鐵]|互聯|物聯)[网網]|日[报報]|晚[报報]|在线|在線|[电電][视視]台|频道|頻道)$/u
+
+function withoutTail(title: string, siteName: string | null): string {
+  const { headline, site = '' } = tail.exec(title)?.groups ?? {}
+  if (headline === undefined) return title
+  return site === siteName || surelySite.test(site) ? headline : title
 }
 
 /** Whether a part of a page title names a site, a section, or every page of a content system. */

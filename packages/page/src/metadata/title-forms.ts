@@ -6,6 +6,14 @@ export function tidyTitle(title: string): string {
   return title.replace(leading, '').replace(trailing, '').trim() || title
 }
 
+const pageNumber = /\s*(?:[（(【[]\s?(?<number>\d{1,3})\s?[）)】\]]|[-_\s]?第\s?(?<named>\d{1,3})\s?[页頁])$/u
+
+/** A headline without the number of the page, of several that an article has. */
+export function withoutPageNumber(title: string, index: number): string {
+  const { number, named } = pageNumber.exec(title)?.groups ?? {}
+  return Number(number ?? named) === index ? title.replace(pageNumber, '') || title : title
+}
+
 /** A title for comparing: width, case, blanks and marks don't matter. */
 export function fold(text: string): string {
   return text

@@ -87,10 +87,13 @@ function claimsIn(by: Witness, siteName: string | null): Claim[] {
 
 function bestShown(shown: readonly Line[], claims: readonly Claim[]): Chosen | null {
   let best: (Chosen & { score: number }) | null = null
+  const different = claims.filter(
+    (claim, at) => !claims.slice(0, at).some((other) => saysTheSame(other, claim)),
+  )
   for (const line of shown) {
     if (!canBeTitle(line)) continue
     const folded = fold(line.text)
-    for (const claim of claims) {
+    for (const claim of different) {
       const agreement = agreementOf(folded, claim) * claim.weight
       const score = agreement + (line.heading ? 0.2 : 0)
       if (agreement < agreeing || (best !== null && score < best.score)) continue
@@ -99,6 +102,12 @@ function bestShown(shown: readonly Line[], claims: readonly Claim[]): Chosen | n
     }
   }
   return best
+}
+
+/** Whether nothing is gained by asking the second claim too. */
+function saysTheSame(first: Claim, second: Claim): boolean {
+  const { folded, foldedWhole, weight } = first
+  return folded === second.folded && foldedWhole === second.foldedWhole && weight >= second.weight
 }
 
 /** A trail of sections that ends in the headline: `首页 > 要闻 > …`. */
