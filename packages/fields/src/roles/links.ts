@@ -83,11 +83,20 @@ function takeOffice({ text, index }: Scene, title: Title, positions: Position[])
   const line = lineStart(text, title.start)
   const found =
     organizationBefore(text, title.start, index, line) ?? organizationWithin(text, title, index, line)
-  const alone = found && PRACTISES.test(title.words) && SPECIALTY.test(text.slice(found.start, found.end))
-  if (found && alone) addOffice(text, positions, widened(text, title, found.start), null)
-  else addOffice(text, positions, title, found)
-  return Math.min(title.start, found?.start ?? title.start)
+  const specialty = PRACTISES.test(title.words) ? specialtyBefore(text, title.start, found) : null
+  if (specialty === null) addOffice(text, positions, title, found)
+  else addOffice(text, positions, widened(text, title, specialty), null)
+  return Math.min(title.start, specialty ?? found?.start ?? title.start)
 }
+
+/** Where a department begins that stands before a practitioner with no hospital to it; else null. */
+function specialtyBefore(text: string, at: number, found: Span | null): number | null {
+  if (found) return SPECIALTY.test(text.slice(found.start, found.end)) ? found.start : null
+  const bare = BARE_SPECIALTY.exec(text.slice(Math.max(0, at - 5), at))?.[1]
+  return bare === undefined ? null : at - bare.length
+}
+
+const BARE_SPECIALTY = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{1,3}科)$/u
 
 /** 眼科|医师: a department that no hospital is named with is part of the office. */
 const SPECIALTY = /^[^医院所中心]{1,4}科$/u

@@ -89,7 +89,8 @@ export function judge(
   const { frozen } = sightings.of(kind, name)
   let score = ownScore(text, candidate, name, seen, sightings) + found
   if (score > 0) score += afterPlace(text, start) + (inWork(text, start, end) ? IN_WORK : 0)
-  if (score > -IN_LIST && listsThings(text, start, end)) return refused('in a list of places or things')
+  if (score > -IN_LIST && !DOT.test(name) && listsThings(text, start, end))
+    return refused('in a list of places or things')
   if (score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))) return refused('a place')
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, frozen) }
 }
@@ -105,13 +106,15 @@ function ownScore(
   seen: Evidence,
   sightings: Sightings,
 ): number {
-  const { end, kind } = candidate
+  const { kind } = candidate
   const { times, frozen } = sightings.of(kind, name)
   const found = seen.before + seen.after
   const known = worldNames.has(name)
   let score = again(name, times) - costOf(candidate, known)
   score +=
-    kind === 'foreign' ? foreign(text, end, name, seen) : chinese(text, candidate, name, seen, sightings)
+    kind === 'foreign'
+      ? foreign(text, candidate, name, seen)
+      : chinese(text, candidate, name, seen, sightings)
   if (frozen && found < BORNE_OUT && !known) score += FROZEN
   const unproven = kind === 'foreign' && found < SOMETHING && !DOT.test(name) && !known
   return unproven ? Math.min(score, UNPROVEN - found) : score
@@ -131,8 +134,16 @@ function prejudice(
   return withinBrand(text, start, end) || (brandNames.has(name) && found < STRONG) ? 'a brand' : null
 }
 
-const foreign = (text: string, end: number, name: string, seen: Evidence): number =>
-  foreignEvidence(name, seen.before + seen.after) + cutShort(text, end, seen)
+/** 塔尔曼(John Talman) is foreign whatever its characters. */
+const IN_LATIN = /^[(（][A-Z][a-z]/u
+const WRITTEN_TWICE = 4
+const BESIDE_DOT = -8
+
+const foreign = (text: string, { start, end }: NameCandidate, name: string, seen: Evidence): number =>
+  foreignEvidence(name, seen.before + seen.after) +
+  (DOT.test(name) ? beheaded(text, start, seen) : 0) +
+  cutShort(text, end, seen) +
+  (IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0)
 
 const chinese = (
   text: string,
@@ -140,7 +151,10 @@ const chinese = (
   name: string,
   seen: Evidence,
   sightings: Sightings,
-): number => overreach(name, sightings) + bare(text, start, end, seen)
+): number =>
+  overreach(name, sightings) +
+  bare(text, start, end, seen) +
+  (DOT.test(text[start - 1] ?? '') || DOT.test(text[end] ?? '') ? BESIDE_DOT : 0)
 
 function ruleOf(kind: NameCandidate['kind'], { before, after }: Evidence): string {
   if (before >= STRONG) return 'title before'
@@ -187,6 +201,14 @@ function foreignEvidence(name: string, found: number): number {
   if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)
 }
+
+/** 约|翰·科斯塔: the character before sounds like the beginning of it. */
+function beheaded(text: string, start: number, { before }: Evidence): number {
+  const previous = nameTables().foreign[text.charCodeAt(start - 1)] ?? UNLIKELY_FOREIGN
+  return before < STRONG && start > 0 && previous < POSSIBLY_FOREIGN ? CUT_SHORT : 0
+}
+
+const POSSIBLY_FOREIGN = 6.4
 
 /** 科斯塔-康科迪|亚: the next character sounds like the rest of it. */
 function cutShort(text: string, end: number, { after }: Evidence): number {

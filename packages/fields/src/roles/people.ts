@@ -117,13 +117,16 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
     name: person.name,
     masked: person.masked,
     role: chooseRole(scene, person, maskedDefault),
-    position: position?.words ?? null,
+    position: position && !DEGREE.test(position.words) ? position.words : null,
     organization,
     mentions: person.mentions.map(
       ({ start, end }): LooseMention => ({ quote: scene.text.slice(start, end), start, end }),
     ),
   }
 }
+
+/** A degree says what somebody knows, and is no office. */
+const DEGREE = /^(?:博士|硕士)$/u
 
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
 function organizationOf(scene: Scene, { words, organization, start }: Position): string | null {

@@ -64,4 +64,27 @@ describe('roles', () => {
     expect(others).toEqual([])
     expect(entry?.mentions).toEqual([{ quote: '沈洁', start: 5, end: 7 }])
   })
+
+  it.each([
+    ['市长顾长春出席。', 'title before'],
+    ['“路滑。”刘玉珍回忆说。', 'words after'],
+    ['王警官来了。', 'surname and title'],
+    ['唐某某来了。', 'withheld in part'],
+    ['“阿强”(化名)来了。', 'nickname'],
+    ['他和埃里克·林德伦见面。', 'transcribed name'],
+    ['孙中山领导革命。', 'known name'],
+  ])('says of %s which rule found the name: %s', (text, rule) => {
+    expect(roles.extract(caseInput({ text })).entries.map((entry) => entry.rule)).toEqual([rule])
+  })
+
+  it.each([
+    ['高家庄、李家沟等村停水。', 'a place'],
+    ['展台上有路虎、雪佛兰。', 'a brand'],
+    ['张自忠路封闭施工。', 'names a place or a thing'],
+    ['车辆停靠文登南、阳山东等服务区。', 'in a list of places or things'],
+  ])('says of %s why there is no name: %s', (text, reason) => {
+    const { entries, refused } = roles.extract(caseInput({ text }))
+    expect(entries).toEqual([])
+    expect(refused).toHaveProperty([reason])
+  })
 })

@@ -17,8 +17,11 @@ const BREAK = /[\s,，。、;；:：!！?？()（）[\]【】《》〈〉…|/�
 const LONGEST_CLAUSE = 240
 const UNITS = 0x1_00_00
 
-/** The words of a text with their parts of speech, in UTF-16 code units: those of nodejieba, and marks as words. */
-export function textWords(text: string): TextWords {
+/**
+ * The words of a text with their parts of speech, in UTF-16 code units: those of nodejieba, and marks as words.
+ * @param cut what cuts a clause into words
+ */
+export function textWords(text: string, cut: (clause: string) => readonly Token[] = tagWords): TextWords {
   const known = new Map<number, readonly Token[]>()
   let clauses: readonly number[] | undefined
   const clauseOf = (at: number): readonly Token[] => {
@@ -27,7 +30,7 @@ export function textWords(text: string): TextWords {
     const start = clauses[index] ?? 0
     let words = known.get(start)
     if (!words) {
-      words = wordsOfClause(text, start, clauses[index + 1] ?? text.length)
+      words = wordsOfClause(text, start, clauses[index + 1] ?? text.length, cut)
       known.set(start, words)
     }
     return words
@@ -56,7 +59,7 @@ export function textWords(text: string): TextWords {
     clauses ??= clauseStarts(text)
     let words = parts.get(at)
     if (!words) {
-      words = at === 0 ? [] : wordsOfClause(text, clauses[lastUpTo(clauses, at - 1)] ?? 0, at)
+      words = at === 0 ? [] : wordsOfClause(text, clauses[lastUpTo(clauses, at - 1)] ?? 0, at, cut)
       parts.set(at, words)
     }
     return words
@@ -97,9 +100,14 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
   return Math.max(0, low - 1)
 }
 
-function wordsOfClause(text: string, start: number, end: number): Token[] {
+function wordsOfClause(
+  text: string,
+  start: number,
+  end: number,
+  cut: (clause: string) => readonly Token[],
+): Token[] {
   const mark = BREAK.test(text.charAt(end - 1)) ? text.charAt(end - 1) : ''
-  const words = tagWords(text.slice(start, end - mark.length)).map((token) => ({
+  const words = cut(text.slice(start, end - mark.length)).map((token) => ({
     ...token,
     start: token.start + start,
     end: token.end + start,

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordsCost } from './segmentation-costs.js'
+import { tagWords } from './tag-words.js'
+import { textWords } from './text-words.js'
+
+describe('textWords', () => {
+  it('finds the words around a place, marks among them', () => {
+    const words = textWords('民警说，大家 很好')
+    expect(words.endingAt(2)?.word).toBe('民警')
+    expect(words.endingAt(4)?.word).toBe('，')
+    expect(words.startingAt(4)?.word).toBe('大家')
+    expect(words.before(7)?.word).toBe('大家')
+    expect(words.endingAt(1)).toBeUndefined()
+    expect(words.before(0)).toBeUndefined()
+  })
+
+  it('ends the last word of a clause where it is told to', () => {
+    const words = textWords('今天，推广科科长说')
+    expect(words.upTo(6).map(({ word }) => word)).toEqual(['推广', '科'])
+    expect(words.upTo(3).at(-1)?.word).toBe('，')
+  })
+
+  it('cuts only the clauses that it is asked for', () => {
+    const cut: string[] = []
+    const words = textWords('第一句话。第二句话。第三句话。', (clause) => {
+      cut.push(clause)
+      return tagWords(clause)
+    })
+    words.before(8)
+    words.endingAt(9)
+    expect(cut).toEqual(['第二句话'])
+  })
+
+  it('gives slices of the text in their places, whatever the text', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'公安局🙂，。 \n(ab)1王说') })
+    fc.assert(
+      fc.property(text, fc.nat(40), (given, at) => {
+        const words = textWords(given)
+        const near = [
+          words.before(at),
+          words.endingAt(at),
+          words.startingAt(at),
+          ...words.upTo(Math.min(at, given.length)),
+        ]
+        for (const token of near) {
+          if (token) expect(given.slice(token.start, token.end)).toBe(token.word)
+        }
+      }),
+    )
+  })
+})
+
+describe('wordsCost', () => {
+  it('is what the cheapest words of a stretch cost together', () => {
+    expect(wordsCost('在公安局里', 1, 4)).toBeCloseTo(wordsCost('公安局', 0, 3))
+    expect(wordsCost('公安局', 0, 3)).toBeLessThan(
+      wordsCost('公', 0, 1) + wordsCost('安', 0, 1) + wordsCost('局', 0, 1),
+    )
+  })
+})
