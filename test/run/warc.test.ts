@@ -97,7 +97,7 @@ it('gives the same records from a crawl by extract and by run, from a file, a fo
   await jianbao(['run', '-', '--out', kept, '--format', 'warc'], { input: Buffer.concat(records) })
   const fromInput = await readFile(join(kept, 'records.jsonl'), 'utf8')
   expect(fromInput).toBe(extracted.stdout.replaceAll(JSON.stringify(path), '"-"'))
-}, 120_000)
+}, 240_000)
 
 it('tells two captures of one address apart where they differ', async () => {
   const [one, two] = [

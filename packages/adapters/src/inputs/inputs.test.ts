@@ -149,6 +149,17 @@ it.each([
   )
 })
 
+it.each([['auto'], ['warc']] as const)('does not read an archive from a pipe (%s)', async (format) => {
+  async function* stdin() {
+    yield Buffer.from('WARC/1.1\r\nWARC-Type: response\r\n')
+    throw new Error('read on')
+  }
+  const message = expect.stringMatching(/^a WARC file is not read from a pipe: name the file/)
+  expect(await all(listInputs(['-'], { stdin: stdin(), format }))).toMatchObject([
+    { kind: 'refused', path: '-', reason: 'unreadable', message },
+  ])
+})
+
 it('takes the text of a line whose html is empty, and names what is wrong with a key', () => {
   const line = (value: unknown) => parseLine(Buffer.from(JSON.stringify(value)), 'a.jsonl', 1)
   expect(line({ html: '', text: '一' })).toMatchObject({ format: 'text' })

@@ -1,5 +1,5 @@
 import type { FileWindow } from './file-window.js'
-import { type Damage, frameRecords, tooOften, type WarcRecord } from './framing.js'
+import { type Damage, frameRecords, type Spare, type WarcRecord } from './framing.js'
 import { isGzip, nextMember, type Opening, openMember } from './gzip-members.js'
 
 /** Where a record begins: `skip` bytes into what the gzip member at byte `start` of the file holds. */
@@ -21,9 +21,9 @@ export interface Stretch extends Place {
   readonly isGzip: boolean
 }
 
-/** Bytes of damaged members that may be opened in vain, for each byte of the file: it keeps the time linear. */
-const triesPerByte = 4
-const triesAtLeast = 64 * 1024 * 1024
+/** How many bytes may be opened in vain, for each byte of the file and besides. */
+const sparePerByte = 16
+const spareBytes = 256 * 1024 * 1024
 
 /** Whether a file is read as gzip: by how it begins, and where that is damaged by its name. */
 export async function isGzipFile(file: FileWindow, path: string): Promise<boolean> {
@@ -40,9 +40,23 @@ export async function* readArchive(
   stretch: Stretch,
   hold: (blockLength: number) => number,
 ): AsyncGenerator<Found> {
-  const spare = triesAtLeast + triesPerByte * (stretch.end - stretch.start)
-  if (stretch.isGzip) return yield* readMembers(file, stretch, hold, spare)
-  const { start, end } = stretch
+  const { start, end, isGzip } = stretch
+  const spare = { left: spareBytes + sparePerByte * (end - start) }
+  let last: Place = stretch
+  for await (const found of (isGzip ? readMembers : readPlain)(file, stretch, hold, spare)) {
+    yield found
+    last = found
+  }
+  const damage = 'too much of the file is damaged'
+  if (spare.left < 0) yield { ...last, end, content: { at: last.skip, damage, fields: null } }
+}
+
+async function* readPlain(
+  file: FileWindow,
+  { start, end }: Stretch,
+  hold: (blockLength: number) => number,
+  spare: Spare,
+): AsyncGenerator<Found> {
   const open = (from: number) => file.pieces(from, end)
   for await (const content of frameRecords(open, start, hold, spare)) {
     yield { start: content.at, skip: 0, end: 'damage' in content ? end : content.end, content }
@@ -53,20 +67,21 @@ async function* readMembers(
   file: FileWindow,
   { start, skip, end }: Stretch,
   hold: (blockLength: number) => number,
-  spare: number,
+  spare: Spare,
 ): AsyncGenerator<Found> {
-  let left = spare
   let from = skip
-  for (let at = start; at < end && left >= 0; from = 0) {
-    const opening: Opening = { end: null, read: at }
-    const open = (offset: number) => skipping(openMember(file, at, end, opening), offset)
-    for await (const content of frameRecords(open, from, hold, left)) {
+  for (let at = start; at < end && spare.left >= 0; from = 0) {
+    const opening: Opening = { end: null, opened: 0 }
+    const open = (offset: number) => {
+      // To go back into a member means to open what stands before it again.
+      if (offset > from) spare.left -= offset
+      return skipping(openMember(file, at, end, opening), offset)
+    }
+    for await (const content of frameRecords(open, from, hold, spare)) {
       yield { start: at, skip: content.at, end: opening.end ?? end, content }
     }
-    const next: number = opening.end ?? (await nextMember(file, at + 1, end)) ?? end
-    left -= Math.max(0, opening.read - next)
-    at = next
-    if (left < 0) yield { start: at, skip: 0, end, content: { at: 0, damage: tooOften, fields: null } }
+    if (opening.end === null) spare.left -= opening.opened
+    at = opening.end ?? (await nextMember(file, at + 1, end)) ?? end
   }
 }
 

@@ -243,6 +243,35 @@ describe('damage', () => {
     })
   })
 
+  it('is given up where it would cost too much', async () => {
+    const told = async (path: string) => (await outcomesOf(path)).map((one) => one.replace(/ \(at .*/, ''))
+    // Each says that it reaches far into those behind it.
+    const greedy = Array.from({ length: 20_000 }, () => 'WARC/1.0\nContent-Length: 400000\n\nx\n')
+    const plain = await told(await putFile('greedy.warc', one, ...greedy))
+    expect([plain[0], plain.at(-1)]).toEqual([
+      '1',
+      expect.stringMatching(/: too much of the file is damaged$/),
+    ])
+    expect(plain.length).toBeLessThan(2000)
+    const inside = await told(await putFile('greedy.warc.gz', gzipSync(one), gzipSync(greedy.join(''))))
+    expect([inside[0], inside.at(-1)]).toEqual([plain[0], plain.at(-1)?.replace(/^\d+/, `${inside.length}`)])
+    expect(inside.length).toBeLessThan(2000)
+    // Each member goes on through all that begin behind it, to the end, which is missing.
+    const begun = Buffer.from('1f8b0800000000000003', 'hex')
+    const stored = (data: Buffer) =>
+      Buffer.concat([Buffer.from([0, data.length, 0, ~data.length, 0xff]), data])
+    const nested = Array.from({ length: 30_000 }, () => [stored(begun), stored(Buffer.from('WARC/1.0\n'))])
+    const members = await told(await putFile('nested.warc.gz', gzipSync(one), ...nested.flat()))
+    expect([members[0], members.at(-1)]).toEqual([
+      '1',
+      `${members.length} damaged: too much of the file is damaged`,
+    ])
+    expect(members.length).toBeLessThan(2000)
+    // Headers that never end are looked through once.
+    const endless = await told(await putFile('endless.warc', one, 'WARC/1.0\n'.repeat(100_000)))
+    expect(endless.length).toBeLessThan(30)
+  })
+
   it('of any kind neither throws nor loses the sound records before it', async () => {
     const sound = [one, two, three]
     await fc.assert(

@@ -24,21 +24,25 @@ export interface Damage {
 const magic = 'WARC/'
 const nextRecord = Buffer.from(`\n${magic}1.`)
 
+/** How many bytes may still be opened in vain: it keeps the time linear, whatever a file holds. */
+export interface Spare {
+  left: number
+}
+
 /**
  * The records of one gzip member, or of a file that is not compressed, in order, and the places that hold none; where
  * a `Content-Length` is wrong, or garbage stands between two records, it goes on at the next line that begins one.
  * @param open the bytes from an offset on; one generator at a time is in use
  * @param hold how many bytes of a block of a length are held
- * @param spare how many bytes may be read a second time; after that, the rest is given up
+ * @param spare ends the reading once it is used up
  */
 export async function* frameRecords(
   open: (from: number) => AsyncGenerator<Buffer>,
   from: number,
   hold: (blockLength: number) => number,
-  spare: number,
+  spare: Spare,
 ): AsyncGenerator<WarcRecord | Damage> {
   let feed = createFeed(open(from), from)
-  let left = spare
   let isTold = false
   try {
     while (await toNextRecord(feed)) {
@@ -46,9 +50,9 @@ export async function* frameRecords(
       yield found
       isTold = 'damage' in found
       if (again === null) continue
-      left -= feed.at - again
+      spare.left -= feed.at - again
       await feed.close()
-      if (left < 0) return yield { at: again, damage: tooOften, fields: null }
+      if (spare.left < 0) return
       feed = createFeed(open(again), again)
     }
     if (feed.trouble !== null && !isTold) yield { at: feed.at, damage: feed.trouble, fields: null }
@@ -56,9 +60,6 @@ export async function* frameRecords(
     await feed.close()
   }
 }
-
-/** What is said where reading ends because too much was read in vain. */
-export const tooOften = 'too much of the file is damaged; nothing from here on is read'
 
 interface Framed {
   readonly found: WarcRecord | Damage
@@ -114,6 +115,9 @@ async function startsRecord(feed: Feed): Promise<boolean> {
   return feed.bytes.toString('latin1', 0, magic.length) === magic
 }
 
+/** The next record may begin so shortly before what was looked through in vain ends. */
+const usualHeaders = 8 * 1024
+
 /** The headers that begin here, or what is wrong with them. */
 async function takeHeaders(feed: Feed): Promise<HeaderBlock | string> {
   if (!(await startsRecord(feed))) return 'no WARC record begins here'
@@ -123,8 +127,14 @@ async function takeHeaders(feed: Feed): Promise<HeaderBlock | string> {
       feed.take(headers.length)
       return headers
     }
-    if (feed.bytes.length >= longestHeaders) return 'its WARC header does not end'
-    if (!(await feed.more())) return 'it is cut off in its WARC header'
+    if (feed.bytes.length >= longestHeaders) {
+      feed.take(longestHeaders - usualHeaders)
+      return 'its WARC header does not end'
+    }
+    if (await feed.more()) continue
+    // No blank line is left, so that no other header ends here either.
+    feed.take(feed.bytes.length)
+    return 'it is cut off in its WARC header'
   }
 }
 

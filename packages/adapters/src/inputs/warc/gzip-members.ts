@@ -5,8 +5,8 @@ import type { FileWindow } from './file-window.js'
 export interface Opening {
   /** Where its bytes end in the file; known once all of it was opened, else null. */
   end: number | null
-  /** How far the file was read for it. */
-  read: number
+  /** How many bytes have come of it. */
+  opened: number
 }
 
 /**
@@ -23,17 +23,19 @@ export async function* openMember(
   const header = headerIn(await file.ahead(start, longestHeader))
   if (header === null) throw new Error('its gzip header is damaged or cut off')
   const from = start + header
-  const sum = { crc: 0, length: 0 }
-  for await (const piece of inflated(file, from, end, opening)) {
-    sum.crc = crc32(piece, sum.crc)
-    sum.length += piece.length
+  const engine = { read: 0 }
+  let sum = 0
+  opening.opened = 0
+  for await (const piece of inflated(file, from, end, engine)) {
+    sum = crc32(piece, sum)
+    opening.opened += piece.length
     yield piece
   }
-  const trailer = await file.ahead(opening.read, 8)
+  const trailer = await file.ahead(from + engine.read, 8)
   if (trailer.length < 8) throw new Error(cutOff)
-  if (trailer.readUInt32LE(0) !== sum.crc || trailer.readUInt32LE(4) !== sum.length % 2 ** 32)
+  if (trailer.readUInt32LE(0) !== sum || trailer.readUInt32LE(4) !== opening.opened % 2 ** 32)
     throw new Error('its gzip data is damaged (wrong checksum)')
-  opening.end = opening.read + 8
+  opening.end = from + engine.read + 8
 }
 
 const cutOff = 'its gzip data is cut off'
@@ -42,11 +44,11 @@ async function* inflated(
   file: FileWindow,
   from: number,
   end: number,
-  opening: Opening,
+  engine: { read: number },
 ): AsyncGenerator<Buffer> {
   const small = inflateSmall(await file.ahead(from, smallBytes))
   if (small !== null) {
-    opening.read = from + small.read
+    engine.read = small.read
     return yield small.bytes
   }
   const inflate = createInflateRaw({ chunkSize: pieceBytes })
@@ -57,7 +59,7 @@ async function* inflated(
     const { code, message } = error as NodeJS.ErrnoException
     throw new Error(code === 'Z_BUF_ERROR' ? cutOff : `its gzip data is damaged (${message})`)
   } finally {
-    opening.read = from + inflate.bytesWritten
+    engine.read = inflate.bytesWritten
   }
 }
 
