@@ -1,5 +1,6 @@
 import { type FurnitureReason, furnitureRules as sharedRules } from '../lines/furniture-rules.js'
 import { lineView } from '../lines/line-view.js'
+import { promptRules } from '../lines/prompt-rules.js'
 import { endsAsSentence, ruleHolds } from '../lines/wording-rule.js'
 import type { RemovalReason } from '../removal-reasons.js'
 import type { Line } from './line.js'
@@ -8,7 +9,7 @@ import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } 
 export type LineKind = 'text' | 'end' | 'furniture' | 'metadata' | 'caption'
 
 const longest = 300
-const unsure: ReadonlySet<FurnitureReason> = new Set(['bracketed_teaser', 'bullet', 'end_mark'])
+const unsure: ReadonlySet<FurnitureReason> = new Set(['bracketed_teaser', 'bullet'])
 
 /** What a line is by its words alone; the rule that said so, for whoever wants to know why. */
 export function lineKind(line: Line): { readonly kind: LineKind; readonly rule: RemovalReason | null } {
@@ -33,7 +34,7 @@ export function isEndLine(line: Line): boolean {
 }
 
 /** Reasons that hold for a line alone, wherever it stands in an article. */
-const certain = sharedRules
+const certain = [...sharedRules, ...promptRules]
   .filter(({ reason }) => !unsure.has(reason))
   .map(({ reason, ...rule }) => ({ name: reason, ...rule }))
 

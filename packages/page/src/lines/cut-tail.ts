@@ -50,8 +50,12 @@ interface Closing {
   readonly medium: string | null
 }
 
+/** Day of the Republic that an agency puts behind its editor: `（編輯：許某）1130703`. */
+const dayCode = /(?<=[)）])\s?1\d{6}$/u
+
 /** A group in brackets at the end. */
-function closingGroup(text: string): Closing | null {
+function closingGroup(coded: string): Closing | null {
+  const text = coded.replace(dayCode, '')
   const start = Math.max(0, text.length - longestTail)
   const view = lineView(text.slice(start))
   const open = Object.entries(bylineBrackets).find(([, close]) => view.endsWith(close))?.[0]
