@@ -114,6 +114,20 @@ describe('date', () => {
       '2020-04-12T08:30+08:00',
     ],
     [
+      'midnight alone, that is a day',
+      '<meta property="article:published_time" content="2020-04-12T00:00:00+08:00">',
+      '',
+      {},
+      '2020-04-12',
+    ],
+    [
+      'midnight of Beijing in another zone',
+      '<meta property="article:published_time" content="2020-04-11T16:00:00.000Z">',
+      '',
+      {},
+      '2020-04-12',
+    ],
+    [
       'a clock that is called UTC and is not',
       ld({ '@type': 'NewsArticle', datePublished: '2020-04-12T08:30:00Z' }),
       shown('2020-04-12 08:30'),

@@ -67,7 +67,17 @@ export function findPublishedAt({ facts, linked, shown, urls }: DateClues): Told
   const all = [...said, ...seen]
   const chosen = timedAs(first, all) ?? first
   const agreeing = all.filter(({ value }) => dayOf(value) === dayOf(chosen.value)).map(({ by }) => by)
-  return { value: chosen.value, by: [...new Set([chosen.by, ...agreeing])].slice(0, mostWitnesses) }
+  return {
+    value: withoutMidnight(chosen.value),
+    by: [...new Set([chosen.by, ...agreeing])].slice(0, mostWitnesses),
+  }
+}
+
+/** A machine writes midnight, Beijing's or its own, to the second for a day without its time. */
+function withoutMidnight(value: string): string {
+  if (/T00:00:00[+-]/.test(value)) return dayOf(value)
+  if (!/T16:00:00Z$/.test(value)) return value
+  return new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 10)
 }
 
 const mostWitnesses = 4
