@@ -5,8 +5,8 @@ export type Strain = 'tags' | 'depth'
 const mostTags = 500_000
 /** How much work a tree may be, in steps up and down the stack of open elements; whole seconds for the parser. */
 const mostWork = 200_000_000
-/** Fewer tags can't be more work, however deep they are nested. */
-const harmless = Math.floor(Math.sqrt(2 * mostWork))
+/** Shorter pages are no strain whatever is in them, nor are fewer tags, however deep they are nested. */
+const harmless = { length: 100_000, tags: Math.floor(Math.sqrt(2 * mostWork)) }
 
 const names = (list: string) => new Set(list.split(' '))
 const empty = names(
@@ -35,8 +35,9 @@ const tagName = /[a-zA-Z][^\s/>]{0,30}/y
  * moves it at each opening one; here they are counted, each tag looked at once.
  */
 export function strainOf(html: string): Strain | null {
+  if (html.length < harmless.length) return null
   const signs = countOf(html, '<')
-  if (signs < harmless) return null
+  if (signs < harmless.tags) return null
   if (signs > 2 * mostTags) return 'tags'
   const open = new OpenElements()
   let work = 0

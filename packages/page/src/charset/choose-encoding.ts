@@ -2,6 +2,7 @@ import { type Candidate, isWholeUtf8, rankEncodings } from './candidates.js'
 import { encodingOf, headerLabel, type MarkupLabel, markOf, markupLabel } from './declared.js'
 import { decodeBytes } from './decode-bytes.js'
 import { readingOf, scoreOf } from './reading.js'
+import { sampleOf } from './sample.js'
 
 /** Why bytes are read by the charset they are read by: a closed list, each with what it means. */
 export const charsetReasons = {
@@ -64,7 +65,7 @@ export function chooseEncoding(
     candidates: [],
   } as const
   if (whole && named.every((name) => name === null || name === 'utf-8')) return validUtf8
-  const reading = whole ? scoreOf(readingOf(decodeBytes(bytes, 'utf-8'))) : 0
+  const reading = whole ? scoreOf(readingOf(decodeBytes(sampleOf(bytes), 'utf-8'))) : 0
   if (whole && reading > readsWell) return validUtf8
   const candidates = rankEncodings(bytes, [mark, ...named])
   const [best] = candidates

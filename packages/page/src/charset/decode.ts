@@ -38,16 +38,20 @@ export function decode(
   const sevenBit = wide === null && isAscii(bytes) ? decodeSevenBit(bytes) : null
   if (sevenBit !== null) return settle(sevenBit.text, { declared: label, used: sevenBit.encoding }, [])
   if (mark === null && wide === null && hasControlBytes(bytes)) return refusals.notText
-  const { encoding: used } = chooseEncoding(bytes, declarations, wide)
-  const { text, samples } = textIn(bytes, used)
+  const { encoding: used, why } = chooseEncoding(bytes, declarations, wide)
+  const { text, samples } = textIn(bytes, used, why === 'valid_utf8')
   if (text.trim() === '') return refusals.empty
   return settle(text, { declared: label, used }, samples)
 }
 
 /** The bytes by their charset; where it doesn't read all of them, stretches by another that does. */
-function textIn(bytes: Uint8Array, used: string): { text: string; samples: Repair['samples'] } {
+function textIn(
+  bytes: Uint8Array,
+  used: string,
+  valid: boolean,
+): { text: string; samples: Repair['samples'] } {
   const text = decodeBytes(bytes, used)
-  if (used.startsWith('utf-16')) return { text, samples: [] }
+  if (valid || used.startsWith('utf-16')) return { text, samples: [] }
   const suspicious = text.includes('\uFFFD') || (used !== 'utf-8' && suspectsIn(text).gbk > 1)
   if (!suspicious) return { text, samples: [] }
   const { text: mixed, others } = decodeMixed(used === 'utf-8' ? mendSurrogates(bytes) : bytes, used)

@@ -22,18 +22,32 @@ export function fold(text: string): string {
     .replace(/[\s\p{P}\p{S}]+/gu, '')
 }
 
-/** Dice's coefficient over pairs of neighbouring characters. */
-export function commonPairs(a: string, b: string): number {
-  if (a.length < 2 || b.length < 2) return 0
-  const pairs = new Map<string, number>()
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1)
-  let common = 0
-  for (let i = 0; i + 1 < b.length; i++) {
-    const pair = b.slice(i, i + 2)
-    const left = pairs.get(pair) ?? 0
-    if (left === 0) continue
-    pairs.set(pair, left - 1)
-    common++
+/** The pairs of neighbouring characters of a text, each how often. */
+export function pairsOf(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = pairAt(text, i)
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
-  return (2 * common) / (a.length + b.length - 2)
+  return pairs
+}
+
+/** Dice's coefficient over pairs of neighbouring characters: of a text with `total` such pairs, and of another one. */
+export function shareOfPairs(pairs: ReadonlyMap<number, number>, total: number, other: string): number {
+  if (total < 1 || other.length < 2) return 0
+  const seen = new Map<number, number>()
+  let common = 0
+  for (let i = 0; i + 1 < other.length; i++) {
+    const pair = pairAt(other, i)
+    const most = pairs.get(pair)
+    if (most === undefined) continue
+    const before = seen.get(pair) ?? 0
+    if (before < most) common++
+    seen.set(pair, before + 1)
+  }
+  return (2 * common) / (total + other.length - 1)
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }

@@ -5,7 +5,7 @@ import { type Told, untold, type Witness, witness } from '../sources.js'
 import type { LinkedArticle } from './json-ld.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
 import { isGeneric, isNoHeadline, looksLikeSite, titleParts, withoutSite } from './site-name.js'
-import { commonPairs, fold, tidyTitle } from './title-forms.js'
+import { fold, pairsOf, shareOfPairs, tidyTitle } from './title-forms.js'
 
 const shortest = 3
 const longest = 120
@@ -57,6 +57,8 @@ interface Claim {
   readonly own: string
   readonly folded: string
   readonly foldedWhole: string
+  /** Of `folded`. */
+  readonly pairs: ReadonlyMap<number, number>
   /** Above 0 to 1: the likeliest part counts in full. */
   readonly weight: number
 }
@@ -81,7 +83,7 @@ function claimsIn(by: Witness, siteName: string | null): Claim[] {
     const folded = fold(own)
     if (folded.length < shortest || own === siteName || isGeneric(own)) return []
     if (looksLikeSite(own) && folded.length < longestSite) return []
-    return [{ by, own, folded, foldedWhole, weight: i === 0 ? 1 : secondBest }]
+    return [{ by, own, folded, foldedWhole, pairs: pairsOf(folded), weight: i === 0 ? 1 : secondBest }]
   })
 }
 
@@ -90,8 +92,9 @@ function bestShown(shown: readonly Line[], claims: readonly Claim[]): Chosen | n
   const different = claims.filter(
     (claim, at) => !claims.slice(0, at).some((other) => saysTheSame(other, claim)),
   )
+  const said = new Set(claims.flatMap(({ own, folded }) => [...own, ...folded]))
   for (const line of shown) {
-    if (!canBeTitle(line)) continue
+    if (!sharesSigns(line.text, said) || !canBeTitle(line)) continue
     const folded = fold(line.text)
     for (const claim of different) {
       const agreement = agreementOf(folded, claim) * claim.weight
@@ -108,6 +111,13 @@ function bestShown(shown: readonly Line[], claims: readonly Claim[]): Chosen | n
 function saysTheSame(first: Claim, second: Claim): boolean {
   const { folded, foldedWhole, weight } = first
   return folded === second.folded && foldedWhole === second.foldedWhole && weight >= second.weight
+}
+
+/** Whether a line is made of what the claims are made of, at least a fifth; asked first, for it is cheap. */
+function sharesSigns(text: string, said: ReadonlySet<string>): boolean {
+  let shared = 0
+  for (let i = 0; i < text.length; i++) if (said.has(text.charAt(i))) shared++
+  return shared * 5 >= text.length
 }
 
 /** A trail of sections that ends in the headline: `首页 > 要闻 > …`. */
@@ -160,11 +170,11 @@ function looksLikeHeadline(line: Line): boolean {
 }
 
 /** 0 to 1: how well a shown line agrees with a claim, whole (with the site's name) or stripped; all folded. */
-function agreementOf(line: string, { folded, foldedWhole }: Claim): number {
+function agreementOf(line: string, { folded, foldedWhole, pairs }: Claim): number {
   if (line === folded) return 1
   if (line.length >= 6 && foldedWhole.startsWith(line)) return 0.95
   if (line.length * 4 < folded.length || line.length > folded.length * 4) return 0
   if (folded.length >= 4 && line.startsWith(folded)) return 0.8
-  const share = commonPairs(line, folded)
+  const share = shareOfPairs(pairs, folded.length - 1, line)
   return foldedWhole.includes(line) && line.length * 2 >= folded.length ? Math.max(share, 0.8) : share
 }
