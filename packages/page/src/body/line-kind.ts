@@ -4,22 +4,42 @@ import { promptRules } from '../lines/prompt-rules.js'
 import { endsAsSentence, ruleHolds } from '../lines/wording-rule.js'
 import type { RemovalReason } from '../removal-reasons.js'
 import type { Line } from './line.js'
-import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } from './line-rules.js'
+import {
+  captionRules,
+  endRules,
+  evidentEnd,
+  furnitureRules,
+  type LineRule,
+  metadataRules,
+} from './line-rules.js'
 
 export type LineKind = 'text' | 'end' | 'furniture' | 'metadata' | 'caption'
 
 const longest = 300
 const unsure: ReadonlySet<FurnitureReason> = new Set(['bracketed_teaser', 'bullet'])
 
+interface Kind {
+  readonly kind: LineKind
+  readonly rule: RemovalReason | null
+}
+
+const known = new WeakMap<Line, Kind>()
+
 /** What a line is by its words alone; the rule that said so, for whoever wants to know why. */
-export function lineKind(line: Line): { readonly kind: LineKind; readonly rule: RemovalReason | null } {
-  if (line.size > longest) return plain
-  const view = lineView(line.text)
-  const sentence = endsAsSentence(view)
-  for (const [kind, rules] of kinds) {
-    const rule = rules.find((each) => ruleHolds(each, view, sentence))
-    if (rule !== undefined) return { kind, rule: rule.name }
+export function lineKind(line: Line): Kind {
+  let kind = known.get(line)
+  if (kind === undefined) {
+    kind = line.size > longest ? plain : kindOf(line.text)
+    known.set(line, kind)
   }
+  return kind
+}
+
+function kindOf(text: string): Kind {
+  const view = lineView(text)
+  const sentence = endsAsSentence(view)
+  for (const [kind, rule] of sentence ? rulesForSentences : rules)
+    if (ruleHolds(rule, view, sentence)) return { kind, rule: rule.name }
   return plain
 }
 
@@ -27,10 +47,7 @@ const longestEnd = Math.max(...endRules.map((rule) => rule.longest))
 
 /** Whether an article is over from this line on. */
 export function isEndLine(line: Line): boolean {
-  if (line.text.length > longestEnd) return false
-  const view = lineView(line.text)
-  const sentence = endsAsSentence(view)
-  return endRules.some((rule) => ruleHolds(rule, view, sentence))
+  return line.text.length <= longestEnd && evidentEnd.test(line.text) && lineKind(line).kind === 'end'
 }
 
 /** Reasons that hold for a line alone, wherever it stands in an article. */
@@ -40,11 +57,13 @@ const certain = [...sharedRules, ...promptRules]
 
 const plain = { kind: 'text', rule: null } as const
 
-/** First come, first served. */
-const kinds: readonly (readonly [LineKind, readonly LineRule[]])[] = [
+const ruleSets: readonly (readonly [LineKind, readonly LineRule[]])[] = [
   ['end', endRules],
   ['furniture', furnitureRules],
   ['furniture', certain],
   ['metadata', metadataRules],
   ['caption', captionRules],
 ]
+/** First come, first served. */
+const rules = ruleSets.flatMap(([kind, set]) => set.map((rule) => [kind, rule] as const))
+const rulesForSentences = rules.filter(([, { sentence }]) => sentence === true)

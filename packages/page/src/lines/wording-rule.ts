@@ -5,6 +5,8 @@ export interface WordingRule {
   readonly longest: number
   /** It holds for whole sentences; rules without it don't, since a sentence that begins like furniture is none. */
   readonly sentence?: true
+  /** What a line that it holds for has in it: asked first where the pattern is costly. */
+  readonly evident?: RegExp
 }
 
 const sentenceEnd = /。[”」』"]?$|[,;。][^。]*[!?][”」』"]?$/u
@@ -16,5 +18,6 @@ export function endsAsSentence(view: string): boolean {
 
 /** @param sentence what `endsAsSentence` says of the view */
 export function ruleHolds(rule: WordingRule, view: string, sentence: boolean): boolean {
-  return view.length <= rule.longest && (!sentence || rule.sentence === true) && rule.pattern.test(view)
+  if (view.length > rule.longest || (sentence && rule.sentence !== true)) return false
+  return (rule.evident?.test(view) ?? true) && rule.pattern.test(view)
 }
