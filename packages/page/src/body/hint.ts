@@ -1,7 +1,7 @@
+import { Memory } from '../memory.js'
 import type { DomNode } from './dom.js'
 import { articleWords, authorWords, captionWords, commentWords, furnitureWords } from './hints.js'
 import type { Hint } from './line.js'
-import { Memory } from './memory.js'
 
 /** What an element's class and id say it holds. */
 export interface NameHints {

@@ -19,86 +19,81 @@ const characters = '[一二三四五六七八九十]'
 
 /** In order of trust: the first that matches anywhere in the line wins over the later ones. */
 export const dayForms: readonly DayForm[] = [
-  { name: 'iso', pattern: new RegExp(`(?<!\\d)(?<y>(?:19|20)\\d\\d)([-./])${month}\\2${day}(?!\\d)`, 'd') },
+  { name: 'iso', pattern: new RegExp(`(?<!\\d)(?<y>(?:19|20)\\d\\d)([-./])${month}\\2${day}(?!\\d)`) },
   {
     name: 'year-month-day',
-    pattern: new RegExp(`(?<!\\d)(?<y>(?:19|20)\\d\\d) ?年 ?${month} ?月 ?${day}(?: ?[日号]|(?!\\d))`, 'd'),
+    pattern: new RegExp(`(?<!\\d)(?<y>(?:19|20)\\d\\d) ?年 ?${month} ?月 ?${day}(?: ?[日号]|(?!\\d))`),
   },
   {
     name: 'characters',
     pattern: new RegExp(
       `(?<y>[一二][〇零一二三四五六七八九]{3})年(?<m>${characters}{1,2})月(?<d>${characters}{1,3})[日号]`,
-      'd',
     ),
   },
   {
     name: 'republic',
-    pattern: new RegExp(`(?:中华)?民国 ?(?<roc>\\d{1,3}|元) ?年 ?${month} ?月 ?${day} ?日`, 'd'),
+    pattern: new RegExp(`(?:中华)?民国 ?(?<roc>\\d{1,3}|元) ?年 ?${month} ?月 ?${day} ?日`),
   },
   {
     name: 'republic-characters',
     pattern: new RegExp(
       `(?:中华)?民国(?<roc>[〇零一二三四五六七八九十百]{1,5})年(?<m>${characters}{1,2})月(?<d>${characters}{1,3})日`,
-      'd',
     ),
   },
   {
     name: 'republic-slashes',
-    pattern: new RegExp(`(?<![\\d/.-])(?<roc>[6-9]\\d|1\\d\\d)([-./])${month}\\2${day}(?![\\d/.-])`, 'd'),
+    pattern: new RegExp(`(?<![\\d/.-])(?<roc>[6-9]\\d|1\\d\\d)([-./])${month}\\2${day}(?![\\d/.-])`),
   },
   {
     name: 'compact',
-    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)/d,
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)/,
   },
   {
     name: 'month-name',
     pattern: new RegExp(
       `(?<![A-Za-z])${monthName} ?${day}(?:st|nd|rd|th)?,? +(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-      'd',
     ),
   },
   {
     name: 'day-month-name',
     pattern: new RegExp(
       `(?<!\\d)${day}(?:st|nd|rd|th)?[ -]${monthName},?[ -](?<y>(?:19|20)\\d\\d)(?!\\d)`,
-      'd',
     ),
   },
   {
     name: 'day-first',
-    pattern: /(?<![\d/.-])(?<d>1[3-9]|2\d|3[01])([/.-])(?<m>0?[1-9]|1[0-2])\2(?<y>(?:19|20)\d\d)(?!\d)/d,
+    pattern: /(?<![\d/.-])(?<d>1[3-9]|2\d|3[01])([/.-])(?<m>0?[1-9]|1[0-2])\2(?<y>(?:19|20)\d\d)(?!\d)/,
   },
   {
     name: 'month-first',
-    pattern: /(?<![\d/.-])(?<m>0?[1-9]|1[0-2])([/.-])(?<d>1[3-9]|2\d|3[01])\2(?<y>(?:19|20)\d\d)(?!\d)/d,
+    pattern: /(?<![\d/.-])(?<m>0?[1-9]|1[0-2])([/.-])(?<d>1[3-9]|2\d|3[01])\2(?<y>(?:19|20)\d\d)(?!\d)/,
   },
   {
     name: 'short-year',
-    pattern: new RegExp(`(?<!\\d)(?:(?<yy>[0-3]\\d)|(?<roc>1[0-2]\\d)) ?年 ?${month} ?月 ?${day} ?日`, 'd'),
+    pattern: new RegExp(`(?<!\\d)(?:(?<yy>[0-3]\\d)|(?<roc>1[0-2]\\d)) ?年 ?${month} ?月 ?${day} ?日`),
   },
   {
     name: 'short-year-time',
     pattern: new RegExp(
       `(?<!\\d[/.:-]|\\d)(?<yy>[0-3]\\d)([-/.])${month}\\2${day}(?= {1,3}\\d{1,2}:\\d\\d)`,
-      'd',
     ),
   },
   {
     name: 'ago',
-    pattern: /(?<!\d)(?<ago>\d{1,3}|半) ?个?(?<unit>分钟|小时|天|日)(?:以|之)?前(?![后来线])/d,
+    pattern: /(?<!\d)(?<ago>\d{1,3}|半) ?个?(?<unit>分钟|小时|天|日)(?:以|之)?前(?![后来线])/,
   },
   {
     name: 'ago-english',
-    pattern: /(?<!\d)(?<ago>\d{1,3}) (?<unit>min(?:ute)?|hour|day)s? ago/d,
+    pattern: /(?<!\d)(?<ago>\d{1,3}) (?<unit>min(?:ute)?|hour|day)s? ago/,
   },
-  { name: 'just-now', pattern: /^(?:发布于|发表于)? ?(?<now>刚刚|刚才)$/d },
+  { name: 'just-now', pattern: /^(?:发布于|发表于)? ?(?<now>刚刚|刚才)$/ },
   {
     name: 'today',
-    pattern: new RegExp(`(?<relative>今天|今日|昨天|昨日|前天)(?= ?(?:${partOfDay})? ?\\d{1,2}:\\d\\d)`, 'd'),
+    pattern: new RegExp(`(?<relative>今天|今日|昨天|昨日|前天)(?= ?(?:${partOfDay})? ?\\d{1,2}:\\d\\d)`),
   },
   {
     name: 'month-day-time',
-    pattern: new RegExp(`(?<![\\d/.:年-])${month}(?:-|/|月)${day}日?(?=[ T]{0,4}\\d{1,2}:\\d\\d)`, 'd'),
+    pattern: new RegExp(`(?<![\\d/.:年-])${month}(?:-|/|月)${day}日?(?=[ T]{0,4}\\d{1,2}:\\d\\d)`),
   },
 ]
 
@@ -108,7 +103,7 @@ export const timeForm = new RegExp(
     `(?<part>${partOfDay})? ?` +
     '(?<h>[01]?\\d|2[0-4])(?: ?: ?|时|点)(?<min>[0-5]\\d)(?:(?::|分)(?<s>[0-5]\\d)秒?|分)?(?:\\.\\d{1,6})?' +
     '(?<after> ?(?:AM|PM|am|pm|[ap]\\.m\\.))?(?<zone>Z| ?(?:GMT|UTC)(?:[+-]\\d\\d:?\\d\\d)?|[+-]\\d\\d:?\\d\\d)?',
-  'dy',
+  'y',
 )
 
 /** The day's name right behind a day. */

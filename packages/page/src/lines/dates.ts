@@ -34,11 +34,11 @@ const window = 400
 /** The first date of the line, of its most trusted form; null where there is none that exists in the calendar. */
 export function findDate(line: string, context: DateContext): FoundDate | null {
   const view = lineView(line.slice(0, window))
-  if (!/[\d〇零一二三四五六七八九十今昨前刚]/.test(view)) return null
+  if (!/[\d年今昨前刚]/.test(view)) return null
   for (const { pattern } of dayForms) {
     const match = pattern.exec(view)
-    const start = match?.indices?.[0]?.[0]
-    if (!match?.groups || start === undefined) continue
+    if (!match?.groups) continue
+    const start = match.index
     const end = start + match[0].length
     const found = resolve(match.groups, view, { start, end }, context)
     if (found) return { start, ...found, changed: changedLabel.test(view.slice(0, found.start ?? start)) }

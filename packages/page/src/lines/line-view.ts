@@ -1,4 +1,5 @@
 import { simplifiedView } from '@jianbao/text'
+import { Memory } from '../memory.js'
 
 /** Signs of other shapes for one that the patterns know; each is one UTF-16 unit, as what it stands for. */
 const shapes: ReadonlyMap<string, string> = new Map([
@@ -21,17 +22,37 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ['○', '〇'],
 ])
 
+let table: Uint16Array | undefined
+const known = new Memory(view)
+/** Longer lines are seldom looked at twice. */
+const longestKnown = 200
+const chunk = 8192
+
 /**
  * How the line parsers see a line: Simplified (see `simplifiedView`), with full-width letters, digits and signs as ASCII
  * and every blank a space. It has the same length in UTF-16 units, so that offsets found in it hold in the line.
  */
 export function lineView(line: string): string {
-  return simplifiedView(line).replace(
-    /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\t╱∕︰∶﹕﹙﹚丨︱〔〕○]/g,
-    foldShape,
-  )
+  return line.length > longestKnown ? view(line) : known.get(line)
 }
 
-function foldShape(sign: string): string {
-  return shapes.get(sign) ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
+function view(line: string): string {
+  table ??= buildTable()
+  let text = ''
+  for (let from = 0; from < line.length; from += chunk) {
+    const units: number[] = []
+    const end = Math.min(from + chunk, line.length)
+    for (let i = from; i < end; i++) units.push(table[line.charCodeAt(i)] ?? 0)
+    text += String.fromCharCode(...units)
+  }
+  return text
+}
+
+function buildTable(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
+    simplifiedView(String.fromCharCode(unit)).charCodeAt(0),
+  )
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
+  for (const [sign, shape] of shapes) units[sign.charCodeAt(0)] = shape.charCodeAt(0)
+  return units
 }

@@ -9,11 +9,13 @@ export interface WordingRule {
   readonly evident?: RegExp
 }
 
-const sentenceEnd = /。[”」』"]?$|[,;。][^。]*[!?][”」』"]?$/u
+const closing = '”」』"'
 
 /** Whether a line view ends as a sentence of running text does. */
 export function endsAsSentence(view: string): boolean {
-  return sentenceEnd.test(view)
+  const last = closing.includes(view.slice(-1)) ? view.length - 2 : view.length - 1
+  const mark = view.charAt(last)
+  return mark === '。' || ((mark === '!' || mark === '?') && /[,;。]/.test(view))
 }
 
 /** @param sentence what `endsAsSentence` says of the view */

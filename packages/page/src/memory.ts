@@ -1,6 +1,6 @@
 const mostKept = 2000
 
-/** A function of a string that remembers its last results: class names recur on and across pages. */
+/** A function of a string that remembers its last results: class names recur on and across pages, and one line is looked at in several ways. */
 export class Memory<T> {
   readonly #results = new Map<string, T>()
   readonly #compute: (text: string) => T
