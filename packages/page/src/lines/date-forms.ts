@@ -50,15 +50,11 @@ export const dayForms: readonly DayForm[] = [
   },
   {
     name: 'month-name',
-    pattern: new RegExp(
-      `(?<![A-Za-z])${monthName} ?${day}(?:st|nd|rd|th)?,? +(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-    ),
+    pattern: new RegExp(`(?<![A-Za-z])${monthName} ?${day}(?:st|nd|rd|th)?,? +(?<y>(?:19|20)\\d\\d)(?!\\d)`),
   },
   {
     name: 'day-month-name',
-    pattern: new RegExp(
-      `(?<!\\d)${day}(?:st|nd|rd|th)?[ -]${monthName},?[ -](?<y>(?:19|20)\\d\\d)(?!\\d)`,
-    ),
+    pattern: new RegExp(`(?<!\\d)${day}(?:st|nd|rd|th)?[ -]${monthName},?[ -](?<y>(?:19|20)\\d\\d)(?!\\d)`),
   },
   {
     name: 'day-first',
@@ -74,9 +70,7 @@ export const dayForms: readonly DayForm[] = [
   },
   {
     name: 'short-year-time',
-    pattern: new RegExp(
-      `(?<!\\d[/.:-]|\\d)(?<yy>[0-3]\\d)([-/.])${month}\\2${day}(?= {1,3}\\d{1,2}:\\d\\d)`,
-    ),
+    pattern: new RegExp(`(?<!\\d[/.:-]|\\d)(?<yy>[0-3]\\d)([-/.])${month}\\2${day}(?= {1,3}\\d{1,2}:\\d\\d)`),
   },
   {
     name: 'ago',
