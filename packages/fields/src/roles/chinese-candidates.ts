@@ -16,6 +16,7 @@ const NOT_A_SURNAME = /^.?高达|^.?[曾现担出历兼聘]任|^.?周[一二三�
 const SELDOM = 3
 const AS_PLACE = 7
 /** 李之|间, but 石敬之. */
+const OF = '之'.charCodeAt(0)
 const GENITIVE = /^之[间外内前后下上中际时一所类于]/u
 const TWO_CHARACTERS = 0.25
 const ONE_CHARACTER = 1.5
@@ -77,7 +78,8 @@ const cost = ({ text }: ScannedText, table: Float32Array, start: number, end: nu
 
 function unlikelyEnd(scan: ScannedText, at: number): number {
   if (has(scan, at, PLACE_LAST)) return AS_PLACE
-  return has(scan, at, SELDOM_LAST) || GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
+  if (has(scan, at, SELDOM_LAST)) return SELDOM
+  return scan.text.charCodeAt(at) === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
 }
 
 function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {

@@ -1,7 +1,7 @@
 import { surnameCost } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
-import type { Scene } from './links.js'
+import type { Scene } from './link.js'
 
 /** Paragraphs that open like 一、 or 2. or 案例三: each tells its own case with its own 李某. */
 const NUMBERED =

@@ -1,5 +1,5 @@
 import type { Span } from '@jianbao/text'
-import type { Scene } from './links.js'
+import type { Scene } from './link.js'
 import { organizationBefore } from './organizations.js'
 
 const POINTER = /^(?:该|本|同一|上述|这家|此)/u

@@ -1,17 +1,10 @@
 import type { LooseMention, Role, RoleName } from '@jianbao/record'
 import { type Span, wordTag } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
-import {
-  type Link,
-  linkAfter,
-  linkAfterList,
-  linkBefore,
-  linkFromLead,
-  listAround,
-  NO_LINK,
-  type Position,
-  type Scene,
-} from './links.js'
+import { type Link, NO_LINK, type Position, type Scene } from './link.js'
+import { linkAfter } from './links-after.js'
+import { linkBefore, linkFromLead } from './links-before.js'
+import { linkAfterList, listAround } from './links-of-lists.js'
 import { mediumBefore } from './media-before.js'
 import { institutionOf, resolveOrganization } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'

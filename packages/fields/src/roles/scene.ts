@@ -1,7 +1,7 @@
 import { textWords } from '@jianbao/text'
 import { Refusals } from '../refusals.js'
 import { findTitles } from './find-titles.js'
-import type { Scene } from './links.js'
+import type { Scene } from './link.js'
 import { findMentions } from './mentions.js'
 
 let last: Scene | undefined

@@ -1,7 +1,7 @@
 import type { Sentence } from '@jianbao/record'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import { Refusals } from '../refusals.js'
-import type { Scene } from '../roles/links.js'
+import type { Scene } from '../roles/link.js'
 import { roles } from '../roles/roles.js'
 import { sceneOf } from '../roles/scene.js'
 import { chargesIn } from './charges.js'

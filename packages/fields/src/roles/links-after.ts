@@ -1,0 +1,89 @@
+import type { NameMention } from './find-names.js'
+import type { Title } from './find-titles.js'
+import {
+  type Link,
+  lineStart,
+  linkOf,
+  NO_LINK,
+  type Position,
+  type Scene,
+  TITLES_IN_ROW,
+  WINDOW,
+} from './link.js'
+import { organizationBefore } from './organizations.js'
+
+const CLAUSE_END = /[,，。！？；!?;\n]/u
+const COPULA =
+  /^[,，]?(?:(?:均|都)?(?:是|为|系)|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
+/** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
+const DETAILS =
+  /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
+/** 姓宋(65岁)的士司机. */
+const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
+
+/** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */
+export function linkAfter(scene: Scene, mention: NameMention): Link {
+  const { text, titles } = scene
+  const { end } = mention
+  const beside = titles.nearAt(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0))
+  if (beside && !scene.nameStarts.has(beside.end) && !scene.nameStarts.has(beside.end + 1)) {
+    if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
+    if (beside.kind === 'position')
+      return { labels: [], positions: [positionOf(scene, beside, mention.start)] }
+  }
+  const rest = text.slice(end, end + WINDOW)
+  const details = DETAILS.exec(rest)?.[0].length ?? 0
+  const copula = COPULA.exec(rest.slice(details))
+  if (copula) return titleInClause(scene, end + details + copula[0].length, true)
+  if (/^[(（]/u.test(rest)) return titleInBrackets(scene, end + 1)
+  if (/^[,，]/u.test(rest)) return titleInClause(scene, end + 1, false)
+  return NO_LINK
+}
+
+function positionOf(scene: Scene, title: Title, from: number): Position {
+  const organization = organizationBefore(scene.text, from, scene.index, lineStart(scene.text, from))
+  return { words: title.words, role: title.role, organization, start: title.start }
+}
+
+/** A title that fills a clause to its end, with nothing but its organisation before it. */
+function titleInClause(scene: Scene, from: number, copula: boolean): Link {
+  const title = firstTitle(scene, from)
+  if (!title || scene.nameStarts.has(title.end)) return NO_LINK
+  const { text, index } = scene
+  if (!CLOSED.test(text.slice(title.end, title.end + 2))) return NO_LINK
+  if (title.kind !== 'position') return linkOf(title, null)
+  const organization = organizationBefore(text, title.start, index, from)
+  const bare = text.slice(from, organization?.start ?? title.start).trim()
+  return (copula ? bare.length < 12 : bare === '') ? linkOf(withOffices(scene, title), organization) : NO_LINK
+}
+
+/** 党委书记、董事长兼总经理: the offices that one title goes on with. */
+function withOffices({ text, titles }: Scene, title: Title): Title {
+  let end = title.end
+  for (let taken = 0; taken < TITLES_IN_ROW && /[、兼]/u.test(text[end] ?? ''); taken++) {
+    const next = titles.nearAt(end + 1)
+    if (next?.kind !== 'position') break
+    end = next.end
+  }
+  const { kind, role, headStart, start } = title
+  return { kind, role, headStart, start, end, words: text.slice(start, end) }
+}
+
+const CLOSED = /^(?:[,，。；;、)）\n"”」]|$|之一|兼)/u
+
+/** The first title of a clause that has no name or comma before it. */
+function firstTitle({ text, nameStarts, titles }: Scene, from: number): Title | null {
+  const title = titles.firstIn(from, Math.min(text.length, from + WINDOW))
+  if (!title) return null
+  for (let at = from; at < title.start; at++)
+    if (CLAUSE_END.test(text[at] ?? '') || nameStarts.has(at)) return null
+  return title
+}
+
+function titleInBrackets(scene: Scene, from: number): Link {
+  const close = scene.text.slice(from, from + WINDOW).search(/[)）]/u)
+  if (close < 0) return NO_LINK
+  const title = scene.titles.endingAt(from + close)
+  if (!title || title.start < from) return NO_LINK
+  return linkOf(title, organizationBefore(scene.text, title.start, scene.index, from))
+}

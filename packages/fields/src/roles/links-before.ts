@@ -1,0 +1,120 @@
+import type { RoleName } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
+import type { Title } from './find-titles.js'
+import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
+import { organizationBefore, organizationWithin } from './organizations.js'
+
+const GAP_BEFORE = /[^\S\n]|[:：/／"“”「『]/u
+const TITLE_JOINT = /^(?:、|兼|及|和|暨|,|，|\/)$/u
+/** Offices of one institution that one person holds: 党组书记、局长; 董事长兼总经理. */
+const OFFICE_JOINT = /^(?:、|兼)$/u
+
+/** What stands before a name: 嫌疑人, 某公司经理, 党组书记、局长. */
+export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link {
+  const { text, titles } = scene
+  if (isQuestioned(text, start, end)) return NO_LINK
+  const labels: RoleName[] = []
+  const positions: Position[] = []
+  let at = start - (LED_UP.exec(text.slice(Math.max(floor, start - 6), start))?.[0].length ?? 0)
+  for (let taken = 0; taken < TITLES_IN_ROW; taken++) {
+    const title = titles.endingAt(at) ?? titles.endingAt(skipGap(text, at))
+    if (!title || title.start < floor) break
+    at = title.start
+    if (title.kind === 'label') labels.push(title.role)
+    if (title.kind === 'position') at = takeOffice(scene, title, positions)
+    at = joinedTitle(scene, at, positions[0]?.organization ?? null)
+  }
+  // The office nearest to the name first.
+  return { labels, positions: positions.reverse() }
+}
+
+/** 遇难者包括, 名单如下:: what stands between a label and the names that bear it. */
+const LED_UP = /(?<=[者人犯员官警])(?:包括|分别是|分别为|名单(?:如下)?[:：])$/u
+
+/** Adds the office that a title names, with its institution; gives where their words begin. */
+function takeOffice({ text, index }: Scene, title: Title, positions: Position[]): number {
+  const line = lineStart(text, title.start)
+  const found =
+    organizationBefore(text, title.start, index, line) ?? organizationWithin(text, title, index, line)
+  const specialty = PRACTISES.test(title.words) ? specialtyBefore(text, title.start, found) : null
+  if (specialty === null) addOffice(text, positions, title, found)
+  else addOffice(text, positions, widened(text, title, specialty), null)
+  return Math.min(title.start, specialty ?? found?.start ?? title.start)
+}
+
+/** Where a department begins that stands before a practitioner with no hospital to it; else null. */
+function specialtyBefore(text: string, at: number, found: Span | null): number | null {
+  if (found) return SPECIALTY.test(text.slice(found.start, found.end)) ? found.start : null
+  const bare = BARE_SPECIALTY.exec(text.slice(Math.max(0, at - 5), at))?.[1]
+  return bare === undefined ? null : at - bare.length
+}
+
+const BARE_SPECIALTY = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{1,3}科)$/u
+
+/** 眼科|医师: a department that no hospital is named with is part of the office. */
+const SPECIALTY = /^[^医院所中心]{1,4}科$/u
+const PRACTISES = /医师|医生|大夫|护士|专家|药师/u
+const widened = (text: string, { kind, role, headStart, end }: Title, start: number): Title => ({
+  kind,
+  role,
+  headStart,
+  start,
+  end,
+  words: text.slice(start, end),
+})
+
+/** 记者:某某离你多远: what the title says, not who bears it. */
+const isQuestioned = (text: string, start: number, end: number): boolean =>
+  /[:：]/u.test(text[start - 1] ?? '') && /[\u4e00-\u9fff]/u.test(text[end] ?? '')
+
+/** Where the title before ends, when a mark and perhaps a field of work (教授、电力|专家) joins it to the one at `at`. */
+function joinedTitle(scene: Scene, at: number, organization: Span | null): number {
+  const { text, titles, nameEnds, index } = scene
+  const field = organization ? undefined : index.before(at)
+  const possessive = text[at - 1] === '其' ? at - 1 : at
+  for (const place of [possessive, field?.end === at && field.word.length > 1 ? field.start : at]) {
+    const mark = text[place - 1] ?? ''
+    if (!TITLE_JOINT.test(mark) || !titles.endingAt(place - 1) || nameEnds.has(place - 1)) continue
+    // After a comma another clause, with its own person, may begin with its institution.
+    if (/[,，]/u.test(mark) && organization) continue
+    return place - 1
+  }
+  return at
+}
+
+/** 教授、电力专家: what somebody is, not what he or she is appointed to. */
+const DESCRIBES = /(?:专家|学者|作家|诗人|画家|艺术家)$/u
+
+/** Adds the office before those known; one of the same institution becomes one position with its neighbour. */
+function addOffice(text: string, positions: Position[], title: Title, organization: Span | null): void {
+  const { start, end, role } = title
+  const next = positions[0]
+  if (
+    next?.organization === null &&
+    !DESCRIBES.test(next.words) &&
+    OFFICE_JOINT.test(text.slice(end, next.start))
+  ) {
+    positions[0] = { words: text.slice(start, next.start + next.words.length), role, organization, start }
+  } else positions.unshift({ words: title.words, role, organization, start })
+}
+
+function skipGap(text: string, at: number): number {
+  let from = at
+  while (from > at - 2 && GAP_BEFORE.test(text[from - 1] ?? '')) from--
+  return from
+}
+
+/** 作为某公司经理,张三…: a clause that says what the next clause's first word, a name, is. */
+export function linkFromLead(scene: Scene, { start }: Span): Link {
+  const { text } = scene
+  if (!/[,，]/u.test(text[start - 1] ?? '')) return NO_LINK
+  const title = scene.titles.endingAt(start - 1)
+  if (title?.kind !== 'position') return NO_LINK
+  const organization = organizationBefore(text, title.start, scene.index, lineStart(text, start))
+  const opening = organization?.start ?? title.start
+  if (!/(?:作为|身为)$/u.test(text.slice(Math.max(0, opening - 2), opening))) return NO_LINK
+  return {
+    labels: [],
+    positions: [{ words: title.words, role: title.role, organization, start: title.start }],
+  }
+}

@@ -1,0 +1,36 @@
+import type { Span } from '@jianbao/text'
+import { type Link, linkOf, NO_LINK, type Scene, WINDOW } from './link.js'
+import { endsAsOrganization, organizationBefore } from './organizations.js'
+
+/** Two full names that touch (记者王力张敏) are two of a list. */
+const LIST_JOINT = /^(?:|、|和|与|及|以及|[,，\s])$/u
+const AFTER_LIST = /^等(?!人)/u
+
+/** The list that a name stands in (甲、乙和丙), as indexes of `scene.mentions`, first and last. */
+export function listAround(scene: Scene, at: number): readonly [number, number] {
+  const joined = (left: number): boolean => {
+    const [a, b] = [scene.mentions[left], scene.mentions[left + 1]]
+    if (!a || !b) return false
+    const between = scene.text.slice(a.end, b.start)
+    return LIST_JOINT.test(between) && !/[,，]/u.test(between)
+  }
+  let [first, last] = [at, at]
+  while (joined(first - 1) && at - first < 30) first--
+  while (joined(last) && last - at < 30) last++
+  return [first, last]
+}
+
+/** 等国内银行的7名员工 after a list: what all in it are. */
+export function linkAfterList(scene: Scene, { end }: Span): Link {
+  const { text } = scene
+  if (!AFTER_LIST.test(text.slice(end, end + 2))) return NO_LINK
+  const from = end + 1
+  const title = scene.titles.firstIn(from, Math.min(text.length, from + WINDOW))
+  if (!title || MARK.test(text.slice(from, title.start)) || scene.nameStarts.has(title.end)) return NO_LINK
+  const organization = organizationBefore(text, title.start, scene.index, from)
+  const bare = text.slice(from, organization?.start ?? title.start)
+  if (!organization && bare.length > 8 && !endsAsOrganization(bare)) return NO_LINK
+  return linkOf(title, organization)
+}
+
+const MARK = /[\p{P}\n]/u
