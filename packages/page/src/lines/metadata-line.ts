@@ -114,7 +114,11 @@ function signedName(line: string): Pick<MetadataLine, 'authors' | 'medium'> | nu
 
 const signed = /^[◎□■○●★☆▲◆◇※][ \u3000]?(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u
 
+/** What every label ends with; asked first, for it is cheap. */
+const labelMark = /[:|︱]/
+
 function findLabels(view: string): Label[] {
+  if (!labelMark.test(view)) return []
   return Array.from(view.matchAll(labelPattern), (match) => {
     const group =
       Object.entries(match.groups ?? {}).find(
