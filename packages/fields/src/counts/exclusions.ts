@@ -1,5 +1,6 @@
 import type { NumberSpan } from '@jianbao/text'
 import { currencyAfter } from '../amounts/currency-words.js'
+import { byFirst, candidatesAt } from '../quantities/by-first.js'
 import { compactNouns } from './bare-nouns.js'
 import { idioms, numberNames } from './idioms.js'
 import type { Follower } from './measure-at.js'
@@ -48,11 +49,13 @@ function continuesOrdinal({ text, numbers, index }: Candidate): boolean {
   return /^[、至和到或与—-]$/u.test(text.slice(last.core.end, number.core.start))
 }
 
+const idiomsByFirst = byFirst(idioms)
+
 /** Whether a set phrase or a name covers the number. */
 function inIdiom(text: string, at: number): boolean {
   for (let start = Math.max(0, at - 4); start <= at; start++)
-    for (let length = at - start + 1; length <= 8; length++)
-      if (idioms.has(text.slice(start, start + length))) return true
+    for (const idiom of candidatesAt(idiomsByFirst, text, start))
+      if (start + idiom.length > at && text.startsWith(idiom, start)) return true
   return false
 }
 

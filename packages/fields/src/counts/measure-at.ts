@@ -1,4 +1,5 @@
 import type { NumberSpan } from '@jianbao/text'
+import { byFirst, candidatesAt, longestAt } from '../quantities/by-first.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { bareNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
@@ -32,17 +33,10 @@ const refused: ReadonlyMap<string, string> = new Map(
     .reverse()
     .flatMap(([reason, words]) => words.split(' ').map((word) => [word, reason] as const)),
 )
-const LONGEST = Math.max(
-  ...[...measureClasses.keys(), ...nouns, ...refused.keys()].map((word) => word.length),
-)
 
-function longest(text: string, at: number, has: (word: string) => boolean): string | null {
-  for (let length = LONGEST; length > 0; length--) {
-    const word = text.slice(at, at + length)
-    if (word.length === length && has(word)) return word
-  }
-  return null
-}
+const measuresByFirst = byFirst(measureClasses.keys())
+const nounsByFirst = byFirst(nouns)
+const refusedByFirst = byFirst(refused.keys())
 
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
 const isOwnWord = (text: string, at: number, word: string) =>
@@ -94,10 +88,12 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
-  const measure = longest(text, at, (word) => measureClasses.has(word) && isOwnWord(text, at, word))
-  const noun = longest(text, at, (word) => nouns.has(word))
-  const not = longest(text, at, (word) => refused.has(word))
-  const size = (word: string | null) => word?.length ?? 0
+  const measure = candidatesAt(measuresByFirst, text, at).find(
+    (word) => (word.length === 1 || text.startsWith(word, at)) && isOwnWord(text, at, word),
+  )
+  const noun = longestAt(nounsByFirst, text, at)
+  const not = longestAt(refusedByFirst, text, at)
+  const size = (word: string | undefined) => word?.length ?? 0
   if (not && size(not) >= size(measure) && size(not) >= size(noun))
     return {
       kind: 'not_counted',

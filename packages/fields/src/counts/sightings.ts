@@ -7,40 +7,62 @@ import type { Sighting } from './sighting.js'
 
 const MONEY = /^(?:元|块|美元|美金|港元|港币|人民币|欧元|日元|英镑|韩元|新台币|台币)/u
 
+/** The numbers of a text, and what follows each of them: asked for by its neighbours too, found once. */
+class Numbers {
+  readonly text: string
+  readonly spans: readonly NumberSpan[]
+  readonly #followers: (Follower | null | undefined)[] = []
+
+  constructor(text: string, spans: readonly NumberSpan[]) {
+    this.text = text
+    this.spans = spans
+  }
+
+  followerOf(index: number, number: NumberSpan): Follower | null {
+    const known = this.#followers[index]
+    if (known !== undefined) return known
+    const found = followerOf(this.text, number)
+    this.#followers[index] = found
+    return found
+  }
+}
+
 /** Numbers that stand inside a noun phrase: names (`EC-225`), ordinals, ages, dates and measures (`2公分的切口`). */
-function insidePhrase(text: string, number: NumberSpan): boolean {
+function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): boolean {
+  const { text } = numbers
   if (number.kind === 'code' || number.kind === 'ordinal') return true
   const { start, end } = number.core
-  const follower = followerOf(text, number)
+  const follower = numbers.followerOf(index, number)
   if (follower?.kind === 'not_counted') return !MONEY.test(text.slice(end, end + 3))
   const single = number.script === 'chinese' && end - start === 1
   return single && (!follower || /[一几数]/u.test(text[start] ?? ''))
 }
 
 /** Where the next number that can be a quantity begins (infinity: nowhere near): there a noun phrase ends. */
-function nextCounting(text: string, numbers: readonly NumberSpan[], from: number): number {
+function nextCounting(numbers: Numbers, from: number): number {
   for (let i = from; i < from + 4; i++) {
-    const number = numbers[i]
+    const number = numbers.spans[i]
     if (!number) break
-    if (!insidePhrase(text, number)) return number.start
+    if (!insidePhrase(numbers, i, number)) return number.start
   }
   return Number.POSITIVE_INFINITY
 }
 
 /** Where the last number before that can be a quantity ends: there a noun phrase begins at the earliest. */
-function lastCounting(text: string, numbers: readonly NumberSpan[], from: number): number {
+function lastCounting(numbers: Numbers, from: number): number {
   for (let i = from; i > from - 3; i--) {
-    const number = numbers[i]
+    const number = numbers.spans[i]
     if (!number) break
-    if (!insidePhrase(text, number)) return number.core.end
+    if (!insidePhrase(numbers, i, number)) return number.core.end
   }
   return 0
 }
 
 /** Where the measure of the number at `index` ends, if it follows `end` at once. */
-function chainedMeasure(text: string, number: NumberSpan | undefined, end: number): number | null {
-  if (!number || (number.start !== end && !(number.start === end + 1 && text[end] === '、'))) return null
-  const follower = followerOf(text, number)
+function chainedMeasure(numbers: Numbers, index: number, end: number): number | null {
+  const number = numbers.spans[index]
+  if (!number || (number.start !== end && !(number.start === end + 1 && numbers.text[end] === '、'))) return null
+  const follower = numbers.followerOf(index, number)
   return follower?.kind === 'measure' && !/^[人口名]$/u.test(follower.word) ? follower.end : null
 }
 
@@ -57,16 +79,15 @@ function asRange(text: string, first: Sighting, second: Sighting): Sighting | nu
 
 /** What the number at `index` is, and what follows it where it counts something. */
 function judged(
-  text: string,
-  numbers: readonly NumberSpan[],
+  numbers: Numbers,
   index: number,
+  number: NumberSpan,
 ): { reason: string } | { use: 'count' | 'article'; follower: Follower } {
-  const number = numbers[index]
-  const reason = number && notQuantities[number.kind]
-  if (!number || reason) return { reason: reason ?? 'no number' }
-  const follower = followerOf(text, number)
+  const reason = notQuantities[number.kind]
+  if (reason) return { reason }
+  const follower = numbers.followerOf(index, number)
   if (!follower) return { reason: 'nothing countable after it' }
-  const verdict = countable({ text, numbers, index, follower })
+  const verdict = countable({ text: numbers.text, numbers: numbers.spans, index, follower })
   return 'reason' in verdict ? verdict : { ...verdict, follower }
 }
 
@@ -74,10 +95,11 @@ function judged(
  * The numbers of the text that count something, with what stands after each; both ends of a range are one. The others
  * are counted in `refusals` by their reasons.
  */
-export function sightings(text: string, numbers: readonly NumberSpan[], refusals: Refusals): Sighting[] {
+export function sightings(text: string, spans: readonly NumberSpan[], refusals: Refusals): Sighting[] {
   const found: Sighting[] = []
-  for (const [index, number] of numbers.entries()) {
-    const verdict = judged(text, numbers, index)
+  const numbers = new Numbers(text, spans)
+  for (const [index, number] of spans.entries()) {
+    const verdict = judged(numbers, index, number)
     if ('reason' in verdict) {
       refusals.add(verdict.reason)
       continue
@@ -87,9 +109,9 @@ export function sightings(text: string, numbers: readonly NumberSpan[], refusals
       article: use === 'article',
       number,
       follower,
-      lastNumber: lastCounting(text, numbers, index - 1),
-      nextNumber: nextCounting(text, numbers, index + 1),
-      chained: chainedMeasure(text, numbers[index + 1], follower.end),
+      lastNumber: lastCounting(numbers, index - 1),
+      nextNumber: nextCounting(numbers, index + 1),
+      chained: chainedMeasure(numbers, index + 1, follower.end),
     }
     const last = found.at(-1)
     const range = last && asRange(text, last, sighting)

@@ -18,7 +18,7 @@ const ROOM = 2000
 /** Our own words, which outrank the list's, as a trie of their own beside it. */
 interface OwnWords extends Pick<WordTrie, 'step'> {
   /** By the node at which a word ends; null for a word of the list that is none beside numbers. */
-  readonly tags: ReadonlyMap<number, string | null>
+  readonly tags: readonly (string | null | undefined)[]
 }
 
 let loaded: OwnWords | undefined
@@ -29,64 +29,86 @@ function ownWords(): OwnWords {
 }
 
 function load(): OwnWords {
-  const { step, grow } = wordTrie(ROOM)
-  const tags = new Map<number, string | null>()
-  const put = (word: string, tag: string | null): void => {
+  const { step, grow, size } = wordTrie(ROOM)
+  const put: [node: number, tag: string | null][] = []
+  const add = (word: string, tag: string | null): void => {
     let node = ROOT
     for (let at = 0; at < word.length; at++) node = grow(node, word.charCodeAt(at))
-    tags.set(node, tag)
+    put.push([node, tag])
   }
-  for (const [tag, words] of extraWords) for (const word of words.split(' ')) put(word, tag)
-  for (const word of misreadWords) put(word, null)
+  for (const [tag, words] of extraWords) for (const word of words.split(' ')) add(word, tag)
+  for (const word of misreadWords) add(word, null)
+  const tags = new Array<string | null | undefined>(size()).fill(undefined)
+  for (const [node, tag] of put) tags[node] = tag
   return { step, tags }
 }
 
 /** The part of speech of a word of the list; null for other strings. */
 export function tagOf(word: string): string | null {
   const own = ownWords()
-  const tag = own.tags.get(nodeOf(own, word))
+  const node = nodeOf(own, word)
+  const tag = node === NOWHERE ? undefined : own.tags[node]
   return tag === undefined ? wordTag(word) : tag
 }
 
-/** The length of the first word of the likeliest cut, for each place of `text[start, end)`. */
-function firstWords(text: string, start: number, end: number): Uint8Array {
+/** What the search for the likeliest cut writes, for each place: reused, since a cut is over before the next begins. */
+let room = 128
+let costs = new Float64Array(room)
+let lengths = new Uint8Array(room)
+/** The tag of the first word: an index of the list's names, below zero one of our own. */
+let tagIds = new Int16Array(room)
+const OWN_TAGS: readonly string[] = extraWords.map(([tag]) => tag)
+const UNTAGGED = -100
+
+function makeRoom(size: number): void {
+  while (room < size) room *= 2
+  costs = new Float64Array(room)
+  lengths = new Uint8Array(room)
+  tagIds = new Int16Array(room)
+}
+
+/** The likeliest first word and its tag, for each place of `text[start, end)`, into the tables above. */
+function search(text: string, start: number, end: number): void {
   const size = end - start
-  const best = new Float64Array(size + 1)
-  const lengths = new Uint8Array(size + 1)
-  const words = wordList()
+  if (size >= room) makeRoom(size + 1)
+  const list = wordList()
   const own = ownWords()
+  costs[size] = 0
   for (let at = size - 1; at >= 0; at--) {
-    let [node, ownNode] = [ROOT, ROOT]
-    let least = Number.POSITIVE_INFINITY
-    for (let to = at; to < Math.min(size, at + LONGEST); to++) {
+    let node: number = ROOT
+    let ownNode: number = ROOT
+    let least = UNKNOWN.cost + (costs[at + 1] ?? 0)
+    let length = 1
+    let tagId = UNTAGGED
+    const limit = Math.min(size, at + LONGEST)
+    for (let to = at; to < limit; to++) {
       const unit = text.charCodeAt(start + to)
-      node = node === NOWHERE ? NOWHERE : words.step(node, unit)
-      ownNode = ownNode === NOWHERE ? NOWHERE : own.step(ownNode, unit)
-      const cost = costAt(node, ownNode, to === at) + (best[to + 1] ?? 0)
-      if (cost < least) {
-        least = cost
-        lengths[at] = to + 1 - at
-      }
+      if (node !== NOWHERE) node = list.step(node, unit)
+      if (ownNode !== NOWHERE) ownNode = own.step(ownNode, unit)
       if (node === NOWHERE && ownNode === NOWHERE) break
+      const ownTag = ownNode === NOWHERE ? undefined : own.tags[ownNode]
+      const known = ownTag === undefined && node !== NOWHERE
+      const cost = typeof ownTag === 'string' ? OWN_COST : known ? (list.costs[node] ?? UNSEEN) : UNSEEN
+      const all = cost + (costs[to + 1] ?? 0)
+      // A single character is a word whatever it costs.
+      if (cost === UNSEEN || (to > at && all >= least)) continue
+      least = all
+      length = to + 1 - at
+      tagId = typeof ownTag === 'string' ? -1 - OWN_TAGS.indexOf(ownTag) : (list.tags[node] ?? 0)
     }
-    best[at] = least
+    costs[at] = least
+    lengths[at] = length
+    tagIds[at] = tagId
   }
-  return lengths
 }
 
-/** What a word costs that leads to these nodes, in the list and among our own; infinite where it is none. */
-function costAt(node: number, ownNode: number, isSingle: boolean): number {
-  const own = ownWords().tags.get(ownNode)
-  if (typeof own === 'string') return OWN_COST
-  const cost = own === null ? Number.POSITIVE_INFINITY : (wordList().costs[node] ?? Number.POSITIVE_INFINITY)
-  return isSingle && cost === Number.POSITIVE_INFINITY ? UNKNOWN.cost : cost
-}
+const UNSEEN = Number.POSITIVE_INFINITY
 
-const LATIN = /[A-Za-z]/u
+const isLatin = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 
 function latinRun(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && LATIN.test(text[at] ?? '')) at++
+  while (at < end && isLatin(text.charCodeAt(at))) at++
   return at - from
 }
 
@@ -95,19 +117,46 @@ let cut = 0
 /** How many characters were cut into words, ever: tests hold that twice the text takes at most twice as many. */
 export const charactersCut = (): number => cut
 
+interface Cut {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+}
+
+/** The last cuts: several questions about one number look at the same stretch. */
+const recent: Cut[] = []
+const KEPT = 8
+let oldest = 0
+
 /**
  * Cuts `text[start, end)` into the words that are likeliest under a unigram model; letters run together are a noun.
  * Meant for the few characters around a number: the time is linear in `end - start`, and nothing native is loaded.
  */
-export function cutWords(text: string, start: number, end: number): Word[] {
+export function cutWords(text: string, start: number, end: number): readonly Word[] {
+  for (const known of recent)
+    if (known.start === start && known.end === end && known.text === text) return known.words
+  const words = freshCut(text, start, end)
+  recent[oldest] = { text, start, end, words }
+  oldest = (oldest + 1) % KEPT
+  return words
+}
+
+function tagAt(index: number): string {
+  const id = tagIds[index] ?? UNTAGGED
+  if (id === UNTAGGED) return UNKNOWN.tag
+  return (id < 0 ? OWN_TAGS[-1 - id] : wordList().tagNames[id]) ?? UNKNOWN.tag
+}
+
+function freshCut(text: string, start: number, end: number): readonly Word[] {
   cut += end - start
-  const lengths = firstWords(text, start, end)
+  search(text, start, end)
   const words: Word[] = []
   for (let at = start; at < end; ) {
     const latin = latinRun(text, at, end)
     const length = latin || lengths[at - start] || 1
-    const word = text.slice(at, at + length)
-    words.push({ word, tag: latin ? 'eng' : (tagOf(word) ?? UNKNOWN.tag), start: at, end: at + length })
+    const tag = latin ? 'eng' : tagAt(at - start)
+    words.push({ word: text.slice(at, at + length), tag, start: at, end: at + length })
     at += length
   }
   return words

@@ -86,7 +86,7 @@ describe.each(fields)('%s on any text', (_, field) => {
       field.extract(caseInput(unit.repeat(times)))
       return charactersCut() - before
     }
-    const once = cut(300)
-    expect(cut(600)).toBeLessThanOrEqual(once * 2 + 1000)
+    const once = cut(600)
+    expect(cut(1200)).toBeLessThanOrEqual(once * 2 + 2000)
   })
 })

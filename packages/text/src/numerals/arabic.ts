@@ -10,6 +10,7 @@ export interface ArabicRun {
 }
 
 const LONGEST = 40
+const ASCII = /^[0-9]+$/
 
 /** The value of an Arabic digit (half or full width) at `at`, or -1. */
 export function arabicDigit(text: string, at: number): number {
@@ -28,9 +29,26 @@ function isGroup(text: string, at: number): boolean {
   return arabicDigit(text, at + 4) < 0
 }
 
+/** The digits of a run as ASCII. */
+function asciiDigits(text: string, start: number, end: number): string {
+  if (text.charCodeAt(start) < 0x80 && text.charCodeAt(end - 1) < 0x80) {
+    const run = text.slice(start, end)
+    if (ASCII.test(run)) return run
+  }
+  let written = ''
+  for (let at = start; at < end; at++) written += String(arabicDigit(text, at))
+  return written
+}
+
 /** Digits from `at` on, with separators where groups of three follow a head of at most three. */
 function readDigits(text: string, at: number): { end: number; written: string } {
   let end = at
+  while (arabicDigit(text, end) >= 0) end++
+  if (!isComma(text[end])) {
+    takeSteps(end - at + 1)
+    return { end, written: asciiDigits(text, at, end) }
+  }
+  end = at
   let written = ''
   let grouped = false
   let head = 0

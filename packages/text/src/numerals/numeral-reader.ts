@@ -1,6 +1,7 @@
 import { fusedNumbers, unknownDigits } from './characters.js'
 import { stepArabic, stepDigit, stepPoint, stepUnknown } from './digit-steps.js'
 import { begin, type Numeral, none, plus, type State, spokenScale } from './reading.js'
+import { plainNumeral } from './plain-numeral.js'
 import { takeSteps } from './steps.js'
 import { stepBigUnit, stepOver, stepSmallUnit, stepWhole } from './unit-steps.js'
 
@@ -49,6 +50,8 @@ const steps = [stepArabic, stepDigit, stepUnknown, stepSmallUnit, stepBigUnit, s
  * unknown digit may stand inside. Each character is read a bounded number of times. Null where no numeral begins.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
+  const plain = plainNumeral(text, at)
+  if (plain) return plain
   const s = begin(text, at)
   for (;;) {
     takeSteps(1)

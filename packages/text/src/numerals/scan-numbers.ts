@@ -1,17 +1,19 @@
 import type { Quantity } from '@jianbao/record'
 import { approximated, leadingApproximator, quantityOf } from './approximate.js'
 import { arabicDigit, readArabic } from './arabic.js'
+import { characterTable, isIn } from './character-table.js'
 import { digits } from './characters.js'
 import type { NumberKind, NumberSpan } from './number-span.js'
 import { type Numeral, readNumeral } from './numeral-reader.js'
 import { standsAlone } from './standalone.js'
 import { takeSteps } from './steps.js'
 
-const CANDIDATE =
-  /[0-9０-９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几幾数數拾佰仟廿卅卌俩倆仨幺]/gu
-const CONNECTOR = /[至到~～〜\-－–—]/u
-const LETTER = /[A-Za-z]/u
-const PERCENT = /[%％‰]/u
+const candidates = characterTable(
+  '0123456789０１２３４５６７８９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几幾数數拾佰仟廿卅卌俩倆仨幺',
+)
+const connectors = characterTable('至到~～〜-－–—')
+const letters = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+const percentSigns = characterTable('%％‰')
 
 const blanksFrom = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
 
@@ -35,7 +37,7 @@ function sharedMultiplier(text: string, first: Numeral, second: Numeral): number
 }
 
 function readRange(text: string, first: Numeral): { range: Range; second: Numeral } | null {
-  if (!CONNECTOR.test(text[first.end] ?? '')) return null
+  if (!isIn(connectors, text, first.end)) return null
   if (first.unbounded || first.shape === 'some') return null
   const from = text[first.end + 1] === text[first.end] ? first.end + 2 : first.end + 1
   const second = readNumeral(text, from)
@@ -96,9 +98,8 @@ function notation(text: string, start: number, end: number, numeral: Numeral): R
     if (fraction > end) return { end: fraction, kind: 'fraction' }
     const code = notationEnd(text, end, '.-－')
     if (code > end) return { end: code, kind: 'code' }
-    const before = text[start - 1] ?? '\n'
-    const dashed = before === '-' && LETTER.test(text[start - 2] ?? '\n')
-    if (dashed || LETTER.test(before) || LETTER.test(text[end] ?? '\n')) return { end, kind: 'code' }
+    const dashed = text[start - 1] === '-' && isIn(letters, text, start - 2)
+    if (dashed || isIn(letters, text, start - 1) || isIn(letters, text, end)) return { end, kind: 'code' }
   }
   if (text[end] === '比') {
     const other = readNumeral(text, end + 1)
@@ -247,7 +248,7 @@ function readAt(text: string, start: number): NumberSpan | null {
   }
   if (written) return span(text, start, written.end, written.kind, quantity, numeral)
   const percentAt = blanksFrom(text, end)
-  if (PERCENT.test(text[percentAt] ?? ''))
+  if (isIn(percentSigns, text, percentAt))
     return span(text, start, percentAt + 1, 'percentage', quantity, numeral)
   if (text[start - 1] === '第') return span(text, start, end, 'ordinal', quantity, numeral)
   return span(text, start, end, shapeKind(last), quantity, numeral)
@@ -263,13 +264,12 @@ const code = (text: string, start: number, numeral: Numeral) =>
  */
 export function scanNumbers(text: string): NumberSpan[] {
   const spans: NumberSpan[] = []
-  CANDIDATE.lastIndex = 0
-  for (let hit = CANDIDATE.exec(text); hit; hit = CANDIDATE.exec(text)) {
-    const found = readAt(text, hit.index)
+  for (let at = 0; at < text.length; at++) {
+    if (!isIn(candidates, text, at)) continue
+    const found = readAt(text, at)
     if (!found) continue
     spans.push(signed(text, found))
-    CANDIDATE.lastIndex = Math.max(found.core.end, hit.index + 1)
+    at = Math.max(found.core.end - 1, at)
   }
-  CANDIDATE.lastIndex = 0
   return spans
 }

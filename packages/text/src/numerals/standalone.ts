@@ -31,7 +31,7 @@ export function standsAlone(text: string, start: number, numeral: Numeral): bool
   )
     return false
   // 二两茶叶: a weight
-  if (WEIGHT.test(text.slice(start - 1, numeral.end)) && start > 0) return false
+  if (text[start] === '两' && start > 0 && WEIGHT.test(text.slice(start - 1, numeral.end))) return false
   // 百分点, 千米: a unit of measure
   if (numeral.bare && /^(?:百分点|千[米克瓦卡帕伏赫])/u.test(text.slice(start, start + 3))) return false
   if (!numeral.unbounded) return true

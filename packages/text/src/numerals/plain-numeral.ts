@@ -1,0 +1,41 @@
+import { arabicDigit, readArabic } from './arabic.js'
+import { characterTable, isIn } from './character-table.js'
+import { bigUnits, digits, formalDigits, smallUnits, unknownDigits, wholeNumbers } from './characters.js'
+import { overMarks } from './over-marks.js'
+import type { Numeral } from './reading.js'
+import { takeSteps } from './steps.js'
+
+/** What a numeral may go on with after its first digits: where none of them stands, it is over. */
+const after = [...smallUnits.keys(), ...bigUnits.keys(), ...overMarks.keys(), ...unknownDigits, '零', '〇', '○', '个']
+const goesOnArabic = characterTable([...after, ' '])
+const goesOnChinese = characterTable([...after, ...digits.keys(), ...wholeNumbers.keys(), '点'])
+const plainDigits = new Map([...digits].filter(([character]) => !formalDigits.has(character)))
+
+/**
+ * The numeral at `at` where it is nothing but Arabic digits or one plain Chinese digit, as most are; null where it may
+ * be more, and the grammar has to read it.
+ */
+export function plainNumeral(text: string, at: number): Numeral | null {
+  if (arabicDigit(text, at) >= 0) {
+    const run = readArabic(text, at)
+    return run && !isIn(goesOnArabic, text, run.end) ? numeral(run.end, run.value, 'arabic', run.decimal) : null
+  }
+  if (isIn(goesOnChinese, text, at + 1)) return null
+  const digit = plainDigits.get(text[at] ?? '')
+  return digit === undefined ? null : numeral(at + 1, digit, 'chinese', false)
+}
+
+function numeral(end: number, value: number, script: Numeral['script'], decimal: boolean): Numeral {
+  takeSteps(1)
+  return {
+    end,
+    low: value,
+    high: value,
+    shape: 'exact',
+    script,
+    decimal,
+    spelled: false,
+    bare: false,
+    unbounded: false,
+  }
+}
