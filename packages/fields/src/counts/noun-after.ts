@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import type { MeasureClass } from './measures.js'
 import { nounEndings, predicateVerbs } from './noun-classes.js'
@@ -6,9 +6,9 @@ import { headIndex, phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 26
-const BREAK = /[\s，。；！？：、,;!?:（）()[\]【】…—]/u
 const OPENING = '“「『《〈'
 const CLOSING = '”」』》〉'
+const breaks = characterTable(` \t\n\u3000，。；！？：、,;!?:（）()[]【】…—${OPENING}${CLOSING}`)
 
 /** Attributes whose list of places goes on over 、: `来自香港、澳门的协会`. */
 const FROM = /^(?:来自|位于|分布在|涉及|包括)/u
@@ -18,18 +18,27 @@ export function phraseLimit(text: string, at: number, nextNumber: number): numbe
   const ceiling = Math.max(at, Math.min(text.length, at + REACH, nextNumber))
   const spread = FROM.test(text.slice(at, at + 3))
   for (let i = at; i < ceiling; i++) {
-    const char = text[i] ?? '\n'
-    if (spread && char === '、') continue
-    if (BREAK.test(char) || OPENING.includes(char) || CLOSING.includes(char)) return i
+    if (spread && text[i] === '、') continue
+    if (isIn(breaks, text, i)) return i
   }
   return ceiling
 }
 
 /** Whether the words up to `word` are something that the measure's class counts. */
 export function suits(measure: MeasureClass, phrase: string): boolean {
-  const endings = nounEndings.get(measure)
-  return !endings || endings.some((ending) => phrase.endsWith(ending))
+  const endings = endingsOf.get(measure)
+  if (!endings) return true
+  for (const length of endings.lengths) if (endings.words.has(phrase.slice(-length))) return true
+  return false
 }
+
+/** The endings of each class, and how long they are. */
+const endingsOf = new Map(
+  [...nounEndings].map(([measure, words]) => [
+    measure,
+    { words: new Set(words), lengths: [...new Set(words.map((word) => word.length))] },
+  ]),
+)
 
 /** Whether a measure's class asks for nouns of a kind. */
 export const asksForKind = (measure: MeasureClass) => nounEndings.has(measure)

@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { suits } from './noun-after.js'
 import {
@@ -12,11 +12,11 @@ import {
 import { kindOf } from './word-kinds.js'
 
 const REACH = 24
-const BREAK = /[，。；！？：、,;!?:\n（）()[\]【】…—“”‘’「」『』《》]/u
+const breaks = characterTable('，。；！？：、,;!?:\n（）()[]【】…—“”‘’「」『』《》')
 
 function phraseStart(text: string, at: number, lastNumber: number): number {
   const floor = Math.min(at, Math.max(0, at - REACH, lastNumber))
-  for (let i = at - 1; i >= floor; i--) if (BREAK.test(text[i] ?? '\n')) return i + 1
+  for (let i = at - 1; i >= floor; i--) if (isIn(breaks, text, i)) return i + 1
   return floor
 }
 

@@ -61,7 +61,8 @@ function lastCounting(numbers: Numbers, from: number): number {
 /** Where the measure of the number at `index` ends, if it follows `end` at once. */
 function chainedMeasure(numbers: Numbers, index: number, end: number): number | null {
   const number = numbers.spans[index]
-  if (!number || (number.start !== end && !(number.start === end + 1 && numbers.text[end] === '、'))) return null
+  if (!number || (number.start !== end && !(number.start === end + 1 && numbers.text[end] === '、')))
+    return null
   const follower = numbers.followerOf(index, number)
   return follower?.kind === 'measure' && !/^[人口名]$/u.test(follower.word) ? follower.end : null
 }

@@ -34,10 +34,28 @@ export function kindOf({ word, tag }: Word): WordKind {
   if (degrees.has(word)) return 'modifier'
   if (word === '的' || word === '之') return 'de'
   if (stops.has(word)) return 'stop'
-  if (NOUN.test(tag)) return 'noun'
-  if (/^[il]$/u.test(tag) && /^(?:n|vn)$/u.test(tagOf(word.slice(-2)) ?? '')) return 'noun'
-  if (MODIFIER.test(tag)) return 'modifier'
+  const kind = kindOfTag(tag)
+  // 一览表: a set phrase that ends in a noun
+  if (kind === 'modifier' && /^[il]$/u.test(tag) && /^(?:n|vn)$/u.test(tagOf(word.slice(-2)) ?? ''))
+    return 'noun'
   // 选修课: three characters and a noun's last one
-  if (VERB.test(tag)) return word.length > 2 && nounSuffixes.has(word.slice(-1)) ? 'noun' : 'verb'
+  if (kind === 'verb' && word.length > 2 && nounSuffixes.has(word.slice(-1))) return 'noun'
+  return kind
+}
+
+const kinds = new Map<string, WordKind>()
+
+function kindOfTag(tag: string): WordKind {
+  const known = kinds.get(tag)
+  if (known) return known
+  const kind = readTag(tag)
+  kinds.set(tag, kind)
+  return kind
+}
+
+function readTag(tag: string): WordKind {
+  if (NOUN.test(tag)) return 'noun'
+  if (MODIFIER.test(tag)) return 'modifier'
+  if (VERB.test(tag)) return 'verb'
   return /^(?:x|zg|g|tg|k)$/u.test(tag) ? 'unknown' : 'stop'
 }

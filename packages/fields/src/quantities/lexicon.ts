@@ -1,4 +1,14 @@
-import { NOWHERE, nodeOf, ROOT, type Span, type WordTrie, wordList, wordTag, wordTrie } from '@jianbao/text'
+import {
+  NOWHERE,
+  nodeOf,
+  ROOT,
+  type Span,
+  type WordList,
+  type WordTrie,
+  wordList,
+  wordTag,
+  wordTrie,
+} from '@jianbao/text'
 import { extraWords, misreadWords } from './extra-words.js'
 
 /** A word of a short stretch of text, with its part of speech as jieba's list gives it (`x` where it is unknown). */
@@ -67,42 +77,46 @@ function makeRoom(size: number): void {
   tagIds = new Int16Array(room)
 }
 
-/** The likeliest first word and its tag, for each place of `text[start, end)`, into the tables above. */
-function search(text: string, start: number, end: number): void {
-  const size = end - start
-  if (size >= room) makeRoom(size + 1)
+/** The tag of the word that ends at a node of the list and at one of our own words; `UNTAGGED` where none does. */
+function tagIdAt(list: WordList, own: OwnWords, node: number, ownNode: number): number {
+  const tag = ownNode === NOWHERE ? undefined : own.tags[ownNode]
+  if (typeof tag === 'string') return -1 - OWN_TAGS.indexOf(tag)
+  const known = tag === undefined && node !== NOWHERE && (list.counts[node] ?? 0) > 0
+  return known ? (list.tags[node] ?? 0) : UNTAGGED
+}
+
+/** The likeliest first word of `text[start + at, start + size)` and its tag, into the tables above. */
+function searchFrom(text: string, start: number, at: number, size: number): void {
   const list = wordList()
   const own = ownWords()
-  costs[size] = 0
-  for (let at = size - 1; at >= 0; at--) {
-    let node: number = ROOT
-    let ownNode: number = ROOT
-    let least = UNKNOWN.cost + (costs[at + 1] ?? 0)
-    let length = 1
-    let tagId = UNTAGGED
-    const limit = Math.min(size, at + LONGEST)
-    for (let to = at; to < limit; to++) {
-      const unit = text.charCodeAt(start + to)
-      if (node !== NOWHERE) node = list.step(node, unit)
-      if (ownNode !== NOWHERE) ownNode = own.step(ownNode, unit)
-      if (node === NOWHERE && ownNode === NOWHERE) break
-      const ownTag = ownNode === NOWHERE ? undefined : own.tags[ownNode]
-      const known = ownTag === undefined && node !== NOWHERE
-      const cost = typeof ownTag === 'string' ? OWN_COST : known ? (list.costs[node] ?? UNSEEN) : UNSEEN
-      const all = cost + (costs[to + 1] ?? 0)
-      // A single character is a word whatever it costs.
-      if (cost === UNSEEN || (to > at && all >= least)) continue
-      least = all
-      length = to + 1 - at
-      tagId = typeof ownTag === 'string' ? -1 - OWN_TAGS.indexOf(ownTag) : (list.tags[node] ?? 0)
-    }
-    costs[at] = least
-    lengths[at] = length
+  let node: number = ROOT
+  let ownNode: number = ROOT
+  // A single character is a word whatever it is.
+  costs[at] = UNKNOWN.cost + (costs[at + 1] ?? 0)
+  lengths[at] = 1
+  tagIds[at] = UNTAGGED
+  for (let to = at; to < size && to < at + LONGEST; to++) {
+    const unit = text.charCodeAt(start + to)
+    if (node !== NOWHERE) node = list.step(node, unit)
+    if (ownNode !== NOWHERE) ownNode = own.step(ownNode, unit)
+    if (node === NOWHERE && ownNode === NOWHERE) return
+    const tagId = tagIdAt(list, own, node, ownNode)
+    if (tagId === UNTAGGED) continue
+    const cost = (tagId < 0 ? OWN_COST : (list.costs[node] ?? 0)) + (costs[to + 1] ?? 0)
+    if (to > at && cost >= (costs[at] ?? 0)) continue
+    costs[at] = cost
+    lengths[at] = to + 1 - at
     tagIds[at] = tagId
   }
 }
 
-const UNSEEN = Number.POSITIVE_INFINITY
+/** The likeliest cut of `text[start, end)`, into the tables above. */
+function search(text: string, start: number, end: number): void {
+  const size = end - start
+  if (size >= room) makeRoom(size + 1)
+  costs[size] = 0
+  for (let at = size - 1; at >= 0; at--) searchFrom(text, start, at, size)
+}
 
 const isLatin = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 

@@ -1,11 +1,20 @@
-/** A set of characters of one UTF-16 code unit each, asked by code unit: one look into a table, no string is made. */
-export type CharacterTable = Uint8Array
+/**
+ * A set of characters of one UTF-16 code unit each, a bit for every code unit: 8 KB, so that several stay in the
+ * processor's nearest cache, and no string is made to ask.
+ */
+export type CharacterTable = Uint32Array
 
 export function characterTable(characters: Iterable<string>): CharacterTable {
-  const table = new Uint8Array(0x1_00_00)
-  for (const character of characters) table[character.charCodeAt(0)] = 1
+  const table = new Uint32Array(0x1_00_00 / 32)
+  for (const character of characters) {
+    const unit = character.charCodeAt(0)
+    table[unit >> 5] = (table[unit >> 5] ?? 0) | (1 << (unit & 31))
+  }
   return table
 }
 
 /** Whether the character at `at` is one of the table's; false beyond the text. */
-export const isIn = (table: CharacterTable, text: string, at: number): boolean => table[text.charCodeAt(at)] === 1
+export function isIn(table: CharacterTable, text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return !Number.isNaN(unit) && (((table[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1
+}

@@ -1,7 +1,7 @@
 import { fusedNumbers, unknownDigits } from './characters.js'
 import { stepArabic, stepDigit, stepPoint, stepUnknown } from './digit-steps.js'
-import { begin, type Numeral, none, plus, type State, spokenScale } from './reading.js'
 import { plainNumeral } from './plain-numeral.js'
+import { begin, type Numeral, none, plus, type State, spokenScale } from './reading.js'
 import { takeSteps } from './steps.js'
 import { stepBigUnit, stepOver, stepSmallUnit, stepWhole } from './unit-steps.js'
 

@@ -6,7 +6,16 @@ import type { Numeral } from './reading.js'
 import { takeSteps } from './steps.js'
 
 /** What a numeral may go on with after its first digits: where none of them stands, it is over. */
-const after = [...smallUnits.keys(), ...bigUnits.keys(), ...overMarks.keys(), ...unknownDigits, '零', '〇', '○', '个']
+const after = [
+  ...smallUnits.keys(),
+  ...bigUnits.keys(),
+  ...overMarks.keys(),
+  ...unknownDigits,
+  '零',
+  '〇',
+  '○',
+  '个',
+]
 const goesOnArabic = characterTable([...after, ' '])
 const goesOnChinese = characterTable([...after, ...digits.keys(), ...wholeNumbers.keys(), '点'])
 const plainDigits = new Map([...digits].filter(([character]) => !formalDigits.has(character)))
@@ -18,7 +27,9 @@ const plainDigits = new Map([...digits].filter(([character]) => !formalDigits.ha
 export function plainNumeral(text: string, at: number): Numeral | null {
   if (arabicDigit(text, at) >= 0) {
     const run = readArabic(text, at)
-    return run && !isIn(goesOnArabic, text, run.end) ? numeral(run.end, run.value, 'arabic', run.decimal) : null
+    return run && !isIn(goesOnArabic, text, run.end)
+      ? numeral(run.end, run.value, 'arabic', run.decimal)
+      : null
   }
   if (isIn(goesOnChinese, text, at + 1)) return null
   const digit = plainDigits.get(text[at] ?? '')

@@ -2,76 +2,20 @@ import type { Quantity } from '@jianbao/record'
 import { approximated, leadingApproximator, quantityOf } from './approximate.js'
 import { arabicDigit, readArabic } from './arabic.js'
 import { characterTable, isIn } from './character-table.js'
-import { digits } from './characters.js'
+import { readFraction, readMixed } from './fractions.js'
 import type { NumberKind, NumberSpan } from './number-span.js'
 import { type Numeral, readNumeral } from './numeral-reader.js'
+import { readEnumerated, readRange } from './ranges.js'
 import { standsAlone } from './standalone.js'
 import { takeSteps } from './steps.js'
 
 const candidates = characterTable(
   '0123456789０１２３４５６７８９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几幾数數拾佰仟廿卅卌俩倆仨幺',
 )
-const connectors = characterTable('至到~～〜-－–—')
 const letters = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const percentSigns = characterTable('%％‰')
 
 const blanksFrom = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
-
-/** Both ends of a range, where `numeral` ends at a connector and a greater one follows. */
-interface Range {
-  readonly end: number
-  readonly low: number
-  readonly high: number
-}
-
-const MULTIPLIER = /[万萬亿億兆]/u
-
-/** `3至5万`: a first number without multiplier shares the second's. */
-function sharedMultiplier(text: string, first: Numeral, second: Numeral): number {
-  const last = text.slice(Math.max(first.end, second.end - 3), second.end).match(/[万萬亿億兆余多]+$/u)?.[0]
-  if (!last || MULTIPLIER.test(text[first.end - 1] ?? '')) return 1
-  let unit = 1
-  for (const char of last) unit *= MULTIPLIER.test(char) ? (readNumeral(char, 0)?.low ?? 1) : 1
-  const plain = first.script === 'arabic' ? first.low < 10000 : first.low <= 10
-  return plain && first.low * unit < second.high ? unit : 1
-}
-
-function readRange(text: string, first: Numeral): { range: Range; second: Numeral } | null {
-  if (!isIn(connectors, text, first.end)) return null
-  if (first.unbounded || first.shape === 'some') return null
-  const from = text[first.end + 1] === text[first.end] ? first.end + 2 : first.end + 1
-  const second = readNumeral(text, from)
-  if (!second || second.unbounded || second.script !== first.script) return mixedRange(text, first, second)
-  const low = first.low * sharedMultiplier(text, first, second)
-  if (low >= second.high) return null
-  return { range: { end: second.end, low, high: second.high }, second }
-}
-
-/** A range may join an Arabic and a Chinese number only where a word connects them (`十至20`). */
-function mixedRange(text: string, first: Numeral, second: Numeral | null) {
-  if (!second || second.unbounded || !/[至到]/u.test(text[first.end] ?? '')) return null
-  if (first.low >= second.high) return null
-  return { range: { end: second.end, low: first.low, high: second.high }, second }
-}
-
-/** `七、八个`, `2、3块钱`: two neighbouring digits with 、 between that mean "from … to …"; the second takes its units along. */
-function readEnumerated(
-  text: string,
-  start: number,
-  first: Numeral,
-): { range: Range; second: Numeral } | null {
-  if (text[first.end] !== '、' || first.end !== start + 1 || first.shape !== 'exact' || first.low > 8)
-    return null
-  if (/[第0-9０-９、.．]/u.test(text[start - 1] ?? '\n')) return null
-  const second = readNumeral(text, first.end + 1)
-  if (!second || second.script !== first.script || second.shape === 'range' || second.unbounded) return null
-  const digit = readNumeral(text.slice(first.end + 1, first.end + 2), 0)
-  if (!digit || digit.low !== first.low + 1 || digit.bare) return null
-  const unit = second.low / digit.low
-  if (!/^(?:1|10|100|1000|10000|100000000)$/u.test(String(unit))) return null
-  if (/[、，,：:]|^$/u.test(text[second.end] ?? '')) return null
-  return { range: { end: second.end, low: first.low * unit, high: second.high }, second }
-}
 
 /** The end of a notation that goes on after `end` (`.4`, `-05-06`, `:30`, `/3`), or `end`. */
 function notationEnd(text: string, end: number, marks: string): number {
@@ -106,44 +50,6 @@ function notation(text: string, start: number, end: number, numeral: Numeral): R
     if (other && !other.unbounded) return { end: other.end, kind: 'ratio' }
   }
   return null
-}
-
-interface Fraction extends Reading {
-  readonly low: number
-  readonly high: number
-}
-
-/** A numeral, or one formal digit, which elsewhere is a surname: `仟分之贰`. */
-function readPart(text: string, at: number): { end: number; low: number } | null {
-  const part = readNumeral(text, at)
-  if (part) return part.unbounded ? null : part
-  const digit = digits.get(text[at] ?? '')
-  return digit === undefined ? null : { end: at + 1, low: digit }
-}
-
-/** `百分之五`, `三分之一`, `百分之三十到四十`: the end and the part. */
-function readFraction(text: string, numeral: Numeral): Fraction | null {
-  const hundredths = numeral.bare && numeral.low === 100
-  if (hundredths && text.startsWith('分百', numeral.end))
-    return { end: numeral.end + 2, kind: 'percentage', low: 100, high: 100 }
-  if (!text.startsWith('分之', numeral.end)) return null
-  const part = readPart(text, numeral.end + 2)
-  if (!part) return null
-  if (!hundredths)
-    return { end: part.end, kind: 'fraction', low: part.low / numeral.low, high: part.low / numeral.low }
-  const upper = /[至到]/u.test(text[part.end] ?? '') ? readPart(text, part.end + 1) : null
-  return upper && upper.low > part.low
-    ? { end: upper.end, kind: 'percentage', low: part.low, high: upper.low }
-    : { end: part.end, kind: 'percentage', low: part.low, high: part.low }
-}
-
-/** `三又五分之一`: a whole number and a fraction. */
-function readMixed(text: string, numeral: Numeral): Fraction | null {
-  if (text[numeral.end] !== '又') return null
-  const below = readNumeral(text, numeral.end + 1)
-  const fraction = below && readFraction(text, below)
-  if (fraction?.kind !== 'fraction') return null
-  return { ...fraction, low: numeral.low + fraction.low, high: numeral.low + fraction.low }
 }
 
 const shapeKind = (numeral: Numeral): NumberKind =>
