@@ -8,7 +8,7 @@ export {
   targetRange,
 } from './alignment/alignment.js'
 export { compose } from './alignment/compose.js'
-export { bandCount, bandKeys, bandKeySpace } from './fingerprint/bands.js'
+export { bandCount, bandKeySpace, bandKeys } from './fingerprint/bands.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
 export { similarity } from './fingerprint/similarity.js'
 export { leastEqualSlots, slotCount, slotsOf } from './fingerprint/slots.js'
