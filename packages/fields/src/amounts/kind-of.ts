@@ -83,6 +83,8 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   const taken = TAKEN.test(text.slice(from, start)) ? verbBehind(text, end) : null
   if (taken) return taken
   const behind = AFTER.exec(text.slice(end, end + 14))?.[1]
+  // 每张两毛钱收购: so much a piece is a price, whoever buys
+  if (behind === '收购' && per && !NOT_PRICED.test(per)) return 'price'
   if (behind) return after.get(behind) ?? 'other'
   if (clause.strong) return clause.strong
   const earlier = cuesIn(text.slice(sentenceStart(text, start, 70), from))
