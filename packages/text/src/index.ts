@@ -24,7 +24,7 @@ export { type CharacterTable, characterTable, isIn } from './numerals/character-
 export type { NumberKind, NumberSpan } from './numerals/number-span.js'
 export { parseNumeral } from './numerals/parse-numeral.js'
 export { scanNumbers } from './numerals/scan-numbers.js'
-export { type RepairOptions, repairText } from './repair/repair-text.js'
+export { type RepairOptions, repairPage, repairText } from './repair/repair-text.js'
 export { repairTitle } from './repair/repair-title.js'
 export { removeRepeats } from './repair/repeated-body.js'
 export { wrappedLines } from './repair/wrapped-lines.js'

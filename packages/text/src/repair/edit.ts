@@ -14,6 +14,8 @@ export interface Sample {
 export interface RepairContext {
   /** The article's own headline, if it is known. */
   readonly title?: string | null
+  /** The breaks of lines are still those of the file: a carriage return before a line feed is none of the damage. */
+  readonly fileBreaks?: boolean
 }
 
 /** Finds the damage of one kind: edits in order, without overlap. */

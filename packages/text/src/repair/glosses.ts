@@ -14,7 +14,7 @@ interface Gloss extends GlossReading {
 
 /** Letters, tones as marks or digits, and what may stand between two syllables: one class, so that a match is linear. */
 const bracketed =
-  /(?<=[\p{Script=Han}\d]) ?[(（[［〔【{｛<＜〈《「]([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s/／,，、;；|.-]{1,40})[)）\]］〕】}｝>＞〉》」]/giu
+  /(?<=[\p{Script=Han}\d]) ?[(（[［〔【{｛＜〈《「]([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s/／,，、;；|.-]{1,40})[)）\]］〕】}｝＞〉》」]/giu
 /** The same without brackets, as ruby text loses them: toned, or it is a word of another language. */
 const bare = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}(?![a-zà-ǜ])/giu
 const aboutReadings =

@@ -8,13 +8,15 @@ const invisible =
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu
 const emojiBefore = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\d#*])$/u
 const joins = /^(?:\u200d|\ufe0f)+$/
+const onlyBreaks = /^[\r\v\f\u0085\p{Zl}\p{Zp}]+$/u
 const lineBreaks = /[\r\v\f\p{Zl}\p{Zp}]/u
 
 /** Takes out what no reader sees, and the private-use glyphs that are icons; known private-use characters get their own code. */
-export function removeInvisible(text: string, _context: RepairContext = {}): Repaired {
+export function removeInvisible(text: string, { fileBreaks = false }: RepairContext = {}): Repaired {
   const edits: Edit[] = []
   for (const match of text.matchAll(invisible)) {
     const end = match.index + match[0].length
+    if (fileBreaks && onlyBreaks.test(match[0])) continue
     if (joins.test(match[0]) && emojiBefore.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue
     const breaks = lineBreaks.test(match[0]) && match.index > 0 && end < text.length

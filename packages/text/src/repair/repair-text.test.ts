@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { identity } from '../alignment/alignment.js'
 import { unchanged } from './edit.js'
-import { repairText } from './repair-text.js'
+import { repairPage, repairText } from './repair-text.js'
 import { removeRepeats } from './repeated-body.js'
 
 const title = '公安机关查处网络案件三百起'
@@ -115,4 +115,21 @@ test('the repairs work together', () => {
 test('a kind that is switched off is left alone', () => {
   const damaged = '機關(guān)、網(wǎng)絡、會(huì)議２０２１'
   expect(repairText(damaged, { except: ['pinyin_gloss'] }).text).toBe('機關(guān)、網(wǎng)絡、會(huì)議2021')
+})
+
+describe('a whole page', () => {
+  test('loses what hides a byline, and keeps the breaks of its file', () => {
+    const text = '江城(chéng)日報(bào)訊(xùn)（記(jì)者周\u200b敏）\r\n8&nbsp月１２日開庭。\r\n'
+    expect(repairPage(text, false).text).toBe('江城日報訊（記者周敏）\r\n8月12日開庭。\r\n')
+  })
+
+  test('stays markup: references and tags are left', () => {
+    const html = '<p>會(huì)議&lt;1&gt;關(guān)於&nbsp;8月<b>１２</b>公里<li>開(kāi)始</p>'
+    expect(repairPage(html, true).text).toBe('<p>會議&lt;1&gt;關於&nbsp;8月<b>１２</b>公里<li>開始</p>')
+  })
+
+  test('keeps what the caller skips', () => {
+    const text = '會(huì)議關(guān)於開(kāi)始'
+    expect(repairPage(text, false, { except: ['pinyin_gloss'] }).text).toBe(text)
+  })
 })

@@ -49,3 +49,32 @@ export function repairText(text: string, options: RepairOptions = {}): Repaired 
     ),
   )
 }
+
+/** What hides from a reader of lines what they say: bylines, labels, furniture. */
+const ofText: readonly RepairKind[] = [
+  'broken_entities',
+  'misaligned_bytes',
+  'invisible_characters',
+  'character_forms',
+  'pinyin_gloss',
+]
+/** Of these, what may be undone while the text is markup still. */
+const ofMarkup: readonly RepairKind[] = ['misaligned_bytes', 'pinyin_gloss']
+
+/**
+ * Undoes, in a whole page or plain text, the damage that must be gone before its article can be cut out: a gloss in a byline
+ * makes it running text. What else is wrong is for `repairText`, within the article.
+ */
+export function repairPage(text: string, markup: boolean, options: RepairOptions = {}): Repaired {
+  const early = markup ? ofMarkup : ofText
+  const except = new Set(options.except ?? [])
+  const wanted = repairs.filter(([kind]) => early.includes(kind) && !except.has(kind))
+  return inTurn(
+    text,
+    wanted.map(
+      ([, repair]) =>
+        (damaged) =>
+          repair(damaged, { fileBreaks: true }),
+    ),
+  )
+}
