@@ -4,6 +4,7 @@ import { markFurnitureBlocks, markLinkBlocks } from './furniture-blocks.js'
 import type { Block, Layout, Line } from './line.js'
 import type { LineKind } from './line-kind.js'
 import { bestRun, type Run } from './run.js'
+import { isSignedDate } from './signed-date.js'
 import { isMostlyLink, weighLines } from './weigh-lines.js'
 
 export interface Body {
@@ -43,7 +44,7 @@ export function weigh(layout: Layout): Weighed & { readonly inFurniture: Uint8Ar
 /** The article's lines; null when the page has no running text. */
 export function collectBody(layout: Layout): Body | null {
   const weighed = weigh(layout)
-  const { weights, kindAt, inFurniture } = weighed
+  const { weights, inFurniture } = weighed
   const choice = chooseBlock(layout, weights)
   const block = layout.blocks[choice?.block ?? 0]
   if (choice === null || block === undefined) return null
@@ -51,7 +52,7 @@ export function collectBody(layout: Layout): Body | null {
   const links = markLinkBlocks(layout, extent.lead, extent.last, weights)
   const besides = hasArticleBesides(weighed, extent)
   const belongs = (line: Line, i: number): boolean =>
-    !inFurniture[i] && !links[i] && !isMostlyLink(line) && isText(kindAt(i))
+    !inFurniture[i] && !links[i] && !isMostlyLink(line) && isOfText(weighed, i)
   const isBesides = (i: number): boolean => besides && isCaption(weighed, i)
   return { ...pick(weighed, extent, belongs, isBesides), weight: choice.run.sum }
 }
@@ -174,9 +175,13 @@ function isParagraph({ layout, weights, kindAt }: Weighed, at: number): boolean 
   return (weights[at] ?? 0) >= 20 && kindAt(at) === 'text' && (layout.lines[at]?.marks ?? 0) > 0
 }
 
-function mayBelong({ layout, kindAt }: Weighed, at: number): boolean {
-  const line = layout.lines[at]
-  return line !== undefined && !isMostlyLink(line) && isText(kindAt(at))
+function mayBelong(weighed: Weighed, at: number): boolean {
+  const line = weighed.layout.lines[at]
+  return line !== undefined && !isMostlyLink(line) && isOfText(weighed, at)
+}
+
+function isOfText({ layout, kindAt }: Weighed, at: number): boolean {
+  return isText(kindAt(at)) || isSignedDate(layout.lines[at]?.text, layout.lines[at - 1]?.text)
 }
 
 /** The block that a line's paragraph stands in: paragraphs of one article share it, whatever element each is. */

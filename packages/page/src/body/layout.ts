@@ -1,4 +1,5 @@
 import { isCentred } from './centred.js'
+import { isDataTable } from './data-table.js'
 import type { DomNode } from './dom.js'
 import { type ElementKind, elementKinds } from './elements.js'
 import { isHidden } from './hidden.js'
@@ -42,6 +43,8 @@ class LayoutWriter implements Visitor {
   #linked = false
   #linkStart = 0
   #image = false
+  /** A table of data: all of a row of it is one line. */
+  #table: DomNode | null = null
 
   constructor(root: DomNode, options: LayoutOptions) {
     this.#options = options
@@ -66,7 +69,15 @@ class LayoutWriter implements Visitor {
       this.#buffer.open()
       return true
     }
+    if (this.#isInRow(node)) {
+      if (node.name === 'td' || node.name === 'th') this.#buffer.separate()
+      return true
+    }
     return this.#open(node, kind)
+  }
+
+  #isInRow({ name }: DomNode): boolean {
+    return this.#table !== null && name !== 'tr'
   }
 
   #open(node: DomNode, kind: ElementKind | undefined): boolean {
@@ -87,6 +98,7 @@ class LayoutWriter implements Visitor {
     this.#flush()
     if (kind === 'break') return false
     if (kind === 'heading') this.#headings++
+    if (node.name === 'table' && isDataTable(node)) this.#table = node
     this.#push(node)
     if (this.#isFigure(this.#block)) this.#figures++
     return true
@@ -103,6 +115,8 @@ class LayoutWriter implements Visitor {
       this.#closeLink()
       return
     }
+    if (this.#table === node) this.#table = null
+    else if (this.#isInRow(node)) return
     this.#flush()
     if (kind === 'heading') this.#headings--
     if (this.#isFigure(this.#block)) this.#figures--

@@ -39,6 +39,14 @@ export class LineBuffer {
     for (const piece of pieces) this.#pieces.push(piece)
   }
 
+  /** A cell begins here: what follows stands beside what there is. */
+  separate(): void {
+    if (this.#text.trim() === '') return
+    this.#text += '\u3000'
+    const end = this.#pieces?.at(-1)?.end
+    if (end !== undefined) this.#pieces?.push({ length: 1, start: end, end })
+  }
+
   /** The line gathered so far, null if it is blank; the buffer is empty afterwards. */
   take({ block, heading }: LinePlace): Line | null {
     if (this.#text === '') return null

@@ -5,7 +5,7 @@ import type { DomNode } from './dom.js'
 export interface TextPiece {
   /** In UTF-16 code units of the text. */
   readonly length: number
-  /** `[start, end)` of the page. A piece that is shorter than that is a reference. */
+  /** `[start, end)` of the page. A piece of another length is a reference, or stands between the cells of a row. */
   readonly start: number
   readonly end: number
 }

@@ -1,6 +1,7 @@
 import type { Author, Dateline } from '@jianbao/record'
 import { creditStart } from '../body/captions.js'
 import type { Body } from '../body/collect.js'
+import { isSignedDate } from '../body/signed-date.js'
 import { type BylineCut, cutHead, cutSignature, cutTail } from '../lines/bylines.js'
 import { parseCredits } from '../lines/credits.js'
 import type { DateContext } from '../lines/dates.js'
@@ -107,6 +108,7 @@ class EdgeTrimmer implements TrimmedBody {
     this.#noteInside()
     for (let seen = 0; seen < reach && this.paragraphs.length > 1; seen++) {
       const text = this.paragraphs.at(-1)?.text ?? ''
+      if (isSignedDate(text, this.paragraphs.at(-2)?.text)) break
       if (text.length > shortLine || !(this.#takeLine(text) || this.#takeSigned(text))) break
       this.paragraphs.pop()
     }
