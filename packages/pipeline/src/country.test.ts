@@ -13,7 +13,7 @@ it.each([
   ['今天天气很好。', 'https://news.example.hk/1', 'hk'],
   ['国务院台办发言人谈民进党当局。全国人大代表、省委书记出席。', 'not a url', 'cn'],
 ])('%s (%s) is from %s', (text, url, country) => {
-  expect(countryOf(text, simplified, url)).toBe(country)
+  expect(countryOf(text, simplified, { url })).toBe(country)
 })
 
 it.each([
@@ -22,5 +22,22 @@ it.each([
   ['商家推出新的优惠，每份300元。', 'cn', 'cn'],
   ['公安机关查获人民币300元，移送人民法院。', 'tw', 'cn'],
 ] as const)('%s, Traditional in the words of %s, is from %s', (text, variant, country) => {
-  expect(countryOf(text, { input: 'hant', variant, conversions: 9 }, null)).toBe(country)
+  expect(countryOf(text, { input: 'hant', variant, conversions: 9 })).toBe(country)
+})
+
+it.each([
+  ['这碗面卖80元。', { publisher: '中央社' }, 'tw'],
+  ['这碗面卖80元。', { site: '星島日報' }, 'hk'],
+  ['【明报专讯】这碗面卖80元。', {}, 'hk'],
+  ['这碗面卖80元。', { publisher: '文汇报' }, 'cn'],
+  ['这碗面卖80元。', { publisher: '中国证券报' }, 'cn'],
+  ['这碗面卖80元，店家在北京和广州都有。', { publisher: '自由时报' }, 'tw'],
+] as const)('%s, published by %j, is from %s', (text, provenance, country) => {
+  expect(countryOf(text, simplified, provenance)).toBe(country)
+})
+
+it('takes the language a page declares where nothing else tells', () => {
+  const traditional: Script = { input: 'hant', variant: 'cn', conversions: 9 }
+  expect(countryOf('这碗面卖80元。', traditional, { language: 'zh-Hant-HK' })).toBe('cn')
+  expect(countryOf('这碗面卖80元，加一个港元。', traditional, { language: 'zh-Hant-HK' })).toBe('hk')
 })

@@ -24,7 +24,7 @@ export function findFields(
     title: article.title === null ? null : read(article.title),
     authors: article.authors,
     segments,
-    country: countryOf(text, article.script, url),
+    country: countryOf(text, article.script, { ...article, url }),
   }
   try {
     return extractFields(input, { written: article.text, trace, own })
