@@ -8,6 +8,22 @@ const PICKED = /最[多少高低大小][的]$/u
 const DEFINITE = /(?:[后另同每任这那哪某上下前头唯进统单随无]|没有|不止)$/u
 const COUNTED_ALONE = /^[人户名位]$/u
 
+/** `育有一个女儿和一个儿子`: the family counted out. */
+const CHILD = '(?:女儿|儿子|男孩|女孩|男婴|女婴|儿|女|哥哥|弟弟|姐姐|妹妹|孙子|孙女|孩子)'
+const PAIR_BEHIND = new RegExp(`^${CHILD}(?:和|与|、|及|，)一[个名位]${CHILD}`, 'u')
+const PAIR_BEFORE = new RegExp(`一[个名位]${CHILD}(?:和|与|、|及|，)$`, 'u')
+
+/** `只有一人戴着安全帽`: no more than one. */
+const ONLY = /(?:只有|仅有|唯有|只剩|仅剩)$/u
+const ONLY_REACH = 40
+const PERSON = /^[人名位个]$/u
+
+/** One of the people counted just before, where nothing else is said of them. */
+const onlyOne = <One extends Count>(one: One, last: One | undefined): One =>
+  one.noun === '人' && last && PERSON.test(last.unit ?? '') && one.start - last.end <= ONLY_REACH
+    ? { ...one, noun: last.noun }
+    : one
+
 const PLACE = /^[省市县区镇乡村国州旗]$/u
 
 /** `三省一市`: one place in a list of several. */
@@ -45,6 +61,13 @@ function stated<One extends Count>(
   if (PLACE.test(one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
   // 隔成两间，一间给儿子: each of them
   if (!alone && !text.startsWith(one.noun, one.end)) return null
+  if (
+    PAIR_BEHIND.test(text.slice(one.end, one.end + 10)) ||
+    PAIR_BEFORE.test(text.slice(Math.max(0, one.start - 10), one.start))
+  )
+    return one
+  if (alone && ONLY.test(text.slice(Math.max(0, one.start - 3), one.start)))
+    return onlyOne(one, counts[next - 1])
   const other = contrastOf(text, one, counts.slice(Math.max(0, next - 4), next + 4), kept)
   if (other) return one.noun === '人' ? { ...one, noun: other.noun } : one
   return alone && PICKED.test(text.slice(Math.max(0, one.start - 4), one.start)) ? one : null

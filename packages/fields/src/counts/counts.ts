@@ -26,10 +26,20 @@ function bounded(text: string, number: NumberSpan): NumberSpan {
 }
 
 /** The end of the quote: measure word, the noun where there is no measure, an approximator after it. */
-function quoted(text: string, number: NumberSpan, follower: Follower): { end: number; quantity: NumberSpan } {
-  const after = trailingApproximator(text, follower.end) ?? moreAfter(text, follower)
-  if (!after) return { end: follower.end, quantity: bounded(text, number) }
-  return { end: after.end, quantity: { ...number, ...approximated(number, after.approx) } }
+function quoted(
+  text: string,
+  number: NumberSpan,
+  follower: Follower,
+): { end: number; nounFrom: number; quantity: NumberSpan } {
+  // 15个人左右
+  const people = follower.word === '个' && text[follower.end] === '人' ? 1 : 0
+  const after =
+    trailingApproximator(text, follower.end) ??
+    (people ? trailingApproximator(text, follower.end + people) : null) ??
+    moreAfter(text, follower)
+  if (!after) return { end: follower.end, nounFrom: follower.end, quantity: bounded(text, number) }
+  const nounFrom = text.slice(follower.end, after.end).startsWith('人') ? follower.end : after.end
+  return { end: after.end, nounFrom, quantity: { ...number, ...approximated(number, after.approx) } }
 }
 
 /** `“五个”中心`, `“三项”制度`, `“两张清单”`: a small number that a quotation makes part of a name. */
@@ -46,8 +56,8 @@ const isShy = (follower: Follower) =>
 function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Ruled<Count> | string {
   const { text } = input
   const { number, follower } = sighting
-  const { end, quantity } = quoted(text, number, follower)
-  const noun = nounOf(text, sighting, end, earlier)
+  const { end, nounFrom, quantity } = quoted(text, number, follower)
+  const noun = nounOf(text, sighting, nounFrom, earlier)
   if (!noun) return 'no noun'
   if (follower.kind === 'measure' && isTerm(text, number, noun.end)) return 'quoted name'
   // A measure word that is mostly part of other words counts only what is named.

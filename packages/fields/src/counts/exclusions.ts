@@ -33,7 +33,7 @@ const RANKED =
 const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
 const PEOPLE_BEFORE =
-  /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:已|就|将|也|均|共|仅)?(?:达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
+  /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:首度|首次|已经|已|就|将|也|均|共|仅)?(?:低于|高于|不足|达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|人数[^，。；！？：、]{0,6}[\d万亿]+，(?:[\d０-９]{4}年|[今去前]年|目前|如今|现在|到?[\d]{1,2}月)(?:已|则|就)?(?:降至|减至|升至|增至|降到|升到|增加到|增长到|减少到|下降到|达到|达|为)$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
 const OPENING = /[“「『‘]/u
 const CLOSING = /[”」』’]/u
 
@@ -199,12 +199,15 @@ export const exclusions: readonly Exclusion[] = [
         /^(?:数|号码|密码|小数)/u.test(text.slice(follower.end, follower.end + 2))),
   },
   {
-    // 黄某2: a masked name; 5组的村民, 3栋的住户: labels
+    // 黄某2: a masked name; 5组的村民, 3栋的住户, 某村5组: labels
     reason: 'label',
     holds: ({ text, follower }, number) =>
       (/某$/u.test(before(text, number)) && /^[0-9A-Z]/u.test(numeral(text, number))) ||
       (/^[组栋幢队]$/u.test(follower.word) &&
-        text[follower.end] === '的' &&
+        (text[follower.end] === '的' ||
+          (follower.word === '组' &&
+            (/[村屯庄社]$/u.test(before(text, number)) ||
+              /^(?:村民|居民|社员)/u.test(text.slice(follower.end, follower.end + 2))))) &&
         number.approx === 'exact' &&
         /^[0-9]+$/u.test(numeral(text, number))),
   },

@@ -45,6 +45,9 @@ const isOwnWord = (text: string, at: number, word: string) =>
 
 const BEFORE = 8
 
+/** `三大类`, `六大板块`: 大 before a measure of kinds, nothing or a noun behind it. */
+const BIG_KIND = /^大(类|项|块|门类|部分|板块)(?![别型目头])/u
+
 /** A word that mostly counts nothing and does here (`独得11分`), for a number `[start, at)`. */
 function rescuedAt(text: string, start: number, at: number): Follower | null {
   for (const { word, before, after } of rescues) {
@@ -82,6 +85,8 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
   const at = text[end] === ' ' || (text[end - 1] === '计' && text[end] === '的') ? end + 1 : end
   if (recordNouns.has(text[at] ?? '\n') && isRecord(text, number, at))
     return { kind: 'noun', word: text[at] ?? '', end: at + 1 }
+  const kinds = BIG_KIND.exec(text.slice(at, at + 5))?.[1]
+  if (kinds) return { kind: 'measure', word: kinds, measure: 'any', end: at + 1 + kinds.length }
   const rescued = number.kind === 'decimal' ? null : rescuedAt(text, number.start, at)
   return rescued ?? followerAt(text, at) ?? compoundAt(text, number, at)
 }

@@ -3,8 +3,17 @@
  * they can count. Tables only.
  */
 
-/** What kind of thing a measure word asks for; `any` takes every noun. */
-export type MeasureClass = 'person' | 'organization' | 'case' | 'vehicle' | 'event' | 'place' | 'unit' | 'any'
+/** What kind of thing a measure word asks for; `any` takes every noun, `instance` a case or who is one. */
+export type MeasureClass =
+  | 'person'
+  | 'organization'
+  | 'case'
+  | 'instance'
+  | 'vehicle'
+  | 'event'
+  | 'place'
+  | 'unit'
+  | 'any'
 
 /** Measures, blank-separated, by class. `place` and `unit`: the measure is itself the thing counted (`四省`,
  * `3000人`). */
@@ -12,11 +21,12 @@ export const measures: readonly (readonly [MeasureClass, string])[] = [
   ['person', '名 位 员'],
   [
     'place',
-    '省 市 县 区 国 地 省市 省区市 市县 区县 县市 县区 镇 乡 村 乡镇 校 州 盟 旗 港 岛 市区 市州 区市 州市 省区',
+    '省 市 县 区 国 地 省市 省区市 市县 区县 县市 县区 镇 乡 村 乡镇 县市区 市县区 区县市 县区市 省市县 地市 市地 地市州 市州盟 镇街 镇乡 乡镇市 乡镇市区 镇街道 乡镇街道 校 州 盟 旗 港 岛 市区 市州 区市 州市 省区',
   ],
   ['unit', '人 人次 车次 架次 班次 台次 件次 例次 辆次 艘次 头次 趟次 列次 户次 家次 标箱 票 球 字'],
   ['organization', '家 间 所'],
-  ['case', '起 宗 桩 例'],
+  ['case', '起 宗 桩'],
+  ['instance', '例'],
   ['vehicle', '辆 艘 架 列'],
   ['event', '次 场 回 轮 趟 遍 届 番 场次'],
   [
@@ -67,7 +77,7 @@ export const countsBodies: ReadonlySet<string> = new Set([
 ])
 
 /** Measures whose noun a verb alone can be: `两点考虑`, `六项保证`. */
-export const namesActions: ReadonlySet<string> = new Set(['项', '点', '种', '条'])
+export const namesActions: ReadonlySet<string> = new Set(['项', '点', '种', '条', '方面'])
 
 /** Whether what a measure counts can be an action by its noun alone: `培训12期`, `下载3次`. */
 export const takesActions = (word: string, measure: MeasureClass) =>
@@ -151,7 +161,7 @@ export const notAfterMeasure: ReadonlyMap<string, string> = new Map([
   ['县', '城域'],
   ['区', '域间别分'],
   ['国', '家际内外有道'],
-  ['村', '民庄'],
+  ['村', '民庄宅委'],
   ['校', '园长友'],
   ['门', '票口诊店坡源'],
   ['班', '车级次子'],

@@ -76,6 +76,16 @@ function nounStart(words: readonly Word[], from: number, index: number): number 
   return start
 }
 
+/** Whether a word can be the head that the measure asks for, not a verb or an attribute that only ends like one. */
+function isOfKind(word: Word, measure: MeasureClass): boolean {
+  const kind = kindOf(word)
+  if (kind === 'de' || kind === 'stop' || !suits(measure, word.word)) return false
+  // 发生, 分手
+  if (kind === 'verb' && /^.[生手长家]$/u.test(word.word)) return false
+  // 感人, 惊人: no people
+  return !(measure === 'person' && kind === 'modifier' && /^[az]/u.test(word.tag))
+}
+
 /** For measures that ask for a kind of noun: the first noun of that kind, past verbs and clauses before it. */
 function strictNoun(scan: Scan): Span | null {
   const { words, measure } = scan
@@ -86,14 +96,18 @@ function strictNoun(scan: Scan): Span | null {
     if (!word) break
     const kind = kindOf(word)
     if (kind === 'de') from = i + 1
-    if (kind === 'de' || kind === 'stop' || !suits(measure, word.word)) continue
-    // 感人, 惊人: no people
-    if (measure === 'person' && kind === 'modifier' && /^[az]/u.test(word.tag)) continue
+    if (!isOfKind(word, measure)) continue
     const last = extend(scan, i)
     const next = words[last + 1]
     const first = words[nounStart(words, from, i)] ?? word
     candidate ??= { start: first.start, end: words[last]?.end ?? word.end }
-    if (next && kindOf(next) === 'de' && hasVerb(words, from, i) && last + 2 < words.length) continue
+    if (
+      next &&
+      kindOf(next) === 'de' &&
+      hasVerb(words, from, word.word.length === 1 ? i - 1 : i) &&
+      last + 2 < words.length
+    )
+      continue
     return { start: first.start, end: words[last]?.end ?? word.end }
   }
   return candidate
@@ -148,10 +162,12 @@ function withQuotation(text: string, at: number, found: Span | null, stretch: St
 }
 
 /** `25个省、市`, `31个省、自治区、直辖市`: `17个国家和地区`: the list is one noun. */
-const DIVISIONS = /^(?:(?:、(?:自治区|直辖市|省|市|区|州|县))+|[和或及](?:地区|个人|组织))/u
+const DIVISIONS =
+  /^(?:(?:、(?:自治区|直辖市|省|市|区|州|县))+|[（(](?:[、，]?(?:自治区|直辖市|自治州|地区|省|市|区|县|州|盟|旗|镇|乡|街道|村|社区|点|站|所|院|校|厂|场|店|馆|园|处)){1,4}[）)]|[和或及](?:地区|个人|组织))/u
 
 function withDivisions(text: string, found: Span | null): Span | null {
-  if (!found || !/[省市区州县家业位]/u.test(text[found.end - 1] ?? '\n')) return found
+  if (!found || !/[省市区州县家业位镇乡村道院所站点校厂场店馆园处]/u.test(text[found.end - 1] ?? '\n'))
+    return found
   const more = DIVISIONS.exec(text.slice(found.end, found.end + 14))?.[0] ?? ''
   return { start: found.start, end: found.end + more.length }
 }
@@ -167,6 +183,9 @@ function pastQuotedClause(text: string, limit: number): number {
 }
 
 const COPULA = /^(?:为|是|系|属(?!相))/u
+/** Adverbs of the clause's predicate, which stand in no attribute: `4例均未接种`, `两款也是应用`. */
+const SCOPE =
+  /^(?:均(?![衡价])|都(?!市)|皆|全都|全数|也(?!门)|则|仍|却|先后|[已未](?:被|获|经|在|接受|通过)[^的]*$)/u
 
 /** What is known about the stretch after a measure word. */
 export interface Stretch {
@@ -189,11 +208,14 @@ const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf
 export function nounAfter(text: string, at: number, stretch: Stretch): Span | null {
   const { measure, nextNumber } = stretch
   const strict = nounEndings.has(measure)
-  if (strict && text[at] === '的' && measure !== 'case') return null
+  if (strict && text[at] === '的' && measure !== 'case' && measure !== 'instance') return null
   // 其中2名为未成年人: what is said of them
   if (strict && COPULA.test(text.slice(at, at + 3))) return null
   const limit = phraseLimit(text, at, nextNumber)
+  if (SCOPE.test(text.slice(at, limit))) return null
   const words = cutWords(text, at, limit)
+  // 26例发生了感染
+  if (measure === 'instance' && predicateVerbs.has(words[0]?.word ?? '')) return null
   const found =
     (strict ? strictNoun({ words, measure }) : null) ?? (measure === 'event' ? eventNoun(words) : null)
   if (found) return withDivisions(text, found)

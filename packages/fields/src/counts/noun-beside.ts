@@ -67,7 +67,8 @@ function namedAfter(
   const { chained, nextNumber } = sighting
   const places = countsBodies.has(sighting.follower.word)
   const actions =
-    namesActions.has(sighting.follower.word) && !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n')
+    namesActions.has(sighting.follower.word) &&
+    (sighting.follower.word === '方面' || !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n'))
   const titles = WORKS.test(sighting.follower.word)
   const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions, places, titles })
   if (after || !chained || hasNounBefore || startsWithVerb(text, chained)) return after
@@ -78,6 +79,18 @@ function namedAfter(
     actions,
     places,
   })
+}
+
+/** `与两个医院合作`: what is done together, after those it is done with. */
+const TOGETHER =
+  /(?<=[\p{Script=Han}]{2})(?:合作|交流|谈判|会谈|对话|座谈|竞争|比赛|对抗|签约|联合|联手|协商|沟通|接触|交易|结盟|联姻|互动|同行|合影|见面|会面)$/u
+const WITH = /(?:与|和|跟|同)[^，。；：！？\n]{0,8}$/u
+
+function withoutJointAct(text: string, at: number, after: Span | null): Span | null {
+  const act = after && TOGETHER.exec(text.slice(after.start, after.end))?.[0]
+  return act && WITH.test(text.slice(Math.max(0, at - 10), at))
+    ? { start: after.start, end: after.end - act.length }
+    : after
 }
 
 const PREDICATE = /^(?:v|vd|a|ad|z)$/u
@@ -129,6 +142,7 @@ function isMistaken(
   const suited = (span: Span) =>
     suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
+  if (follower.word === '方面') return false
   if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
   if (before && suited(before)) return true
   return sharedNoun !== null && (measure === 'person' || startsWithVerb(text, after.start))
@@ -151,7 +165,11 @@ export function nounBeside(
 ): NounBeside | null {
   const measure = sighting.follower.kind === 'measure' ? sighting.follower.measure : 'any'
   const before = namedBefore(text, sighting, measure)
-  const after = namedAfter(text, sighting, end, measure, before?.end === sighting.number.start)
+  const after = withoutJointAct(
+    text,
+    sighting.number.start,
+    namedAfter(text, sighting, end, measure, before?.end === sighting.number.start),
+  )
   if (after && !isMistaken(text, sighting, end, after, before, sharedNoun)) return { ...after, side: 'after' }
   return before && { start: before.start, end: before.end, side: 'before' }
 }

@@ -63,6 +63,19 @@ export function sameAsBefore({ text, start, unit, measure, earlier }: Place): st
   return joined ? last.noun : null
 }
 
+const PERSONS_OR_CASES = /^[人名位例起宗]$/u
+const AGAIN = /(?:^|[，。；：、！？\n“这该]|上述|以上)$/u
+
+/** `新增4名患者……4例均未住院`: the same number again, of those counted before. */
+export function sameNumber({ text, start, unit, value, earlier }: Place): string | null {
+  if (value === null || value < 2 || !PERSONS_OR_CASES.test(unit)) return null
+  if (!AGAIN.test(text.slice(Math.max(0, start - 2), start))) return null
+  const same = earlier
+    .slice(-NEIGHBOURS)
+    .findLast((count) => count.value === value && PERSONS_OR_CASES.test(count.unit ?? ''))
+  return same && start - same.end <= RECENT && same.noun !== '人' ? same.noun : null
+}
+
 /** Offices that speak and decide; they are seldom counted by 家. */
 const OFFICE = /(?:局|署|厅|处|委|法院|检察院|协会|商会|中心)$/u
 
@@ -79,11 +92,18 @@ function wholePhrase(text: string, head: Word | undefined): string | null {
 
 /** The nearest noun before in the sentence that the measure's class asks for. */
 export function nearest({ text, measure, start }: Place): string | null {
-  if (measure !== 'person' && measure !== 'organization' && measure !== 'case' && measure !== 'vehicle')
+  if (
+    measure !== 'person' &&
+    measure !== 'organization' &&
+    measure !== 'case' &&
+    measure !== 'instance' &&
+    measure !== 'vehicle'
+  )
     return null
   const words = cutWords(text, sentenceStart(text, start, 40), start)
+  const kind = measure === 'instance' ? 'case' : measure
   const counted = ({ word, tag }: Word) =>
-    tag !== 'nr' && suits(measure, word) && !(measure === 'organization' && OFFICE.test(word))
+    tag !== 'nr' && suits(kind, word) && !(measure === 'organization' && OFFICE.test(word))
   return wholePhrase(
     text,
     words.findLast((word) => kindOf(word) === 'noun' && counted(word)),
@@ -155,12 +175,19 @@ export const grownFrom = ({ text, start, unit }: Place): string | null =>
 
 /** The last noun for people in the clause before. */
 export function peopleInClause(text: string, start: number): string | null {
-  const words = cutWords(text, clauseStart(text, start, 30), start)
-  const people = words.findLast(
+  return peopleFrom(text, clauseStart(text, start, 30), start)
+}
+
+function peopleFrom(text: string, from: number, to: number): string | null {
+  const people = cutWords(text, from, to).findLast(
     ({ word, tag }) => word !== '人' && /^n/u.test(tag) && tag !== 'nr' && suits('person', word),
   )
   return people?.word ?? null
 }
+
+/** The last noun for people in the sentence before. */
+export const peopleInSentence = (text: string, start: number): string | null =>
+  peopleFrom(text, sentenceStart(text, start, 40), start)
 
 const EQUALS = /[，,](?:分别为|分别是|分别达|为|达|是)$/u
 
@@ -209,6 +236,10 @@ const isThing = (word: Word) =>
   !/^全[家村县市省校国区州镇]$/u.test(word.word)
 
 /** The topic of the sentence so far, the last thing named: what is counted where nothing else says it. */
-export function topic({ text, start }: Place): string | null {
-  return cutWords(text, sentenceStart(text, start, 60), start).findLast(isThing)?.word ?? null
+export function topic({ text, start, earlier }: Place): string | null {
+  const near = earlier.slice(-NEIGHBOURS)
+  // 展品分为四大类，共两百件
+  const inQuantity = (word: Word) => near.some((count) => word.start < count.end && word.end > count.start)
+  const words = cutWords(text, sentenceStart(text, start, 60), start)
+  return words.findLast((word) => isThing(word) && !inQuantity(word))?.word ?? null
 }

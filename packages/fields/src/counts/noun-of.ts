@@ -15,8 +15,10 @@ import {
   nearest,
   nounOfAct,
   peopleInClause,
+  peopleInSentence,
   recent,
   sameAsBefore,
+  sameNumber,
   shared,
   subjectBefore,
   takerOf,
@@ -48,6 +50,7 @@ const references: readonly Guess[] = [
   { rule: 'those who take the places', find: takerOf },
   { rule: 'what the first of the list is called', find: labelOfList },
   { rule: 'part of those counted before', find: wholeOfPart },
+  { rule: 'same number again', find: sameNumber },
   { rule: 'so many in each', find: eachOf },
   { rule: 'people whose number changes', find: grownFrom },
   { rule: 'subject of the clause before', find: subjectBefore },
@@ -84,7 +87,15 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
   const sighting = { ...seen, lastNumber: Math.max(seen.lastNumber, earlier.at(-1)?.end ?? 0) }
   const measure = follower.kind === 'measure' ? follower.measure : 'any'
   const { lastNumber } = sighting
-  const place: Place = { text, start: number.start, unit: follower.word, measure, lastNumber, earlier }
+  const place: Place = {
+    text,
+    start: number.start,
+    unit: follower.word,
+    value: number.value,
+    measure,
+    lastNumber,
+    earlier,
+  }
   const whole = { start: number.start, end, named: true }
   // 9车45人: crews
   const crews = follower.word === '车' && /^[0-9一二两三四五六七八九十]/u.test(text.slice(end, end + 1))
@@ -137,7 +148,9 @@ export function nounOf(
   if (follower.kind === 'nothing') {
     const before = nounBefore(text, start, sighting.lastNumber, false)
     const rule = 'people before a bare number'
-    const noun = before ? text.slice(before.start, before.end) : peopleInClause(text, start)
+    const noun = before
+      ? text.slice(before.start, before.end)
+      : (peopleInClause(text, start) ?? peopleInSentence(text, start))
     return noun === null ? null : { noun, start: before?.start ?? start, end, named: true, rule }
   }
   if (follower.kind !== 'big') return countedByMeasure(text, sighting, end, earlier)

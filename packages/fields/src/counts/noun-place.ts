@@ -7,6 +7,7 @@ export interface Place {
   /** Where the number begins, its approximators taken along. */
   readonly start: number
   readonly unit: string
+  readonly value: number | null
   readonly measure: MeasureClass
   /** Where the number or quantity before ends. */
   readonly lastNumber: number

@@ -95,12 +95,15 @@ const endsPhrase = (word: Word, next: Word | undefined) =>
   actsAsVerb(word, next) ||
   word.tag === 'nr' ||
   word.tag === 's' ||
+  (word.word === '过程' && next?.word === '中') ||
   (topicNouns.has(word.word) && next !== undefined && !isNoun(next))
 
 /** One word more for a noun phrase; false where the phrase is over. */
 function grow(open: Open, word: Word, next: Word | undefined, places: boolean): boolean {
   const kind = kindOf(word)
   const begun = open.start >= 0
+  // 四个区域所组成: the particle of a clause
+  if (word.word === '所' && next && kindOf(next) === 'verb') return false
   if ((begun || open.attributive) && nounSuffixes.has(word.word)) {
     if (!begun) open.start = open.pending
     open.end = word.end
