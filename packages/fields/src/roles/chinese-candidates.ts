@@ -26,6 +26,7 @@ const SHORT_BY_ITSELF = 0.5
 const WITH_TITLE = 6.5
 const WITH_WORDS_AFTER = 7
 const WITH_LIST = 6
+const WITH_ALL = BY_ITSELF + WITH_TITLE + WITH_WORDS_AFTER + WITH_LIST
 
 /** Offers the names that begin with the surname at a place, of one character and of two. */
 export function offerChinese(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
@@ -84,15 +85,18 @@ function unlikelyEnd(scan: ScannedText, at: number): number {
 
 function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {
   const { text } = scan
+  const famous = isFamous(text, start, end)
+  const spared = own - asCharacters(scan, start, end)
+  if (!famous && spared > WITH_ALL) return
   let most = end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF
   if (personBefore(scan, start)) most += WITH_TITLE
   if (personAfter(scan, end)) most += WITH_WORDS_AFTER
   if (inList(scan, start, end)) most += WITH_LIST
-  if (isFamous(text, start, end)) {
+  if (famous) {
     offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
     return
   }
-  if (own - asCharacters(scan, start, end) > most || own - wordsCost(text, start, end) > most) return
+  if (spared > most || own - wordsCost(text, start, end) > most) return
   if (NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))) return
   offer('chinese', start, end, own, most)
 }

@@ -1,4 +1,4 @@
-import { type TextWords, wordTag } from '@jianbao/text'
+import { characterTable, isIn, type TextWords, wordTag } from '@jianbao/text'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import { COVERED, type Titles } from './find-titles.js'
 import { namesThing } from './named-things.js'
@@ -18,10 +18,12 @@ const EDGE = 0.5
 const DETAIL_IN_BRACKETS = 3
 /** 2017年|瑞丽: the unit of a number. */
 const UNIT_OF_NUMBER = /^\d[年月日时分元万点度]/u
+const units = characterTable('年月日时分元万点度')
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
 const PLACE_CHARACTER = /^(?:[村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔]|路(?![过经遇透]))/u
+const opensPlace = characterTable('村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔路')
 const PLACE_NAMED = -14
 /** 郑洛|高速, 惠源|啤酒: named after a person at most. */
 const THING_NAMED = -40
@@ -76,11 +78,15 @@ export function afterPlace(text: string, start: number): number {
 const LONGEST_PLACE = 4
 const isPlaceWord = (word: string): boolean => wordTag(word) === 'ns' || isPlaceName(word)
 
+const endsLead = characterTable([...leadWords].map((word) => word.slice(-1)))
+
 const leadsUp = (text: string, start: number): boolean =>
-  leadWords.has(text.slice(start - 1, start)) || leadWords.has(text.slice(Math.max(0, start - 2), start))
+  isIn(endsLead, text, start - 1) &&
+  (leadWords.has(text.slice(start - 1, start)) || leadWords.has(text.slice(Math.max(0, start - 2), start)))
 
 function before(text: string, start: number, titles: Titles): number {
-  if (UNIT_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start))) return THING_NAMED
+  if (isIn(units, text, start - 1) && UNIT_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start)))
+    return THING_NAMED
   const title = titles.endingAt(GAP.test(text[start - 1] ?? '') ? start - 1 : start)
   if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
   const left = text[start - 1]
@@ -102,7 +108,7 @@ function after(text: string, end: number, titles: Titles): number {
 }
 
 function beforeWords(text: string, end: number, rest: string): number {
-  if (PLACE_CHARACTER.test(rest)) return PLACE_NAMED
+  if (isIn(opensPlace, text, end) && PLACE_CHARACTER.test(rest)) return PLACE_NAMED
   if (namesThing(text, end)) return THING_NAMED
   if (rest.startsWith('等')) return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
   return SIGNATURE.test(rest) ? STRONG_VERB : verbEvidence(text, end)
@@ -117,7 +123,10 @@ function beforeMark(mark: string, rest: string): number {
   return OPEN_EDGE.test(mark) ? EDGE : 0
 }
 
+const opensVerb = characterTable([...personVerbs, ...speechVerbs])
+
 function verbEvidence(text: string, end: number): number {
+  if (!isIn(opensVerb, text, end)) return 0
   let weak = 0
   for (let size = LONGEST_VERB; size >= 1; size--) {
     const word = text.slice(end, end + size)

@@ -1,4 +1,4 @@
-import { nameTables, wordFrequency } from '@jianbao/text'
+import { characterTable, isIn, nameTables, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
@@ -53,14 +53,17 @@ const TITLE_REACH = 24
 const IN_WORK = -15
 
 /** “小某某”, 有“中国某某”之称. */
+const likeness = characterTable('小大')
 const LIKENED = /[“"「『‘][小大]$/u
 
 /** 高家庄, 王各庄, 朱家角. */
 const FAMILY_VILLAGE = /^.[家各][庄沟湾村角界坝桥塘营寨港河屯洼峪岭坡岗铺店集镇庙楼窑坪川墩巷汇嘴咀渡]$/u
 const LONGEST_BRAND = 5
+const ofBrands = characterTable([...brandNames].filter(({ length }) => length > 2).join(''))
 
 /** 尔沃 of 沃尔沃: a part of a brand's name of three characters and more. */
 function withinBrand(text: string, start: number, end: number): boolean {
+  if (!isIn(ofBrands, text, start) || !isIn(ofBrands, text, end - 1)) return false
   for (let from = Math.max(0, end - LONGEST_BRAND); from <= start; from++)
     for (let to = Math.max(end, from + 3); to <= from + LONGEST_BRAND; to++)
       if (to - from > end - start && brandNames.has(text.slice(from, to))) return true
@@ -129,7 +132,8 @@ function prejudice(
 ): string | null {
   if (found + MOST_BY_ITSELF < cost && !worldNames.has(name) && !famousNames.has(name)) return 'plain words'
   if (notNames.has(name) || notNames.has(name.slice(1))) return 'a word of the news'
-  if (LIKENED.test(text.slice(Math.max(0, start - 2), start))) return 'somebody likened to another'
+  if (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start)))
+    return 'somebody likened to another'
   if (FAMILY_VILLAGE.test(name)) return 'a place'
   return withinBrand(text, start, end) || (brandNames.has(name) && found < STRONG) ? 'a brand' : null
 }

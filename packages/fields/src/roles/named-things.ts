@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import { namedThings } from './thing-words.js'
 
 const LONGEST = 4
@@ -7,12 +8,26 @@ const PRIZE = /^(?:文学|戏剧|科学|科技|数学|新闻|电影|文艺|艺�
 const PRACTICE =
   /^[\u4e00-\u9fff]{0,7}(?:诊所|医院|药房|药店|律师行|律师事务所|会计师事务所|工作室|补习班)|^[\u4e00-\u9fff]{0,2}(?:公司|集团|有限|商行|药业|科技|实业|工厂)/u
 /** A clause goes on with other words before it comes to such a place. */
+/** The words of `PRACTICE` begin with these characters and end with those: most places are told without it. */
+const opensPractice = characterTable('诊医药律会工补公集有商科实')
+const goesOnPractice = characterTable('所院房店师计作习司团限行业技厂')
+const PRACTICE_REACH = 7
+const opensThing = characterTable(namedThings)
+const opensPrize = characterTable('文戏科数新电艺摄诗散奖')
 const NO_PRACTICE = /[的在于到是说从和与被因称了到往去来至]/u
 
 /** Whether what stands at a place makes the words before it the name of a thing: 高速, 啤酒, 妇科诊所. */
 export function namesThing(text: string, at: number): boolean {
-  for (let size = 1; size <= LONGEST; size++) if (namedThings.has(text.slice(at, at + size))) return true
-  if (PRIZE.test(text.slice(at, at + 4))) return true
+  if (isIn(opensThing, text, at))
+    for (let size = 1; size <= LONGEST; size++) if (namedThings.has(text.slice(at, at + size))) return true
+  if (isIn(opensPrize, text, at) && PRIZE.test(text.slice(at, at + 4))) return true
+  if (!mayBePractice(text, at)) return false
   const practice = PRACTICE.exec(text.slice(at, at + LONGEST * 3))
   return practice !== null && !NO_PRACTICE.test(practice[0])
+}
+
+function mayBePractice(text: string, at: number): boolean {
+  for (let place = at; place <= at + PRACTICE_REACH; place++)
+    if (isIn(opensPractice, text, place) && isIn(goesOnPractice, text, place + 1)) return true
+  return false
 }

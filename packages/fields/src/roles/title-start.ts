@@ -1,6 +1,11 @@
-import { surnameCost, type TextWords, type Token } from '@jianbao/text'
+import { characterTable, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
 import { endsAsOrganization } from './organizations.js'
-import { organizationStops, organizationVerbs, positionModifiers } from './position-words.js'
+import {
+  organizationEndings,
+  organizationStops,
+  organizationVerbs,
+  positionModifiers,
+} from './position-words.js'
 import { titleWords } from './title-table.js'
 
 const LONGEST_MODIFIER = 4
@@ -70,7 +75,7 @@ export function positionStart(
   // 原校长, but not 太|原市长.
   if (start - 1 >= floor && text[start - 1] === FORMER && isFormer(text, start, words)) start--
   if (start < head && text[start] === '首') return start
-  if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(start, floor, words)
+  if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(text, start, floor, words)
   for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
     const token = words.endingAt(start)
     if (!token || token.start < floor || !describes(token)) break
@@ -89,7 +94,8 @@ function ofInstitution(start: number, words: TextWords): boolean {
 }
 
 /** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
-function afterOrganization(start: number, floor: number, words: TextWords): number {
+function afterOrganization(text: string, start: number, floor: number, words: TextWords): number {
+  if (!mayFollowOrganization(text, start, floor)) return start
   let field = start
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
     const before = words.upTo(field).at(-1)
@@ -109,6 +115,15 @@ function afterOrganization(start: number, floor: number, words: TextWords): numb
 
 /** 银行|财富|管理|业务主管. */
 const FIELDS_AT_MOST = 3
+const LONGEST_FIELD = 4
+const endsOrganization = characterTable(organizationEndings.map((word) => word.slice(-1)))
+
+/** Whether an organisation may end before a field of work that ends here: if none does, no words are cut. */
+function mayFollowOrganization(text: string, at: number, floor: number): boolean {
+  for (let end = at - 2; end >= floor && end >= at - LONGEST_FIELD * FIELDS_AT_MOST; end--)
+    if (isIn(endsOrganization, text, end - 1)) return true
+  return false
+}
 
 /** Where a word for a field of work that stands right before begins; `start` itself where there is none. */
 function fieldBefore(start: number, floor: number, words: TextWords): number {

@@ -108,7 +108,8 @@ function wordsOfClause(
 ): Token[] {
   const mark = BREAK.test(text.charAt(end - 1)) ? text.charAt(end - 1) : ''
   const words = cut(text.slice(start, end - mark.length)).map((token) => ({
-    ...token,
+    word: token.word,
+    tag: token.tag,
     start: token.start + start,
     end: token.end + start,
   }))
