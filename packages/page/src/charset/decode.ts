@@ -4,12 +4,13 @@ import { chooseEncoding, declarationsOf } from './choose-encoding.js'
 import { decodeBytes } from './decode-bytes.js'
 import { decodeMixed } from './decode-mixed.js'
 import { hasBinarySignature, hasControlBytes } from './looks-binary.js'
-import { undoMojibake } from './mojibake.js'
+import { type MojibakeVerdict, undoMojibake } from './mojibake.js'
 import { undoRuns } from './mojibake-runs.js'
 import { dropReplacements } from './replacements.js'
 import { decodeSevenBit } from './seven-bit.js'
+import { isSoundUtf8 } from './sound-utf8.js'
 import { mendSurrogates } from './surrogates.js'
-import { suspectsIn } from './suspects.js'
+import { noSuspects, suspectsIn } from './suspects.js'
 import { utf16WithoutMark } from './wide.js'
 
 /** Text, the charset that was declared for it and the one it was read by, and what was undone. */
@@ -39,9 +40,10 @@ export function decode(
   if (sevenBit !== null) return settle(sevenBit.text, { declared: label, used: sevenBit.encoding }, [])
   if (mark === null && wide === null && hasControlBytes(bytes)) return refusals.notText
   const { encoding: used, why } = chooseEncoding(bytes, declarations, wide)
-  const { text, samples } = textIn(bytes, used, why === 'valid_utf8')
+  const valid = why === 'valid_utf8'
+  const { text, samples } = textIn(bytes, used, valid)
   if (text.trim() === '') return refusals.empty
-  return settle(text, { declared: label, used }, samples)
+  return settle(text, { declared: label, used }, samples, valid && isSoundUtf8(bytes))
 }
 
 /** The bytes by their charset; where it doesn't read all of them, stretches by another that does. */
@@ -58,12 +60,20 @@ function textIn(
   return { text: mixed, samples: others }
 }
 
-/** Undoes what was done to the text before it was saved, drops what is lost, and refuses what isn't worth keeping. */
-function settle(text: string, charset: Decoded['charset'], mixed: Repair['samples']): Decoded | Refusal {
-  const verdict = undoMojibake(text)
+/**
+ * Undoes what was done to the text before it was saved, drops what is lost, and refuses what isn't worth keeping.
+ * @param sound it is surely no mojibake, nor is any in it
+ */
+function settle(
+  text: string,
+  charset: Decoded['charset'],
+  mixed: Repair['samples'],
+  sound = false,
+): Decoded | Refusal {
+  const verdict: MojibakeVerdict = sound ? { kind: 'sound' } : undoMojibake(text)
   if (verdict.kind === 'spoilt') return refusals.spoilt
   const whole = verdict.kind === 'undone' ? verdict : { text, samples: [], lost: -1 }
-  const runs = undoRuns(whole.text, suspectsIn(whole.text))
+  const runs = undoRuns(whole.text, sound ? noSuspects : suspectsIn(whole.text))
   const clean = dropReplacements(runs.text)
   if (clean.tooMany) return refusals.unreadable(charset.used)
   const samples = [...whole.samples, ...mixed, ...runs.samples, ...clean.samples]

@@ -1,11 +1,13 @@
 import type { Repair } from '@jianbao/record'
 import { encodeGbk } from './encode-gbk.js'
 import { encodeLatin } from './encode-latin.js'
-import { readingOf, scoreOf } from './reading.js'
+import { countWide, readingOf, scoreOf } from './reading.js'
 
 /** What the bytes of the commonest UTF-8 sequences become when read as GBK: marks and leads of 的, 在, 是, 国 … */
 const symptoms = /[锛銆鐨鍦鏄鍥鏃鍙鍚鎬鏉鎹鐢浠缁勫鏈鏂璇鍒闂]/g
-const sampleSize = 200_000
+export const sampleSize = 200_000
+/** A text that reads better than so is no mojibake as a whole. */
+export const readsWell = 0.25
 /** More lost characters than this share, and a page isn't worth having. */
 const tolerableLoss = 0.03
 
@@ -29,7 +31,7 @@ export function undoMojibake(text: string): MojibakeVerdict {
   if (reading.wide === 0) return sound
   const lost = countOf(sample, '锟斤拷') * 3
   if (lost > 0 && lost > countWide(sample) * 0.05) return { kind: 'spoilt' }
-  if (scoreOf(reading) > 0.25) return sound
+  if (scoreOf(reading) > readsWell) return sound
   return undoneGbk(text, sample) ?? undoneLatin(text, sample) ?? sound
 }
 
@@ -95,11 +97,5 @@ function wideSample(text: string): string {
 function countOf(text: string, part: string): number {
   let count = 0
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
-  return count
-}
-
-function countWide(text: string): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) count++
   return count
 }

@@ -10,27 +10,37 @@ export interface Reading {
   readonly bad: number
 }
 
-const enoughCharacters = 1500
+/** How many characters tell how a text reads. */
+export const enoughCharacters = 1500
 
 /** One flag a UTF-16 unit: this is asked for every character of every page. */
 const isFrequent = new Uint8Array(0x10000)
 for (const character of frequentCharacters) isFrequent[character.charCodeAt(0)] = 1
 
 export function readingOf(text: string): Reading {
-  let wide = 0
-  let frequent = 0
-  let bad = 0
-  for (let i = 0; i < text.length && wide < enoughCharacters; i++) {
+  const reading = { wide: 0, frequent: 0, bad: 0 }
+  for (let i = 0; i < text.length && reading.wide < enoughCharacters; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < 0x80) continue
-    wide++
-    if (isFrequent[unit] === 1) frequent++
-    else if (unit < 0xa0 || unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) bad++
+    if (unit >= 0x80) countIn(reading, unit)
   }
-  return { wide, frequent, bad }
+  return reading
+}
+
+/** Counts one more UTF-16 unit beyond ASCII. */
+export function countIn(reading: { wide: number; frequent: number; bad: number }, unit: number): void {
+  reading.wide++
+  if (isFrequent[unit] === 1) reading.frequent++
+  else if (unit < 0xa0 || unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) reading.bad++
 }
 
 /** From 0.4 upwards for Chinese read by its charset; about 0 and less for anything else. */
 export function scoreOf({ wide, frequent, bad }: Reading): number {
   return wide === 0 ? 0 : (frequent - 3 * bad) / wide
+}
+
+/** How many UTF-16 units of a text are beyond ASCII. */
+export function countWide(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) count++
+  return count
 }

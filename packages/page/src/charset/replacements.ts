@@ -1,4 +1,5 @@
 import type { Repair } from '@jianbao/record'
+import { countWide } from './reading.js'
 
 /** Up to this share of spoilt characters among those beyond ASCII, a text is worth keeping. */
 const tolerableShare = 0.01
@@ -27,7 +28,7 @@ export function dropReplacements(text: string): WithoutReplacements {
     const before = text.slice(Math.max(0, index - 4), index + found.length + 4)
     samples.push({ before, after: before.replaceAll(lost, '') })
   }
-  const wide = text.match(/[\u0080-\uffff]/g)?.length ?? 0
+  const wide = countWide(text)
   const tooMany = unread > Math.max(2, wide * tolerableShare)
   return { text: text.replaceAll(lost, ''), count, tooMany, samples }
 }

@@ -21,13 +21,14 @@ function pairsOf(first: readonly [number, number], second: readonly [number, num
   return decodeBytes(Uint8Array.from(bytes), 'gb18030')
 }
 
-const isSymptom = new Uint8Array(0x10000)
+/** 1 for each UTF-16 unit that is a symptom. */
+export const isSymptom = new Uint8Array(0x10000)
 for (const character of gbkSymptoms) isSymptom[character.charCodeAt(0)] = 1
 
 /** The first bytes of Chinese characters and marks in UTF-8, read as Latin-1. */
-const latinLeads = { first: 0xe2, last: 0xef } as const
+export const latinLeads = { first: 0xe2, last: 0xef } as const
 /** Symptoms so near to one another are more than a rare character here and there. */
-const near = 6
+export const near = 6
 
 /** How much in a text looks like damage: counts, of which any sound text may have a few. */
 export interface Suspects {
@@ -36,6 +37,8 @@ export interface Suspects {
   /** Latin letters that UTF-8 read as Latin-1 is full of, with another sign beyond ASCII behind them. */
   readonly latin: number
 }
+
+export const noSuspects: Suspects = { gbk: 0, latin: 0 }
 
 /** One look at each character: this is asked of every page. */
 export function suspectsIn(text: string): Suspects {
