@@ -1,8 +1,13 @@
-const mostKept = 2000
+const slots = 1024
 
-/** A function of a string that remembers its last results: class names recur on and across pages, and one line is looked at in several ways. */
+/**
+ * A function of a string that remembers its last results: class names recur on and across pages, and one line is looked at
+ * in several ways. A string's place is told by its length and a few of its characters, for hashing the whole of it would
+ * cost as much as is saved; a newcomer puts out whatever is in its place.
+ */
 export class Memory<T> {
-  readonly #results = new Map<string, T>()
+  readonly #texts: (string | undefined)[] = new Array(slots).fill(undefined)
+  readonly #results: (T | undefined)[] = new Array(slots).fill(undefined)
   readonly #compute: (text: string) => T
 
   constructor(compute: (text: string) => T) {
@@ -10,11 +15,21 @@ export class Memory<T> {
   }
 
   get(text: string): T {
-    const before = this.#results.get(text)
-    if (before !== undefined) return before
+    const slot = slotOf(text)
+    if (this.#texts[slot] === text) return this.#results[slot] as T
     const result = this.#compute(text)
-    if (this.#results.size >= mostKept) this.#results.clear()
-    this.#results.set(text, result)
+    this.#texts[slot] = text
+    this.#results[slot] = result
     return result
   }
+}
+
+function slotOf(text: string): number {
+  const { length } = text
+  if (length === 0) return 0
+  let sum = length * 31 + text.charCodeAt(0)
+  sum = sum * 31 + text.charCodeAt(length >> 1)
+  sum = sum * 31 + text.charCodeAt(length - 1)
+  if (length > 4) sum = sum * 31 + text.charCodeAt(length - 3) + text.charCodeAt(length >> 2) * 7
+  return (sum ^ (sum >>> 10)) & (slots - 1)
 }

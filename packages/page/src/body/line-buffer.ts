@@ -81,6 +81,7 @@ export class LineBuffer {
       marks,
       heading,
       pictured: false,
+      kind: null,
     }
   }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Line } from './line.js'
-import { type LineKind, lineKind } from './line-kind.js'
+import type { Line, LineKind } from './line.js'
+import { lineKind } from './line-kind.js'
 
 const cases: Readonly<Record<LineKind, readonly string[]>> = {
   end: [
@@ -65,5 +65,6 @@ function lineOf(text: string): Line {
     marks: 0,
     heading: false,
     pictured: false,
+    kind: null,
   }
 }

@@ -2,8 +2,7 @@ import { type FurnitureReason, furnitureRules as sharedRules } from '../lines/fu
 import { lineView } from '../lines/line-view.js'
 import { promptRules } from '../lines/prompt-rules.js'
 import { endsAsSentence, ruleHolds } from '../lines/wording-rule.js'
-import type { RemovalReason } from '../removal-reasons.js'
-import type { Line } from './line.js'
+import type { Kind, Line, LineKind } from './line.js'
 import {
   captionRules,
   endRules,
@@ -13,26 +12,13 @@ import {
   metadataRules,
 } from './line-rules.js'
 
-export type LineKind = 'text' | 'end' | 'furniture' | 'metadata' | 'caption'
-
 const longest = 300
 const unsure: ReadonlySet<FurnitureReason> = new Set(['bracketed_teaser', 'bullet'])
 
-interface Kind {
-  readonly kind: LineKind
-  readonly rule: RemovalReason | null
-}
-
-const known = new WeakMap<Line, Kind>()
-
 /** What a line is by its words alone; the rule that said so, for whoever wants to know why. */
 export function lineKind(line: Line): Kind {
-  let kind = known.get(line)
-  if (kind === undefined) {
-    kind = line.size > longest ? plain : kindOf(line.text)
-    known.set(line, kind)
-  }
-  return kind
+  line.kind ??= line.size > longest ? plain : kindOf(line.text)
+  return line.kind
 }
 
 function kindOf(text: string): Kind {

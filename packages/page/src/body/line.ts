@@ -1,3 +1,4 @@
+import type { RemovalReason } from '../removal-reasons.js'
 import type { DomNode } from './dom.js'
 import type { TextPiece } from './text-pieces.js'
 
@@ -25,6 +26,16 @@ export interface Line {
   readonly heading: boolean
   /** Markup says it belongs to a picture: in a `figure`, or centred right under an image. */
   pictured: boolean
+  /** What `lineKind` found, null before it was asked. */
+  kind: Kind | null
+}
+
+export type LineKind = 'text' | 'end' | 'furniture' | 'metadata' | 'caption'
+
+/** What a line is by its words alone, and the rule that said so. */
+export interface Kind {
+  readonly kind: LineKind
+  readonly rule: RemovalReason | null
 }
 
 /** A block element with lines in it. Blocks lie in document order, so its lines are `[first, last)`. */

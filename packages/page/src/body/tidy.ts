@@ -8,6 +8,7 @@ const untidy = /[\t\n\r\f\u00a0\u3000\0\u200b\ufeff]|\s{2}/
 /** White space as a browser shows it; between two Chinese characters a line break of the source shows nothing. */
 export function tidy(text: string): string {
   const trimmed = text.trim()
+  if (trimmed === '') return ''
   return untidy.test(trimmed) ? edited(trimmed, tidyEdits(trimmed)) : trimmed
 }
 

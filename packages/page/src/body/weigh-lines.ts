@@ -1,7 +1,7 @@
 import { lineView } from '../lines/line-view.js'
 import { endsAsSentence } from '../lines/wording-rule.js'
-import type { Layout, Line } from './line.js'
-import { isEndLine, type LineKind, lineKind } from './line-kind.js'
+import type { Layout, Line, LineKind } from './line.js'
+import { isEndLine, lineKind } from './line-kind.js'
 import { weightOf } from './weight.js'
 
 /** What ends an article weighs against going on after it more than a paragraph weighs for. */

@@ -38,11 +38,14 @@ export function lineView(line: string): string {
 
 function view(line: string): string {
   table ??= buildTable()
+  let same = 0
+  while (same < line.length && table[line.charCodeAt(same)] === line.charCodeAt(same)) same++
+  if (same === line.length) return line
   let text = ''
   for (let from = 0; from < line.length; from += chunk) {
-    const units: number[] = []
     const end = Math.min(from + chunk, line.length)
-    for (let i = from; i < end; i++) units.push(table[line.charCodeAt(i)] ?? 0)
+    const units: number[] = new Array(end - from)
+    for (let i = from; i < end; i++) units[i - from] = table[line.charCodeAt(i)] ?? 0
     text += String.fromCharCode(...units)
   }
   return text

@@ -86,6 +86,6 @@ it.each(ownLines)('%s', (text) => {
     marks: 2,
     heading: false,
   }
-  expect(lineKind({ ...line, pictured: false })).toMatchObject({ kind: 'text' })
+  expect(lineKind({ ...line, pictured: false, kind: null })).toMatchObject({ kind: 'text' })
   expect(furnitureReason(text)).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { Memory } from '../memory.js'
 import { type Told, untold, witness } from '../sources.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
 
@@ -39,13 +40,15 @@ export function findLanguage(facts: PageFacts): Told<string | null> {
     ...languageMetas.map((name) => namedMeta(facts, [name])),
   ]
   for (const by of declared) {
-    const value = by === null ? null : canonicalTag(by.said)
+    const value = by === null ? null : canonical.get(by.said)
     if (by !== null && value !== null) return { value, by: [by] }
   }
   return untold
 }
 
 const shape = /^(?<language>[a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/
+
+const canonical = new Memory(canonicalTag)
 
 /** The first of a list of tags, however it is written (`zh_cn`, `zh-CN,zh`); null for what is no language's. */
 function canonicalTag(value: string): string | null {

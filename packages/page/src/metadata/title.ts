@@ -92,9 +92,10 @@ function bestShown(shown: readonly Line[], claims: readonly Claim[]): Chosen | n
   const different = claims.filter(
     (claim, at) => !claims.slice(0, at).some((other) => saysTheSame(other, claim)),
   )
-  const said = new Set(claims.flatMap(({ own, folded }) => [...own, ...folded]))
+  const said = signsOf(claims)
   for (const line of shown) {
-    if (!sharesSigns(line.text, said) || !canBeTitle(line)) continue
+    if (line.size < shortest || line.size > longest || !sharesSigns(line.text, said) || !canBeTitle(line))
+      continue
     const folded = fold(line.text)
     for (const claim of different) {
       const agreement = agreementOf(folded, claim) * claim.weight
@@ -113,10 +114,24 @@ function saysTheSame(first: Claim, second: Claim): boolean {
   return folded === second.folded && foldedWhole === second.foldedWhole && weight >= second.weight
 }
 
+/** The UTF-16 units that the claims are made of; halves of characters tell nothing. */
+function signsOf(claims: readonly Claim[]): ReadonlySet<number> {
+  const units = new Set<number>()
+  for (const { own, folded } of claims) {
+    for (const text of [own, folded]) {
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i)
+        if ((unit & 0xf800) !== 0xd800) units.add(unit)
+      }
+    }
+  }
+  return units
+}
+
 /** Whether a line is made of what the claims are made of, at least a fifth; asked first, for it is cheap. */
-function sharesSigns(text: string, said: ReadonlySet<string>): boolean {
+function sharesSigns(text: string, said: ReadonlySet<number>): boolean {
   let shared = 0
-  for (let i = 0; i < text.length; i++) if (said.has(text.charAt(i))) shared++
+  for (let i = 0; i < text.length; i++) if (said.has(text.charCodeAt(i))) shared++
   return shared * 5 >= text.length
 }
 
