@@ -56,7 +56,13 @@ function offerNamed(
   const middle = given + size(scan, given)
   if (middle > runEnd || has(scan, given, WITHHELD | DOT)) return
   const own = CHINESE_NAME + surname
-  consider(scan, start, middle, own + ONE_CHARACTER + cost(scan, only, given, middle), offer)
+  consider(
+    scan,
+    start,
+    middle,
+    own + ONE_CHARACTER + cost(scan, only, given, middle) + asVillage(scan, given),
+    offer,
+  )
   const end = middle + size(scan, middle)
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT)) return
   const pair = cost(scan, first, given, middle) + cost(scan, last, middle, end)
@@ -76,6 +82,8 @@ const HIGH_SURROGATE = 0x36
 
 const cost = ({ text }: ScannedText, table: Float32Array, start: number, end: number): number =>
   table[end - start === 1 ? text.charCodeAt(start) : 0] ?? 0
+
+const asVillage = (scan: ScannedText, at: number): number => (has(scan, at, PLACE_LAST) ? AS_PLACE : 0)
 
 function unlikelyEnd(scan: ScannedText, at: number): number {
   if (has(scan, at, PLACE_LAST)) return AS_PLACE

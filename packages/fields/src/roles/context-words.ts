@@ -15,7 +15,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 
 /** The strong ones: hardly anything but a person does this. */
 export const personVerbs: ReadonlySet<string> = new Set(
-  `表示 说 称 介绍 认为 告诉 指出 透露 强调 坦言 回忆 解释 回应 说道 回答 宣布 谈到 提到 补充 直言 感叹 感慨 写道 笑言 笑说
+  `表示 说 称 介绍 认为 告诉 指出 透露 强调 坦言 回忆 解释 回应 说道 回答 宣布 谈到 提到 补充 直言 感叹 感慨 写道 笑言 笑说 笑称 苦笑 自嘲 直呼 坦陈 慨叹 叹道 吐槽 怒斥 反问 追问
   交代 交待 供述 供认 辩称 声称 坦承 直指 痛批 受访 受访时 爆料 喊话 摄 落网 被捕 获刑 自首 投案 出生 去世 逝世 病逝
   涉嫌 因涉嫌 因犯 犯有 被控 被诉 获释 受贿 无期徒刑 有期徒刑 死刑 拘役 罚款 罚金 入狱 服刑 觉得 打进 攻入 助攻 破门 会见 会晤`.split(
     /\s+/u,

@@ -21,6 +21,8 @@ const DOTTED_AT_MOST = 14
 const RARE = 12.6
 const HYPHEN = 0x2d
 const INITIAL = 6
+/** 布朗|因涉嫌…: amid a clause it begins the reason. */
+const CAUSE = '因'
 
 /** Offers the transcribed names without a dot that begin or end at a place where something says so. */
 export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
@@ -107,8 +109,13 @@ function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer
     if (next > NEVER_FOREIGN) return
     own += next
     if (dot) dots++
-    if (dot || dots === 0 || isDot(scan, end - 2)) continue
+    if (dot || dots === 0 || cutsWord(scan, end)) continue
     if (own <= FOREIGN_NAME + dots * DOT_IN_NAME + LIKELY_FOREIGN * (end - start - dots))
       offer('foreign', start, end, own, DOTTED_AT_MOST)
   }
 }
+
+/** 雅各布·卢|卡, 布朗因|涉嫌: one character after a dot amid the run, or the word that begins a reason. */
+const cutsWord = (scan: ScannedText, end: number): boolean =>
+  has(scan, end, IN_NAME) &&
+  (scan.text[end - 1] === CAUSE || (isDot(scan, end - 2) && !personAfter(scan, end)))

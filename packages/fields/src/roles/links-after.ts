@@ -14,7 +14,7 @@ import { organizationBefore } from './organizations.js'
 
 const CLAUSE_END = /[,，。！？；!?;\n]/u
 const COPULA =
-  /^[,，]?(?:(?:均|都)?(?:是|为|系)|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
+  /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:(?:均|都)?(?:是|为|系)|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
 const DETAILS =
   /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
@@ -26,7 +26,12 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
   const { text, titles } = scene
   const { end } = mention
   const beside = titles.nearAt(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0))
-  if (beside && !scene.nameStarts.has(beside.end) && !scene.nameStarts.has(beside.end + 1)) {
+  if (
+    beside &&
+    !isVerb(text, beside) &&
+    !scene.nameStarts.has(beside.end) &&
+    !scene.nameStarts.has(beside.end + 1)
+  ) {
     if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
     if (beside.kind === 'position')
       return { labels: [], positions: [positionOf(scene, beside, mention.start)] }
@@ -39,6 +44,22 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
   if (/^[,，]/u.test(rest)) return titleInClause(scene, end + 1, false)
   return NO_LINK
 }
+
+/** 王力|指挥乐团, 王力的|经纪人: a verb with its object, or one who is somebody to the person named. */
+function isVerb(text: string, { words, end }: Title): boolean {
+  if (OF_SOMEBODY.test(words)) return true
+  return (
+    ALSO_VERBS.test(words) &&
+    VERB_GOES_ON.test(text.slice(end, end + 1)) &&
+    !SPEAKER.test(text.slice(end, end + 2))
+  )
+}
+
+const OF_SOMEBODY = /^(?:经纪人|发言人|代言人|代理人|辩护人|辩护律师|保镖|保姆|粉丝|球迷|影迷|歌迷)$/u
+const ALSO_VERBS =
+  /^(?:指挥|导演|代表|编辑|主编|主演|策划|监制|摄影|审核|编译|监理|领队|解说|翻译|销售|保安|候补|代理|客服|裁判|执导)$/u
+const VERB_GOES_ON = /^[\u4e00-\u9fff《“]/u
+const SPEAKER = /^(?:说|称|表示|介绍|告诉|认为|指出|透露|也|在|则|还|就|对|与|和|向|将|曾|于)/u
 
 function positionOf(scene: Scene, title: Title, from: number): Position {
   const organization = organizationBefore(scene.text, from, scene.index, lineStart(scene.text, from))

@@ -15,7 +15,7 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   if (isQuestioned(text, start, end)) return NO_LINK
   const labels: RoleName[] = []
   const positions: Position[] = []
-  let at = start - (LED_UP.exec(text.slice(Math.max(floor, start - 6), start))?.[0].length ?? 0)
+  let at = leadStart(text, start, floor)
   for (let taken = 0; taken < TITLES_IN_ROW; taken++) {
     const title = titles.endingAt(at) ?? titles.endingAt(skipGap(text, at))
     if (!title || title.start < floor) break
@@ -27,6 +27,21 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   // The office nearest to the name first.
   return { labels, positions: positions.reverse() }
 }
+
+/** Where the words end that a title may stand at the end of: before the name, what leads up to it left out. */
+function leadStart(text: string, start: number, floor: number): number {
+  const lead = text.slice(Math.max(floor, start - LEAD_REACH), start)
+  const epithet = EPITHET.exec(lead)
+  if (epithet) return start - epithet[0].length
+  if (APPOINTED.test(lead)) return start - 1
+  return start - (LED_UP.exec(lead.slice(-6))?.[0].length ?? 0)
+}
+
+const LEAD_REACH = 30
+/** “拐杖老师”谭定: what stands in quotation marks is no office. */
+const EPITHET = /[、,，]?[“「『][^“”「」『』\n]{2,16}[”」』]$/u
+/** 即将接任行政院长的王力. */
+const APPOINTED = /(?:[接担出升现就历曾]任|任命为|当选为?|被任为)[^,，。;；\n的]{2,24}的$/u
 
 /** 遇难者包括, 名单如下:: what stands between a label and the names that bear it. */
 const LED_UP = /(?<=[者人犯员官警])(?:包括|分别是|分别为|名单(?:如下)?[:：])$/u
@@ -49,7 +64,8 @@ function specialtyBefore(text: string, at: number, found: Span | null): number |
   return bare === undefined ? null : at - bare.length
 }
 
-const BARE_SPECIALTY = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{1,3}科)$/u
+const BARE_SPECIALTY =
+  /(?:^|[^\u4e00-\u9fff]|[经由据对向与和请的])((?![经由据对向与和请的])[\u4e00-\u9fff]{1,3}科)$/u
 
 /** 眼科|医师: a department that no hospital is named with is part of the office. */
 const SPECIALTY = /^[^医院所中心]{1,4}科$/u

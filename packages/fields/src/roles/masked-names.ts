@@ -37,6 +37,9 @@ const rules: readonly Withheld[] = [
 const NOT_BEFORE_SOME =
   /^(?:于|在|向|对|和|从|有|是|为|至|由|任|以|及|到|如|该|即|将|把|被|给|指|时|应|都|全|同|那|来|成|因|或|与|涉)$/u
 const LIKELY = 7.5
+const REPEATED_WITHIN = 1500
+/** 煌: a character that hardly any words are made of may well be a name's. */
+const RARE_IN_TEXT = 9.5
 const GRAMMATICAL =
   /[的是在和与及等被因将说称以于也又从向对到有为则已并均就都还即把某时后前中上下其该不未曾正经犯涉利用通家非购出买卖将系住让给使交供入来去团一二三四五六七八九十]/u
 const FOLLOWS_NAME =
@@ -119,13 +122,32 @@ export function insideWord(at: number, words: TextWords): boolean {
 const OPEN_END = /([×✕＊*○〇□xX])[\u4e00-\u9fff]$/u
 const ENDS_ON_MARK = /(?:某|[\u4e00-\u9fff][×✕＊*○〇□xX])$/u
 
+/**
+ * 林某煌, never 林某 alone, and never before what makes a word with the last character: it is the name's,
+ * where it stands at least twice, with other words behind.
+ */
+function standsFor(text: string, end: number): boolean {
+  const last = text[end] ?? ''
+  const bare = text.slice(end - 2, end)
+  const followers = new Set<string>()
+  const near = text.slice(Math.max(0, end - REPEATED_WITHIN), end + REPEATED_WITHIN)
+  for (let at = near.indexOf(bare); at >= 0; at = near.indexOf(bare, at + 1)) {
+    const follower = near[at + bare.length + 1] ?? ''
+    if (near[at + bare.length] !== last || wordFrequency(last + follower) > 0) return false
+    followers.add(follower)
+  }
+  return followers.size > 1
+}
+
 /** 张某|军: the last character of the name, where what follows it can only follow a name. */
 function withLastCharacter(text: string, match: string, end: number): number {
   if (!ENDS_ON_MARK.test(match) || match.endsWith('某某')) return end
   const last = text[end] ?? ''
   if (!/[\u4e00-\u9fff]/u.test(last) || GRAMMATICAL.test(last)) return end
-  if (!FOLLOWS_NAME.test(text.slice(end + 1, end + 3))) return end
-  const { only, last: final } = nameTables()
+  const { only, last: final, text: usual } = nameTables()
   const unit = last.charCodeAt(0)
-  return Math.min(only[unit] ?? LIKELY, final[unit] ?? LIKELY) < LIKELY ? end + 1 : end
+  const cost = Math.min(only[unit] ?? LIKELY, final[unit] ?? LIKELY)
+  if (cost < LIKELY && FOLLOWS_NAME.test(text.slice(end + 1, end + 3))) return end + 1
+  if (cost >= LIKELY && (usual[unit] ?? 0) < RARE_IN_TEXT) return end
+  return standsFor(text, end) ? end + 1 : end
 }

@@ -1,6 +1,6 @@
 /** 江州新闻网讯, 华东社江州1月2日电, 江州日报消息: how a report opens. */
 const OPENING =
-  /^[^\u4e00-\u9fffA-Za-z]{0,3}(?<medium>[\u4e00-\u9fffA-Za-z·]{1,10}(?:网|社|报|台|频道|在线|客户端|周刊|新闻))(?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?(?:讯|电|消息)/u
+  /^[^\u4e00-\u9fffA-Za-z]{0,3}据?(?<medium>[\u4e00-\u9fffA-Za-z·]{1,10}(?:网|社|报|台|频道|在线|客户端|周刊|新闻))(?:[\u4e00-\u9fff]{0,6}(?:\d{1,2}月)?\d{1,2}日|[\u4e00-\u9fff]{2,4}(?=电))?(?:讯|电|消息)/u
 const OWN = /^本/u
 /** A byline stands so near the opening. */
 const REACH = 60

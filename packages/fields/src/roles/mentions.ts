@@ -1,9 +1,11 @@
 import type { Refusals } from '../refusals.js'
 import { findScoredNames, type NameMention } from './find-names.js'
 import { partsOfNames } from './identity.js'
+import { findLatinNames } from './latin-names.js'
 import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
+import { findScreenNames } from './screen-names.js'
 
 /** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */
 const LONGEST_NAME = 20
@@ -13,8 +15,9 @@ const PART_AT_LEAST = 3
 /** Every place where the text names a person, in order, without overlaps. */
 export function findMentions(text: string, around: Surroundings, refusals: Refusals): NameMention[] {
   const candidates = nameCandidates(text, around.titles.marks)
-  const masked = findMaskedNames(text, around.words)
-  const sure = withoutOverlaps([...masked, ...findScoredNames(text, candidates, around, refusals)])
+  const marked = [...findMaskedNames(text, around.words), ...findScreenNames(text)]
+  const latin = findLatinNames(text, around.titles)
+  const sure = withoutOverlaps([...marked, ...latin, ...findScoredNames(text, candidates, around, refusals)])
   return withoutOverlaps([...sure, ...repetitions(text, sure)])
 }
 

@@ -19,6 +19,9 @@ const DETAIL_IN_BRACKETS = 3
 /** 2017年|瑞丽: the unit of a number. */
 const UNIT_OF_NUMBER = /^\d[年月日时分元万点度]/u
 const units = characterTable('年月日时分元万点度')
+/** 110|米栏: a measure that is a surname too. */
+const MEASURE = /^\d[米千项支包封成双户层步段场束]/u
+const digits = characterTable('0123456789')
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
@@ -34,11 +37,18 @@ const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|�
 /** 王力|文/图: what the person made of an article. */
 const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
+/** 华东社江州1月2日电 (王力): who wrote it. */
+const BYLINE_OPENS = /[讯电]\s?[(（]$/u
+const SIGNED = 3
+/** (王力 发自江州). */
+const SENT_FROM = /^\s?发自/u
 const SPEAKS_AFTER_COLON = /^[:：]\s?["“「『]/u
 /** “远星”号, “海风”轮. */
 const VESSEL = /^[”"’」』]\s?(?:号|轮|舰|艇|牌|品牌|杯|计划|行动|工程|系列|项目)/u
 /** 瓦伦(Walter Wallen): the name as its bearer writes it. */
 const ORIGINAL_NAME = /^[(（][A-Z][a-z]+(?:[ .-]+[A-Z][A-Za-z.'-]*)+/u
+/** “拐杖老师”王力. */
+const CLOSING = /[”」』]/u
 const LONGEST_VERB = 4
 const REST = 24
 const HAN = /[\u4e00-\u9fff]/u
@@ -87,12 +97,15 @@ const leadsUp = (text: string, start: number): boolean =>
 function before(text: string, start: number, titles: Titles): number {
   if (isIn(units, text, start - 1) && UNIT_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start)))
     return THING_NAMED
+  if (isIn(digits, text, start - 1) && MEASURE.test(text.slice(start - 1, start + 1))) return THING_NAMED
   const title = titles.endingAt(GAP.test(text[start - 1] ?? '') ? start - 1 : start)
   if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
   const left = text[start - 1]
   if (/[岁的]/u.test(left ?? '') && AGED.test(text.slice(Math.max(0, start - 6), start))) return AGE_BEFORE
   if (left === undefined || left === '\n') return EDGE
   if (left === '、') return ENUMERATION
+  if (BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start))) return SIGNED
+  if (CLOSING.test(left) && titles.endingAt(start - 1)) return PERSON_BESIDE
   if (OPEN_EDGE.test(left)) return EDGE
   return leadsUp(text, start) ? LEAD_WORD : 0
 }
@@ -119,6 +132,7 @@ function beforeMark(mark: string, rest: string): number {
   if (ORIGINAL_NAME.test(rest)) return DETAIL_IN_BRACKETS
   if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
   if (mark === '、') return ENUMERATION
+  if (SENT_FROM.test(rest)) return STRONG_VERB
   if (SPEAKS_AFTER_COLON.test(rest) || SIGNATURE.test(rest)) return STRONG_VERB
   return OPEN_EDGE.test(mark) ? EDGE : 0
 }

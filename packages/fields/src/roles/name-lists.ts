@@ -17,13 +17,13 @@ const BRACKETS_AT_MOST = 12
 
 /** 高家庄、李家沟等村, 安丰北、文登南等服务区, 沙头角一带: what a list is of, told behind its last item. */
 const LIST_OF_THINGS =
-  /^[^,，。；;：:\n“”]{0,48}?(?:等(?:[\d一二两三四五六七八九十多]+余?[个家条座所种款]?)?|[\d一二两三四五六七八九十多]+[个家条座所种款])(?:村|镇|乡|县|区|省|市|州|国|地|站|车站|车|服务区|城市|地区|国家|品牌|公司|企业|个?股|景区|景点|街道|社区|小区|产品|线路|路段|路|收费站|学校|医院|酒店|山|湖|河|岛|港|机场|码头|股票|机构|银行|大学|单位|部门)/u
+  /^[^,，。；;：:\n“”]{0,48}?(?:等(?:[\d一二两三四五六七八九十多]+余?[个家条座所种款]?)?|[\d一二两三四五六七八九十多]+[个家条座所种款])(?:村|镇|乡|县|区|省|市|州|国|地|站|车站|车|服务区|城市|地区|国家|品牌|公司|企业|个?股|景区|景点|街道|社区|小区|产品|线路|路段|路|收费站|学校|医院|酒店|山|湖|河|岛|港|机场|码头|股票|机构|银行|大学|单位|部门|入口|出口|匝道|互通|枢纽|口岸|乡镇|村庄|村屯|区县|市县|自然村|行政村|站点|楼盘|项目|商圈|菜品|菜|药材|药品|品种)/u
 const AROUND = /^[^,，。；;：:\n]{0,40}一带/u
 const ITEMS = /^[\u4e00-\u9fff·、和及与()（）]*/u
 
 /** Whether the list that a stretch stands in is one of places or things. */
 export function listsThings(text: string, start: number, end: number): boolean {
-  if (namesPlaceLikeNeighbour(text, start, end)) return true
+  if (namesPlaceLikeNeighbour(text, start, end) || ledByThings(text, start)) return true
   if (text[start - 1] !== '、' && !/^[、和及与等]/u.test(text.slice(end, end + 1))) return false
   const rest = ITEMS.exec(text.slice(end, end + LIST_REACH))?.[0] ?? ''
   const last = rest.lastIndexOf('、') + 1
@@ -32,16 +32,34 @@ export function listsThings(text: string, start: number, end: number): boolean {
 }
 
 const LIST_REACH = 60
-const PLACE_LIKE = /[山江河湖海岛岭峰洲港桥塔寺峡]/u
+
+/** 周边的村庄有高家、李台、…; 途经城市包括…: what a list is of, told before its first item. */
+const LED_BY_THINGS =
+  /(?:村庄|村子|村落|村屯|乡镇|乡村|市县|区县|城市|城镇|省份|国家|地区|地点|景区|景点|车站|站点|收费站|服务区|入口|出口|路段|线路|河流|湖泊|水库|山峰|岛屿|品牌|车型|企业|公司|银行|机构|媒体|平台|学校|高校|医院|品种|产品|菜品|小吃|药材|药品|股票|个股|楼盘|项目|球队)(?:(?:主要|依次|分别)?(?:有|包括|包含|涉及|为|是)|[:：])[\u4e00-\u9fff·、]*$/u
+
+function ledByThings(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - LIST_REACH), start)
+  return LED_BY_THINGS.test(lead) && !/[者员人长](?:有|包括|为|是)?[^、]*$/u.test(lead.split('、')[0] ?? '')
+}
+
+const PLACE_LIKE = /[山江河湖海岛岭峰洲港桥塔寺峡东西南北]/u
 
 /** 五指山、黄岗山: items that end alike, as places do. */
 function namesPlaceLikeNeighbour(text: string, start: number, end: number): boolean {
   const last = text[end - 1] ?? ''
   if (!PLACE_LIKE.test(last) || !/[、和及与]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false
+  if (DIRECTION.test(last))
+    return (
+      DIRECTION.test(text[start - 2] ?? '') ||
+      DIRECTION.test(NEXT_ITEM.exec(text.slice(end, end + 8))?.[1] ?? '')
+    )
   return text[start - 2] === last || NEXT_ITEM.exec(text.slice(end, end + 8))?.[1] === last
 }
 
-const NEXT_ITEM = /^[、和及与][\u4e00-\u9fff]{1,3}?([山江河湖海岛岭峰洲港桥塔寺峡])(?![\u4e00-\u9fff])/u
+/** 江州北、江州西: exits and stations. */
+const DIRECTION = /[东西南北]/u
+const NEXT_ITEM =
+  /^[、和及与][\u4e00-\u9fff]{1,3}?([山江河湖海岛岭峰洲港桥塔寺峡东西南北])(?![\u4e00-\u9fff])/u
 
 /** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
 export function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {

@@ -56,6 +56,11 @@ const IN_WORK = -15
 const likeness = characterTable('小大')
 const LIKENED = /[“"「『‘][小大]$/u
 
+/** 被称为“东方贝利”: the quotation ends with the name. */
+const LIKENED_TO =
+  /(?:称为|称作|称之为|誉为|喻为|视为|号称|堪称|称)[^，。,“”"]{0,4}[“"「『][^”"」』，。,]{0,5}$/u
+const closings = characterTable('”"」』')
+
 /** 高家庄, 王各庄, 朱家角. */
 const FAMILY_VILLAGE = /^.[家各][庄沟湾村角界坝桥塘营寨港河屯洼峪岭坡岗铺店集镇庙楼窑坪川墩巷汇嘴咀渡]$/u
 const LONGEST_BRAND = 5
@@ -123,6 +128,13 @@ function ownScore(
   return unproven ? Math.min(score, UNPROVEN - found) : score
 }
 
+/** 何|笑说, 方|坦言: the second character begins the verb of a speaker. */
+const SPEAKS = /^(?:[笑坦直诉叹戏苦谦][说言称道指]|感叹|感慨|回忆|回应|介绍)$/u
+const speakings = characterTable('说言称道指叹慨忆应绍')
+
+/** 交警江堰大|队: the last character begins the word for a unit. */
+const UNIT = /^[大支总中]队(?![长指教政副])/u
+
 /** What is known of a stretch that no surroundings outweigh; null where nothing is. */
 function prejudice(
   text: string,
@@ -131,9 +143,14 @@ function prejudice(
   found: number,
 ): string | null {
   if (found + MOST_BY_ITSELF < cost && !worldNames.has(name) && !famousNames.has(name)) return 'plain words'
-  if (notNames.has(name) || notNames.has(name.slice(1))) return 'a word of the news'
+  if (notNames.has(name) || (notNames.has(name.slice(1)) && found < STRONG)) return 'a word of the news'
   if (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start)))
     return 'somebody likened to another'
+  if (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
+    return 'somebody likened to another'
+  if (name.length === 2 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
+    return 'plain words'
+  if (text[end] === '队' && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
   if (FAMILY_VILLAGE.test(name)) return 'a place'
   return withinBrand(text, start, end) || (brandNames.has(name) && found < STRONG) ? 'a brand' : null
 }

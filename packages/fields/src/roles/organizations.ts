@@ -8,7 +8,7 @@ const CHARACTERS_AT_MOST = 36
 const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
 const INSIDE = /^[·“”"「」&.\-－]$/u
 /** 两名, 7位: stands between an organisation and its people. */
-const QUANTITY = /(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个)$/u
+const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个)$/u
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 const PLACE = /^(?:ns)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
@@ -42,15 +42,18 @@ export interface TokenIndex extends TextWords {
 /** The organisation that is named right before `at` (a position's first character), as written; else null. */
 export function organizationBefore(text: string, at: number, index: TokenIndex, floor: number): Span | null {
   let end = at
-  const quantity = QUANTITY.exec(text.slice(Math.max(floor, at - 6), at))
+  const quantity = QUANTITY.exec(text.slice(Math.max(floor, at - 7), at))
   if (quantity) end -= quantity[0].length
   if (/[的原前]/u.test(text[end - 1] ?? '')) end--
   const works = WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
   if (works) end -= works[0].length
   end = beforeField(text, end, index)
-  const start = walkBack(text, end, index, floor)
-  if (start === null || start >= end) return null
-  return { start, end }
+  // 江州银行(中国)总裁, 世界某组织(WHO)总干事: a place in brackets is part of the name, its short form is not.
+  const brackets = IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? ''
+  const closed = end - brackets.length
+  const start = walkBack(text, closed, index, floor)
+  if (start === null || start >= closed) return null
+  return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
 
 /** 药品管理处|长, 刑事警察大队|长: an institution whose last word is also the title's first; else null. */
@@ -81,6 +84,9 @@ function beforeField(text: string, end: number, { upTo }: TokenIndex): number {
 const FIELD = /^(?:行业|领域|板块|产业)$/u
 const FIELD_AT_MOST = 10
 
+const BRACKETS_AT_MOST = 14
+const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .&-]{1,10}|[\u4e00-\u9fff]{2,4})[)）])$/u
+
 function walkBack(text: string, end: number, index: TokenIndex, floor: number): number | null {
   const words = index.upTo(end)
   if (words.at(-1)?.end !== end) return null
@@ -100,7 +106,8 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
 }
 
 /** 郏县, 某部: names of two characters. */
-const TWO_CHARACTERS = /^(?:某[\u4e00-\u9fff]|[^全该本我各两多外每同一几]县)$/u
+const TWO_CHARACTERS =
+  /^(?:[港国中美日韩英法德俄台澳沪京粤鲁川浙苏津渝辽陕豫]队|某[\u4e00-\u9fff]|[^全该本我各两多外每同一几]县)$/u
 
 /** 美联储, and at the beginning of a clause 讯通: a word that the dictionary lacks. */
 const isBrand = ({ word, tag }: Token, opens: boolean): boolean =>
@@ -115,7 +122,11 @@ function firstOf(words: readonly Token[], end: number, { nameStarts }: TokenInde
     const next = words[first]
     if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
     if ((next && token.end < next.start) || nameStarts.has(token.start)) break
-    if (!belongs(token.word, token.tag, next?.word) && !(next && opensInstitution(words, i))) break
+    if (
+      !belongs(token.word, token.tag, next?.word) &&
+      !(next && (opensInstitution(words, i) || joinsFields(words, i)))
+    )
+      break
     first = i
     if (POINTER.test(token.word) || joinsStop(token)) return first
   }
@@ -133,6 +144,23 @@ function opensInstitution(words: readonly Token[], at: number): boolean {
     return false
   return PLACE.test(before.tag) || DIVISION.test(before.word) || endsAsOrganization(before.word)
 }
+
+/** 江州物理|与|数学|研究所: two fields of one institution. */
+function joinsFields(words: readonly Token[], at: number): boolean {
+  const [before, token, next, after] = words.slice(at - 1, at + 3)
+  if (!before || !token || !next || !after || at === 0 || !/^[与和及]$/u.test(token.word)) return false
+  if (!FIELDS_OF.test(after.word) || before.end < token.start) return false
+  return [before, next].every(
+    ({ word, tag }) =>
+      /^(?:n|vn|v|j|l|b)$/u.test(tag) &&
+      word.length > 1 &&
+      !endsAsOrganization(word) &&
+      !titleWords().has(word),
+  )
+}
+
+const FIELDS_OF =
+  /^(?:研究所|研究院|研究中心|研究|学院|实验室|中心|委员会|管理局|局|系|学会|协会|学系|部|司|厅|大学|科)$/u
 
 /** 由省: the tagger made one word of a preposition and what it governs. */
 const joinsStop = ({ word, tag }: Token): boolean =>
@@ -175,6 +203,11 @@ function placeBefore(words: readonly Token[], first: number): number {
   return from
 }
 
+/** 世界|农业|组织. */
+const ofTheWorld = (words: readonly Token[], at: number): boolean =>
+  /^(?:世界|全球)$/u.test(words[at]?.word ?? '') &&
+  /(?:组织|银行|协会|联合会|总会|理事会|基金会|联盟|委员会)$/u.test(words.at(-1)?.word ?? '')
+
 /** Where a name begins once what leads up to it without being part of it is dropped: quantities, adjectives, marks. */
 function trimmedStart(words: readonly Token[], first: number): number {
   for (let i = first; i < words.length - 1; i++) {
@@ -182,12 +215,13 @@ function trimmedStart(words: readonly Token[], first: number): number {
     if (!token) break
     if (joinsStop(token)) return token.start + 1
     const leading =
-      ABSTRACT.test(token.word) ||
+      (ABSTRACT.test(token.word) && !ofTheWorld(words, i)) ||
       PUNCTUATION.test(token.word) ||
       (/^[mf]$|^q$/u.test(token.tag) &&
         !(token.tag === 'q' && token.word.length > 1) &&
         !NOT_LEADING.test(token.word))
     if (!leading) return token.start
   }
-  return words.at(-1)?.start ?? 0
+  const last = words.at(-1)
+  return last ? last.start + (joinsStop(last) ? 1 : 0) : 0
 }

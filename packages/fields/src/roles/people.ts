@@ -134,9 +134,9 @@ function signedFor({ text }: Scene, { predicates, mentions }: Person): string | 
   return first && predicates.includes('reporter') ? mediumBefore(text, first.start) : null
 }
 
-/** 冠县女企业家, 中国志愿者: where such people come from is no institution of theirs. */
+/** 冠县女企业家, 中国志愿者, 美国总统: where such people come from is no institution of theirs. */
 const ORDINARY_PEOPLE =
-  /(?:志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|专家|记者|律师|医生|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|富豪|大户|户|人)$/u
+  /(?:总统|总理|首相|国务卿|外长|外相|财长|财相|防长|国王|女王|天皇|大臣|领导人|元首|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|专家|记者|律师|医生|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|富豪|大户|户|人)$/u
 
 const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)

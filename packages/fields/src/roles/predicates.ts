@@ -55,6 +55,8 @@ const bylines: readonly Predicate[] = [
 ]
 /** （某人） alone at the end of a paragraph. */
 const SIGNED = /^[)）](?:\n|$)/u
+/** (某人 发自江州). */
+const SENT_FROM = /^\s?发自[\u4e00-\u9fff]{2,6}[)）]/u
 
 /** 姓宋(65岁)的士司机被捕: what is told of the person in passing. */
 const IN_BRACKETS = /^[”"」]?[(（][^()（）]{1,12}[)）]/u
@@ -68,7 +70,8 @@ export function bylineRole(text: string, { start, end }: Span): RoleName | null 
   return ruleFor(bylines, before, after)?.role ?? (signed(before, after) ? 'reporter' : null)
 }
 
-const signed = (before: string, after: string): boolean => SIGNED.test(after) && /[(（]$/u.test(before)
+const signed = (before: string, after: string): boolean =>
+  (SIGNED.test(after) && /[(（]$/u.test(before)) || SENT_FROM.test(after)
 
 /** The part that the words around one mention give its person, if any. */
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
