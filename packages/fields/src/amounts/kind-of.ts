@@ -69,6 +69,9 @@ function cueBehind(text: string, end: number): AmountKind | null {
   return null
 }
 
+const SPENT = /花(?:了|费|掉|去)?$/u
+const BOUGHT = /(?:购买|购置|购入|买(?!卖|家|方|单))/u
+
 /** What a price is not the price of: `每年支出831美元`, `每人分到四万元`. */
 const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家)$/u
 
@@ -93,5 +96,8 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   if (valued)
     return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
   if (per && !NOT_PRICED.test(per) && clause.weak !== 'wage') return 'price'
+  // 他打算买一套房，结果要花300万元
+  if (SPENT.test(text.slice(from, start)) && BOUGHT.test(text.slice(sentenceStart(text, start, 70), start)))
+    return 'price'
   return clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end) ?? 'other'
 }

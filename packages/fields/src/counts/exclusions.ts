@@ -156,6 +156,14 @@ export const exclusions: readonly Exclusion[] = [
     holds: ({ text, follower }, number) => follower.word === '条' && LAW_BEFORE.test(before(text, number, 2)),
   },
   {
+    // 从四面涌来, 向八方传开: from all sides
+    reason: 'set phrase',
+    holds: ({ text, follower }, number) =>
+      /^[面方]$/u.test(follower.word) &&
+      /^[四八]$/u.test(numeral(text, number)) &&
+      /[从自向由往朝]$/u.test(before(text, number)),
+  },
+  {
     reason: 'set phrase',
     holds: ({ text }, number) => number.script === 'chinese' && inIdiom(text, number.core.start),
   },

@@ -35,11 +35,14 @@ export interface NounBefore extends Span {
 }
 
 const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
+/** When, not what: 流感季, 假期. */
+const PERIODS = /^(?:季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期)$/u
 /** What is measured of a thing, not a thing: 保有量, 增长率. */
 const MEASURES = /[量率额度值数比]/u
 
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
+  if (PERIODS.test(word.word)) return false
   const single = word.word.length === 1
   if (single && /^[每各该这那一整单双全半]$/u.test(previous?.word ?? '')) return false
   if (
@@ -72,6 +75,11 @@ const ADVERB = /^(?:共|已|已经|累计|先后|现场|分别|再|还|又|首�
 const isVerbAfterAdverb = (words: readonly Word[], first: number, last: number) =>
   first < last && words[first]?.tag === 'vn' && ADVERB.test(words[first - 1]?.word ?? '')
 
+/** `客运量17日为`: the figures of a day and what follows them. */
+const isDate = (words: readonly Word[], at: number) =>
+  (/^[年月日]$/u.test(words[at]?.word ?? '') && /^[0-9]$/u.test(words[at - 1]?.word ?? '')) ||
+  (/^[0-9]$/u.test(words[at]?.word ?? '') && /^[0-9年月日]$/u.test(words[at + 1]?.word ?? ''))
+
 /** Where the words before a number stop being links (`共`, `达`, `分为`), and whether one of them was 有. */
 function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number; existential: boolean } {
   let last = words.length - 1
@@ -80,6 +88,7 @@ function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number;
   for (; last >= 0; last--) {
     const word = words[last]?.word ?? ''
     const state = stateVerbs.has(word) && last > 0 && isNoun(words[last - 1])
+    if (isDate(words, last)) continue
     if (!state && !isLink(word, ofEvents, divided)) break
     existential ||= word.includes('有')
     divided ||= /^(?:分|划)/u.test(word)

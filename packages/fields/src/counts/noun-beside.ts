@@ -1,6 +1,7 @@
 import type { Span } from '@jianbao/text'
 import { clauseEnd } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
+import { coordinated } from './coordinated.js'
 import { countsBodies, type MeasureClass, namesActions, takesActions } from './measures.js'
 import { nounAfter, suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
@@ -52,6 +53,7 @@ function isPredicate(text: string, after: Span, before: Span, measure: MeasureCl
   )
 }
 
+const AGED = /^、(?:年满)?[0-9０-９一二三四五六七八九十]+岁/u
 const WORKS = /^[部本册篇首出集套版份]$/u
 
 /** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
@@ -70,7 +72,9 @@ function namedAfter(
     namesActions.has(sighting.follower.word) &&
     (sighting.follower.word === '方面' || !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n'))
   const titles = WORKS.test(sighting.follower.word)
-  const after = nounAfter(text, end, { measure, nextNumber, takesQuotation: false, actions, places, titles })
+  // 1077名、18岁以上民众
+  const from = measure === 'person' && AGED.test(text.slice(end, end + 6)) ? end + 1 : end
+  const after = nounAfter(text, from, { measure, nextNumber, takesQuotation: false, actions, places, titles })
   if (after || !chained || hasNounBefore || startsWithVerb(text, chained)) return after
   return nounAfter(text, chained, {
     measure: 'any',
@@ -85,6 +89,20 @@ function namedAfter(
 const TOGETHER =
   /(?<=[\p{Script=Han}]{2})(?:合作|交流|谈判|会谈|对话|座谈|竞争|比赛|对抗|签约|联合|联手|协商|沟通|接触|交易|结盟|联姻|互动|同行|合影|见面|会面)$/u
 const WITH = /(?:与|和|跟|同)[^，。；：！？\n]{0,8}$/u
+
+/** `列入十二条街巷改造名单`: the list that things are put on, and what will be done to them. */
+const ENTERED = /(?:列入|纳入|列进|录入|登入|上了?)$/u
+const LISTS = /(?:名单|清单|目录|台账|计划|规划|范围)$/u
+
+function withoutList(text: string, at: number, after: Span | null): Span | null {
+  if (!after || !ENTERED.test(text.slice(Math.max(0, at - 3), at))) return after
+  if (!LISTS.test(text.slice(after.start, after.end))) return after
+  const words = cutWords(text, after.start, after.end)
+  let last = words.length - 2
+  while (last > 0 && /^(?:vn?|vd)$/u.test(words[last]?.tag ?? '')) last--
+  const end = words[last]?.end
+  return last < 0 || end === undefined ? after : { start: after.start, end }
+}
 
 function withoutJointAct(text: string, at: number, after: Span | null): Span | null {
   const act = after && TOGETHER.exec(text.slice(after.start, after.end))?.[0]
@@ -165,12 +183,11 @@ export function nounBeside(
 ): NounBeside | null {
   const measure = sighting.follower.kind === 'measure' ? sighting.follower.measure : 'any'
   const before = namedBefore(text, sighting, measure)
-  const after = withoutJointAct(
-    text,
-    sighting.number.start,
-    namedAfter(text, sighting, end, measure, before?.end === sighting.number.start),
-  )
-  if (after && !isMistaken(text, sighting, end, after, before, sharedNoun)) return { ...after, side: 'after' }
+  const { start } = sighting.number
+  const named = namedAfter(text, sighting, end, measure, before?.end === start)
+  const after = withoutList(text, start, withoutJointAct(text, start, named))
+  if (after && !isMistaken(text, sighting, end, after, before, sharedNoun))
+    return { ...coordinated(text, measure, after, suits), side: 'after' }
   return before && { start: before.start, end: before.end, side: 'before' }
 }
 

@@ -22,10 +22,13 @@ export function labelOfList({ text, start }: Place): string | null {
 
 /** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
 export function shared({ text, start, unit, earlier }: Place): string | null {
-  const last = earlier.at(-1)
+  const last = earlier.slice(-NEIGHBOURS).findLast((count) => !CLOSED.test(text.slice(count.end, start)))
   if (!last || last.unit !== unit || last.start < sentenceStart(text, start)) return null
   return last.noun
 }
+
+/** `（医院22家），33家通过`: what stands between brackets is not gone on with. */
+const CLOSED = /^[^（(]{0,40}[）)]/u
 
 const PEOPLE = /^[人名位]$/u
 /** A number that names a part of people counted before. */
@@ -154,6 +157,13 @@ export function eachOf({ text, start, earlier }: Place): string | null {
   return whole && start - whole.end <= PART_REACH ? whole.noun : null
 }
 
+const ONE_HOLDS =
+  /(?:^|[，。；：！？“「\n])([\p{Script=Han}]{2,6})[一每](?:[瓶盒袋包箱板罐桶筐篮串盘碗杯])(?:里|内|中)?(?:有|装有|装了|装|含|共|约)+$/u
+
+/** `维生素一瓶有一百粒`: what the container holds, at the head of the clause. */
+export const heldIn = ({ text, start }: Place): string | null =>
+  ONE_HOLDS.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? null
+
 const CONSISTS = /(?:包括|包含|分为|分成|划分为)[^。；！？\n]{2,30}$/u
 
 /** `新闻包括成人版和青少年版两部分`: the whole of the parts. */
@@ -164,30 +174,6 @@ export function wholeOfParts({ text, start, unit }: Place): string | null {
   const whole = verb && nounBefore(text, start - stretch.length + verb.index, 0, false)
   return whole && text.slice(whole.start, whole.end)
 }
-
-const FROM_TO = /(?:从|由|增至|升至|达到|突破|增加到|上升到|减少到|降至)$/u
-
-/** `粉丝量从3000人升至2万人`: people whose number rises or falls. */
-export const grownFrom = ({ text, start, unit }: Place): string | null =>
-  unit === '人' && FROM_TO.test(text.slice(Math.max(0, start - 4), start))
-    ? peopleInClause(text, start)
-    : null
-
-/** The last noun for people in the clause before. */
-export function peopleInClause(text: string, start: number): string | null {
-  return peopleFrom(text, clauseStart(text, start, 30), start)
-}
-
-function peopleFrom(text: string, from: number, to: number): string | null {
-  const people = cutWords(text, from, to).findLast(
-    ({ word, tag }) => word !== '人' && /^n/u.test(tag) && tag !== 'nr' && suits('person', word),
-  )
-  return people?.word ?? null
-}
-
-/** The last noun for people in the sentence before. */
-export const peopleInSentence = (text: string, start: number): string | null =>
-  peopleFrom(text, sentenceStart(text, start, 40), start)
 
 const EQUALS = /[，,](?:分别为|分别是|分别达|为|达|是)$/u
 

@@ -10,12 +10,10 @@ import {
   akin,
   among,
   eachOf,
-  grownFrom,
+  heldIn,
   labelOfList,
   nearest,
   nounOfAct,
-  peopleInClause,
-  peopleInSentence,
   recent,
   sameAsBefore,
   sameNumber,
@@ -26,6 +24,7 @@ import {
   wholeOfPart,
   wholeOfParts,
 } from './noun-inferred.js'
+import { grownFrom, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
 import type { Sighting } from './sighting.js'
 
@@ -52,10 +51,12 @@ const references: readonly Guess[] = [
   { rule: 'part of those counted before', find: wholeOfPart },
   { rule: 'same number again', find: sameNumber },
   { rule: 'so many in each', find: eachOf },
+  { rule: 'what one of them holds', find: heldIn },
   { rule: 'people whose number changes', find: grownFrom },
   { rule: 'subject of the clause before', find: subjectBefore },
   { rule: 'some among those named', find: among },
   { rule: 'second measure of one noun', find: sameAsBefore },
+  { rule: 'journeys of one sum', find: (place) => (/.次$/u.test(place.unit) ? shared(place) : null) },
   { rule: 'measure that is its own noun', find: ({ measure, unit }) => (measure === 'unit' ? unit : null) },
   { rule: 'noun shared in the sentence', find: shared },
   { rule: 'nearest noun of its kind', find: nearest },

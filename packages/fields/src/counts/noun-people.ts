@@ -1,0 +1,28 @@
+import { clauseStart, sentenceStart } from '../quantities/clauses.js'
+import { cutWords } from '../quantities/lexicon.js'
+import { suits } from './noun-after.js'
+import type { Place } from './noun-place.js'
+
+const FROM_TO = /(?:从|由|增至|升至|达到|突破|增加到|上升到|减少到|降至)$/u
+
+/** `粉丝量从3000人升至2万人`: people whose number rises or falls. */
+export const grownFrom = ({ text, start, unit }: Place): string | null =>
+  unit === '人' && FROM_TO.test(text.slice(Math.max(0, start - 4), start))
+    ? peopleInClause(text, start)
+    : null
+
+/** The last noun for people in the clause before. */
+export function peopleInClause(text: string, start: number): string | null {
+  return peopleFrom(text, clauseStart(text, start, 30), start)
+}
+
+function peopleFrom(text: string, from: number, to: number): string | null {
+  const people = cutWords(text, from, to).findLast(
+    ({ word, tag }) => word !== '人' && /^n/u.test(tag) && tag !== 'nr' && suits('person', word),
+  )
+  return people?.word ?? null
+}
+
+/** The last noun for people in the sentence before. */
+export const peopleInSentence = (text: string, start: number): string | null =>
+  peopleFrom(text, sentenceStart(text, start, 40), start)
