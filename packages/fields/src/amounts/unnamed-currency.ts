@@ -13,6 +13,9 @@ const BEFORE = new RegExp(
 )
 const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(OF_MONEY)})`, 'u')
 const CLOSED = /^(?:[的嘅，。；！？、,;!?\s”）)」』]|$)/u
+/** `3个亿的用户`: what else is told by hundreds of millions. */
+const OF_OTHERS =
+  /^[的嘅](?:用户|人|粉丝|观众|消费|细胞|网民|播放|流量|点击|阅读|下载|浏览|会员|读者|老百姓|中国人|农民)/u
 const LARGE = /[万亿]$/u
 const REACH = 12
 
@@ -21,7 +24,8 @@ export function isUnnamedSum(text: string, number: NumberSpan): boolean {
   const { start, end } = number.core
   if (!LARGE.test(text.slice(start, end))) return false
   // 三个亿: said of money alone
-  if (/个多?亿$/u.test(text.slice(start, end))) return CLOSED.test(text.slice(end, end + 1))
+  if (/个多?亿$/u.test(text.slice(start, end)))
+    return CLOSED.test(text.slice(end, end + 1)) && !OF_OTHERS.test(text.slice(end, end + 5))
   if (AFTER.test(text.slice(end, end + 6))) return true
   return (
     CLOSED.test(text.slice(end, end + 1)) &&
