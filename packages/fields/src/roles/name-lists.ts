@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 
@@ -37,7 +38,14 @@ const LIST_REACH = 60
 const LED_BY_THINGS =
   /(?:村庄|村子|村落|村屯|乡镇|乡村|市县|区县|城市|城镇|省份|国家|地区|地点|景区|景点|车站|站点|收费站|服务区|入口|出口|路段|线路|河流|湖泊|水库|山峰|岛屿|品牌|车型|企业|公司|银行|机构|媒体|平台|学校|高校|医院|品种|产品|菜品|小吃|药材|药品|股票|个股|楼盘|项目|球队)(?:(?:主要|依次|分别)?(?:有|包括|包含|涉及|为|是)|[:：])[\u4e00-\u9fff·、]*$/u
 
+/** A stretch that may be part of an item begins so near the mark before the item. */
+const ITEM_REACH = 5
+const followsLead = characterTable('、有括含及为是:：')
+
 function ledByThings(text: string, start: number): boolean {
+  let near = false
+  for (let back = 1; back <= ITEM_REACH; back++) near ||= isIn(followsLead, text, start - back)
+  if (!near) return false
   const lead = text.slice(Math.max(0, start - LIST_REACH), start)
   return LED_BY_THINGS.test(lead) && !/[者员人长](?:有|包括|为|是)?[^、]*$/u.test(lead.split('、')[0] ?? '')
 }

@@ -186,7 +186,7 @@ const ADVERB = /^[dpcrumqfty]/u
 const DIVISION = /^(?:省|市|县|区|州|全国|国家|中国|.{1,6}[省市县区州])$/u
 
 function belongs(word: string, tag: string, next: string | undefined): boolean {
-  if (organizationStops.has(word)) return false
+  if (organizationStops.has(word) || isMadeOfStops(word)) return false
   if (organizationVerbs.has(word) && next !== undefined) return true
   // 交警大队, 律师事务所, 记者站: a title inside an institution's name.
   if (titleWords().has(word)) return next !== undefined && organizationEnd.has(next)
@@ -194,6 +194,10 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
   if (PUNCTUATION.test(word)) return false
   return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)
 }
+
+/** 这是: two words that the tagger made one. */
+const isMadeOfStops = (word: string): boolean =>
+  word.length === 2 && organizationStops.has(word.charAt(0)) && organizationStops.has(word.charAt(1))
 
 /** 武汉|某公司: the index of the first of the places right before. */
 function placeBefore(words: readonly Token[], first: number): number {
