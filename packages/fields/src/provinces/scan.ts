@@ -96,9 +96,10 @@ const townspeople = /市民(?![政营族办委间用航警宗革建盟进事])/y
 const entering = /^[并划编迁驶进转调嫁融]入$/
 
 function isAcrossWords(text: string, { start, end }: Span): boolean {
+  const city = text[end - 1] === '市'
   townspeople.lastIndex = end - 1
-  if (townspeople.test(text)) return true
-  const guard = guards.get(text.slice(start, end).replace(/市$/, ''))
+  if (city && townspeople.test(text)) return true
+  const guard = guards.get(text.slice(start, city ? end - 1 : end))
   if (!guard) return false
   const before =
     start > 0 &&

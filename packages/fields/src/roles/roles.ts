@@ -2,6 +2,7 @@ import type { Author, Role, RoleName } from '@jianbao/record'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import type { NameMention } from './find-names.js'
 import { personKeys } from './identity.js'
+import type { Scene } from './link.js'
 import { addMention, entryOf, type Person } from './people.js'
 import { sceneOf } from './scene.js'
 
@@ -10,6 +11,20 @@ export const roles: Field<'roles'> = { name: 'roles', candidate: 'name', extract
 
 function extract({ text, authors }: FieldInput): Findings<Role> {
   const scene = sceneOf(text)
+  return { entries: withByline(peopleOf(scene), authors), refused: scene.refused }
+}
+
+const known = new WeakMap<Scene, readonly Ruled<Role>[]>()
+
+/** The people whom the text itself names, found once for both fields that ask. */
+export function peopleOf(scene: Scene): readonly Ruled<Role>[] {
+  const people = known.get(scene) ?? gather(scene)
+  known.set(scene, people)
+  return people
+}
+
+function gather(scene: Scene): Ruled<Role>[] {
+  const { text } = scene
   const people = new Map<string, Person>()
   const keys = personKeys(scene)
   scene.mentions.forEach((mention, at) => {
@@ -19,11 +34,10 @@ function extract({ text, authors }: FieldInput): Findings<Role> {
     addMention(scene, at, person)
   })
   const maskedDefault = scene.mentions.some(({ masked }) => masked) ? defaultOfMasked(text) : 'other'
-  const entries = [...people.values()].map((person) => ({
+  return [...people.values()].map((person) => ({
     ...entryOf(scene, person, maskedDefault),
     rule: person.mentions[0]?.rule ?? 'name in the text',
   }))
-  return { entries: withByline(entries, authors), refused: scene.refused }
 }
 
 function newPerson({ name, masked }: NameMention): Person {

@@ -2,7 +2,7 @@ import type { Sentence } from '@jianbao/record'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import { Refusals } from '../refusals.js'
 import type { Scene } from '../roles/link.js'
-import { roles } from '../roles/roles.js'
+import { peopleOf } from '../roles/roles.js'
 import { sceneOf } from '../roles/scene.js'
 import { chargesIn } from './charges.js'
 import { fullSentences } from './clauses.js'
@@ -26,9 +26,7 @@ function extract(input: FieldInput): Findings<Sentence> {
   const { text, country } = input
   if (!WORTH_A_LOOK.test(text)) return { entries: [], refused: {} }
   const scene = sceneOf(text)
-  const known = roles
-    .extract({ ...input, authors: [] })
-    .entries.map(({ name, role }) => [name, role] as const)
+  const known = peopleOf(scene).map(({ name, role }) => [name, role] as const)
   const cast = castOf(text, scene.mentions, new Map(known))
   const trial = trialCourt(text, scene.index)
   const refused = new Refusals()
