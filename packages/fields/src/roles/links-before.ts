@@ -1,6 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
-import type { Title } from './find-titles.js'
+import { TITLE_END, type Title } from './find-titles.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
 import { organizationBefore, organizationWithin } from './organizations.js'
 
@@ -86,7 +86,7 @@ const isQuestioned = (text: string, start: number, end: number): boolean =>
 /** Where the title before ends, when a mark and perhaps a field of work (教授、电力|专家) joins it to the one at `at`. */
 function joinedTitle(scene: Scene, at: number, organization: Span | null): number {
   const { text, titles, nameEnds, index } = scene
-  const field = organization ? undefined : index.before(at)
+  const field = organization || !mayBeJoined(scene, at) ? undefined : index.before(at)
   const possessive = text[at - 1] === '其' ? at - 1 : at
   for (const place of [possessive, field?.end === at && field.word.length > 1 ? field.start : at]) {
     const mark = text[place - 1] ?? ''
@@ -97,6 +97,17 @@ function joinedTitle(scene: Scene, at: number, organization: Span | null): numbe
   }
   return at
 }
+
+/** Whether a title with its joint stands near enough before a place: if none does, no words are cut. */
+function mayBeJoined({ text, titles }: Scene, at: number): boolean {
+  for (let place = at - 1; place > 0 && place >= at - FIELD_REACH; place--)
+    if (((titles.marks[place - 1] ?? 0) & TITLE_END) !== 0 && TITLE_JOINT.test(text[place - 1] ?? ''))
+      return true
+  return false
+}
+
+/** No word for a field of work is as long. */
+const FIELD_REACH = 24
 
 /** 教授、电力专家: what somebody is, not what he or she is appointed to. */
 const DESCRIBES = /(?:专家|学者|作家|诗人|画家|艺术家)$/u

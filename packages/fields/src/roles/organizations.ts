@@ -1,4 +1,4 @@
-import type { Span, TextWords, Token } from '@jianbao/text'
+import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
 import { organizationEndings, organizationStops, organizationVerbs } from './position-words.js'
 import { titleWords } from './title-table.js'
 
@@ -39,6 +39,9 @@ export interface TokenIndex extends TextWords {
   readonly nameStarts: { readonly has: (at: number) => boolean }
 }
 
+/** Marks that no word reaches over and no organisation ends in: no words are cut to find that out. */
+const breaks = characterTable('\n ,，。、;；:：!！?？()（）《》')
+
 /** The organisation that is named right before `at` (a position's first character), as written; else null. */
 export function organizationBefore(text: string, at: number, index: TokenIndex, floor: number): Span | null {
   let end = at
@@ -47,6 +50,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   if (/[的原前]/u.test(text[end - 1] ?? '')) end--
   const works = WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
   if (works) end -= works[0].length
+  if (isIn(breaks, text, end - 1)) return null
   end = beforeField(text, end, index)
   // 江州银行(中国)总裁, 世界某组织(WHO)总干事: a place in brackets is part of the name, its short form is not.
   const brackets = IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? ''
