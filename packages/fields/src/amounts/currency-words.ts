@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import type { FieldInput } from '../field.js'
 import {
   currencyNames,
@@ -23,6 +24,10 @@ const flat = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string,
 const names = flat(currencyNames)
 const prefixes = flat(currencyPrefixes)
 const LONGEST = Math.max(...[...names.keys(), ...prefixes.keys()].map((name) => name.length))
+
+/** What a currency's words begin with after a number, and end with before one: most places are told by it. */
+const opensCurrency = characterTable([...names.keys(), ...hundredths.keys()])
+const endsPrefix = characterTable([...prefixes.keys()].map((name) => name.slice(-1)))
 
 const LETTER = /[A-Za-z]/u
 const SMALL_NUMERAL = /^[一二两三四五六七八九十]+$/u
@@ -68,13 +73,9 @@ const BRACKETED = /^[（(]([\p{Script=Han}]{2,4})(?=[，,、）)])/u
 const bracketed = (text: string, at: number) =>
   names.get(BRACKETED.exec(text.slice(at, at + 6))?.[1] ?? '') ?? null
 
-/** The currency named at `at`, straight after the numeral; null where none is. */
-export function currencyAfter(
-  text: string,
-  numeral: string,
-  at: number,
-  country: FieldInput['country'],
-): CurrencyWord | null {
+/** The longest of the currencies' own words at `at`; null where none stands there. */
+function wordAt(text: string, at: number): CurrencyWord | null {
+  if (!isIn(opensCurrency, text, at)) return null
   for (let length = LONGEST; length > 0; length--) {
     const word = text.slice(at, at + length)
     const code = names.get(word) ?? hundredths.get(word)
@@ -82,6 +83,18 @@ export function currencyAfter(
     if (LETTER.test(word[length - 1] ?? '') && LETTER.test(text[at + length] ?? '\n')) continue
     return { at: at + length, code, scale: names.has(word) ? 1 : 0.01 }
   }
+  return null
+}
+
+/** The currency named at `at`, straight after the numeral; null where none is. */
+export function currencyAfter(
+  text: string,
+  numeral: string,
+  at: number,
+  country: FieldInput['country'],
+): CurrencyWord | null {
+  const word = wordAt(text, at)
+  if (word) return word
   if (text.startsWith('毛钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.1 }
   if (text.startsWith('分钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.01 }
   const small = smallEnd(text, at)
@@ -95,6 +108,7 @@ export function currencyAfter(
 /** The currency named straight before `at`; null where none is. `at` of the answer is its start. */
 export function currencyBefore(text: string, at: number): CurrencyWord | null {
   const end = text[at - 1] === ' ' ? at - 1 : at
+  if (!isIn(endsPrefix, text, end - 1)) return null
   for (let length = LONGEST; length > 0; length--) {
     const start = end - length
     if (start < 0) continue

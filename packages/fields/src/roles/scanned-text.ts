@@ -46,10 +46,8 @@ const hasTitle = ({ titleMarks }: ScannedText, at: number, bit: number): boolean
 export function personAfter(scan: ScannedText, at: number): boolean {
   if (hasTitle(scan, at, TITLE_START)) return true
   if (at >= scan.text.length) return false
-  const [first, second] = [
-    scan.text.charCodeAt(at),
-    at + 1 < scan.text.length ? scan.text.charCodeAt(at + 1) : 0,
-  ]
+  const first = scan.text.charCodeAt(at)
+  const second = at + 1 < scan.text.length ? scan.text.charCodeAt(at + 1) : 0
   if (scan.verbs[slot(first, 0)] === 1 || scan.verbs[slot(first, second)] === 1) return true
   if (has(scan, at, DETAIL)) return true
   return has(scan, at, OPENS_DETAIL) && (has(scan, at + 1, DETAIL) || isCapital(second))
