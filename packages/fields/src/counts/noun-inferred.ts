@@ -22,13 +22,16 @@ export function labelOfList({ text, start }: Place): string | null {
 
 /** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
 export function shared({ text, start, unit, earlier }: Place): string | null {
-  const last = earlier.slice(-NEIGHBOURS).findLast((count) => !CLOSED.test(text.slice(count.end, start)))
+  const last = earlier
+    .slice(-NEIGHBOURS)
+    .findLast(({ end }) => !CLOSED.test(text.slice(end, Math.min(start, end + LONGEST_CLOSED))))
   if (!last || last.unit !== unit || last.start < sentenceStart(text, start)) return null
   return last.noun
 }
 
 /** `（医院22家），33家通过`: what stands between brackets is not gone on with. */
 const CLOSED = /^[^（(]{0,40}[）)]/u
+const LONGEST_CLOSED = 41
 
 const PEOPLE = /^[人名位]$/u
 /** A number that names a part of people counted before. */

@@ -24,6 +24,8 @@ type Cost = (self: never, args: ArrayLike<unknown>, result: never) => number
 
 const prototypeOf = (value: object): object => Object.getPrototypeOf(value) as object
 const moved: Cost = (self: readonly unknown[]) => self.length + 1
+/** A slice moves what it copies, however long the array is that it is cut from. */
+const copied: Cost = (_: readonly unknown[], __, result: readonly unknown[]) => result.length + 1
 /** From where a search begins to where it ends, at the found place or at the text's edge. */
 const searched =
   (edgeOf: (text: string) => number, firstOf: (text: string) => number): Cost =>
@@ -47,12 +49,15 @@ const watched: readonly (readonly [object, Readonly<Record<string, Cost>>])[] = 
   ],
   [
     Array.prototype,
-    Object.fromEntries(
-      ['slice', 'concat', 'includes', 'indexOf', 'splice', 'reverse', 'sort', 'join', 'flat'].map((name) => [
-        name,
-        moved,
-      ]),
-    ),
+    {
+      ...Object.fromEntries(
+        ['concat', 'includes', 'indexOf', 'splice', 'reverse', 'sort', 'join', 'flat'].map((name) => [
+          name,
+          moved,
+        ]),
+      ),
+      slice: copied,
+    },
   ],
   [Map.prototype, {}],
   [Set.prototype, {}],
