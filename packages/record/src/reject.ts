@@ -2,6 +2,12 @@ import * as z from 'zod'
 
 /** Why an input became no record; a closed list. */
 export const rejectReasons = [
+  'bad_url',
+  'forbidden_address',
+  'robots',
+  'http_status',
+  'redirects',
+  'unreachable',
   'empty',
   'not_text',
   'no_body',
@@ -12,12 +18,14 @@ export const rejectReasons = [
   'unreadable',
   'damaged',
   'faulty_field',
+  'poison',
   'internal',
 ] as const
 export type RejectReason = (typeof rejectReasons)[number]
 
 /** The stage at which an input was refused, or failed. */
 export const stageNames = [
+  'fetch',
   'input',
   'decode',
   'clean',

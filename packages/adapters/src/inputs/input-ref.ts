@@ -72,6 +72,20 @@ export interface RefusedRef {
   readonly message: string
 }
 
+/**
+ * A page that a run fetched: the record in bytes `[start, end)` of one of its own archives, with those of the article's
+ * following pages right behind it.
+ */
+export interface CaptureRef {
+  readonly kind: 'capture'
+  /** What the input is called: the address as it was given. */
+  readonly url: string
+  /** The archive, relative to the run's folder, such as `pages/….warc.gz`. */
+  readonly file: string
+  readonly start: number
+  readonly end: number
+}
+
 /** Names an input without holding it: what jobs and threads are given. Paths are as the user gave them. */
 export type InputRef = FileRef | LinesRef | WarcRef | MemoryRef | RefusedRef
 
