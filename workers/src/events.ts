@@ -1,0 +1,146 @@
+import type { Reject, RejectReason } from '@jianbao/record'
+
+/**
+ * What happens in a process that works on a run, told as it happens: progress, logs and metrics are made of these and of
+ * nothing else. Never holds a page's words, or an address with a password in it. Times are in milliseconds.
+ */
+export type RunEvent =
+  | Begun
+  | Planned
+  | Fetched
+  | FetchRetried
+  | CrawlProgress
+  | BatchDone
+  | InputRejected
+  | JobFailed
+  | JobStalled
+  | ConnectionLost
+  | ConnectionBack
+  | Paused
+  | Merging
+  | Ended
+
+/** Told each event, in the order they happen. It must neither throw nor take long. */
+export type Observe = (event: RunEvent) => void
+
+/** A process has opened the run's folder and its queues. */
+export interface Begun {
+  readonly event: 'begun'
+  /** `run` plans and publishes; `worker` works on what another process planned. */
+  readonly role: 'run' | 'worker'
+  readonly runId: string
+  /** The queue's address without its password. */
+  readonly queue: string
+  readonly out: string
+}
+
+/** The batches of the run are known. */
+export interface Planned {
+  readonly event: 'planned'
+  readonly plan: string
+  readonly batches: number
+  readonly inputs: number
+  /** Inputs of batches that were done before. */
+  readonly resumed: number
+}
+
+/** An address was asked for to the end: what came of it. One for each task, however often it was tried. */
+export interface Fetched {
+  readonly event: 'fetched'
+  readonly url: string
+  readonly host: string
+  readonly outcome: 'captured' | 'unchanged' | 'moved' | 'refused'
+  /** Of the last answer; null where none came. */
+  readonly status: number | null
+  readonly ms: number
+  /** Of the body, as transferred. */
+  readonly bytes: number
+  /** Where it was refused. */
+  readonly reason: RejectReason | null
+}
+
+/** A request failed in a way that may pass; it is made again after `waitMs`. */
+export interface FetchRetried {
+  readonly event: 'fetch_retried'
+  readonly url: string
+  readonly status: number | null
+  /** Which try failed, from 1. */
+  readonly attempt: number
+  readonly waitMs: number
+  readonly message: string
+}
+
+/** How far the run's crawl is, in addresses, over all processes. */
+export interface CrawlProgress {
+  readonly event: 'crawl_progress'
+  readonly fetched: number
+  readonly open: number
+}
+
+/** This process did an article batch. */
+export interface BatchDone {
+  readonly event: 'batch_done'
+  /** The part that it made. */
+  readonly part: string
+  readonly records: number
+  readonly rejects: number
+  /** Since its job was ready to be taken; null where the store does not say. */
+  readonly waitedMs: number | null
+  readonly workedMs: number
+}
+
+/** An input of a batch of this process became no record. */
+export interface InputRejected extends Omit<Reject, 'input'> {
+  readonly event: 'input_rejected'
+  readonly input: string
+}
+
+/** A job threw; `attempt` counts from 1. */
+export interface JobFailed {
+  readonly event: 'job_failed'
+  readonly queue: string
+  readonly job: string
+  readonly attempt: number
+  readonly message: string
+}
+
+/** A job was taken from a worker that did not renew its lock, and given back. */
+export interface JobStalled {
+  readonly event: 'job_stalled'
+  readonly queue: string
+  readonly job: string
+}
+
+export interface ConnectionLost {
+  readonly event: 'connection_lost'
+  readonly message: string
+}
+
+export interface ConnectionBack {
+  readonly event: 'connection_back'
+  readonly ms: number
+}
+
+/** Work waits, for a full disk as a rule. */
+export interface Paused {
+  readonly event: 'paused'
+  readonly message: string
+}
+
+/** How far the merge of the parts is, in inputs. */
+export interface Merging {
+  readonly event: 'merging'
+  readonly done: number
+  readonly duplicates: number
+}
+
+/** The last event of a process. */
+export interface Ended {
+  readonly event: 'ended'
+  readonly how: 'complete' | 'stopped' | 'failed'
+  readonly inputs: number | null
+  readonly records: number | null
+  readonly duplicates: number | null
+  readonly rejects: number | null
+  readonly message: string | null
+}
