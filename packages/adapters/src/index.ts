@@ -1,7 +1,15 @@
+export { capturesInOrder, locateCaptures } from './crawl/captures.js'
+export { missingChunks, refuseChunk } from './crawl/chunks.js'
+export type { Address, FetchResult, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl/crawl.js'
+export type { Crawl } from './crawl/crawl-folder.js'
+export { type FetchContext, type FetchSummary, fetchHost, type Politeness } from './crawl/fetch-host.js'
+export { hostJobs, nextRound, type PlanCrawlOptions, planCrawl, readCrawl } from './crawl/plan-crawl.js'
+export { expandSources, type Source, type SourceContext } from './crawl/sources/expand-sources.js'
 export { type Duplicate, type DuplicateIndex, duplicateThreshold } from './duplicates/duplicate-index.js'
 export { type BatchSize, batches } from './inputs/batches.js'
 export type {
   Batch,
+  CaptureRef,
   FileFormat,
   FileRef,
   InputRef,
@@ -10,6 +18,7 @@ export type {
   RefusedRef,
   WarcRef,
 } from './inputs/input-ref.js'
+export { pathOf } from './inputs/input-ref.js'
 export { keepStandardInput } from './inputs/keep-standard-input.js'
 export { type ListOptions, listInputs } from './inputs/list-inputs.js'
 export { type Pause, pause, withPauses } from './inputs/pauses.js'

@@ -1,6 +1,12 @@
 import type { Refusal } from '@jianbao/record'
 import type { CaptureRef } from '../inputs/input-ref.js'
 
+/** One input: an address as it was given, and the canonical form (see `canonicalUrl`) under which it is fetched. */
+export interface Address {
+  readonly given: string
+  readonly url: string
+}
+
 /** One address to fetch, for one or more inputs of a run. */
 export interface FetchTask {
   /** The canonical address (see `canonicalUrl`) under which the run knows it: unique in the run. */
@@ -28,6 +34,18 @@ export interface HostChunk {
   /** Host with its port unless that is the scheme's own: what robots.txt and politeness go by. */
   readonly host: string
   readonly tasks: readonly FetchTask[]
+}
+
+/** What one fetch job does: all chunks of a host in a round. They stand in bytes `[start, end)` of the round's file. */
+export interface HostJob {
+  /** A hash of its chunks' keys. */
+  readonly key: string
+  readonly round: number
+  readonly host: string
+  readonly start: number
+  readonly end: number
+  readonly chunks: number
+  readonly tasks: number
 }
 
 /** What became of a task: exactly one of the three. One line of a result file. */

@@ -33,6 +33,6 @@ export async function* batches(
 /** About how many bytes a reference stands for. */
 export function bytesOf(ref: InputRef): number {
   if (ref.kind === 'file') return ref.size
-  if (ref.kind === 'lines' || ref.kind === 'warc') return ref.end - ref.start
+  if (ref.kind === 'lines' || ref.kind === 'warc' || ref.kind === 'capture') return ref.end - ref.start
   return ref.kind === 'memory' ? ref.bytes.length : 0
 }

@@ -1,5 +1,5 @@
 import type { InputFormat } from '@jianbao/pipeline'
-import type { RejectReason } from '@jianbao/record'
+import type { RejectReason, StageName } from '@jianbao/record'
 
 /** How a file is read: one article, a container of lines, or an archive of pages. */
 export type FileFormat = InputFormat | 'jsonl' | 'warc'
@@ -62,13 +62,16 @@ export interface MemoryRef {
 /** An input that could not even be listed: it stands here so that it is accounted for in its place. */
 export interface RefusedRef {
   readonly kind: 'refused'
-  readonly path: string
+  /** Null where it is an address. */
+  readonly path: string | null
   /** The line of a container, where it is one line that is refused. */
   readonly line?: number | null
   /** Where it is a page of an archive whose address and record are known. */
   readonly url?: string | null
   readonly id?: string | null
   readonly reason: RejectReason
+  /** Where it was refused; `input` by default. */
+  readonly stage?: StageName
   readonly message: string
 }
 
@@ -82,12 +85,19 @@ export interface CaptureRef {
   readonly url: string
   /** The archive, relative to the run's folder, such as `pages/….warc.gz`. */
   readonly file: string
+  /** The archive's place, absolute; not part of a plan, for a run's folder may stand elsewhere on another machine. */
+  readonly at?: string
   readonly start: number
   readonly end: number
 }
 
 /** Names an input without holding it: what jobs and threads are given. Paths are as the user gave them. */
-export type InputRef = FileRef | LinesRef | WarcRef | MemoryRef | RefusedRef
+export type InputRef = FileRef | LinesRef | WarcRef | MemoryRef | RefusedRef | CaptureRef
+
+/** The file that a reference names, as the user gave it; null where it is an address. */
+export function pathOf(ref: InputRef): string | null {
+  return ref.kind === 'capture' ? null : ref.path
+}
 
 /** A job's unit: consecutive inputs, few enough to be done in seconds, enough that the queue costs little. */
 export interface Batch {

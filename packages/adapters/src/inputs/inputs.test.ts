@@ -28,7 +28,7 @@ async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
   return list
 }
 
-const named = (refs: InputRef[]) => refs.map((ref) => `${ref.kind} ${ref.path.slice(folder.length + 1)}`)
+const named = (refs: InputRef[]) => refs.map((ref) => `${ref.kind} ${pathOf(ref)?.slice(folder.length + 1)}`)
 
 it('lists a folder in the order of whole paths, where a folder sorts with its slash', async () => {
   for (const name of ['a/z.txt', 'a-b.txt', 'a.html', 'a/b/c.htm']) await put(name, 'x')

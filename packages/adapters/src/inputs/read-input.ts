@@ -1,12 +1,15 @@
 import type { InputName, RawInput } from '@jianbao/pipeline'
-import { longestLine, type Refusal, type Reject } from '@jianbao/record'
+import { longestLine, type Refusal, type Reject, type StageName } from '@jianbao/record'
 
 /** An input read, or why it could not be. */
 export type ReadInput = { readonly raw: RawInput } | { readonly reject: Reject }
 
-export function rejected(at: Partial<InputName> & { path: string }, { reason, message }: Refusal): ReadInput {
-  const { url = null, path, line = null, id = null } = at
-  return { reject: { input: { url, path, line, id }, reason, stage: 'input', message } }
+export function rejected(
+  at: Partial<InputName> & { readonly stage?: StageName },
+  { reason, message }: Refusal,
+): ReadInput {
+  const { url = null, path = null, line = null, id = null, stage = 'input' } = at
+  return { reject: { input: { url, path, line, id }, reason, stage, message } }
 }
 
 /** @param size in bytes; null where it was not read to its end */

@@ -6,6 +6,7 @@ import { type FileRef, type InputRef, type LinesRef, locationOf, type MemoryRef 
 import { parseLine } from './json-line.js'
 import { type ReadInput, rejected, tooLarge } from './read-input.js'
 import { fileTrouble } from './refused.js'
+import { readCapture } from './warc/read-capture.js'
 import { readWarcRange } from './warc/read-range.js'
 
 /** The inputs that a reference names, read one at a time, in order. Never throws: what cannot be read is a reject. */
@@ -14,6 +15,7 @@ export async function* readInputs(ref: InputRef): AsyncGenerator<ReadInput> {
   else if (ref.kind === 'file') yield await readOne(ref)
   else if (ref.kind === 'lines') yield* readRange(ref)
   else if (ref.kind === 'warc') yield* readWarcRange(ref)
+  else if (ref.kind === 'capture') yield await readCapture(ref)
   else yield readMemory(ref)
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Batch, FileState, InputRef } from '../inputs/input-ref.js'
+import { type Batch, type FileState, type InputRef, pathOf } from '../inputs/input-ref.js'
 import { lineRanges } from '../inputs/line-ranges.js'
 import { stateOf } from '../inputs/walk.js'
 import { inOrder } from './in-order.js'
@@ -68,8 +68,8 @@ it('costs no other input when one brings down its thread', async () => {
   const listed = await lineRanges((await stateOf(container)) as FileState).next()
   const lines = listed.value as InputRef
   const process = async (batch: Batch): Promise<string> => {
-    if (batch.inputs.some((ref) => ref.path.startsWith(folder))) throw new Error('out of memory')
-    return batch.inputs.map((ref) => `${ref.path}\n`).join('')
+    if (batch.inputs.some((ref) => pathOf(ref)?.startsWith(folder))) throw new Error('out of memory')
+    return batch.inputs.map((ref) => `${pathOf(ref)}\n`).join('')
   }
   const done = await isolating({ inputs: [file('1'), file(page), lines, file('2')] }, process)
   const out = done.split('\n').slice(0, -1)

@@ -1,6 +1,6 @@
 import { fstatSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { InputRef } from '@jianbao/adapters'
+import { type InputRef, pathOf } from '@jianbao/adapters'
 import type { ExtractOptions } from './extract.js'
 
 /** What is wrong with where the command reads and writes, for a person; null where nothing is. */
@@ -22,8 +22,8 @@ export async function* withoutOwnOutputs(
   const own = ownOutputs(options)
   let last = { path: '', isOwn: false }
   for await (const ref of refs) {
-    if (own.size > 0 && ref.path !== last.path)
-      last = { path: ref.path, isOwn: own.has(identity(ref.path) ?? '') }
+    const path = pathOf(ref) ?? ''
+    if (own.size > 0 && path !== last.path) last = { path, isOwn: own.has(identity(path) ?? '') }
     if (own.size === 0 || !last.isOwn) yield ref
   }
 }

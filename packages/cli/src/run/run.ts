@@ -7,6 +7,7 @@ import {
   type InputRef,
   keepStandardInput,
   listInputs,
+  pathOf,
   type QueueAddress,
   queueAddressTrouble,
   runFolder,
@@ -93,7 +94,8 @@ export async function run(
 /** Leaves out what the run itself writes, where its folder lies in one that is read. */
 async function* outside(directory: string, refs: AsyncIterable<InputRef>): AsyncGenerator<InputRef> {
   for await (const ref of refs) {
-    if (ref.path === '-' || !isWithin(directory, ref.path)) yield ref
+    const path = pathOf(ref)
+    if (path === null || path === '-' || !isWithin(directory, path)) yield ref
   }
 }
 
