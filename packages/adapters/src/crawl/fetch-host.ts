@@ -1,6 +1,6 @@
+import type { HttpClient } from '../fetch/http-exchange.js'
 import type { HostJob } from './crawl.js'
 import type { Crawl } from './crawl-folder.js'
-import type { HttpClient } from './http-client.js'
 
 /** How hosts are asked. Times in milliseconds. */
 export interface Politeness {
