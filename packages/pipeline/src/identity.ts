@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { RawInput } from './input.js'
 
-/** SHA-256 of the raw bytes, in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** SHA-256 of the raw bytes, in hexadecimal; of those of all pages in order where there are several. */
+export function sha256({ bytes, following }: Pick<RawInput, 'bytes' | 'following'>): string {
+  const hash = createHash('sha256').update(bytes)
+  for (const page of following) hash.update(page)
+  return hash.digest('hex')
 }
 
 /**

@@ -7,8 +7,13 @@ export type InputFormat = 'html' | 'text'
 export interface RawInput {
   readonly bytes: Uint8Array
   readonly format: InputFormat
+  /** The further pages of a split article, in order; each decoded by itself. */
+  readonly following: readonly Uint8Array[]
   readonly path: string | null
+  /** As it was given. */
   readonly url: string | null
+  /** Where the page was in the end, after redirects: what its links are relative to. Null where that is `url`. */
+  readonly address: string | null
   /** From 1, inside a container. */
   readonly line: number | null
   /** The container line's own id. */
@@ -22,8 +27,10 @@ export interface RawInput {
 export type ArticleInput = Pick<RawInput, 'bytes' | 'format'> & Partial<RawInput>
 
 export const nothingKnown = {
+  following: [],
   path: null,
   url: null,
+  address: null,
   line: null,
   id: null,
   fetchedAt: null,

@@ -1,7 +1,7 @@
 import type { StageName } from '@jianbao/record'
 import { checkRecord } from '@jianbao/record'
 import { describe, expect, it } from 'vitest'
-import type { RawInput } from './input.js'
+import type { ArticleInput } from './input.js'
 import { mergeRepairs } from './merge-repairs.js'
 import { processInput } from './pipeline.js'
 import { type Around, namingStage } from './stage.js'
@@ -15,7 +15,7 @@ const article = [
 
 const options = {}
 
-function inputOf(text: string, more: Partial<RawInput> = {}): RawInput {
+function inputOf(text: string, more: Partial<ArticleInput> = {}): ArticleInput {
   return {
     bytes: Buffer.from(text),
     format: 'text',
@@ -29,7 +29,7 @@ function inputOf(text: string, more: Partial<RawInput> = {}): RawInput {
   }
 }
 
-function recordOf(text: string, more?: Partial<RawInput>) {
+function recordOf(text: string, more?: Partial<ArticleInput>) {
   const outcome = processInput(inputOf(text, more), options)
   if (!('record' in outcome)) throw new Error(outcome.reject.message)
   return outcome.record

@@ -4,7 +4,7 @@ import type { Outcome, PipelineOptions } from './outcome.js'
 import { type Around, namingStage } from './stage.js'
 import { clean } from './stages/clean.js'
 import { convert } from './stages/convert.js'
-import { decodePage } from './stages/decode-page.js'
+import { decodePages } from './stages/decode-pages.js'
 import { deduplicate } from './stages/deduplicate.js'
 import { findFields } from './stages/find-fields.js'
 import { repair } from './stages/repair.js'
@@ -29,21 +29,21 @@ export function processInput(
 }
 
 function wayOf(raw: RawInput, options: PipelineOptions, around: Around): Outcome {
-  const page = around('decode', () => decodePage(raw))
-  if ('reason' in page) return rejected(raw, 'decode', page)
+  const pages = around('decode', () => decodePages(raw))
+  if ('reason' in pages) return rejected(raw, 'decode', pages)
 
-  const article = around('clean', () => clean(page, raw.format, options))
+  const article = around('clean', () => clean(pages, raw.format, options))
   if ('reason' in article) return rejected(raw, 'clean', article)
 
   const repaired = around('repair', () => repair(article, options))
   const converted = around('convert', () => convert(repaired, options))
   const single = around('deduplicate', () => deduplicate(converted, options))
   const segments = around('segment', () => segmentText(single))
-  const fields = around('fields', () => findFields(single, segments, page.url, options))
+  const fields = around('fields', () => findFields(single, segments, pages.url, options))
   if ('reason' in fields) return rejected(raw, 'fields', fields)
 
   const record: ArticleRecord = around('validate', () =>
-    validate(raw, page, single, segments, fields, options),
+    validate(raw, pages, single, segments, fields, options),
   )
   return { record }
 }

@@ -1,4 +1,4 @@
-import type { Article, Page } from '@jianbao/page'
+import type { Article } from '@jianbao/page'
 import { codePointOffsets, codeUnitOffsets } from '@jianbao/record'
 import { sourceRange } from '@jianbao/text'
 
@@ -7,13 +7,13 @@ type Locate = (start: number, end: number) => { source_start: number | null; sou
 const nowhere = { source_start: null, source_end: null }
 
 /**
- * A copy of what a record says of its text, in which everything with a `start` and an `end` also says where in the page's
- * text it comes from; all in code points. Null where the article has no alignment, and in the byline.
+ * A copy of what a record says of its text, in which everything with a `start` and an `end` also says where in the
+ * decoded source it comes from; all in code points. Null where the article has no alignment, and in the byline.
  */
-export function withSourceOffsets<T>(found: T, { text, alignment }: Article, page: Page): T {
+export function withSourceOffsets<T>(found: T, { text, alignment }: Article, source: string): T {
   if (alignment === null) return located(found, () => nowhere)
   const toUnits = codeUnitOffsets(text)
-  const toCodePoints = codePointOffsets(page.text)
+  const toCodePoints = codePointOffsets(source)
   return located(found, (start, end) => {
     const range = sourceRange(alignment, { start: toUnits(start), end: toUnits(end) })
     return { source_start: toCodePoints(range.start), source_end: toCodePoints(range.end) }

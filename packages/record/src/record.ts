@@ -30,7 +30,7 @@ export const inputSchema = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Of the raw bytes, in hexadecimal.'),
+    .describe('Of the raw bytes, of all pages that were joined in order, in hexadecimal.'),
   fetched_at: z.string().nullable().describe('As given.'),
   charset: z.strictObject({ declared: z.string().nullable(), used: z.string() }),
 })
@@ -59,7 +59,9 @@ export const pagesSchema = z.strictObject({
   next: z
     .string()
     .nullable()
-    .describe('Address of the next page, absolute where that of this page is known; null on the last.'),
+    .describe(
+      'Address of the next page that the record does not hold, absolute where that of this page is known; null on the last.',
+    ),
 })
 export type Pages = z.infer<typeof pagesSchema>
 
@@ -75,7 +77,12 @@ export const recordSchema = z.strictObject({
     .describe('The same for the same input on every machine and run.'),
   input: inputSchema.describe('Where the record came from.'),
   url: z.string().nullable().describe('As given.'),
-  canonical_url: z.string().nullable().describe('As the page names itself, without tracking parameters.'),
+  canonical_url: z
+    .string()
+    .nullable()
+    .describe(
+      'As the page names itself, else where it was found after redirects; without tracking parameters.',
+    ),
   title: z.string().nullable().describe("The article's own headline, without the site's name."),
   publisher: z.string().nullable().describe('来源: the medium that first published it.'),
   site: z.string().nullable().describe('Where this copy stood.'),

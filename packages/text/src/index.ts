@@ -8,6 +8,7 @@ export {
   targetRange,
 } from './alignment/alignment.js'
 export { compose } from './alignment/compose.js'
+export { type AlignedText, concatenate } from './alignment/concatenate.js'
 export { bandCount, bandKeySpace, bandKeys } from './fingerprint/bands.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
 export { similarity } from './fingerprint/similarity.js'

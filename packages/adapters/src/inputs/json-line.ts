@@ -1,6 +1,6 @@
-import type { RawInput } from '@jianbao/pipeline'
 import type { Refusal } from '@jianbao/record'
 import * as z from 'zod'
+import type { NamedArticle } from './read-input.js'
 
 /** One line of a JSONL input: an article as markup or as plain text, and what is known of it. Other keys are free. */
 const lineSchema = z.looseObject({
@@ -14,7 +14,7 @@ const lineSchema = z.looseObject({
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads one line; a line that is no article of ours is refused as `bad_line`, with what is wrong with it. */
-export function parseLine(bytes: Uint8Array, path: string, line: number): RawInput | Refusal {
+export function parseLine(bytes: Uint8Array, path: string, line: number): NamedArticle | Refusal {
   const value = parseJson(bytes)
   if ('fault' in value) return badLine(value.fault)
   const parsed = lineSchema.safeParse(value.json)

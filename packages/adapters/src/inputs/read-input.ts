@@ -1,8 +1,11 @@
-import type { InputName, RawInput } from '@jianbao/pipeline'
+import type { ArticleInput, InputName } from '@jianbao/pipeline'
 import { longestLine, type Refusal, type Reject, type StageName } from '@jianbao/record'
 
+/** An article that was read, by its whole name. */
+export type NamedArticle = ArticleInput & InputName
+
 /** An input read, or why it could not be. */
-export type ReadInput = { readonly raw: RawInput } | { readonly reject: Reject }
+export type ReadInput = { readonly raw: NamedArticle } | { readonly reject: Reject }
 
 export function rejected(
   at: Partial<InputName> & { readonly stage?: StageName },

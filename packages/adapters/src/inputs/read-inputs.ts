@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { RawInput } from '@jianbao/pipeline'
 import { longestLine, readLines } from '@jianbao/record'
 import { type FileRef, type InputRef, type LinesRef, locationOf, type MemoryRef } from './input-ref.js'
 import { parseLine } from './json-line.js'
-import { type ReadInput, rejected, tooLarge } from './read-input.js'
+import { type NamedArticle, type ReadInput, rejected, tooLarge } from './read-input.js'
 import { fileTrouble } from './refused.js'
 import { readCapture } from './warc/read-capture.js'
 import { readWarcRange } from './warc/read-range.js'
@@ -59,6 +58,6 @@ function parsed(bytes: Uint8Array, path: string, line: number): ReadInput {
   return 'reason' in raw ? rejected({ path, line }, raw) : { raw }
 }
 
-function asRaw(bytes: Uint8Array, path: string, format: RawInput['format']): RawInput {
-  return { bytes, format, path, url: null, line: null, id: null, fetchedAt: null, declaredCharset: null }
+function asRaw(bytes: Uint8Array, path: string, format: NamedArticle['format']): NamedArticle {
+  return { bytes, format, path, url: null, line: null, id: null }
 }

@@ -46,7 +46,7 @@ export function explain(article: ArticleInput, options: PipelineOptions = {}): E
       line: raw.line,
       id: raw.id,
       format: raw.format,
-      bytes: raw.bytes.length,
+      bytes: raw.following.reduce((sum, { length }) => sum + length, raw.bytes.length),
     },
     reject: 'reject' in outcome ? withoutInput(outcome.reject) : null,
     stages: Object.keys(values) as StageName[],

@@ -40,15 +40,16 @@ export interface Explanation {
   readonly input: InputName & {
     /** How its bytes were read. */
     readonly format: InputFormat
+    /** Of all its pages. */
     readonly bytes: number
   }
   /** Why there is no record; null where there is one. */
   readonly reject: Pick<Reject, 'stage' | 'reason' | 'message'> | null
   /** The stages that gave a value, in order. */
   readonly stages: readonly StageName[]
-  /** Who declares which charset, how the bytes read by each, and why the one was taken. */
+  /** Of the first page: who declares which charset, how the bytes read by each, and why the one was taken. */
   readonly charset: CharsetEvidence | null
-  /** The block that holds the article and its rivals, by what they weigh; null for plain text. */
+  /** Of the first page: the block that holds the article and its rivals, by what they weigh; null for plain text. */
   readonly body: BodyEvidence | null
   /** Every line that was left out, and the reason: one of `removalReasons`. */
   readonly removals: readonly Removal[] | null

@@ -1,13 +1,14 @@
 import type { ExtractedFields } from '@jianbao/fields'
-import type { Article, Page } from '@jianbao/page'
+import type { Article } from '@jianbao/page'
 import type { ArticleRecord, Refusal, StageName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import { type Around, namingStage } from '../stage.js'
 import type { CleanArticle } from '../stages/convert.js'
+import type { DecodedPages } from '../stages/decode-pages.js'
 
 /** What each stage gave. */
 export interface StageValues {
-  readonly decode: Page | Refusal
+  readonly decode: DecodedPages | Refusal
   readonly clean: Article | Refusal
   readonly repair: Article
   readonly convert: CleanArticle

@@ -1,5 +1,4 @@
 import type { ExtractedFields } from '@jianbao/fields'
-import type { Page } from '@jianbao/page'
 import {
   type ArticleRecord,
   checkRecord,
@@ -14,6 +13,7 @@ import { mergeRepairs } from '../merge-repairs.js'
 import type { PipelineOptions } from '../outcome.js'
 import { withSourceOffsets } from '../source-offsets.js'
 import type { CleanArticle } from './convert.js'
+import { type DecodedPages, wholeSource } from './decode-pages.js'
 
 /**
  * validate: everything together, held against the contract.
@@ -21,19 +21,21 @@ import type { CleanArticle } from './convert.js'
  */
 export function validate(
   raw: RawInput,
-  page: Page,
+  pages: DecodedPages,
   article: CleanArticle,
   segments: readonly Span[],
   fields: ExtractedFields,
   { sourceOffsets = false }: PipelineOptions,
 ): ArticleRecord {
-  const bytesHash = sha256(raw.bytes)
+  const bytesHash = sha256(raw)
   const toCodePoints = codePointOffsets(article.text)
   const spans = {
     segments: segments.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
     ...fields,
   }
-  const { segments: sentences, ...entries } = sourceOffsets ? withSourceOffsets(spans, article, page) : spans
+  const { segments: sentences, ...entries } = sourceOffsets
+    ? withSourceOffsets(spans, article, wholeSource(pages))
+    : spans
   const record: ArticleRecord = {
     schema: schemaVersion,
     id: recordId(raw, bytesHash),
@@ -44,7 +46,7 @@ export function validate(
       id: raw.id,
       sha256: bytesHash,
       fetched_at: raw.fetchedAt,
-      charset: page.charset,
+      charset: pages.charset,
     },
     url: raw.url,
     canonical_url: article.canonicalUrl,

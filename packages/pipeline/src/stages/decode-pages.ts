@@ -1,0 +1,32 @@
+import { decode, type Page } from '@jianbao/page'
+import type { Refusal } from '@jianbao/record'
+import type { RawInput } from '../input.js'
+
+/** An article's page, and those that follow it where it is split: as far as they can be read. */
+export interface DecodedPages extends Page {
+  readonly following: readonly Page[]
+}
+
+/** decode: bytes → string, by what the input says of itself and what its bytes say; each page by itself. */
+export function decodePages(raw: RawInput): DecodedPages | Refusal {
+  const first = decodeOne(raw.bytes, raw, raw.address ?? raw.url)
+  if ('reason' in first) return first
+  const following: Page[] = []
+  for (const bytes of raw.following) {
+    const page = decodeOne(bytes, raw, null)
+    // The record's `pages.next` then says that the article goes on where this one stands.
+    if ('reason' in page) break
+    following.push(page)
+  }
+  return { ...first, following }
+}
+
+function decodeOne(bytes: Uint8Array, raw: RawInput, url: string | null): Page | Refusal {
+  const decoded = decode(bytes, raw.declaredCharset, raw.format)
+  return 'reason' in decoded ? decoded : { ...decoded, fetchedAt: raw.fetchedAt, url }
+}
+
+/** What source offsets count in: the decoded pages in order, nothing between. */
+export function wholeSource({ text, following }: DecodedPages): string {
+  return [text, ...following.map((page) => page.text)].join('')
+}
