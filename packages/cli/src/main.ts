@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
+import { dashboardCommand } from './commands/dashboard.js'
 import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
 import { runCommand } from './commands/run.js'
 import { schemaCommand } from './commands/schema.js'
+import { statusCommand } from './commands/status.js'
 import { validateCommand } from './commands/validate.js'
 import { exitCodes } from './exit-codes.js'
 import { watchStandardStreams } from './standard-streams.js'
@@ -26,6 +28,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     extractCommand(),
     explainCommand(),
     runCommand(),
+    statusCommand(),
+    dashboardCommand(),
     schemaCommand(),
     validateCommand(),
   ]) {

@@ -13,8 +13,7 @@ import { JianbaoError } from '@jianbao/record'
  * @throws JianbaoError naming the process that holds it
  */
 export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
-  const { dev, ino } = await stat(directory, { bigint: true })
-  const name = socketName(`jianbao-${dev}-${ino}`)
+  const name = await lockName(directory)
   const server = (await listen(name)) ?? (await listenOnDead(name))
   if (server === null) {
     const holder = await holderOf(name)
@@ -26,6 +25,16 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
     server.close()
     await once(server, 'close')
   }
+}
+
+/** The process of this machine that holds a run's folder; null where none does. */
+export async function lockHolder(directory: string): Promise<string | null> {
+  return holderOf(await lockName(directory))
+}
+
+async function lockName(directory: string): Promise<string> {
+  const { dev, ino } = await stat(directory, { bigint: true })
+  return socketName(`jianbao-${dev}-${ino}`)
 }
 
 /** Linux and Windows have names that live as long as their listener; elsewhere a file stays behind a killed one. */

@@ -25,6 +25,11 @@ export async function openParts(directory: string): Promise<Parts> {
   await mkdir(directory, { recursive: true }).catch((error: unknown) => {
     throw writeTrouble(directory, error)
   })
+  return readParts(directory)
+}
+
+/** The same, where the folder need not be there, and none is made. */
+export function readParts(directory: string): Parts {
   const pathOf = (name: string): string => join(directory, name + ending)
   return {
     has: (name) =>

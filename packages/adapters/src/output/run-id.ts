@@ -8,12 +8,11 @@ import type { RunFolder } from './run-folder.js'
  * What names a run's queues wherever its jobs are kept: made once, and kept in the run's folder, so that it is the same
  * from wherever the folder is mounted and no other folder's. The caller holds the folder's lock.
  */
-export async function runId({ root }: RunFolder): Promise<string> {
-  const path = join(root, 'run-id')
-  const known = await readFile(path, 'utf8').catch(() => '')
-  if (known !== '') return known.trim()
+export async function runId(folder: RunFolder): Promise<string> {
+  const known = await knownRunId(folder)
+  if (known !== null) return known
   const id = randomUUID()
-  const file = await createAtomicFile(path)
+  const file = await createAtomicFile(pathOf(folder))
   try {
     await file.write(`${id}\n`)
     await file.commit()
@@ -21,4 +20,14 @@ export async function runId({ root }: RunFolder): Promise<string> {
     await file.discard()
   }
   return id
+}
+
+/** The name that the folder's run has; null where none was begun there. */
+export async function knownRunId(folder: RunFolder): Promise<string | null> {
+  const known = await readFile(pathOf(folder), 'utf8').catch(() => '')
+  return known === '' ? null : known.trim()
+}
+
+function pathOf({ root }: RunFolder): string {
+  return join(root, 'run-id')
 }

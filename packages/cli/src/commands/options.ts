@@ -32,6 +32,16 @@ export function jobsOption(): Option {
     .argParser(positiveInteger)
 }
 
+/** Where the jobs are kept. */
+export function queueOption(): Option {
+  return new Option(
+    '--queue <where>',
+    'keep the jobs there: embedded (in --out), redis://…, rediss://…, postgres://…',
+  )
+    .default('embedded')
+    .env('JIANBAO_QUEUE')
+}
+
 /** Whether the script is left as it is. */
 export function keepScriptOption(): Option {
   return new Option('--keep-script', 'leave Traditional as it is; every other stage runs').default(false)
@@ -102,5 +112,13 @@ export function positiveInteger(text: string): number {
   const value = Number(text)
   if (!Number.isInteger(value) || value < 1)
     throw new InvalidArgumentError('It has to be a whole number from 1.')
+  return value
+}
+
+/** Reads an option's value. @throws InvalidArgumentError where it is no port; 0 is one that is free */
+export function portNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new InvalidArgumentError('It has to be a port, from 0 (one that is free) to 65535.')
   return value
 }

@@ -11,6 +11,7 @@ import {
   namedInputs,
   namedRepairs,
   positiveInteger,
+  queueOption,
   type SkipRepairOption,
   skipRepairOption,
   sourceOffsetsOption,
@@ -25,14 +26,7 @@ export function runCommand(): Command {
     )
     .addArgument(inputsArgument())
     .requiredOption('--out <dir>', 'keep the run there, and write its records, duplicates and rejects')
-    .addOption(
-      new Option(
-        '--queue <where>',
-        'keep the jobs there: embedded (in --out), redis://…, rediss://…, postgres://…',
-      )
-        .default('embedded')
-        .env('JIANBAO_QUEUE'),
-    )
+    .addOption(queueOption())
     .addOption(formatOption())
     .addOption(jobsOption())
     .addOption(keepScriptOption())

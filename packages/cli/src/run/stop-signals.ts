@@ -12,8 +12,13 @@ export interface StopSignals {
   end(): void
 }
 
-/** Turns Ctrl-C and SIGTERM into a request to stop. A run that is ended harder goes on from its parts all the same. */
-export function stopSignals(): StopSignals {
+const stopping = 'jianbao: stopping after the batches under way (again to stop at once)'
+
+/**
+ * Turns Ctrl-C and SIGTERM into a request to stop. A run that is ended harder goes on from its parts all the same.
+ * @param message said on standard error at the first; null for none
+ */
+export function stopSignals(message: string | null = stopping): StopSignals {
   const controller = new AbortController()
   let code: number | null = null
   let timer: NodeJS.Timeout | undefined
@@ -21,7 +26,7 @@ export function stopSignals(): StopSignals {
     if (code !== null) process.exit(code)
     code = codes[name]
     timer = setTimeout(() => process.exit(codes[name]), patienceMs)
-    process.stderr.write('\njianbao: stopping after the batches under way (again to stop at once)\n')
+    if (message !== null) process.stderr.write(`\n${message}\n`)
     controller.abort(new Error(name))
   }
   const names = Object.keys(codes) as (keyof typeof codes)[]
