@@ -45,6 +45,14 @@ async function* batches() {
   }
 }
 
+/** In the place of a process apart, which ends in the place of this one. */
+async function processApart({ inputs: refs }) {
+  const poison = { reason: 'poison', stage: 'input', message: 'it ended its worker twice' }
+  const reject = (path) => ({ reject: { input: { url: null, path, line: null, id: null }, ...poison } })
+  const told = (path) => (settings.deadly?.includes(path) ? reject(path) : outcome(path))
+  return refs.map(({ path }) => `${JSON.stringify(told(path))}\n`).join('')
+}
+
 async function process_({ inputs: refs }) {
   await sleep(ms)
   const poison = refs.find(({ path }) => settings.poison?.includes(path))
@@ -75,6 +83,7 @@ try {
     batches: batches(),
     context: { options: {}, version: '0.0.0' },
     process: process_,
+    processApart,
     createIndex,
     jobs,
     fresh: settings.fresh ?? false,

@@ -1,7 +1,6 @@
 import { type Batch, inputsOf, type Parts, type RunFolder, readPlannedBatch } from '@jianbao/adapters'
 import { type Processor, UnrecoverableError } from 'bullmq'
-import { endedWorkers } from './failures.js'
-import { type ArticleJob, type ArticleResult, mostEnded, partName } from './jobs.js'
+import { type ArticleJob, type ArticleResult, partName } from './jobs.js'
 import { delayJob } from './step-back.js'
 
 export interface ArticleWorkerOptions {
@@ -9,19 +8,21 @@ export interface ArticleWorkerOptions {
   readonly parts: Parts
   /** Turns a batch into its outcomes, one JSONL line an input, in input order; see `createPool`. */
   readonly process: (batch: Batch) => Promise<string>
+  /** The same without harm to this process, for a batch at which a process has ended. */
+  readonly processApart: (batch: Batch) => Promise<string>
   /** Told when a part cannot be written; the job waits meanwhile. */
   readonly onTrouble: (error: unknown) => void
 }
 
 /** A batch's job: makes its part, unless it is there. Done twice, at the same time too, it makes the same part. */
 export function articleProcessor(options: ArticleWorkerOptions): Processor<ArticleJob, ArticleResult> {
-  const { folder, parts, process, onTrouble } = options
+  const { folder, parts, process, processApart, onTrouble } = options
   return async (job, token) => {
     const name = partName(job.data)
     if (await parts.has(name)) return countLines(await parts.read(name))
-    if ((job.data.ended ?? 0) > mostEnded) throw new UnrecoverableError(endedWorkers)
     const batch = await batchOf(folder, job.data)
-    const lines = await process(batch)
+    const ended = job.stalledCounter + (job.data.ended ?? 0)
+    const lines = await (ended > 0 ? processApart(batch) : process(batch))
     const result = countLines(lines)
     const expected = batch.inputs.reduce((sum, ref) => sum + inputsOf(ref), 0)
     const given = result.records + result.rejects

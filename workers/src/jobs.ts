@@ -19,8 +19,6 @@ export interface ArticleJob {
   readonly end: number
   /** Only this reference of the batch, where the whole batch failed. */
   readonly only?: number
-  /** This reference has ended workers, or stood beside one that did: it is tried once more with nothing beside it. */
-  readonly alone?: boolean
   /** How many workers ended while they were at this job, as far as the store does not count that itself. */
   readonly ended?: number
 }
@@ -45,17 +43,12 @@ export function partName(job: ArticleJob): string {
 
 /** A content key: adding the same job twice in a round is harmless. */
 export function articleJobId(job: ArticleJob, round: number): string {
-  return `${partName(job)}${job.alone ? alone : ''}-${round}`
+  return `${partName(job)}-${round}`
 }
 
-const alone = '.alone'
-
-/** What job has this key (`…:<id>`) in its parent's list of children. */
-export function jobOfChild(childKey: string): { readonly part: string; readonly alone: boolean } {
-  const name = childKey.slice(childKey.lastIndexOf(':') + 1).replace(/-\d+$/, '')
-  return name.endsWith(alone)
-    ? { part: name.slice(0, -alone.length), alone: true }
-    : { part: name, alone: false }
+/** The part of the job that has this key (`…:<id>`) in its parent's list of children. */
+export function partOfChild(childKey: string): string {
+  return childKey.slice(childKey.lastIndexOf(':') + 1).replace(/-\d+$/, '')
 }
 
 export function publishJobId(plan: string): string {
@@ -71,9 +64,6 @@ export const articleJobOptions: JobsOptions = {
   ignoreDependencyOnFailure: true,
 }
 
-/** A job at which this many workers ended is given up. */
-export const mostEnded = 2
-
 /** Kept after its end until the runner has read it. */
 export const publishJobOptions: JobsOptions = { attempts: 1 }
 
@@ -82,3 +72,6 @@ export const publishJobOptions: JobsOptions = { attempts: 1 }
  * Workers stay free to renew their locks, for the work is done in threads.
  */
 export const patience = { lockDuration: 10_000, stalledInterval: 5_000 } as const
+
+/** However many workers end at a job, it is taken up again: an input that ends them is told apart by `processApart`. */
+export const noLimit = 1_000_000

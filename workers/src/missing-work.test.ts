@@ -11,7 +11,7 @@ import {
   writePlan,
 } from '@jianbao/adapters'
 import { beforeEach, expect, it } from 'vitest'
-import { endedWorkers, failuresByPart } from './failures.js'
+import { failuresByPart } from './failures.js'
 import { type ArticleJob, articleJobId, partName } from './jobs.js'
 import { missingWork, settleFailures } from './missing-work.js'
 
@@ -45,8 +45,7 @@ beforeEach(async () => {
 
 async function missing(failures: Record<string, string> = {}): Promise<string[]> {
   const names: string[] = []
-  for await (const job of missingWork(folder, parts, failuresByPart(failures)))
-    names.push(partName(job) + (job.alone ? ' alone' : ''))
+  for await (const job of missingWork(folder, parts, failuresByPart(failures))) names.push(partName(job))
   return names
 }
 
@@ -72,24 +71,6 @@ it('asks for each input of a failed batch by itself, and once', async () => {
   expect(await missing(failures)).toEqual([second])
 })
 
-it('tries what ended its workers alone, one at a time, when nothing else is left', async () => {
-  const [first, second] = jobs.map(partName)
-  const stalled = 'job stalled more than allowable limit'
-  const failures = {
-    [failure(first ?? '')]: stalled,
-    [failure(`${first}.0`, 2)]: endedWorkers,
-    [failure(`${first}.1`, 2)]: stalled,
-  }
-  expect(await missing(failures)).toEqual([second])
-  await parts.write(second ?? '', 'x\n')
-  expect(await missing(failures)).toEqual([`${first}.0 alone`])
-  expect(await missing({ ...failures, [failure(`${first}.0.alone`, 3)]: stalled })).toEqual([
-    `${first}.1 alone`,
-  ])
-  await parts.write(`${first}.1`, 'x\n')
-  expect(await missing({ ...failures, [failure(`${first}.0.alone`, 3)]: stalled })).toEqual([])
-})
-
 it('makes the part of a failed batch of those of its inputs, and rejects', async () => {
   const first = partName(jobs[0] as ArticleJob)
   await parts.write(partName(jobs[1] as ArticleJob), 'x\n')
@@ -108,7 +89,7 @@ it('makes the part of a failed batch of those of its inputs, and rejects', async
 })
 
 it('has job ids that no store takes for a number or a key', () => {
-  for (const job of [...jobs, { ...jobs[0], only: 3, alone: true } as ArticleJob]) {
-    expect(articleJobId(job, 2)).toMatch(/^[0-9a-f]{32}(\.\d+\.alone)?-2$/)
+  for (const job of [...jobs, { ...jobs[0], only: 3 } as ArticleJob]) {
+    expect(articleJobId(job, 2)).toMatch(/^[0-9a-f]{32}(\.\d+)?-2$/)
   }
 })

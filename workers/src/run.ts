@@ -22,7 +22,7 @@ import { articleProcessor } from './article-worker.js'
 import {
   type ArticleJob,
   type ArticleResult,
-  mostEnded,
+  noLimit,
   type PublishJob,
   patience,
   queueNames,
@@ -39,6 +39,8 @@ export interface RunOptions {
   readonly context: PlanContext
   /** Turns a batch into its outcomes, one JSONL line an input, in input order; see `createPool`. */
   readonly process: (batch: Batch) => Promise<string>
+  /** The same without harm to this process, for a batch at which a process has ended. */
+  readonly processApart: (batch: Batch) => Promise<string>
   /** Makes an empty index of duplicates, one for each merge. */
   readonly createIndex: () => DuplicateIndex
   /** How many batches at a time. */
@@ -78,7 +80,7 @@ export async function run(options: RunOptions): Promise<Summary> {
 }
 
 async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptions): Promise<Summary> {
-  const { context, signal, process, createIndex, jobs } = options
+  const { context, signal, process, processApart, createIndex, jobs } = options
   const plan = await writePlan(folder.plan, options.batches, context, signal)
   const parts = await openParts(folder.parts)
   const progress = await progressOf(folder, parts, options.onProgress)
@@ -102,13 +104,17 @@ async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptio
       signal: ended,
       onTrouble,
     }),
-    { ...patience, maxStalledCount: 1_000_000 },
+    { ...patience, maxStalledCount: noLimit },
   )
-  const worker = backend.worker(names.article, articleProcessor({ folder, parts, process, onTrouble }), {
-    ...patience,
-    concurrency: jobs,
-    maxStalledCount: mostEnded,
-  })
+  const worker = backend.worker(
+    names.article,
+    articleProcessor({ folder, parts, process, processApart, onTrouble }),
+    {
+      ...patience,
+      concurrency: jobs,
+      maxStalledCount: noLimit,
+    },
+  )
   for (const each of [publisher, worker]) {
     each.on('error', (error) => {
       // BullMQ goes on by itself where a connection is lost; a full disk under the embedded database is ours to tell.

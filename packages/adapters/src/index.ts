@@ -7,18 +7,19 @@ export { hostJobs, nextRound, type PlanCrawlOptions, planCrawl, readCrawl } from
 export { expandSources, type Source, type SourceContext } from './crawl/sources/expand-sources.js'
 export { type Duplicate, type DuplicateIndex, duplicateThreshold } from './duplicates/duplicate-index.js'
 export { type BatchSize, batches } from './inputs/batches.js'
-export type {
-  Batch,
-  CaptureRef,
-  FileFormat,
-  FileRef,
-  InputRef,
-  LinesRef,
-  MemoryRef,
-  RefusedRef,
-  WarcRef,
+export {
+  type Batch,
+  type CaptureRef,
+  type FileFormat,
+  type FileRef,
+  type InputRef,
+  inputsOf,
+  type LinesRef,
+  type MemoryRef,
+  pathOf,
+  type RefusedRef,
+  type WarcRef,
 } from './inputs/input-ref.js'
-export { pathOf } from './inputs/input-ref.js'
 export { keepStandardInput } from './inputs/keep-standard-input.js'
 export { type ListOptions, listInputs } from './inputs/list-inputs.js'
 export { type Pause, pause, withPauses } from './inputs/pauses.js'
@@ -30,7 +31,6 @@ export { lockDirectory, lockHolder } from './output/lock-directory.js'
 export { type Merged, type MergeOptions, mergeParts } from './output/merge-parts.js'
 export { dropParts, openParts, type Parts } from './output/parts.js'
 export {
-  inputsOf,
   type Plan,
   type PlanContext,
   type PlanEntry,
@@ -48,4 +48,4 @@ export { openQueue, type QueueAddress, queueAddressTrouble } from './queue/open-
 export type { QueueBackend, QueueSettings, WorkerSettings } from './queue/queue-backend.js'
 export { type FieldModule, fieldModules } from './threads/field-modules.js'
 export { outcomesInOrder } from './threads/outcomes-in-order.js'
-export { createPool, type Pool, type PoolOptions } from './threads/pool.js'
+export { type BatchContext, createPool, type Pool } from './threads/pool.js'

@@ -99,6 +99,11 @@ export function pathOf(ref: InputRef): string | null {
   return ref.kind === 'capture' ? null : ref.path
 }
 
+/** How many outcomes a reference stands for. */
+export function inputsOf(ref: InputRef): number {
+  return ref.kind === 'lines' || ref.kind === 'warc' ? ref.count : 1
+}
+
 /** A job's unit: consecutive inputs, few enough to be done in seconds, enough that the queue costs little. */
 export interface Batch {
   readonly inputs: readonly InputRef[]

@@ -1,9 +1,10 @@
 import type { Outcome } from '@jianbao/pipeline'
 import { JianbaoError, type RejectReason, toLine } from '@jianbao/record'
 import type { DuplicateIndex } from '../duplicates/duplicate-index.js'
+import { inputsOf } from '../inputs/input-ref.js'
 import { type AtomicFile, createAtomicFile } from './atomic-file.js'
 import type { Parts } from './parts.js'
-import { inputsOf, readPlan } from './plan.js'
+import { readPlan } from './plan.js'
 import type { RunFolder } from './run-folder.js'
 import { createTally, type Summary, type Tally } from './summary.js'
 
@@ -21,7 +22,7 @@ export interface Merged {
 }
 
 /** What may pass without the input having changed: a file that could not be read, a failure of our own. */
-const passingReasons: ReadonlySet<RejectReason> = new Set(['unreadable', 'internal'])
+const passingReasons: ReadonlySet<RejectReason> = new Set(['unreadable', 'poison', 'internal'])
 
 interface Outputs {
   readonly records: AtomicFile

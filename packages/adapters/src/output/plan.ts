@@ -95,8 +95,3 @@ export async function readPlannedBatch(path: string, entry: PlanEntry): Promise<
     await file.close()
   }
 }
-
-/** How many outcomes a reference stands for. */
-export function inputsOf(ref: InputRef): number {
-  return ref.kind === 'lines' || ref.kind === 'warc' ? ref.count : 1
-}

@@ -2,10 +2,15 @@ import { setImmediate } from 'node:timers/promises'
 import { bytesOf } from '../inputs/batches.js'
 import type { Batch } from '../inputs/input-ref.js'
 import { inOrder } from './in-order.js'
-import { createPool, type PoolOptions } from './pool.js'
+import { type BatchContext, createPool } from './pool.js'
 
 /** Above this many bytes a batch is worth a thread, and might be too much for one: that must not end the process. */
 const smallBytes = 256 * 1024
+
+export interface ThreadOptions extends BatchContext {
+  /** How many threads at most. */
+  readonly jobs: number
+}
 
 /**
  * What becomes of batches, each as `processBatch` gives it, in their order. They are processed in threads; one small batch
@@ -14,7 +19,7 @@ const smallBytes = 256 * 1024
  */
 export async function* outcomesInOrder(
   batches: AsyncIterable<Batch>,
-  options: PoolOptions,
+  options: ThreadOptions,
 ): AsyncGenerator<string> {
   const coming = batches[Symbol.asyncIterator]()
   const first = await coming.next()
@@ -25,10 +30,10 @@ export async function* outcomesInOrder(
     yield await processHere(first.value, options)
     return
   }
-  const pool = createPool(options)
+  const pool = createPool(options.jobs)
   try {
     const all = startingWith(first.value, second, coming)
-    yield* inOrder(all, options.jobs * 2, (batch) => pool.process(batch))
+    yield* inOrder(all, options.jobs * 2, (batch) => pool.process(batch, options))
   } finally {
     await pool.close()
   }
@@ -43,7 +48,7 @@ function isEnd(next: Promise<IteratorResult<Batch>>): Promise<boolean> {
   return Promise.race([next.then(({ done }) => done === true), setImmediate(false)])
 }
 
-async function processHere(batch: Batch, { options, fields = [] }: PoolOptions): Promise<string> {
+async function processHere(batch: Batch, { options, fields = [] }: ThreadOptions): Promise<string> {
   const { default: runBatch } = await import('./batch-thread.js')
   return runBatch({ batch, options, fields })
 }

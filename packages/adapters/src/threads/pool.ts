@@ -1,53 +1,94 @@
 import type { RecordOptions } from '@jianbao/pipeline'
 import type { Piscina } from 'piscina'
 import type { Batch } from '../inputs/input-ref.js'
-import type { BatchTask } from './batch-thread.js'
+import type { Apart } from './apart.js'
+import { type BatchTask, watchSlots } from './batch-thread.js'
 import type { FieldModule } from './field-modules.js'
-import { isolating } from './isolate.js'
+import { isolating, WorkerEnded } from './isolate.js'
+import { memoryLimits } from './limits.js'
+import { type Slice, wholeOf } from './process-batch.js'
 
-/** Threads that turn batches into their outcomes; see `processBatch` for what a batch gives. */
-export interface Pool {
-  process(batch: Batch): Promise<string>
-  close(): Promise<void>
-}
-
-export interface PoolOptions {
-  /** How many threads at most. */
-  readonly jobs: number
+/** How a batch becomes records. */
+export interface BatchContext {
   readonly options: RecordOptions
   /** Where the threads find fields of one's own; none by default. */
   readonly fields?: readonly FieldModule[]
 }
 
-/**
- * In megabytes. Nearly all that lies among a thread's newest objects is garbage, and three times as much room, which is
- * Node's own bound, is no faster. Where the old ones have less than two gigabytes, V8 lets garbage double what lives
- * before it collects, and not quadruple it; the largest page that is read has room in them.
- */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2000 }
+/** Workers that turn batches into their outcomes; see `processBatch` for what a batch gives. */
+export interface Pool {
+  /** In a thread. An input that ends it twice is rejected as `poison`; one that ends the process ends it. */
+  process(batch: Batch, context: BatchContext): Promise<string>
+  /** The same in a process of its own, where a process has ended at the batch; what ends it twice is rejected. */
+  processApart(batch: Batch, context: BatchContext): Promise<string>
+  close(): Promise<void>
+}
 
 type Threads = Piscina<BatchTask, string>
 
-/** Worker threads, started as they are needed. */
-export function createPool({ jobs, options, fields = [] }: PoolOptions): Pool {
-  let started: Promise<Threads> | undefined
+/**
+ * Worker threads, and processes apart, started as they are needed.
+ * @param jobs how many threads at most
+ */
+export function createPool(jobs: number): Pool {
+  let threads: Promise<Threads> | undefined
+  let apart: Promise<Apart> | undefined
+  let closed = false
   return {
-    process: (batch) =>
-      isolating(batch, async (part) => {
-        started ??= start(jobs)
-        return (await started).run({ batch: part, options, fields })
+    process: (batch, context) =>
+      isolating(batch, wholeOf(batch), async (slice) => {
+        threads ??= start(jobs)
+        try {
+          return await runInThread(await threads, batch, slice, context)
+        } catch (error) {
+          // Ended by us: no input is at fault.
+          throw closed ? new Error('the pool is closed') : error
+        }
       }),
-    close: async () => (await started)?.close({ force: true }),
+    processApart: (batch, context) =>
+      isolating(batch, wholeOf(batch), async (slice) => {
+        apart ??= import('./apart.js').then(({ startApart }) => startApart())
+        return (await apart).run({ batch, slice, ...taskOf(context) })
+      }),
+    async close() {
+      closed = true
+      await (await threads)?.close({ force: true })
+      await (await apart)?.close()
+    },
+  }
+}
+
+function taskOf({ options, fields = [] }: BatchContext): Pick<BatchTask, 'options' | 'fields'> {
+  return { options, fields }
+}
+
+async function runInThread(
+  threads: Threads,
+  batch: Batch,
+  slice: Slice,
+  context: BatchContext,
+): Promise<string> {
+  const watch = new Int32Array(new SharedArrayBuffer(8)).fill(-1, 0, 1)
+  try {
+    return await threads.run({ batch, slice, ...taskOf(context), watch })
+  } catch (error) {
+    const at = watch[watchSlots.at] ?? -1
+    // Before its first input: none is at fault.
+    if (at < 0) throw error
+    throw new WorkerEnded(error as Error, { at, threw: watch[watchSlots.threw] === 1 })
   }
 }
 
 async function start(jobs: number): Promise<Threads> {
   const { Piscina } = await import('piscina')
-  return new Piscina({
+  const threads: Threads = new Piscina({
     filename: new URL('./batch-thread.js', import.meta.url).href,
     minThreads: 0,
     maxThreads: jobs,
     idleTimeout: 10_000,
-    resourceLimits,
+    resourceLimits: memoryLimits,
   })
+  // A thread that ends after its batch is done concerns no input; the next batch gets another.
+  threads.on('error', () => {})
+  return threads
 }

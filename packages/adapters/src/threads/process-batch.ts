@@ -1,19 +1,46 @@
 import { type Outcome, type PipelineOptions, processInput } from '@jianbao/pipeline'
 import { toLine } from '@jianbao/record'
-import type { Batch } from '../inputs/input-ref.js'
+import { type Batch, inputsOf } from '../inputs/input-ref.js'
 import { readInputs } from '../inputs/read-inputs.js'
 
+/** Inputs `[from, to)` of a batch, counted over all its references. */
+export interface Slice {
+  readonly from: number
+  readonly to: number
+}
+
+/** All inputs of a batch. */
+export function wholeOf({ inputs }: Batch): Slice {
+  return { from: 0, to: inputs.reduce((sum, ref) => sum + inputsOf(ref), 0) }
+}
+
 /**
- * What becomes of a batch: JSONL text, for each input one line `{"record": …}` or `{"reject": …}`, in input order.
+ * What becomes of a batch: for each input, in input order, one line of JSONL, `{"record": …}` or `{"reject": …}`.
  * Depends on nothing but the inputs and the options, so that doing a batch twice gives the same text.
+ * @param onInput told which input is read and processed next, before it is
  */
-export async function processBatch(batch: Batch, options: PipelineOptions): Promise<string> {
-  const lines: string[] = []
+export async function* processBatch(
+  batch: Batch,
+  { from, to }: Slice,
+  options: PipelineOptions,
+  onInput: (index: number) => void,
+): AsyncGenerator<string> {
+  let index = 0
   for (const ref of batch.inputs) {
+    const end = index + inputsOf(ref)
+    if (end <= from || index >= to) {
+      index = end
+      continue
+    }
+    onInput(index)
     for await (const read of readInputs(ref)) {
-      const outcome: Outcome = 'raw' in read ? processInput(read.raw, options) : read
-      lines.push(toLine(outcome))
+      if (index >= from) {
+        const outcome: Outcome = 'raw' in read ? processInput(read.raw, options) : read
+        yield toLine(outcome)
+      }
+      index += 1
+      if (index >= to) return
+      onInput(index)
     }
   }
-  return lines.join('')
 }

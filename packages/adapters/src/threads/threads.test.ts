@@ -2,11 +2,12 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { type Batch, type FileState, type InputRef, pathOf } from '../inputs/input-ref.js'
+import type { Batch, FileState, InputRef } from '../inputs/input-ref.js'
 import { lineRanges } from '../inputs/line-ranges.js'
 import { stateOf } from '../inputs/walk.js'
 import { inOrder } from './in-order.js'
-import { isolating } from './isolate.js'
+import { isolating, WorkerEnded } from './isolate.js'
+import { wholeOf } from './process-batch.js'
 
 async function* numbers(count: number): AsyncGenerator<number> {
   for (let value = 0; value < count; value++) yield value
@@ -58,28 +59,51 @@ it('gives a result though the next source does not come yet', async () => {
   expect((await results.next()).done).toBe(true)
 })
 
-it('costs no other input when one brings down its thread', async () => {
+/** A file, a container of three lines and another file; `deadly` inputs end the worker that comes to them. */
+async function isolated(deadly: readonly number[], keepsLines: boolean) {
   const folder = await mkdtemp(join(tmpdir(), 'jianbao-threads-'))
   const file = (path: string): InputRef => ({ kind: 'file', path, format: 'text', size: 1, mtimeMs: 0 })
-  const page = join(folder, 'poison.html')
-  const container = join(folder, 'poison.jsonl')
-  await writeFile(page, '<p>')
+  const container = join(folder, 'lines.jsonl')
   await writeFile(container, '{"text":"一"}\n{"text":"二"}\n\n{"id":"c","text":"三"}\n')
   const listed = await lineRanges((await stateOf(container)) as FileState).next()
-  const lines = listed.value as InputRef
-  const process = async (batch: Batch): Promise<string> => {
-    if (batch.inputs.some((ref) => pathOf(ref)?.startsWith(folder))) throw new Error('out of memory')
-    return batch.inputs.map((ref) => `${pathOf(ref)}\n`).join('')
+  const batch: Batch = { inputs: [file('first'), listed.value as InputRef, file('last')] }
+  let ends = 0
+  const out = await isolating(batch, wholeOf(batch), async ({ from, to }) => {
+    let lines = ''
+    for (let at = from; at < to; at++) {
+      if (deadly.includes(at)) {
+        ends += 1
+        throw new WorkerEnded(new Error('out of memory'), keepsLines ? { at, lines } : { at })
+      }
+      lines += `${at}\n`
+    }
+    return lines
+  })
+  const outcomes = out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
+  return { outcomes, ends, container }
+}
+
+it.each([true, false])('costs no other input when one ends its worker twice (%s)', async (keepsLines) => {
+  const { outcomes, ends, container } = await isolated([3], keepsLines)
+  const input = { url: null, path: container, line: 4, id: 'c' }
+  expect(outcomes).toMatchObject([0, 1, 2, { reject: { input, reason: 'poison' } }, 4])
+  expect(outcomes[3].reject.message).toMatch(/^it ended its worker twice.*Error: out of memory \| {5}at /)
+  expect(ends).toBe(2)
+})
+
+it('accounts for each input where all end their workers', async () => {
+  const { outcomes, ends } = await isolated([0, 1, 2, 3, 4], true)
+  expect(outcomes.map(({ reject }) => reject.reason)).toEqual(Array(5).fill('poison'))
+  expect(ends).toBe(10)
+})
+
+it('takes no input for the fault of a worker that could not begin', async () => {
+  const batch: Batch = { inputs: [{ kind: 'file', path: 'a', format: 'text', size: 1, mtimeMs: 0 }] }
+  const run = async (): Promise<string> => {
+    throw new Error('no more processes')
   }
-  const done = await isolating({ inputs: [file('1'), file(page), lines, file('2')] }, process)
-  const out = done.split('\n').slice(0, -1)
-  expect([out[0], out.at(-1)]).toEqual(['1', '2'])
-  const rejects = out.slice(1, -1).map((line) => JSON.parse(line).reject)
-  expect(rejects.map(({ input, reason }) => [input.path, input.line, input.id, reason])).toEqual([
-    [page, null, null, 'internal'],
-    [container, 1, null, 'internal'],
-    [container, 2, null, 'internal'],
-    [container, 4, 'c', 'internal'],
-  ])
-  expect(rejects[0].message).toContain('out of memory')
+  await expect(isolating(batch, wholeOf(batch), run)).rejects.toThrow('no more processes')
 })

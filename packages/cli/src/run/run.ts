@@ -53,7 +53,7 @@ export async function run(
   const folder = runFolder(options.out)
   const pipeline = pipelineOptions(options)
   const stop = stopSignals()
-  const pool = createPool({ jobs: options.jobs, options: pipeline, fields })
+  const pool = createPool(options.jobs)
   const progress = startProgress()
   try {
     const refs = outside(
@@ -68,7 +68,8 @@ export async function run(
       queue: options.queue,
       batches: batches(refs, { inputs: options.batchSize }),
       context: { options: pipeline, version: version(), fields: fields.map(({ sha256 }) => sha256) },
-      process: (batch) => pool.process(batch),
+      process: (batch) => pool.process(batch, { options: pipeline, fields }),
+      processApart: (batch) => pool.processApart(batch, { options: pipeline, fields }),
       createIndex: createMemoryDuplicateIndex,
       jobs: options.jobs,
       fresh: options.fresh ?? false,
