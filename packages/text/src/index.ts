@@ -1,3 +1,4 @@
+export { withoutTracking } from './addresses/without-tracking.js'
 export {
   type Alignment,
   alignmentOf,

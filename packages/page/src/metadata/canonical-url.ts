@@ -1,9 +1,6 @@
+import { withoutTracking } from '@jianbao/text'
 import { type Told, untold, type Witness, witness } from '../sources.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
-
-/** Parameters that tell where a reader came from, not which article it is. */
-const tracking =
-  /^(?:utm_\w+|spm|from|f?r?src|fbclid|gclid|yclid|igshid|mc_[ce]id|_ga|share\w*|sharer?_\w+|scene|wfr|for|ref|refer(?:er|rer)?|cmpid|tn|isappinstalled|nsukey|mpshare|srcid|chksm|pvid|ivk_sa|wt_\w+|spss|scm)$/i
 
 /**
  * The page's own address for itself, absolute and without tracking; where it names none, the address it came from. The
@@ -26,7 +23,7 @@ function resolve(said: string, base: string | null): string | null {
   try {
     const url = base === null ? new URL(said) : new URL(said, base)
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-    for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name)
+    url.search = withoutTracking(url.search)
     url.hash = ''
     return url.href
   } catch {
