@@ -6,6 +6,25 @@ export { type FetchContext, type FetchSummary, fetchHost, type Politeness } from
 export { hostJobs, nextRound, type PlanCrawlOptions, planCrawl, readCrawl } from './crawl/plan-crawl.js'
 export { expandSources, type Source, type SourceContext } from './crawl/sources/expand-sources.js'
 export { type Duplicate, type DuplicateIndex, duplicateThreshold } from './duplicates/duplicate-index.js'
+export { answerContent } from './fetch/answer-content.js'
+export { canonicalUrl } from './fetch/canonical-url.js'
+export type { HttpClientOptions } from './fetch/http-client.js'
+export {
+  type FailureKind,
+  type HttpAnswer,
+  type HttpClient,
+  type HttpExchange,
+  type HttpFailure,
+  type HttpField,
+  type HttpRequest,
+  isAnswer,
+  isFailure,
+  type Wanted,
+} from './fetch/http-exchange.js'
+export { type HttpLimits, httpLimits } from './fetch/http-limits.js'
+export { openHttpClient } from './fetch/open-http-client.js'
+export { retriedStatuses, retryAfter } from './fetch/retry.js'
+export { userAgentOf } from './fetch/user-agent.js'
 export { type BatchSize, batches } from './inputs/batches.js'
 export {
   type Batch,

@@ -1,21 +1,34 @@
-import type { LookupFunction } from 'node:net'
-import type { HttpClient } from './http-exchange.js'
-import type { HttpLimits } from './http-limits.js'
+import type { AddressGuardOptions } from './address-guard.js'
+import { createAddressGuard } from './address-guard.js'
+import { exchange } from './exchange.js'
+import { guardedAgents } from './guarded-agents.js'
+import type { HttpClient, HttpRequest } from './http-exchange.js'
+import { type HttpLimits, httpLimits } from './http-limits.js'
 
-export interface HttpClientOptions extends Partial<HttpLimits> {
+export interface HttpClientOptions extends AddressGuardOptions {
   /** What the servers are told who asks: see `userAgentOf`. */
   readonly userAgent: string
-  /** Hosts, addresses and blocks (`127.0.0.0/8`) that may be asked though they are not public. None by default. */
-  readonly allowPrivate?: readonly string[]
-  /** In place of the system's; what it gives is checked. */
-  readonly lookup?: LookupFunction
+  /** In place of the usual ones. */
+  readonly limits?: Partial<HttpLimits>
 }
 
 /**
  * Asks only servers with public addresses: each address is checked when a connection is made to it, so neither a name's
- * answer nor a redirect leads inside. Honours no proxy, not even that of the environment: it would resolve the names itself.
+ * answer nor a redirect leads inside. Honours no proxy, not even that of the environment: it would resolve names itself.
  * @throws {RangeError} where `allowPrivate` names what is no host, address or block
  */
-export function createHttpClient(_options: HttpClientOptions): HttpClient {
-  throw new Error('not yet')
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const limits = { ...httpLimits, ...options.limits }
+  const agents = guardedAgents(createAddressGuard(options), limits.keepAlive)
+  const context = { agents, limits, userAgent: options.userAgent }
+
+  const request = async (asked: HttpRequest) => {
+    const { protocol } = new URL(asked.url)
+    if (protocol !== 'http:' && protocol !== 'https:')
+      return { reason: 'bad_url', message: `only http and https are fetched, not ${protocol}` } as const
+    // A server may close a connection just when it is used again: what it didn't get is sent once more.
+    const again = { failure: 'reset', message: 'the connection was closed twice', retryable: true } as const
+    return (await exchange(asked, context)) ?? (await exchange(asked, context)) ?? again
+  }
+  return { request, close: agents.close }
 }

@@ -1,5 +1,7 @@
 import type { InputFormat } from '@jianbao/pipeline'
+import { listedCodings } from '../../codings/coding.js'
 import { formatByContent, sniffedBytes } from '../formats.js'
+import { formatByType } from '../media-types.js'
 import type { WarcRecord } from './framing.js'
 import { type HeaderBlock, longestHeaders, parseHeaders } from './headers.js'
 
@@ -83,10 +85,10 @@ function described(
   warcFields: HeaderBlock['fields'],
 ): Capture | null {
   const type = fields.get('content-type') ?? ''
-  const transfer = listed(fields.get('transfer-encoding'))
+  const transfer = listedCodings(fields.get('transfer-encoding'))
   const isChunked = transfer.includes('chunked')
   const codings = [
-    ...listed(fields.get('content-encoding')),
+    ...listedCodings(fields.get('content-encoding')),
     ...transfer.filter((coding) => coding !== 'chunked'),
   ]
   const content = head.subarray(from)
@@ -94,26 +96,6 @@ function described(
   if (format === 'other') return null
   const charset = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(type)?.[1] ?? null
   return { ...named, format, charset, from, isChunked, codings, trouble: missingPart(warcFields) }
-}
-
-/** The values of a field that is a list, but for those that say nothing. */
-function listed(value = ''): string[] {
-  const values = value.split(',').map((one) => one.trim().toLowerCase())
-  return values.filter((one) => one !== '' && one !== 'identity' && one !== 'none')
-}
-
-const formatOfType: ReadonlyMap<string, InputFormat> = new Map([
-  ['text/html', 'html'],
-  ['application/xhtml+xml', 'html'],
-  ['text/plain', 'text'],
-])
-
-/** What counts as no type: WHATWG MIME Sniffing, 7. */
-const unknownTypes: ReadonlySet<string> = new Set(['', '*/*', 'unknown/unknown', 'application/unknown'])
-
-function formatByType(type: string): InputFormat | 'other' | null {
-  const essence = type.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? ''
-  return unknownTypes.has(essence) ? null : (formatOfType.get(essence) ?? 'other')
 }
 
 /** The control characters that texts have: tab, line feed, form feed, carriage return, escape. */
