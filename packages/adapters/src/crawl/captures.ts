@@ -1,15 +1,28 @@
 import { join } from 'node:path'
+import { JianbaoError } from '@jianbao/record'
 import type { Batch, CaptureRef, RefusedRef } from '../inputs/input-ref.js'
-import type { Crawl } from './crawl-folder.js'
+import type { Address, FetchResult } from './crawl.js'
+import { addressesFile, type Crawl } from './crawl-folder.js'
+import { readJsonLines } from './json-lines.js'
+import { openResults } from './results.js'
 
 /**
  * What became of every input of a finished crawl, in input order: `{kind: 'capture'}` with the address as it was given, or
  * `{kind: 'refused', stage: 'fetch'}`. Bounded memory, however many there are.
  * @throws JianbaoError where an address has no result
  */
-export async function* capturesInOrder(_crawl: Crawl): AsyncGenerator<CaptureRef | RefusedRef> {
-  yield* []
-  throw new Error('not built yet')
+export async function* capturesInOrder(crawl: Crawl): AsyncGenerator<CaptureRef | RefusedRef> {
+  const results = await openResults(crawl)
+  for await (const address of readJsonLines<Address | RefusedRef>(addressesFile(crawl))) {
+    yield 'kind' in address ? address : refOf(address, await results.of(address.url))
+  }
+}
+
+function refOf({ given, url }: Address, found: FetchResult | null): CaptureRef | RefusedRef {
+  if (found?.result === 'captured') return { ...found.capture, url: given }
+  if (found?.result !== 'refused') throw new JianbaoError(`${url} was not fetched to its end; run again`)
+  const { reason, message } = found
+  return { kind: 'refused', path: null, url: given, reason, stage: 'fetch', message }
 }
 
 /** A batch whose captures are found from anywhere: plans name archives relative to the run's folder, `root`. */

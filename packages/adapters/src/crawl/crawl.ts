@@ -22,7 +22,12 @@ export interface FetchTask {
 /** A page fetched before, and what the server named it by. */
 export interface KnownCapture {
   readonly capture: CaptureRef
-  /** `ETag` and `Last-Modified` as they came; null where the server gave none. */
+  /** Where it came from, after redirects: what its `ETag` belongs to. */
+  readonly address: string
+  /** Of the page's record in the archive: its id (a URN) and date, by which a later record refers to it. */
+  readonly recordId: string
+  readonly date: string
+  /** `ETag` and `Last-Modified` as they came; null where the server gave none, or a page of the article is missing. */
   readonly etag: string | null
   readonly lastModified: string | null
 }

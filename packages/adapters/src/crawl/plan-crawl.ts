@@ -1,6 +1,22 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { JianbaoError, toLine } from '@jianbao/record'
 import type { RefusedRef } from '../inputs/input-ref.js'
-import type { Address, HostJob } from './crawl.js'
-import type { Crawl } from './crawl-folder.js'
+import { type AtomicFile, createAtomicFile, writeTrouble } from '../output/atomic-file.js'
+import type { Address, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl.js'
+import {
+  addressesFile,
+  type Crawl,
+  currentFile,
+  generationFolder,
+  hostsFile,
+  resultsFolder,
+  roundFile,
+} from './crawl-folder.js'
+import { readJsonLines } from './json-lines.js'
+import { createKeyTable, keyOf } from './key-table.js'
+import { isThere, openResults, readResults } from './results.js'
+import { writeRound } from './rounds.js'
 
 export interface PlanCrawlOptions {
   /** Names the sources, such as a hash of what the user asked for. */
@@ -9,8 +25,10 @@ export interface PlanCrawlOptions {
 }
 
 /** The crawl that stands in a run's folder; null where none was planned to its end. */
-export async function readCrawl(_root: string): Promise<Crawl | null> {
-  throw new Error('not built yet')
+export async function readCrawl(root: string): Promise<Crawl | null> {
+  if (!(await isThere(currentFile(root)))) return null
+  const head = JSON.parse(await readFile(currentFile(root), 'utf8')) as Omit<Crawl, 'root'>
+  return { root, ...head }
 }
 
 /**
@@ -19,17 +37,80 @@ export async function readCrawl(_root: string): Promise<Crawl | null> {
  * @throws JianbaoError where the disk refuses
  */
 export async function planCrawl(
-  _root: string,
-  _addresses: AsyncIterable<Address | RefusedRef>,
-  _options: PlanCrawlOptions,
+  root: string,
+  addresses: AsyncIterable<Address | RefusedRef>,
+  { key, signal }: PlanCrawlOptions,
 ): Promise<Crawl> {
-  throw new Error('not built yet')
+  const former = await readCrawl(root)
+  const place = { root, generation: (former?.generation ?? 0) + 1 }
+  const folder = generationFolder(place)
+  // What a plan that was cut short left there.
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(resultsFolder(place), { recursive: true }).catch((error: unknown) => {
+    throw writeTrouble(folder, error)
+  })
+  const list = await createAtomicFile(addressesFile(place))
+  const counts = { inputs: 0, tasks: 0 }
+  try {
+    const known = former === null ? async () => null : await formerCaptures(former)
+    await writeRound(place, 0, tasksOf(addresses, list, counts, signal), known)
+    await list.commit()
+  } finally {
+    await list.discard()
+  }
+  const { generation } = place
+  await writeWhole(currentFile(root), toLine({ generation, key, ...counts }))
+  await dropOthers(root, generation)
+  return { root, generation, key, ...counts }
+}
+
+/** Each address once; on the way all of them are listed. */
+async function* tasksOf(
+  addresses: AsyncIterable<Address | RefusedRef>,
+  list: AtomicFile,
+  counts: { inputs: number; tasks: number },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<FetchTask> {
+  const known = createKeyTable()
+  for await (const address of addresses) {
+    signal?.throwIfAborted()
+    await list.write(toLine(address))
+    counts.inputs += 1
+    if ('kind' in address || known.add(keyOf(address.url)) < counts.tasks) continue
+    counts.tasks += 1
+    yield { url: address.url, at: address.url, hops: [] }
+  }
+}
+
+async function formerCaptures(former: Crawl): Promise<(url: string) => Promise<KnownCapture | null>> {
+  const results = await openResults(former)
+  return async (url) => {
+    const found = await results.of(url)
+    if (found?.result !== 'captured') return null
+    const { result, url: _, ...known } = found
+    return known
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await createAtomicFile(path)
+  try {
+    await file.write(text)
+    await file.commit()
+  } finally {
+    await file.discard()
+  }
+}
+
+async function dropOthers(root: string, generation: number): Promise<void> {
+  const folder = dirname(currentFile(root))
+  const others = (await readdir(folder)).filter((name) => /^\d+$/.test(name) && Number(name) !== generation)
+  for (const name of others) await rm(join(folder, name), { recursive: true, force: true })
 }
 
 /** The hosts to ask in a round, each a job; a job's key covers all it depends on. Rounds count from 0. */
-export async function* hostJobs(_crawl: Crawl, _round: number): AsyncGenerator<HostJob> {
-  yield* []
-  throw new Error('not built yet')
+export async function* hostJobs(crawl: Crawl, round: number): AsyncGenerator<HostJob> {
+  yield* readJsonLines<HostJob>(hostsFile(crawl, round))
 }
 
 /**
@@ -37,6 +118,24 @@ export async function* hostJobs(_crawl: Crawl, _round: number): AsyncGenerator<H
  * @returns false where there are none: the crawl is done
  * @throws JianbaoError where a chunk of the round is not done
  */
-export async function nextRound(_crawl: Crawl, _round: number): Promise<boolean> {
-  throw new Error('not built yet')
+export async function nextRound(crawl: Crawl, round: number): Promise<boolean> {
+  // Written last of the two, so that both are whole.
+  if (!(await isThere(hostsFile(crawl, round + 1))))
+    await writeRound(crawl, round + 1, movedTasks(crawl, round), async () => null)
+  for await (const _ of hostJobs(crawl, round + 1)) return true
+  return false
+}
+
+async function* movedTasks(crawl: Crawl, round: number): AsyncGenerator<FetchTask> {
+  for await (const { key, tasks } of readJsonLines<HostChunk>(roundFile(crawl, round))) {
+    const results = await readResults(crawl, key)
+    if (results === null)
+      throw new JianbaoError(`a chunk of the crawl (${key}) has no result yet; run again`)
+    for (const result of results) {
+      if (result.result !== 'moved') continue
+      const task = tasks.find(({ url }) => url === result.url)
+      const { url, to, hops } = result
+      yield { url, at: to, hops, ...(task?.known === undefined ? {} : { known: task.known }) }
+    }
+  }
 }

@@ -1,0 +1,92 @@
+import { isRefusal, type Refusal } from '@jianbao/record'
+import { answerContent } from '../fetch/answer-content.js'
+import { type HttpAnswer, isAnswer } from '../fetch/http-exchange.js'
+import { retriedStatuses } from '../fetch/retry.js'
+import type { HostSession } from './host-session.js'
+import { longestCrawlDelayMs } from './politeness.js'
+import { hostOf } from './rounds.js'
+
+/** What the host's robots.txt says (RFC 9309), asked for once for each of its origins. */
+export interface Robots {
+  /** Null where the address may be asked for. */
+  readonly refusal: (address: string) => Promise<Refusal | null>
+}
+
+/** By which robots.txt speaks to us. */
+export const robotsToken = 'jianbao'
+
+/** What stands behind is not read (RFC 9309, 2.5). */
+const longestRobots = 500 * 1024
+/** RFC 9309, 2.3.1.2 */
+const mostRedirects = 5
+
+/** The rules of one origin; a refusal where nothing of it may be asked for. */
+type Rules = Refusal | { readonly allows: (address: string) => boolean }
+
+const everything: Rules = { allows: () => true }
+
+export function createRobots(session: HostSession): Robots {
+  const rulesOf = new Map<string, Promise<Rules>>()
+  return {
+    async refusal(address) {
+      const { origin } = new URL(address)
+      const known = rulesOf.get(origin) ?? fetchRules(session, origin)
+      rulesOf.set(origin, known)
+      const rules = await known
+      if (isRefusal(rules)) return rules
+      return rules.allows(address) ? null : disallowed
+    },
+  }
+}
+
+const disallowed: Refusal = {
+  reason: 'robots',
+  message: `the site's robots.txt does not allow it to ${robotsToken}; leave it out, or ask the site's owner`,
+}
+
+/**
+ * 2xx: the rules. 4xx: all is allowed. 5xx, also after further tries: nothing is, for now. No answer at all: the host is
+ * not reached, and its pages would not be. A redirect is followed within the host; one to another host counts as
+ * "unavailable" (all is allowed), for to ask that one is another job's turn, and it has to be asked as politely.
+ */
+async function fetchRules(session: HostSession, origin: string): Promise<Rules> {
+  let url = `${origin}/robots.txt`
+  for (let hops = 0; hops <= mostRedirects; hops++) {
+    const exchange = await session.ask({ url, wanted: 'anything' })
+    if (isRefusal(exchange))
+      return ofItsOwn.has(exchange.reason) ? unusable(exchange.message) : exchange
+    if (!isAnswer(exchange))
+      return { reason: 'unreachable', message: `${exchange.message} (asked for robots.txt first)` }
+    if (exchange.location === null) return rulesIn(session, exchange, origin)
+    if (!isWithin(exchange.location, origin)) return everything
+    url = exchange.location
+  }
+  return everything
+}
+
+/** Refusals that are about robots.txt itself, not about its host. */
+const ofItsOwn: ReadonlySet<string> = new Set(['too_large', 'not_text', 'damaged'])
+
+function isWithin(location: string, origin: string): boolean {
+  return /^https?:/.test(location) && hostOf(location) === new URL(origin).host
+}
+
+async function rulesIn(session: HostSession, answer: HttpAnswer, origin: string): Promise<Rules> {
+  const { status } = answer
+  if (status >= 500 || retriedStatuses.has(status)) return unusable(`the server says ${status}`)
+  if (status < 200 || status >= 300) return everything
+  const content = answerContent(answer)
+  if (isRefusal(content)) return unusable(content.message)
+  const { default: robotsParser } = await import('robots-parser')
+  const text = content.toString('utf8', 0, longestRobots).replace(/^\uFEFF/, '')
+  // Under the origin's own address, whatever redirect led to it: the parser applies it to no other.
+  const robots = robotsParser(`${origin}/robots.txt`, text)
+  const delay = robots.getCrawlDelay(robotsToken)
+  if (delay !== undefined && delay > 0) session.slowDown(Math.min(1000 * delay, longestCrawlDelayMs))
+  return { allows: (address) => robots.isAllowed(address, robotsToken) !== false }
+}
+
+function unusable(why: string): Refusal {
+  const message = `robots.txt could not be read (${why}), so that nothing of this site may be fetched; run again later`
+  return { reason: 'robots', message }
+}
