@@ -3,7 +3,7 @@ import { join } from 'node:path'
 /*
  * What a crawl keeps in its run's folder. All of it is written beside its place and renamed into it.
  *
- *   pages/<chunk>.warc.gz            archives: what a chunk's requests brought, one gzip member a record; never removed
+ *   pages/<chunk>-<attempt>.warc.gz  archives: what a chunk's requests brought, one gzip member a record; never removed
  *   crawl/current.json               which generation stands: {generation, key, inputs, tasks}
  *   crawl/<generation>/
  *     addresses.jsonl                every input of the sources in order: {"given", "url"}, or a refused reference
@@ -53,5 +53,6 @@ export const resultsFolder = (crawl: Place): string => join(generationFolder(cra
 export const resultFile = (crawl: Place, chunk: string): string =>
   join(resultsFolder(crawl), `${chunk}.jsonl`)
 
-/** Relative to the run's folder, as captures name it. */
-export const archiveName = (chunk: string): string => `${pagesFolder}/${chunk}.warc.gz`
+/** An archive of a chunk, as captures name it: relative to the run's folder. */
+export const archiveName = (chunk: string, attempt: string): string =>
+  `${pagesFolder}/${chunk}-${attempt}.warc.gz`

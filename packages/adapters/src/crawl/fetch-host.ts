@@ -1,22 +1,19 @@
 import type { HttpClient } from '../fetch/http-exchange.js'
-import type { HostJob } from './crawl.js'
+import { createArchiveWriter } from './archive-writer.js'
+import { missingChunks } from './chunks.js'
+import type { FetchResult, HostChunk, HostJob } from './crawl.js'
 import type { Crawl } from './crawl-folder.js'
-
-/** How hosts are asked. Times in milliseconds. */
-export interface Politeness {
-  /** Between the end of a request to a host and the next; 1000 by default. robots.txt may ask for more, up to a minute. */
-  readonly delayMs?: number
-  /** How often an address is asked at most; 5 by default. */
-  readonly tries?: number
-  /** The wait before the second try, doubled for each further one; 1000 by default. */
-  readonly backoffMs?: number
-  /** The longest wait between tries, and the longest `Retry-After` that is obeyed; 10 minutes by default. */
-  readonly longestWaitMs?: number
-}
+import { fetchTask, type HostWork } from './fetch-task.js'
+import { createHostSession } from './host-session.js'
+import type { Politeness } from './politeness.js'
+import { isDone, writeResults } from './results.js'
+import { createRobots } from './robots.js'
 
 export interface FetchContext {
   readonly client: HttpClient
   readonly politeness?: Politeness
+  /** What the archives say wrote them, such as `jianbao/1.2.3`. */
+  readonly software?: string
   /** Aborted to end early: the chunk in hand is left undone, those before it are done. */
   readonly signal: AbortSignal
   /** Told of each chunk that is done. */
@@ -38,6 +35,51 @@ export interface FetchSummary {
  * run at once. Done twice, it gives the same results as far as the server does.
  * @throws JianbaoError where the disk refuses; the signal's reason where it was aborted
  */
-export async function fetchHost(_crawl: Crawl, _job: HostJob, _context: FetchContext): Promise<FetchSummary> {
-  throw new Error('not built yet')
+export async function fetchHost(crawl: Crawl, job: HostJob, context: FetchContext): Promise<FetchSummary> {
+  const session = createHostSession(context)
+  const work = { session, robots: createRobots(session) }
+  let all = nothing
+  for await (const chunk of missingChunks(crawl, job)) {
+    const done = await fetchChunk(crawl, chunk, work, context)
+    all = sum(all, done)
+    await context.onChunk?.(done)
+  }
+  return all
+}
+
+const nothing: FetchSummary = { captured: 0, unchanged: 0, moved: 0, refused: 0 }
+
+function sum(one: FetchSummary, other: FetchSummary): FetchSummary {
+  return {
+    captured: one.captured + other.captured,
+    unchanged: one.unchanged + other.unchanged,
+    moved: one.moved + other.moved,
+    refused: one.refused + other.refused,
+  }
+}
+
+/** The archive first, then the results that speak of it: where those are, both are whole. */
+async function fetchChunk(
+  crawl: Crawl,
+  chunk: HostChunk,
+  work: HostWork,
+  { software = 'jianbao' }: FetchContext,
+): Promise<FetchSummary> {
+  const archive = await createArchiveWriter(crawl.root, chunk.key, software)
+  const results: FetchResult[] = []
+  try {
+    for (const task of chunk.tasks) results.push(await fetchTask(work, archive, task))
+    // Another process was quicker: what it has stands.
+    if (await isDone(crawl, chunk.key)) return nothing
+    await archive.commit()
+    await writeResults(crawl, chunk.key, results)
+  } finally {
+    await archive.discard()
+  }
+  return results.map((result) => summaryOf(result, archive.name)).reduce(sum, nothing)
+}
+
+function summaryOf(result: FetchResult, archive: string): FetchSummary {
+  if (result.result !== 'captured') return { ...nothing, [result.result]: 1 }
+  return { ...nothing, [result.capture.file === archive ? 'captured' : 'unchanged']: 1 }
 }

@@ -129,8 +129,7 @@ export async function nextRound(crawl: Crawl, round: number): Promise<boolean> {
 async function* movedTasks(crawl: Crawl, round: number): AsyncGenerator<FetchTask> {
   for await (const { key, tasks } of readJsonLines<HostChunk>(roundFile(crawl, round))) {
     const results = await readResults(crawl, key)
-    if (results === null)
-      throw new JianbaoError(`a chunk of the crawl (${key}) has no result yet; run again`)
+    if (results === null) throw new JianbaoError(`a chunk of the crawl (${key}) has no result yet; run again`)
     for (const result of results) {
       if (result.result !== 'moved') continue
       const task = tasks.find(({ url }) => url === result.url)

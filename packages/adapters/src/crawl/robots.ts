@@ -53,8 +53,7 @@ async function fetchRules(session: HostSession, origin: string): Promise<Rules> 
   let url = `${origin}/robots.txt`
   for (let hops = 0; hops <= mostRedirects; hops++) {
     const exchange = await session.ask({ url, wanted: 'anything' })
-    if (isRefusal(exchange))
-      return ofItsOwn.has(exchange.reason) ? unusable(exchange.message) : exchange
+    if (isRefusal(exchange)) return ofItsOwn.has(exchange.reason) ? unusable(exchange.message) : exchange
     if (!isAnswer(exchange))
       return { reason: 'unreachable', message: `${exchange.message} (asked for robots.txt first)` }
     if (exchange.location === null) return rulesIn(session, exchange, origin)
@@ -77,7 +76,9 @@ async function rulesIn(session: HostSession, answer: HttpAnswer, origin: string)
   if (status < 200 || status >= 300) return everything
   const content = answerContent(answer)
   if (isRefusal(content)) return unusable(content.message)
-  const { default: robotsParser } = await import('robots-parser')
+  const imported = await import('robots-parser')
+  // Its types are those of an ES module, its code is CommonJS: what they call its default's default is the default.
+  const robotsParser = imported.default as unknown as typeof imported.default.default
   const text = content.toString('utf8', 0, longestRobots).replace(/^\uFEFF/, '')
   // Under the origin's own address, whatever redirect led to it: the parser applies it to no other.
   const robots = robotsParser(`${origin}/robots.txt`, text)

@@ -33,29 +33,44 @@ export async function visit(
   { at, hops: former, known }: Pick<FetchTask, 'at' | 'hops' | 'known'>,
 ): Promise<Visit> {
   const redirects: Exchange[] = []
-  const refuse = (refusal: Refusal): Visit => ({ kind: 'refused', refusal, redirects })
   const hops = [...former]
   for (let url = at; ; ) {
-    const forbidden = await robots.refusal(url)
-    if (forbidden !== null) return refuse(forbidden)
-    const isKnown = known !== undefined && url === known.address
-    const { etag = null, lastModified = null } = isKnown ? known : {}
-    const answer = await session.ask({ url, etag, lastModified })
-    if (isRefusal(answer)) return refuse(answer)
-    if (!isAnswer(answer)) return refuse({ reason: 'unreachable', message: `${answer.message}; run again later` })
-    if (answer.location === null) {
-      if (answer.status === 304 && isKnown) return { kind: 'unchanged', url, answer, known, redirects }
-      const isPage = answer.status >= 200 && answer.status < 300 && !withoutPage.has(answer.status)
-      return isPage ? { kind: 'answered', url, answer, redirects } : refuse(statusRefusal(answer.status))
-    }
-    redirects.push({ url, answer })
-    const to = withoutFragment(answer.location)
+    const asked = await askFor(session, robots, url, url === known?.address ? known : null)
+    if (!('answer' in asked) || asked.answer.location === null) return { ...asked, redirects }
+    redirects.push(asked)
+    const to = withoutFragment(asked.answer.location)
     hops.push(url)
-    const trouble = redirectTrouble(to, hops)
-    if (trouble !== null) return refuse({ reason: 'redirects', message: trouble })
+    const refusal = redirectTrouble(to, hops)
+    if (refusal !== null) return { kind: 'refused', refusal, redirects }
     if (hostOf(to) !== hostOf(url)) return { kind: 'moved', to, hops, redirects }
     url = to
   }
+}
+
+type Asked =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | ({ readonly kind: 'answered' } & Exchange)
+  | ({ readonly kind: 'unchanged'; readonly known: KnownCapture } & Exchange)
+
+/** Asks for one address, as far as robots.txt allows it: what is answered is a page, a redirect, or that nothing has changed. */
+async function askFor(
+  session: HostSession,
+  robots: Robots,
+  url: string,
+  known: KnownCapture | null,
+): Promise<Asked> {
+  const refuse = (refusal: Refusal): Asked => ({ kind: 'refused', refusal })
+  const forbidden = await robots.refusal(url)
+  if (forbidden !== null) return refuse(forbidden)
+  const { etag = null, lastModified = null } = known ?? {}
+  const answer = await session.ask({ url, etag, lastModified })
+  if (isRefusal(answer)) return refuse(answer)
+  if (!isAnswer(answer))
+    return refuse({ reason: 'unreachable', message: `${answer.message}; run again later` })
+  const { status, location } = answer
+  if (status === 304 && known !== null) return { kind: 'unchanged', url, answer, known }
+  const isPage = status >= 200 && status < 300 && !withoutPage.has(status)
+  return isPage || location !== null ? { kind: 'answered', url, answer } : refuse(statusRefusal(status))
 }
 
 /** 2xx, but not the whole page. */
@@ -67,10 +82,15 @@ function withoutFragment(location: string): string {
   return url.href
 }
 
-function redirectTrouble(to: string, hops: readonly string[]): string | null {
-  if (!/^https?:/.test(to)) return `it redirects to ${to}, which is no page of the web; check the address`
-  if (hops.includes(to)) return `its redirects lead in a circle, by way of ${to}; open it in a browser, and give where it leads`
+function redirectTrouble(to: string, hops: readonly string[]): Refusal | null {
+  const refuse = (message: string): Refusal => ({ reason: 'redirects', message })
+  if (!/^https?:/.test(to))
+    return refuse(`it redirects to ${to}, which is no page of the web; check the address`)
+  if (hops.includes(to))
+    return refuse(
+      `its redirects lead in a circle, by way of ${to}; open it in a browser, and give where it leads`,
+    )
   if (hops.length > mostHops)
-    return `it redirects more than ${mostHops} times; open it in a browser, and give where it leads`
+    return refuse(`it redirects more than ${mostHops} times; open it in a browser, and give where it leads`)
   return null
 }

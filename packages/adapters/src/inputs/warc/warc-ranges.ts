@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import { type FileState, locationOf, type RefusedRef, type WarcRef } from '../input-ref.js'
 import { type Found, isGzipFile, readArchive } from './archive.js'
-import { captureBytes, captureOf, nameOf } from './capture.js'
+import { type Capture, captureBytes, captureOf, nameOf } from './capture.js'
+import { continues } from './continuation.js'
 import { fileWindow } from './file-window.js'
 import type { WarcRecord } from './framing.js'
 
@@ -12,6 +13,8 @@ const limitsInside = { inputs: 512, bytes: 32 * 1024 * 1024 }
 
 interface Range {
   readonly ref: WarcRef
+  /** The page that it ends with. */
+  readonly last: Capture | null
   /** Of the records' blocks. */
   readonly bytes: number
 }
@@ -42,13 +45,17 @@ export async function* warcRanges(state: FileState): AsyncGenerator<WarcRef | Re
         if (range !== null) yield range.ref
         range = null
         damage = { found, line }
-      } else if (captureOf(found.content) !== null) {
-        if (range !== null && isFull(range, found.content)) {
-          yield range.ref
-          range = null
-        }
-        range = extended(range ?? emptyRange(state, found, isGzip, line), found, found.content)
+        continue
       }
+      const capture = captureOf(found.content)
+      if (capture === null) continue
+      const isPart = continues(found.content.fields, range?.last ?? null)
+      if (range !== null && !isPart && isFull(range, found.content)) {
+        yield range.ref
+        range = null
+      }
+      range ??= emptyRange(state, found, isGzip, line)
+      range = extended(range, found, found.content, isPart ? null : capture)
     }
     if (range !== null) yield range.ref
     if (damage !== null) yield refusedAt(state, damage, null)
@@ -58,11 +65,18 @@ export async function* warcRanges(state: FileState): AsyncGenerator<WarcRef | Re
 }
 
 function emptyRange(state: FileState, { start, skip, end }: Found, isGzip: boolean, line: number): Range {
-  return { ref: { kind: 'warc', ...state, start, skip, end, isGzip, line, count: 0 }, bytes: 0 }
+  return { ref: { kind: 'warc', ...state, start, skip, end, isGzip, line, count: 0 }, last: null, bytes: 0 }
 }
 
-function extended({ ref, bytes }: Range, { end }: Found, { blockLength }: WarcRecord): Range {
-  return { ref: { ...ref, end, count: ref.count + 1 }, bytes: bytes + blockLength }
+/** @param page null where the record continues the last one */
+function extended(
+  { ref, last, bytes }: Range,
+  { end }: Found,
+  { blockLength }: WarcRecord,
+  page: Capture | null,
+): Range {
+  const count = ref.count + (page === null ? 0 : 1)
+  return { ref: { ...ref, end, count }, last: page ?? last, bytes: bytes + blockLength }
 }
 
 function isFull({ ref, bytes }: Range, { blockLength }: WarcRecord): boolean {
