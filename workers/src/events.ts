@@ -18,6 +18,7 @@ export type RunEvent =
   | ConnectionBack
   | Paused
   | Merging
+  | QueueDepths
   | Ended
 
 /** Told each event, in the order they happen. It must neither throw nor take long. */
@@ -132,6 +133,18 @@ export interface Merging {
   readonly event: 'merging'
   readonly done: number
   readonly duplicates: number
+}
+
+/** What the run's queues hold, over all processes; told every few seconds. */
+export interface QueueDepths {
+  readonly event: 'queue_depths'
+  readonly depths: readonly {
+    readonly queue: string
+    readonly waiting: number
+    readonly active: number
+    readonly delayed: number
+    readonly failed: number
+  }[]
 }
 
 /** The last event of a process. */
