@@ -90,7 +90,15 @@ describe('what a run gives', () => {
     ])
     const summary = JSON.parse(await readFile(join(out, 'summary.json'), 'utf8')) as Summary
     expect(summary).toMatchObject({ inputs: 7, records: 2, duplicates: 2, rejects: 3 })
-    expect(stderr).toContain('7 of 7 inputs, 3 rejected; publishing\n')
+    expect(JSON.parse(stderr.split('\n')[0] ?? '')).toMatchObject({
+      event: 'progress',
+      phase: 'complete',
+      inputs: 7,
+      done: 7,
+      failed: 3,
+      duplicates: 2,
+      seconds_left: 0,
+    })
     expect(stderr).toContain(join(out, 'records.jsonl'))
     expect(stderr).toContain('7 = 2 records + 2 duplicates + 3 rejects')
     expect(stderr).toMatch(/entries +counts \d+, amounts \d+, provinces \d+, roles \d+, sentences \d+/)

@@ -1,5 +1,7 @@
 import { type Batch, inputsOf, type Parts, type RunFolder, readPlannedBatch } from '@jianbao/adapters'
+import { inputName, type Reject } from '@jianbao/record'
 import { type Processor, UnrecoverableError } from 'bullmq'
+import type { InputRejected, Observe } from './events.js'
 import { type ArticleJob, type ArticleResult, partName } from './jobs.js'
 import { delayJob } from './step-back.js'
 
@@ -10,13 +12,14 @@ export interface ArticleWorkerOptions {
   readonly process: (batch: Batch) => Promise<string>
   /** The same without harm to this process, for a batch at which a process has ended. */
   readonly processApart: (batch: Batch) => Promise<string>
+  readonly observe: Observe
   /** Told when a part cannot be written; the job waits meanwhile. */
   readonly onTrouble: (error: unknown) => void
 }
 
 /** A batch's job: makes its part, unless it is there. Done twice, at the same time too, it makes the same part. */
 export function articleProcessor(options: ArticleWorkerOptions): Processor<ArticleJob, ArticleResult> {
-  const { folder, parts, process, processApart, onTrouble } = options
+  const { folder, parts, process, processApart, observe, onTrouble } = options
   return async (job, token) => {
     const name = partName(job.data)
     if (await parts.has(name)) return countLines(await parts.read(name))
@@ -33,6 +36,7 @@ export function articleProcessor(options: ArticleWorkerOptions): Processor<Artic
       onTrouble(error)
       await delayJob(job, token)
     }
+    for (const reject of rejectsIn(lines)) observe(rejected(reject))
     return result
   }
 }
@@ -45,7 +49,19 @@ async function batchOf(folder: RunFolder, job: ArticleJob): Promise<Batch> {
 }
 
 function countLines(lines: string): ArticleResult {
-  const all = lines.split('\n').filter((line) => line !== '')
-  const rejects = all.filter((line) => line.startsWith('{"reject":')).length
-  return { records: all.length - rejects, rejects }
+  const all = lines.split('\n').filter((line) => line !== '').length
+  const rejects = rejectLines(lines).length
+  return { records: all - rejects, rejects }
+}
+
+function rejectsIn(lines: string): Reject[] {
+  return rejectLines(lines).map((line) => (JSON.parse(line) as { reject: Reject }).reject)
+}
+
+function rejectLines(lines: string): string[] {
+  return lines.split('\n').filter((line) => line.startsWith('{"reject":'))
+}
+
+function rejected({ input, reason, stage, message }: Reject): InputRejected {
+  return { event: 'input_rejected', input: inputName(input), reason, stage, message }
 }

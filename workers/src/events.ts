@@ -14,6 +14,7 @@ export type RunEvent =
   | InputRejected
   | JobFailed
   | JobStalled
+  | QueueError
   | ConnectionLost
   | ConnectionBack
   | Paused
@@ -110,6 +111,12 @@ export interface JobStalled {
   readonly event: 'job_stalled'
   readonly queue: string
   readonly job: string
+}
+
+/** The store answered, but not as it should; what it was to do is tried again. */
+export interface QueueError {
+  readonly event: 'queue_error'
+  readonly message: string
 }
 
 export interface ConnectionLost {

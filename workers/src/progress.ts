@@ -18,7 +18,7 @@ export async function progressOf(
   folder: RunFolder,
   parts: Parts,
   onProgress: OnProgress = () => {},
-): Promise<{ add(result: ArticleResult): void }> {
+): Promise<{ readonly total: number; readonly resumed: number; add(result: ArticleResult): void }> {
   const made = await parts.names()
   let total = 0
   let resumed = 0
@@ -32,6 +32,8 @@ export async function progressOf(
   const tell = (): void => onProgress({ total, done, resumed, rejects })
   tell()
   return {
+    total,
+    resumed,
     add(result) {
       done = Math.min(total, done + result.records + result.rejects)
       rejects += result.rejects

@@ -8,6 +8,7 @@ import {
   type Summary,
 } from '@jianbao/adapters'
 import { type Job, type Processor, type Queue, UnrecoverableError, WaitingChildrenError } from 'bullmq'
+import type { Observe } from './events.js'
 import { failuresByPart } from './failures.js'
 import {
   type ArticleJob,
@@ -25,6 +26,7 @@ export interface PublishWorkerOptions {
   readonly articles: Queue<ArticleJob, ArticleResult>
   readonly createIndex: () => DuplicateIndex
   readonly version: string
+  readonly observe: Observe
   /** Aborted when the process is to end: the job goes back and waits for the next one. */
   readonly signal: AbortSignal
   /** Told when an output cannot be written; the job waits meanwhile. */
@@ -32,6 +34,8 @@ export interface PublishWorkerOptions {
 }
 
 const atOnce = 200
+/** How often the merge says how far it is, in outcomes. */
+const toldEvery = 500
 
 /**
  * The run's own job, parent of all its article jobs: adds a job for each batch without a part, waits for them, and so on
@@ -54,6 +58,9 @@ export function publishProcessor(options: PublishWorkerOptions): Processor<Publi
         index,
         version: options.version,
         signal,
+        onOutcome(done, duplicates) {
+          if (done % toldEvery === 0) options.observe({ event: 'merging', done, duplicates })
+        },
       })
       await dropParts(parts, readPlan(folder.plan), passing)
       return summary

@@ -19,6 +19,7 @@ import {
 } from '@jianbao/adapters'
 import { JianbaoError } from '@jianbao/record'
 import { articleProcessor } from './article-worker.js'
+import type { Ended, Observe } from './events.js'
 import {
   type ArticleJob,
   type ArticleResult,
@@ -30,6 +31,7 @@ import {
 import { type OnProgress, progressOf } from './progress.js'
 import { publishProcessor } from './publish-worker.js'
 import { finished, forgetJobs, submit } from './submit.js'
+import { tellBatches, tellJobs, tellQueues } from './tell-events.js'
 
 export interface RunOptions {
   /** Where the run keeps its parts and writes its output. */
@@ -50,6 +52,8 @@ export interface RunOptions {
   /** Aborted to end early: what is done stays, and the same run goes on from there. */
   readonly signal: AbortSignal
   readonly onProgress?: OnProgress
+  /** Told what happens, as it happens. */
+  readonly observe?: Observe
 }
 
 /**
@@ -58,6 +62,18 @@ export interface RunOptions {
  * signal's reason where it was aborted. In each case the same run goes on from where this one stopped.
  */
 export async function run(options: RunOptions): Promise<Summary> {
+  const { observe = () => {}, signal } = options
+  try {
+    const summary = await runInFolder(options, observe)
+    observe(endOf(summary, signal))
+    return summary
+  } catch (error) {
+    observe(endOf(error, signal))
+    throw error
+  }
+}
+
+async function runInFolder(options: RunOptions, observe: Observe): Promise<Summary> {
   const folder = runFolder(options.directory)
   await mkdir(folder.root, { recursive: true }).catch((error: unknown) => {
     throw writeTrouble(folder.root, error)
@@ -67,7 +83,7 @@ export async function run(options: RunOptions): Promise<Summary> {
     if (options.fresh) await forgetRun(folder)
     await removePartials(folder)
     const backend = await openQueue(options.queue, folder.root)
-    const summary = await runOn(backend, folder, options).catch(async (error: unknown) => {
+    const summary = await runOn(backend, folder, options, observe).catch(async (error: unknown) => {
       // Where the disk is full, closing may fail too: the first trouble is the one to tell.
       await backend.close().catch(() => {})
       throw error
@@ -79,19 +95,36 @@ export async function run(options: RunOptions): Promise<Summary> {
   }
 }
 
-async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptions): Promise<Summary> {
+async function runOn(
+  backend: QueueBackend,
+  folder: RunFolder,
+  options: RunOptions,
+  observe: Observe,
+): Promise<Summary> {
   const { context, signal, process, processApart, createIndex, jobs } = options
+  const id = await runId(folder)
+  observe({ event: 'begun', role: 'run', runId: id, queue: backend.name, out: folder.root })
   const plan = await writePlan(folder.plan, options.batches, context, signal)
   const parts = await openParts(folder.parts)
   const progress = await progressOf(folder, parts, options.onProgress)
-  const names = queueNames(await runId(folder))
+  observe({
+    event: 'planned',
+    plan: plan.key,
+    batches: plan.batches,
+    inputs: progress.total,
+    resumed: progress.resumed,
+  })
+  const names = queueNames(id)
   const articles = backend.queue<ArticleJob, ArticleResult>(names.article)
   const publishing = backend.queue<PublishJob, Summary>(names.publish)
   if (options.fresh) await forgetJobs(articles, publishing)
   await submit({ articles, publishing, plan: plan.key, alone: backend.exclusive })
 
   const trouble = new AbortController()
-  const onTrouble = (error: unknown): void => trouble.abort(error)
+  const onTrouble = (error: unknown): void => {
+    observe({ event: 'paused', message: error instanceof Error ? error.message : String(error) })
+    trouble.abort(error)
+  }
   const ended = AbortSignal.any([signal, trouble.signal])
   const publisher = backend.worker(
     names.publish,
@@ -101,6 +134,7 @@ async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptio
       articles,
       createIndex,
       version: context.version,
+      observe,
       signal: ended,
       onTrouble,
     }),
@@ -108,7 +142,7 @@ async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptio
   )
   const worker = backend.worker(
     names.article,
-    articleProcessor({ folder, parts, process, processApart, onTrouble }),
+    articleProcessor({ folder, parts, process, processApart, observe, onTrouble }),
     {
       ...patience,
       concurrency: jobs,
@@ -122,8 +156,30 @@ async function runOn(backend: QueueBackend, folder: RunFolder, options: RunOptio
     })
   }
   worker.on('completed', (_, result) => progress.add(result))
-  const summary = await finished(publisher, plan.key, ended)
+  tellBatches(worker, observe)
+  tellJobs(worker, 'article', observe)
+  tellJobs(publisher, 'publish', observe)
+  const untell = tellQueues(
+    { queues: { article: articles, publish: publishing }, workers: [worker, publisher] },
+    observe,
+  )
+  const summary = await finished(publisher, plan.key, ended).finally(untell)
   await Promise.all([publisher.close(), worker.close()])
   await forgetJobs(articles, publishing)
   return summary
+}
+
+function endOf(what: unknown, signal: AbortSignal): Ended {
+  const event = {
+    event: 'ended',
+    inputs: null,
+    records: null,
+    duplicates: null,
+    rejects: null,
+    message: null,
+  } as const
+  if (what instanceof Error)
+    return { ...event, how: signal.aborted ? 'stopped' : 'failed', message: what.message }
+  const { inputs, records, duplicates, rejects } = what as Summary
+  return { ...event, how: 'complete', inputs, records, duplicates, rejects }
 }

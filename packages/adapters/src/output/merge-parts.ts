@@ -13,6 +13,8 @@ export interface MergeOptions {
   readonly index: DuplicateIndex
   readonly version: string
   readonly signal?: AbortSignal
+  /** Told before each outcome how many are done, and how many of these were duplicates. */
+  readonly onOutcome?: (done: number, duplicates: number) => void
 }
 
 export interface Merged {
@@ -85,12 +87,15 @@ async function sortOutcomes(
   outcomes: AsyncIterable<Told>,
   outputs: Outputs,
   tally: Tally,
-  { index, signal }: MergeOptions,
+  { index, signal, onOutcome }: MergeOptions,
 ): Promise<Set<string>> {
   const passing = new Set<string>()
   const kept = new Set<string>()
+  let [done, duplicates] = [0, 0]
   for await (const { outcome, line, key } of outcomes) {
     signal?.throwIfAborted()
+    onOutcome?.(done, duplicates)
+    done += 1
     if ('reject' in outcome) {
       if (passingReasons.has(outcome.reject.reason)) passing.add(key)
       tally.reject(outcome.reject)
@@ -107,6 +112,7 @@ async function sortOutcomes(
       // The record's own text, cut out: `extract` writes the same.
       await outputs.records.write(`${line.slice('{"record":'.length, -1)}\n`)
     } else {
+      duplicates += 1
       tally.duplicate()
       await outputs.duplicates.write(toLine({ ...record, duplicate }))
     }

@@ -17,10 +17,11 @@ import {
   sourceOffsetsOption,
   traceOption,
 } from './options.js'
+import { watchOptions } from './watch-options.js'
 
 /** `jianbao run`: the same articles as durable jobs; see `run` for what it does. */
 export function runCommand(): Command {
-  return new Command('run')
+  const command = new Command('run')
     .description(
       'turn articles into records as durable jobs: interrupted in any way, the same command goes on where it stopped',
     )
@@ -41,7 +42,8 @@ export function runCommand(): Command {
     )
     .option('--fresh', 'forget what was done before and begin anew')
     .option('--show', "end with one record's fields, to be read")
-    .action(async (args: string[], flags: RunOptions & FieldOption & SkipRepairOption, command: Command) => {
+  return watchOptions(command).action(
+    async (args: string[], flags: RunOptions & FieldOption & SkipRepairOption, command: Command) => {
       const inputs = namedInputs(args, command)
       const { run, runTrouble } = await import('../run/run.js')
       const trouble = runTrouble(inputs, flags)
@@ -49,5 +51,6 @@ export function runCommand(): Command {
       const fields = await namedFields(flags.field, command)
       const skipRepair = await namedRepairs(flags.skipRepair, command)
       process.exitCode = await run(inputs, { ...flags, skipRepair }, fields)
-    })
+    },
+  )
 }

@@ -1,62 +1,85 @@
-import type { Progress } from '@jianbao/workers'
+import type { Observe, Progress } from '@jianbao/workers'
 import ora from 'ora'
-import { counted } from './counted.js'
+import { type Standing, type StandingLine, standingAt, standingText } from './standing.js'
 
-const everyMs = 5_000
+const everyMs = 10_000
 
 export interface ProgressLine {
   show(progress: Progress): void
-  /** Takes the line away. */
-  end(): void
+  readonly observe: Observe
+  /** Takes the line away, or writes the last one. */
+  end(how: 'complete' | 'stopped' | 'failed'): void
 }
 
 /**
- * How far the run is, on standard error: a line that changes on a terminal, else a line every five seconds and one when
- * every input is done.
+ * How far the run is, on standard error: a line that changes on a terminal, else a line of JSON every ten seconds and one
+ * at the end, as `standingAt` gives it.
  */
 export function startProgress(): ProgressLine {
-  let started = 0
-  let latest: Progress | null = null
-  const text = (): string =>
-    latest === null ? 'listing inputs' : lineOf(latest, performance.now() - started)
-  const keep = (progress: Progress): void => {
-    // The clock starts when the inputs are listed.
-    if (latest === null) started = performance.now()
-    latest = progress
+  let begun: number | null = null
+  let standing: Standing = { phase: 'listing', inputs: null, done: 0, resumed: 0, failed: 0, duplicates: 0 }
+  const display = process.stderr.isTTY ? onTerminal() : inLines()
+  const change = (more: Partial<Standing>): void => {
+    standing = { ...standing, ...more }
+    display.show(() => standingAt(standing, begun))
   }
-  if (process.stderr.isTTY) {
-    const spinner = ora({ text: text(), stream: process.stderr, discardStdin: false }).start()
-    return {
-      show(progress) {
-        keep(progress)
-        spinner.text = text()
-      },
-      end: () => void spinner.stop(),
-    }
-  }
-  let written = ''
-  const write = (): void => {
-    const line = text()
-    if (line !== written) process.stderr.write(`${line}\n`)
-    written = line
-  }
-  const timer = setInterval(write, everyMs)
-  timer.unref()
+  display.show(() => standingAt(standing, begun))
   return {
-    show(progress) {
-      keep(progress)
-      if (progress.done === progress.total) write()
+    show({ total, done, resumed, rejects }) {
+      // The clock starts when the inputs are listed.
+      begun ??= performance.now()
+      change({
+        phase: done === total ? 'publishing' : 'working',
+        inputs: total,
+        done,
+        resumed,
+        failed: rejects,
+      })
     },
-    end: () => clearInterval(timer),
+    observe(event) {
+      if (event.event === 'crawl_progress')
+        change({ phase: 'fetching', fetched: event.fetched, open: event.open })
+      if (event.event === 'merging')
+        change({ phase: 'publishing', published: event.done, duplicates: event.duplicates })
+      if (event.event === 'ended' && event.how === 'complete')
+        change({ done: event.inputs ?? 0, failed: event.rejects ?? 0, duplicates: event.duplicates ?? 0 })
+    },
+    end(how) {
+      standing = { ...standing, phase: how }
+      // Where it failed before there was anything to do, the message says all there is.
+      display.end(begun === null && how === 'failed' ? null : standingAt(standing, begun))
+    },
   }
 }
 
-function lineOf({ total, done, resumed, rejects }: Progress, ms: number): string {
-  const far = `${counted(done)} of ${counted(total, 'input')}`
-  const refused = `${counted(rejects)} rejected`
-  if (done === total) return `${far}, ${refused}; publishing`
-  const rate = (done - resumed) / (ms / 1000)
-  const left = rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : ''
-  const before = resumed > 0 ? `, ${counted(resumed)} done before` : ''
-  return `${far}${before}, ${refused}, ${rate.toFixed(0)}/s${left}`
+interface Display {
+  /** @param latest what is to be shown from now on, whenever it is asked */
+  show(latest: () => StandingLine): void
+  end(last: StandingLine | null): void
+}
+
+function onTerminal(): Display {
+  const spinner = ora({ text: '', stream: process.stderr, discardStdin: false }).start()
+  return {
+    show(latest) {
+      spinner.text = standingText(latest())
+    },
+    end: () => void spinner.stop(),
+  }
+}
+
+function inLines(): Display {
+  const write = (line: object): void => void process.stderr.write(`${JSON.stringify(line)}\n`)
+  let latest: (() => object) | null = null
+  const timer = setInterval(() => latest !== null && write(latest()), everyMs)
+  timer.unref()
+  return {
+    show(next) {
+      latest = next
+    },
+    end(last) {
+      clearInterval(timer)
+      if (last !== null) write(last)
+    },
+  }
 }

@@ -17,12 +17,13 @@ import { run as runJobs } from '@jianbao/workers'
 import { exitCodes } from '../exit-codes.js'
 import { pipelineOptions, type RecordFlags } from '../pipeline-options.js'
 import { version } from '../version.js'
+import { startWatch, type WatchFlags } from '../watch/watch.js'
 import { startProgress } from './progress.js'
 import { report } from './report.js'
 import { showRecord } from './show-record.js'
 import { stopSignals } from './stop-signals.js'
 
-export interface RunOptions extends RecordFlags {
+export interface RunOptions extends RecordFlags, WatchFlags {
   readonly out: string
   readonly queue: QueueAddress
   readonly format: FileFormat | 'auto'
@@ -52,6 +53,7 @@ export async function run(
 ): Promise<number> {
   const folder = runFolder(options.out)
   const pipeline = pipelineOptions(options)
+  const watch = await startWatch(options)
   const stop = stopSignals()
   const pool = createPool(options.jobs)
   const progress = startProgress()
@@ -75,18 +77,23 @@ export async function run(
       fresh: options.fresh ?? false,
       signal: stop.signal,
       onProgress: progress.show,
+      observe(event) {
+        progress.observe(event)
+        watch.observe(event)
+      },
     })
-    progress.end()
+    progress.end('complete')
     report(summary, folder)
     if (options.show) await showRecord(folder.records)
     return summary.rejects > 0 ? exitCodes.rejects : exitCodes.ok
   } catch (error) {
-    progress.end()
     const code = stop.exitCode()
+    progress.end(code === null ? 'failed' : 'stopped')
     if (code === null) throw error
     process.stderr.write('jianbao: stopped; the same command goes on from here\n')
     return code
   } finally {
+    watch.end()
     await pool.close()
     stop.end()
   }

@@ -7,6 +7,7 @@ const levels: Partial<Record<RunEvent['event'], Level>> = {
   input_rejected: 'warn',
   job_failed: 'warn',
   job_stalled: 'warn',
+  queue_error: 'warn',
   connection_lost: 'error',
   paused: 'error',
 }

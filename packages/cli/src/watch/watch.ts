@@ -17,11 +17,8 @@ export interface Watch {
  * What looks on while a run is worked on, as the flags ask for; what they do not ask for is not loaded.
  * @throws JianbaoError where the log or the port cannot be had
  */
-export async function startWatch(
-  { log, metricsPort, metricsHost }: WatchFlags,
-  ...others: readonly Observe[]
-): Promise<Watch> {
-  const observers: Observe[] = [...others]
+export async function startWatch({ log, metricsPort, metricsHost }: WatchFlags): Promise<Watch> {
+  const observers: Observe[] = []
   const ends: (() => void)[] = []
   if (log !== undefined) {
     const { openLog } = await import('./log.js')
