@@ -1,9 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const root = workspaceOf(fileURLToPath(import.meta.url))
 const command = `${root}/packages/cli/bin/jianbao.js`
+
+/** Where this is built to, it lies a folder deeper. */
+function workspaceOf(path: string): string {
+  return existsSync(join(path, 'pnpm-workspace.yaml')) ? path : workspaceOf(dirname(path))
+}
 
 export interface Finished {
   readonly code: number | null

@@ -25,10 +25,15 @@ export function sayLeftOut(what: string, missing: string): void {
   console.warn(`LEFT OUT: ${what}, because this machine has no ${missing}`)
 }
 
-export async function startRedis(): Promise<LiveServer> {
+export interface RedisSettings {
+  /** Whether it has its data again after a kill; true by default. */
+  readonly keeps?: boolean
+}
+
+export async function startRedis({ keeps = true }: RedisSettings = {}): Promise<LiveServer> {
   const data = mkdtempSync(join(tmpdir(), 'jianbao-redis-'))
   const port = await freePort()
-  const keep = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', '']
+  const keep = ['--appendonly', keeps ? 'yes' : 'no', '--appendfsync', 'always', '--save', '']
   return live(`redis://127.0.0.1:${port}`, data, () =>
     spawn(redisServer ?? '', ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', data, ...keep], {
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { jianbao } from '../cli/command.js'
+import { type LiveServer, postgresPrograms, redisServer, startPostgres, startRedis } from '../run/servers.js'
+import { type Chance, chance } from '../site/random.js'
+import { complete } from './household.js'
+import { fileMaterial, type Material, siteMaterial } from './material.js'
+import { type Output, outputOf } from './output.js'
+import { type TrialReport, trial } from './trial.js'
+
+export interface ChaosOptions {
+  /** Of processes and servers, over all trials. */
+  readonly kills: number
+  /** At most in one trial: after so many a run is left to end. */
+  readonly killsATrial: number
+  readonly seed: number
+  readonly backends: readonly Backend[]
+  readonly materials: readonly Material['name'][]
+  /** How many inputs a run has. */
+  readonly inputs: number
+  readonly patienceMs: number
+  readonly onTrial: (report: TrialReport) => void
+}
+
+/** `forgetful-redis` keeps nothing on disk: killed, it comes back without any job. */
+export const backends = ['embedded', 'redis', 'forgetful-redis', 'postgres'] as const
+export type Backend = (typeof backends)[number]
+
+/** Whether this machine has what the backend needs. */
+export function isHere(backend: Backend): boolean {
+  if (backend === 'embedded') return true
+  return (backend === 'postgres' ? postgresPrograms : redisServer) !== null
+}
+
+/** Runs one after another, on each backend by turns, killed at times drawn by chance, until there were that many kills. */
+export async function chaos(options: ChaosOptions): Promise<TrialReport[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'jianbao-chaos-'))
+  const made: Prepared[] = []
+  try {
+    for (const name of options.materials) made.push(await prepare(name, scratch, options.inputs))
+    const drawn = chance(options.seed)
+    const reports: TrialReport[] = []
+    let left = options.kills
+    // A run that is done before its kills are leaves them to the next; each trial but a hopeless one has some.
+    for (let nth = 0; left > 0 && nth < options.kills * 2; nth++) {
+      const prepared = made[nth % made.length]
+      const backend = options.backends[Math.floor(nth / made.length) % options.backends.length]
+      if (prepared === undefined || backend === undefined) break
+      const kills = Math.min(left, options.killsATrial)
+      const report = await onBackend(backend, {
+        ...options,
+        kills,
+        prepared,
+        drawn,
+        directory: join(scratch, `${nth}`),
+      })
+      left -= Object.values(report.killed).reduce((sum, count) => sum + count, 0)
+      reports.push(report)
+      options.onTrial(report)
+    }
+    return reports
+  } finally {
+    for (const { material } of made) await material.close()
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+interface Prepared {
+  readonly material: Material
+  readonly undisturbed: Output
+}
+
+async function prepare(name: Material['name'], scratch: string, inputs: number): Promise<Prepared> {
+  const material = await (name === 'files' ? fileMaterial : siteMaterial)(scratch, inputs)
+  const directory = join(scratch, `undisturbed-${name}`)
+  const { code, stderr } = await jianbao(['run', ...material.args, '--out', directory])
+  if (!complete.has(code)) throw new Error(`the undisturbed run failed: ${stderr}`)
+  return { material, undisturbed: outputOf(directory) }
+}
+
+interface TrialPlan {
+  readonly kills: number
+  readonly prepared: Prepared
+  readonly drawn: Chance
+  readonly directory: string
+  readonly patienceMs: number
+}
+
+async function onBackend(backend: Backend, plan: TrialPlan): Promise<TrialReport> {
+  const server = await serverOf(backend)
+  mkdirSync(plan.directory, { recursive: true })
+  try {
+    return await trial({
+      ...{ backend, ...plan.prepared, directory: plan.directory, kills: plan.kills, chance: plan.drawn },
+      ...{ queue: server?.address ?? 'embedded', patienceMs: plan.patienceMs },
+      server: backend === 'postgres' ? null : server,
+      workers: 0,
+    })
+  } finally {
+    await server?.stop()
+    rmSync(plan.directory, { recursive: true, force: true })
+  }
+}
+
+async function serverOf(backend: Backend): Promise<LiveServer | null> {
+  if (backend === 'embedded') return null
+  if (backend === 'postgres') return startPostgres()
+  return startRedis({ keeps: backend === 'redis' })
+}
+
+/** Whether nothing was lost, doubled, torn or changed, and every run came to its end. */
+export function isSound({ lost, doubled, changed, torn, hung }: TrialReport): boolean {
+  return lost + doubled + changed + torn.length === 0 && !hung
+}

@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { LiveServer } from '../run/servers.js'
+import type { Chance } from '../site/random.js'
+import { complete, type Kept, keep, kill, launch } from './household.js'
+import type { Material } from './material.js'
+import { compare, type Difference, type Output, outputOf, tornLines } from './output.js'
+
+export interface TrialSettings {
+  /** Told in the report: `embedded`, `redis`, … */
+  readonly backend: string
+  readonly material: Material
+  readonly directory: string
+  readonly queue: string
+  /** The server that keeps the jobs, where it is to be killed too. */
+  readonly server: LiveServer | null
+  /** How many worker processes beside the runner. */
+  readonly workers: number
+  readonly kills: number
+  readonly chance: Chance
+  readonly undisturbed: Output
+  /** In which the run has to be done once it is left alone. */
+  readonly patienceMs: number
+}
+
+export interface TrialReport extends Difference {
+  readonly backend: string
+  readonly material: string
+  /** How many of each were killed. */
+  readonly killed: Readonly<Record<string, number>>
+  /** Torn lines seen at any time. */
+  readonly torn: readonly string[]
+  /** How often a process ended by itself with an error, and what it said last. */
+  readonly fell: number
+  readonly said: string | null
+  /** Not done in time, though left alone. */
+  readonly hung: boolean
+  readonly seconds: number
+}
+
+/** The time between two kills is drawn up to this: long enough that every run gets on. */
+const longestPeaceMs = 2_500
+
+/** One run, its processes and its server killed at times drawn by chance, and then left alone. */
+export async function trial(settings: TrialSettings): Promise<TrialReport> {
+  const { material, directory, queue, workers, chance } = settings
+  const since = performance.now()
+  const where = ['--out', directory, '--queue', queue]
+  const runner = keep('runner', ['run', ...material.args, ...where])
+  const helpers = Array.from({ length: workers }, () => keep('worker', ['worker', ...where]))
+  const all = [runner, ...helpers]
+  const killed: Record<string, number> = {}
+  const torn: string[] = []
+  let said: string | null = null
+  const tend = (): void => {
+    for (const each of all) {
+      if (each.child !== null) continue
+      if (each.code !== null && !complete.has(each.code)) said = `${each.name} (${each.code}): ${each.said}`
+      if (each !== runner || !complete.has(each.code)) launch(each)
+    }
+  }
+  let kills = settings.kills
+  while (kills > 0) {
+    tend()
+    await sleep(100 + chance.below(longestPeaceMs))
+    if (complete.has(runner.code)) break
+    const victim = chance.pick([...all, ...(settings.server === null ? [] : [settings.server])])
+    if (!(await strike(victim, chance))) continue
+    const name = 'address' in victim ? 'server' : victim.name
+    killed[name] = (killed[name] ?? 0) + 1
+    kills -= 1
+    torn.push(...tornLines(directory))
+  }
+  const hung = !(await ended(runner, tend, settings.patienceMs))
+  for (const each of all) await kill(each)
+  const difference: Difference = hung
+    ? { lost: 0, doubled: 0, changed: 0, sample: runner.said }
+    : compare(outputOf(directory), settings.undisturbed)
+  return {
+    ...{ backend: settings.backend, material: material.name, killed, torn, hung },
+    ...difference,
+    ...{ fell: all.reduce((sum, { fell }) => sum + fell, 0), said },
+    seconds: Math.round((performance.now() - since) / 1000),
+  }
+}
+
+/** A server comes back by and by; processes are started by who tends them. */
+async function strike(victim: Kept | LiveServer, chance: Chance): Promise<boolean> {
+  if (!('address' in victim)) return kill(victim)
+  await victim.kill()
+  await sleep(chance.below(1500))
+  await victim.start()
+  return true
+}
+
+/** Whether the run is done in time. Who falls over is set up again meanwhile. */
+async function ended(runner: Kept, tend: () => void, patienceMs: number): Promise<boolean> {
+  const until = performance.now() + patienceMs
+  while (!complete.has(runner.code) || runner.child !== null) {
+    if (performance.now() > until) return false
+    tend()
+    await sleep(100)
+  }
+  return true
+}
