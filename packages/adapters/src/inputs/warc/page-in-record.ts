@@ -1,7 +1,7 @@
 import type { RawInput } from '@jianbao/pipeline'
 import { longestLine, type Refusal } from '@jianbao/record'
-import { formatByContent, sniffedBytes } from '../formats.js'
 import { tooLarge } from '../../refusals.js'
+import { formatByContent, sniffedBytes } from '../formats.js'
 import { type Capture, captureBytes } from './capture.js'
 import { contentOf } from './content.js'
 import type { WarcRecord } from './framing.js'
