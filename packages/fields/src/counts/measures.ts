@@ -88,7 +88,6 @@ export const selfCounting: ReadonlySet<string> = new Set([
   '球',
   '票',
   '字',
-  '标箱',
   '分',
   '战',
   '席',

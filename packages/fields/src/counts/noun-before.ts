@@ -3,6 +3,8 @@ import { cutWords, type Word } from '../quantities/lexicon.js'
 import { suits } from './noun-after.js'
 import {
   attributiveVerbs,
+  countedActs,
+  lightVerbs,
   links,
   nounSuffixes,
   predicateVerbs,
@@ -40,6 +42,13 @@ const PERIODS = /^(?:季|季度|时期|期间|假期|学期|年度|年代|世纪
 /** What is measured of a thing, not a thing: 保有量, 增长率. */
 const MEASURES = /[量率额度值数比]/u
 
+/** `结婚|登记6.7万对`, `受理|咨询300件`: an act with its kind or its verb before it, not with who does it. */
+const isActNamed = (previous: Word | undefined) =>
+  previous !== undefined &&
+  previous.word.length > 1 &&
+  /^(?:v|vn|b|n)$/u.test(previous.tag) &&
+  !acts(previous.word)
+
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
   if (PERIODS.test(word.word)) return false
@@ -51,7 +60,9 @@ function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): bool
     (nounSuffixes.has(word.word) || (shortNouns.has(word.word) && kindOf(previous) === 'noun'))
   )
     return true
-  if (ofEvents && single === false && word.tag === 'v') return !predicateVerbs.has(word.word)
+  if (ofEvents && single === false && word.tag === 'v')
+    return !predicateVerbs.has(word.word) && !lightVerbs.has(word.word)
+  if (!ofEvents && countedActs.has(word.word)) return isActNamed(previous)
   if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
   if (word.tag === 'vn' && !ofEvents) return false
   if (word.word.length > 1 || shortNouns.has(word.word)) return true

@@ -3,7 +3,7 @@ import { clauseEnd } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { coordinated } from './coordinated.js'
 import { countsBodies, type MeasureClass, namesActions, takesActions } from './measures.js'
-import { nounAfter, suits } from './noun-after.js'
+import { asksForKind, nounAfter, suits } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { compoundVerbs, holders, topicNouns } from './noun-classes.js'
 import type { Sighting } from './sighting.js'
@@ -18,6 +18,8 @@ function namedBefore(
   const found = nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure))
   if (!found) return null
   const words = text.slice(found.start, found.end)
+  // 结婚登记6.7万对: couples
+  if (follower.word === '对' && words.endsWith('登记')) return null
   if ((found.existential || !countsBodies.has(follower.word)) && holders.test(words)) return null
   return follower.word === '人' && !suits('person', words) ? null : found
 }
@@ -111,6 +113,21 @@ function withoutJointAct(text: string, at: number, after: Span | null): Span | n
     : after
 }
 
+/** Measures of single things that can be touched, which no noun of action is. */
+const OF_THINGS = /^[座辆台栋幢间艘架户棵株头只把支枚颗双张本册套列匹根瓶箱袋条口]$/u
+
+/** `17条公路中断`: a noun of action behind the thing is what befell it. */
+function withoutAct(text: string, unit: string, after: Span | null): Span | null {
+  if (!after || !OF_THINGS.test(unit)) return after
+  const words = cutWords(text, after.start, after.end)
+  const [thing, act] = words.slice(-2)
+  if (!thing || !act || act.tag !== 'vn' || kindOf(thing) !== 'noun') return after
+  if (thing.tag === 'vn' || !CLOSED_CLAUSE.test(text[after.end] ?? '\n')) return after
+  return { start: after.start, end: thing.end }
+}
+
+const CLOSED_CLAUSE = /^[，。；！？,;!?\n]$/u
+
 const PREDICATE = /^(?:v|vd|a|ad|z)$/u
 const DENIAL = /^(?:不|未|无|没|没有|均|都|皆|全)$/u
 
@@ -136,6 +153,15 @@ const isQuality = (text: string, after: Span, measure: string) =>
     ({ word, tag }, index) => topicNouns.has(word) || (index > 0 && tag === 'vn'),
   )
 
+const PART =
+  /[0-9一二两三四五六七八九十百千万亿多余][\p{Script=Han}]{2,12}中(?:，|,)?(?:共有|仅有|只有|约有|有|约|共|仅)?$/u
+
+/** `28种蔬菜中19种价格上涨`, `五起事实中有两起证据不足`: said of so many of what stands before 中. */
+const isPartOfWhole = (text: string, at: number, after: Span, measure: MeasureClass) =>
+  PART.test(text.slice(Math.max(0, at - 18), at)) &&
+  !(asksForKind(measure) && suits(measure, text.slice(after.start, after.end))) &&
+  isSubject(text, after)
+
 /**
  * Whether the words after the measure are not what it counts: said of what stands before (`渔船300艘回港`), of what the
  * numbers before counted (`其中4名生命体征平稳`), or of what the measure itself names (`一家四口搬进新居`).
@@ -157,13 +183,17 @@ function isMistaken(
   // 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
   if (text[end] === '的' && before?.end === number.start) return true
   if (measure === 'event' && text[number.start - 1] === '分' && startsWithVerb(text, after.start)) return true
+  if (isPartOfWhole(text, number.start, after, measure)) return true
   const suited = (span: Span) =>
     suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
   if (follower.word === '方面') return false
   if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
   if (before && suited(before)) return true
-  return sharedNoun !== null && (measure === 'person' || startsWithVerb(text, after.start))
+  return (
+    sharedNoun !== null &&
+    (measure === 'person' || asksForKind(measure) || startsWithVerb(text, after.start))
+  )
 }
 
 /** The noun on one side of the quantity. */
@@ -185,7 +215,11 @@ export function nounBeside(
   const before = namedBefore(text, sighting, measure)
   const { start } = sighting.number
   const named = namedAfter(text, sighting, end, measure, before?.end === start)
-  const after = withoutList(text, start, withoutJointAct(text, start, named))
+  const after = withoutAct(
+    text,
+    sighting.follower.word,
+    withoutList(text, start, withoutJointAct(text, start, named)),
+  )
   if (after && !isMistaken(text, sighting, end, after, before, sharedNoun))
     return { ...coordinated(text, measure, after, suits), side: 'after' }
   return before && { start: before.start, end: before.end, side: 'before' }
