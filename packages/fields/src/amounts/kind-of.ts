@@ -1,6 +1,6 @@
 import type { AmountKind } from '@jianbao/record'
 import { clauseEnd, clauseStart, sentenceEnd, sentenceStart } from '../quantities/clauses.js'
-import { cuesAfter, kindCues, ruling, weakCues } from './kind-cues.js'
+import { cuesAfter, kindCues, ofCases, ruling, weakCues } from './kind-cues.js'
 
 type Rows = readonly (readonly [kind: AmountKind, words: string])[]
 
@@ -31,14 +31,33 @@ const NEAR = 2
 
 /** `以单位行贿罪判处罚金`: a cue inside the name of a crime says nothing of the money. */
 const CRIME = /^(?:(?!犯|没收|罚)[\p{Script=Han}]){0,6}罪/u
+/** `以投资虚拟货币为名，吸金3亿余元`: a pretext says nothing of the money either. */
+const PRETEXT = /^[\p{Script=Han}“”]{0,6}为(?:名|由|诱饵|幌子|借口)/u
+
+/** What a text that tells of a case speaks of. */
+const CASE =
+  /犯罪|嫌疑|警方|公安|民警|涉嫌|涉案|诈骗|被骗|盗窃|检察|起诉|被告|法院|纪委|监委|赃|贪污|受贿|挪用|走私|查扣|查获|缴获|扣押|冻结|查封|洗钱|赌|廉署|海关|虚开|偷税|逃税/u
+const asked = { text: '', tells: false }
+
+/** Whether the text tells of a case; the money of one article is asked about again and again. */
+function tellsOfCase(text: string): boolean {
+  if (asked.text !== text) {
+    asked.text = text
+    asked.tells = CASE.test(text)
+  }
+  return asked.tells
+}
 
 /** The cues of a stretch before an amount: the last of each strength. */
-function cuesIn(stretch: string): Cues {
+function cuesIn(text: string, from: number, to: number): Cues {
+  const stretch = text.slice(from, to)
   let decisive: AmountKind | null = null
   let strong: AmountKind | null = null
   let weak: AmountKind | null = null
   for (const { 0: word, index } of stretch.matchAll(CUE)) {
-    if (CRIME.test(stretch.slice(index + word.length, index + word.length + 8))) continue
+    const next = stretch.slice(index + word.length, index + word.length + 10)
+    if (CRIME.test(next) || PRETEXT.test(next)) continue
+    if (ofCases.has(word) && !tellsOfCase(text)) continue
     if (word.length === 1 && stretch.length - index - 1 > NEAR) continue
     const kind = kinds.get(word) ?? 'other'
     if (ruling.has(word)) decisive = kind
@@ -51,18 +70,21 @@ function cuesIn(stretch: string): Cues {
 /** `把三十万元全投进了股市`: the verb comes after. */
 const TAKEN = /(?:把|将|拿出|用|拿)(?:了|这|其中)?$/u
 
-const wordsIn = (stretch: string) => [...stretch.matchAll(CUE)].filter(({ 0: word }) => word.length > 1)
+const wordsIn = (text: string, from: number, to: number) =>
+  [...text.slice(from, to).matchAll(CUE)].filter(
+    ({ 0: word }) => word.length > 1 && (!ofCases.has(word) || tellsOfCase(text)),
+  )
 
 /** The last cue of the rest of the clause, which holds the verb: `奖金全部捐出`. */
 function verbBehind(text: string, end: number): AmountKind | null {
-  const last = wordsIn(text.slice(end, clauseEnd(text, end, 20))).at(-1)
+  const last = wordsIn(text, end, clauseEnd(text, end, 20)).at(-1)
   return kinds.get(last?.[0] ?? '') ?? null
 }
 
 /** The first cue behind, for money of which nothing is said before; a loss may be told a clause later. */
 function cueBehind(text: string, end: number): AmountKind | null {
   const clause = clauseEnd(text, end, 30)
-  for (const { 0: word, index } of wordsIn(text.slice(end, sentenceEnd(text, end, 40)))) {
+  for (const { 0: word, index } of wordsIn(text, end, sentenceEnd(text, end, 40))) {
     const kind = kinds.get(word)
     if (kind && (kind === 'loss' || end + index < clause)) return kind
   }
@@ -81,7 +103,7 @@ const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|�
  */
 export function kindOfMoney(text: string, start: number, end: number, per: string | null): AmountKind {
   const from = clauseStart(text, start, 40)
-  const clause = cuesIn(text.slice(from, start))
+  const clause = cuesIn(text, from, start)
   if (clause.ruling) return clause.ruling
   const taken = TAKEN.test(text.slice(from, start)) ? verbBehind(text, end) : null
   if (taken) return taken
@@ -90,12 +112,13 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   if (behind === '收购' && per && !NOT_PRICED.test(per)) return 'price'
   if (behind) return after.get(behind) ?? 'other'
   if (clause.strong) return clause.strong
-  const earlier = cuesIn(text.slice(sentenceStart(text, start, 70), from))
+  const earlier = cuesIn(text, sentenceStart(text, start, 70), from)
   // 价值 says nothing by itself: of what was seized or stolen, or of goods.
   const valued = /价值[\p{Script=Han}]{0,4}$/u.test(text.slice(from, start))
   if (valued)
     return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
-  if (per && !NOT_PRICED.test(per) && clause.weak !== 'wage') return 'price'
+  if (per && !NOT_PRICED.test(per) && clause.weak !== 'wage')
+    return earlier.strong === 'bribe' ? 'bribe' : 'price'
   // 他打算买一套房，结果要花300万元
   if (SPENT.test(text.slice(from, start)) && BOUGHT.test(text.slice(sentenceStart(text, start, 70), start)))
     return 'price'
