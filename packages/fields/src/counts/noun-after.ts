@@ -55,8 +55,7 @@ function extend({ words, measure }: Scan, index: number): number {
     const word = words[i]
     if (!word || word.tag === 'nr') break
     // 流感|确定|病例: a verb between two nouns of the kind belongs to the second
-    const joined =
-      kindOf(word) === 'verb' && measure !== 'person' && suits(measure, words[i + 1]?.word ?? '')
+    const joined = kindOf(word) === 'verb' && measure !== 'person' && suits(measure, words[i + 1]?.word ?? '')
     if (!joined && (kindOf(word) !== 'noun' || word.tag === 'vn')) break
     if (suits(measure, word.word)) last = i
   }

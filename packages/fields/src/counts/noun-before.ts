@@ -49,29 +49,31 @@ const isActNamed = (previous: Word | undefined) =>
   /^(?:v|vn|b|n)$/u.test(previous.tag) &&
   !acts(previous.word)
 
+/** An act that can be counted: of events any, else those that have a number of their own; null where it is none. */
+function isCountedAct(word: Word, previous: Word | undefined, ofEvents: boolean): boolean | null {
+  if (!/^v/u.test(word.tag) || word.word.length === 1) return null
+  if (ofEvents) return word.tag === 'v' ? !predicateVerbs.has(word.word) && !lightVerbs.has(word.word) : null
+  if (countedActs.has(word.word)) return isActNamed(previous)
+  return word.tag === 'vn' ? false : null
+}
+
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
   if (PERIODS.test(word.word)) return false
-  const single = word.word.length === 1
-  if (single && /^[每各该这那一整单双全半]$/u.test(previous?.word ?? '')) return false
-  if (
-    previous &&
-    single &&
-    (nounSuffixes.has(word.word) || (shortNouns.has(word.word) && kindOf(previous) === 'noun'))
-  )
-    return true
-  if (ofEvents && single === false && word.tag === 'v')
-    return !predicateVerbs.has(word.word) && !lightVerbs.has(word.word)
-  if (!ofEvents && countedActs.has(word.word)) return isActNamed(previous)
+  const act = isCountedAct(word, previous, ofEvents)
+  if (act !== null) return act
+  if (word.word.length > 1) return kindOf(word) === 'noun' && !NOT_COUNTED.test(word.tag)
+  return isShortHead(word, previous)
+}
+
+function isShortHead(word: Word, previous: Word | undefined): boolean {
+  if (/^[每各该这那一整单双全半]$/u.test(previous?.word ?? '')) return false
+  const kind = previous && kindOf(previous)
+  if (kind && (nounSuffixes.has(word.word) || (shortNouns.has(word.word) && kind === 'noun'))) return true
   if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
-  if (word.tag === 'vn' && !ofEvents) return false
-  if (word.word.length > 1 || shortNouns.has(word.word)) return true
+  if (shortNouns.has(word.word)) return true
   // 折叠|床, 搜救|犬: a verb of two characters makes a compound with it
-  return (
-    previous !== undefined &&
-    (kindOf(previous) === 'noun' ||
-      (kindOf(previous) === 'verb' && previous.word.length > 1 && !MEASURES.test(word.word)))
-  )
+  return kind === 'noun' || (kind === 'verb' && (previous?.word.length ?? 0) > 1 && !MEASURES.test(word.word))
 }
 
 /** `被下载了3万次`: 了 and 过 stand between an action and its number; `被分为六组`: 被 before a verb of division. */

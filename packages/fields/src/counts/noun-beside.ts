@@ -191,8 +191,7 @@ function isMistaken(
   if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
   if (before && suited(before)) return true
   return (
-    sharedNoun !== null &&
-    (measure === 'person' || asksForKind(measure) || startsWithVerb(text, after.start))
+    sharedNoun !== null && (measure === 'person' || asksForKind(measure) || startsWithVerb(text, after.start))
   )
 }
 

@@ -3,7 +3,7 @@ import { type Link, linkOf, NO_LINK, type Scene, WINDOW } from './link.js'
 import { endsAsOrganization, organizationBefore } from './organizations.js'
 
 /** Two full names that touch (记者王力张敏) are two of a list. */
-const LIST_JOINT = /^(?:|、|和|与|及|以及|[,，\s])$/u
+const LIST_JOINT = /^(?:|、|和|与|及|以及|[,，/／\s])$/u
 const AFTER_LIST = /^等(?!人)/u
 
 /** The list that a name stands in (甲、乙和丙), as indexes of `scene.mentions`, first and last. */

@@ -13,7 +13,7 @@ export interface Scored extends NameCandidate {
 
 /** What neighbours in a list speak for; and its marks. */
 export const IN_LIST = 6
-const ITEM_EDGE = /[、，。,；;：:(（)）\s]/u
+const ITEM_EDGE = /[、，。,；;：:(（)）/／\s]/u
 const BRACKETS_AT_MOST = 12
 
 /** 高家庄、李家沟等村, 安丰北、文登南等服务区, 沙头角一带: what a list is of, told behind its last item. */
@@ -75,7 +75,7 @@ export function fillsItem(text: string, { start, end, kind }: NameCandidate): bo
   return (
     ITEM_EDGE.test(text[start - 1] ?? '\n') &&
     ITEM_EDGE.test(text[end] ?? '\n') &&
-    (text[start - 1] === '、' || text[end] === '、' || text[start - 1] === ' ')
+    (/[、/／ ]/u.test(text[start - 1] ?? '') || /[、/／]/u.test(text[end] ?? ''))
   )
 }
 
@@ -94,8 +94,9 @@ export function inLists(text: string, sure: readonly Scored[], doubtful: readonl
     ends.add(one.end)
   }
   for (const one of doubtful)
-    if (/[、 ]/u.test(text[one.start - 1] ?? '') && ends.has(itemEnd(text, one.start - 1))) take(one)
-  for (const one of [...doubtful].reverse()) if (text[one.end] === '、' && starts.has(one.end + 1)) take(one)
+    if (/[、/／ ]/u.test(text[one.start - 1] ?? '') && ends.has(itemEnd(text, one.start - 1))) take(one)
+  for (const one of [...doubtful].reverse())
+    if (/[、/／]/u.test(text[one.end] ?? '') && starts.has(one.end + 1)) take(one)
   return [...taken].map((one) => ({ ...one, score: one.score + IN_LIST, why: 'list of names' }))
 }
 

@@ -4,6 +4,7 @@ import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { IN_LIST, listsThings } from './name-lists.js'
 import { notNames } from './not-names.js'
+import { officeOrPlace } from './offices-and-places.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import type { Sightings } from './sightings.js'
 import { famousNames, worldNames } from './world-names.js'
@@ -61,8 +62,6 @@ const LIKENED_TO =
   /(?:称为|称作|称之为|誉为|喻为|视为|号称|堪称|称)[^，。,“”"]{0,4}[“"「『][^”"」』，。,]{0,5}$/u
 const closings = characterTable('”"」』')
 
-/** 高家庄, 王各庄, 朱家角. */
-const FAMILY_VILLAGE = /^.[家各][庄沟湾村角界坝桥塘营寨港河屯洼峪岭坡岗铺店集镇庙楼窑坪川墩巷汇嘴咀渡]$/u
 const LONGEST_BRAND = 5
 const ofBrands = characterTable([...brandNames].filter(({ length }) => length > 2).join(''))
 
@@ -99,6 +98,7 @@ export function judge(
   if (score > 0) score += afterPlace(text, start) + (inWork(text, start, end) ? IN_WORK : 0)
   if (score > -IN_LIST && !DOT.test(name) && listsThings(text, start, end))
     return refused('in a list of places or things')
+  if (score > 0 && found < STRONG && sightings.isPlace(name)) return refused('a place')
   if (score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))) return refused('a place')
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, frozen) }
 }
@@ -129,7 +129,7 @@ function ownScore(
 }
 
 /** 何|笑说, 方|坦言: the second character begins the verb of a speaker. */
-const SPEAKS = /^(?:[笑坦直诉叹戏苦谦][说言称道指]|感叹|感慨|回忆|回应|介绍)$/u
+const SPEAKS = /^(?:[笑坦直诉叹戏苦谦辩供自][说言称道指]|感叹|感慨|回忆|回应|介绍)$/u
 const speakings = characterTable('说言称道指叹慨忆应绍')
 
 /** 交警江堰大|队: the last character begins the word for a unit. */
@@ -148,11 +148,11 @@ function prejudice(
     return 'somebody likened to another'
   if (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
     return 'somebody likened to another'
-  if (name.length === 2 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
+  if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
     return 'plain words'
   if (text[end] === '队' && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
-  if (FAMILY_VILLAGE.test(name)) return 'a place'
-  return withinBrand(text, start, end) || (brandNames.has(name) && found < STRONG) ? 'a brand' : null
+  if (withinBrand(text, start, end) || (brandNames.has(name) && found < STRONG)) return 'a brand'
+  return officeOrPlace(name, found >= STRONG)
 }
 
 /** 塔尔曼(John Talman) is foreign whatever its characters. */

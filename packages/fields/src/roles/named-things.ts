@@ -6,8 +6,8 @@ const LONGEST = 4
 const PRIZE = /^(?:文学|戏剧|科学|科技|数学|新闻|电影|文艺|艺术|摄影|诗歌|散文)?奖(?![励金状品惩])/u
 /** 交警江堰|大队, 江城|报5日报道: units of the police, and newspapers; 大队长 and 报案 are neither. */
 const UNIT_OR_PAPER =
-  /^(?:[大支总中]队(?![长指教政副])|派出所|分局(?!长)|检察院|法院|报社|报(?=\d|记者|[》)）]|消息)|[日晚早晨商]报(?=\d|讯|记者|报道|消息|社))/u
-const opensUnit = characterTable('大支总中派分检法报日晚早晨商')
+  /^(?:[大支总中]队(?![长指教政副])|派出所|[林水河路航渔工]?管[处局](?!长)|分署|分局(?!长)|检察院|法院|报社|报(?=\d|记者|[》)）]|消息)|[日晚早晨商]报(?=\d|讯|记者|报道|消息|社))/u
+const opensUnit = characterTable('大支总中派分检法报日晚早晨商管林水河路航渔工')
 /** 张某妇产科诊所: what kind of practice it is may stand between. */
 const PRACTICE =
   /^[\u4e00-\u9fff]{0,7}(?:诊所|医院|药房|药店|律师行|律师事务所|会计师事务所|工作室|补习班)|^[\u4e00-\u9fff]{0,2}(?:公司|集团|有限|商行|药业|科技|实业|工厂)/u

@@ -8,7 +8,7 @@ const CHARACTERS_AT_MOST = 36
 const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
 const INSIDE = /^[·“”"「」&.\-－]$/u
 /** 两名, 7位: stands between an organisation and its people. */
-const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个)$/u
+const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个|大)$/u
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 const PLACE = /^(?:ns)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
@@ -69,10 +69,13 @@ export function organizationWithin(
 ): Span | null {
   if (!HEAD_OF.test(text.slice(start, end))) return null
   const found = organizationBefore(text, end - 1, index, floor)
-  return found && start - found.start >= WITHIN_AT_LEAST ? found : null
+  const least = text[start] === '部' ? MINISTRY_AT_LEAST : WITHIN_AT_LEAST
+  return found && start - found.start >= least ? found : null
 }
 
-const HEAD_OF = /^(?:处|局|厅|署|所|院|校|科|大队|支队|中队|分队|分局|课)长$/u
+const HEAD_OF = /^(?:部|处|局|厅|署|所|院|校|科|大队|支队|中队|分队|分局|课)长$/u
+/** 内政部长. */
+const MINISTRY_AT_LEAST = 2
 /** 市局长 names no institution. */
 const WITHIN_AT_LEAST = 3
 
@@ -102,12 +105,15 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
     POINTER.test(words[first]?.word ?? '') ? placeBefore(words, first) : first,
   )
   const named = text.slice(Math.max(start, floor), end)
-  if (titleWords().has(named) || named.length < 2) return null
+  if (titleWords().has(named) || named.length < 2 || GENERIC_OFFICE.test(named)) return null
   if (PLACE.test(nearest.tag) || organizationEnd.has(named) || POINTER.test(named)) return start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
     return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
   return isBrand(nearest, start === words[0]?.start) ? start : null
 }
+
+/** 有关|部门: no office of its own. */
+const GENERIC_OFFICE = /^(?:(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组)$/u
 
 /** 郏县, 某部: names of two characters. */
 const TWO_CHARACTERS =

@@ -159,6 +159,7 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): Role
   if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
   const best = bestPosition(person.positions)
   if (person.predicates.includes('photographer')) return 'photographer'
+  if (practises(scene, person, best)) return 'expert'
   for (const { words, role, organization, start } of best ? [best, ...person.positions] : []) {
     const found = positionRole(words, role, institutionIn(scene, words, organization, start))
     if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break
@@ -173,6 +174,16 @@ function institutionIn({ text }: Scene, words: string, organization: Span | null
   const written = organization ? text.slice(organization.start, organization.end) : ''
   if (written !== '' && !DEPARTMENT.test(written)) return written
   return (institutionOf(text, words, at) ?? '') + written || null
+}
+
+/** 糖尿病中心主任王力医师: who heads a ward and is called a physician speaks as one. */
+function practises({ text }: Scene, { positions }: Person, best: Position | undefined): boolean {
+  if (!best?.organization || !/^(?:official|executive|other)$/u.test(best.role)) return false
+  const { start, end } = best.organization
+  return (
+    /[医诊院科]|中心/u.test(text.slice(start, end)) &&
+    positions.some(({ words, role }) => role === 'expert' && /(?:医师|医生|大夫)$/u.test(words))
+  )
 }
 
 const DEPARTMENT = /^(?:[该本]院|[^局厅署院]{1,5}[科室处组部])$/u

@@ -33,7 +33,7 @@ const rules: readonly OrganizationRole[] = [
   },
   {
     name: 'police',
-    organization: /公安|警|派出所|刑侦|网安|治安|交管|缉毒|经侦/u,
+    organization: /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|刑侦|网安|治安|交管|缉毒|经侦)/u,
     position: /./u,
     from: ['official', 'executive', 'employee', 'other'],
     role: 'police',
@@ -114,7 +114,7 @@ const rules: readonly OrganizationRole[] = [
   {
     name: 'government',
     organization:
-      /[局厅委部县市区镇乡省村署]$|[局厅署委][\u4e00-\u9fff]{0,8}[组科处室队中心]$|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
+      /[局厅委部县市区镇乡省村署]$|部门$|[局厅署委][\u4e00-\u9fff]{0,8}[组科处室队中心]$|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
     position: /负责人|主管|院长|校长|会长|经理|所长|董事|总工|总经济师|组长|队长|顾问|法人/u,
     from: ['executive', 'other'],
     role: 'official',

@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import type { NameCandidate } from './name-candidates.js'
 
 /** How often a stretch stands in a text as a likely name, and whether its neighbours are always the same. */
@@ -21,12 +22,19 @@ interface Count {
   after: string | null
 }
 
+const opensPlace = characterTable('村乡镇州街岛屯县市区旅广大')
+/** 马坡镇, 戴维斯市: what makes a place of the words before it; 县长 and 市政 do not. */
+const PLACE = /^(?:[村乡镇州街岛屯](?![长民委])|[县市区](?![长委政场民])|广场|大街|大道|旅游|(?:建筑)?工地)/u
+
 /** The likely names of a text, by what they are called. */
 export class Sightings {
   readonly #counts = new Map<string, Count>()
+  readonly #places = new Set<string>()
 
   constructor(text: string, candidates: readonly NameCandidate[], isTitled: (at: number) => boolean) {
     for (const { start, end, kind, cost } of candidates) {
+      if (isIn(opensPlace, text, end) && PLACE.test(text.slice(end, end + 4)))
+        this.#places.add(text.slice(start, end))
       if (cost >= LIKELY || kind === 'surname') continue
       const name = keyOf(kind, text.slice(start, end))
       const before = isTitled(start) ? '' : (text[start - 1] ?? '')
@@ -40,6 +48,11 @@ export class Sightings {
       if (known.before !== before) known.before = null
       if (known.after !== after) known.after = null
     }
+  }
+
+  /** Whether the text somewhere makes a place of a stretch. */
+  isPlace(name: string): boolean {
+    return this.#places.has(name)
   }
 
   of(kind: NameCandidate['kind'], name: string): Sighting {
