@@ -3,7 +3,8 @@ import { inputName, type Reject } from '@jianbao/record'
 import { type Processor, UnrecoverableError } from 'bullmq'
 import type { InputRejected, Observe } from './events.js'
 import { type ArticleJob, type ArticleResult, partName } from './jobs.js'
-import { delayJob } from './step-back.js'
+import { delayJob, returnJob } from './step-back.js'
+import { untilLeaving } from './until-leaving.js'
 
 export interface ArticleWorkerOptions {
   readonly folder: RunFolder
@@ -13,19 +14,22 @@ export interface ArticleWorkerOptions {
   /** The same without harm to this process, for a batch at which a process has ended. */
   readonly processApart: (batch: Batch) => Promise<string>
   readonly observe: Observe
+  /** Aborted when the process is to end: a batch that takes longer goes back and waits for the next one. */
+  readonly signal: AbortSignal
   /** Told when a part cannot be written; the job waits meanwhile. */
   readonly onTrouble: (error: unknown) => void
 }
 
 /** A batch's job: makes its part, unless it is there. Done twice, at the same time too, it makes the same part. */
 export function articleProcessor(options: ArticleWorkerOptions): Processor<ArticleJob, ArticleResult> {
-  const { folder, parts, process, processApart, observe, onTrouble } = options
+  const { folder, parts, process, processApart, observe, signal, onTrouble } = options
   return async (job, token) => {
     const name = partName(job.data)
     if (await parts.has(name)) return countLines(await parts.read(name))
     const batch = await batchOf(folder, job.data)
     const ended = job.stalledCounter + (job.data.ended ?? 0)
-    const lines = await (ended > 0 ? processApart(batch) : process(batch))
+    const lines = await untilLeaving(ended > 0 ? processApart(batch) : process(batch), signal)
+    if (lines === null) return returnJob(job, token)
     const result = countLines(lines)
     const expected = batch.inputs.reduce((sum, ref) => sum + inputsOf(ref), 0)
     const given = result.records + result.rejects

@@ -142,7 +142,7 @@ async function runOn(
   )
   const worker = backend.worker(
     names.article,
-    articleProcessor({ folder, parts, process, processApart, observe, onTrouble }),
+    articleProcessor({ folder, parts, process, processApart, observe, signal: ended, onTrouble }),
     {
       ...patience,
       concurrency: jobs,
