@@ -6,7 +6,7 @@ export { type FetchContext, type FetchSummary, fetchHost } from './crawl/fetch-h
 export { hostJobs, nextRound, type PlanCrawlOptions, planCrawl, readCrawl } from './crawl/plan-crawl.js'
 export type { Politeness } from './crawl/politeness.js'
 export { expandSources, type Source, type SourceContext } from './crawl/sources/expand-sources.js'
-export { type Duplicate, type DuplicateIndex, duplicateThreshold } from './duplicates/duplicate-index.js'
+export { type DuplicateIndex, duplicateThreshold, type Repeat } from './duplicates/duplicate-index.js'
 export { answerContent } from './fetch/answer-content.js'
 export { canonicalUrl } from './fetch/canonical-url.js'
 export type { HttpClientOptions } from './fetch/http-client.js'

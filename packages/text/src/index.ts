@@ -10,10 +10,10 @@ export {
 } from './alignment/alignment.js'
 export { compose } from './alignment/compose.js'
 export { type AlignedText, concatenate } from './alignment/concatenate.js'
-export { bandCount, bandKeySpace, bandKeys } from './fingerprint/bands.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
-export { similarity } from './fingerprint/similarity.js'
-export { leastEqualSlots, slotCount, slotsOf } from './fingerprint/slots.js'
+export { indexKeyBits, indexKeyCount, indexKeys } from './fingerprint/index-keys.js'
+export { comparedBytes, comparedPart } from './fingerprint/layout.js'
+export { similarity, similarityAt } from './fingerprint/similarity.js'
 export { isCommonWord, nameScore, wordScores } from './names/name-score.js'
 export { type NameTables, nameTables, surnameCost, surnameLength } from './names/name-tables.js'
 export {

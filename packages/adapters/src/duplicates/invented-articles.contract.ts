@@ -62,31 +62,6 @@ export function bulletin(number: number): string {
   ].join('')
 }
 
-/** A repost of an article by another site: its own header and caption, some sentences left out, a word changed. */
-export function repost(text: string, number: number): string {
-  const next = randomFrom(number)
-  const sentences = text.split(/(?<=。)/)
-  const from = next() % 3
-  const cut = sentences.slice(from, Math.ceil(sentences.length * 0.75) + from)
-  cut.splice(next() % cut.length, 1)
-  const changed = cut.join('').replace('路过的人都', '过路人纷纷')
-  const stamp = `2021-0${(next() % 9) + 1}-1${next() % 9} 0${next() % 9}:1${next() % 9}`
-  return `${stamp} 来源：某某在线 编辑：小周\n${changed}\n图为现场，${(next() % 28) + 1}日摄。`
-}
-
-/** One of many bulletins that a city's offices publish, each day with other numbers. */
-export function officeBulletin(office: number, day: number): string {
-  const next = randomFrom(office)
-  const pick = (list: readonly string[]) => list[next() % list.length] as string
-  const value = randomFrom(office * 1000 + day)
-  const lines = Array.from(
-    { length: 6 },
-    () => `${pick(where)}${pick(did)}的有${value() % 900}人次，${pick(then)}，`,
-  )
-  const rest = Array.from({ length: 6 }, () => `${pick(who)}${pick(did)}，${pick(then)}。`)
-  return `第${office}号办事处每日通报：今天接待来访${value() % 700}人次，${lines.join('')}特此说明。${rest.join('')}`
-}
-
 /** Pseudo-random whole numbers, the same for the same seed. */
 function randomFrom(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e3779b1)

@@ -1,89 +1,140 @@
-import { bandCount, bandKeySpace, slotCount } from '@jianbao/text'
+import { comparedBytes, indexKeyCount, similarityAt } from '@jianbao/text'
 
-/** An article that was kept. */
-export interface Kept {
-  readonly id: string
-  readonly fingerprint: string
-}
-
-/** The sketches of kept articles, found by the keys they share. */
+/** The sketches of kept articles, numbered from 0 in the order they were kept, found by the keys they share. */
 export interface Sketches {
-  /** @param perKey under a key that has so many already it is not found */
-  keep(article: Kept, slots: Uint16Array, keys: readonly number[], perKey: number): void
-  /** Those that share a key and have at least so many equal slots, in the order they were kept. */
-  alike(slots: Uint16Array, keys: readonly number[], least: number): Kept[]
+  keep(compared: Uint8Array, keys: readonly number[]): void
+  /**
+   * The most alike of those that share keys, of equals the first; null where none reaches `threshold`. Looks at the
+   * newest `perKey` under each key, and compares the `mostCompared` that share the most keys, of equals the newest.
+   */
+  mostAlike(compared: Uint8Array, keys: readonly number[], threshold: number): Alike | null
 }
+
+export interface Alike {
+  readonly number: number
+  readonly similarity: number
+}
+
+/** What bounds the work where thousands of articles are made of the same sentences; the same in every index. */
+export const perKey = 1024
+export const mostCompared = 64
 
 /** Articles in one piece of memory: arrays that grow by pieces need never be copied. */
 const perPiece = 4096
-
+const fewestHeads = 1 << 12
 interface Piece {
-  readonly slots: Uint16Array
-  /** For each article and key what came before it under this key, as `heads` has it. */
+  readonly compared: Uint8Array
+  /** For each article its keys, and for each of them the entry that came before it in its list. */
+  readonly keys: Int32Array
   readonly before: Int32Array
   /** The last search that looked at an article. */
   readonly seen: Int32Array
+  /** How many keys that search shares with it. */
+  readonly shared: Uint8Array
 }
 
 /**
- * Numbers in flat memory: 32 lists a key as arrays of their own would take several kilobytes an article, and looking
- * through them would take longer the more there are. Under each key stands the last article's entry; its number is
- * article × keys + place of the key, counted from 1, so that 0 is none and untouched memory costs nothing.
+ * Numbers in flat memory: as arrays of their own the lists under keys would take several kilobytes an article. An entry is
+ * an article's number × keys + the place of the key, counted from 1, so that 0 is none and untouched memory costs
+ * nothing. There are about as many lists as entries, so that each stays short however many articles there are.
  */
 export function createSketches(): Sketches {
-  const articles: Kept[] = []
   const pieces: Piece[] = []
-  const heads = new Int32Array(bandKeySpace)
-  const sizes = new Uint8Array(bandKeySpace)
+  let heads = new Int32Array(fewestHeads)
+  let count = 0
   let searches = 0
 
-  function keep(article: Kept, slots: Uint16Array, keys: readonly number[], perKey: number): void {
-    const index = articles.push(article) - 1
-    const at = index % perPiece
-    if (at === 0) pieces.push(emptyPiece())
-    const piece = pieces.at(-1)
-    piece?.slots.set(slots, at * slotCount)
-    for (const [place, key] of keys.entries()) {
-      const size = sizes[key] ?? 0
-      if (size >= perKey || piece === undefined) continue
-      sizes[key] = size + 1
-      piece.before[at * bandCount + place] = heads[key] ?? 0
-      heads[key] = index * bandCount + place + 1
+  const pieceOf = (entry: number): Piece =>
+    pieces[Math.floor((entry - 1) / (indexKeyCount * perPiece))] as Piece
+  const placeOf = (entry: number): number => (entry - 1) % (indexKeyCount * perPiece)
+
+  function link(entry: number, key: number): void {
+    const head = key & (heads.length - 1)
+    pieceOf(entry).before[placeOf(entry)] = heads[head] as number
+    heads[head] = entry
+  }
+
+  /** The entries under a key, the newest first. */
+  function* entriesOf(key: number): Generator<number> {
+    let left = perKey
+    for (let entry = heads[key & (heads.length - 1)] as number; entry > 0 && left > 0; ) {
+      const [piece, place] = [pieceOf(entry), placeOf(entry)]
+      if (piece.keys[place] === key) {
+        left -= 1
+        yield entry
+      }
+      entry = piece.before[place] as number
     }
   }
 
-  function alike(slots: Uint16Array, keys: readonly number[], least: number): Kept[] {
-    const found: number[] = []
+  function makeRoom(): void {
+    if (count * indexKeyCount < heads.length) return
+    heads = new Int32Array(heads.length * 2)
+    for (let entry = 1; entry <= count * indexKeyCount; entry++) {
+      link(entry, pieceOf(entry).keys[placeOf(entry)] as number)
+    }
+  }
+
+  function keep(compared: Uint8Array, keys: readonly number[]): void {
+    makeRoom()
+    const number = count++
+    if (number % perPiece === 0) pieces.push(emptyPiece())
+    const piece = pieces.at(-1) as Piece
+    piece.compared.set(compared, (number % perPiece) * comparedBytes)
+    for (const [at, key] of keys.entries()) {
+      const entry = number * indexKeyCount + at + 1
+      piece.keys[placeOf(entry)] = key
+      link(entry, key)
+    }
+  }
+
+  /** The numbers of those that share a key; `shared` says how many. */
+  function sharing(keys: readonly number[]): number[] {
+    const numbers: number[] = []
     searches += 1
     for (const key of keys) {
-      for (let entry = heads[key] ?? 0; entry > 0; ) {
-        const index = Math.floor((entry - 1) / bandCount)
-        const piece = pieces[Math.floor(index / perPiece)]
-        if (piece === undefined) break
-        const at = index % perPiece
-        if (piece.seen[at] !== searches) {
-          piece.seen[at] = searches
-          if (equalSlots(slots, piece.slots, at * slotCount) >= least) found.push(index)
+      for (const entry of entriesOf(key)) {
+        const [{ seen, shared }, at] = [pieceOf(entry), Math.floor((entry - 1) / indexKeyCount) % perPiece]
+        if (seen[at] !== searches) {
+          seen[at] = searches
+          shared[at] = 0
+          numbers.push(Math.floor((entry - 1) / indexKeyCount))
         }
-        entry = piece.before[at * bandCount + ((entry - 1) % bandCount)] ?? 0
+        shared[at] = (shared[at] as number) + 1
       }
     }
-    return found.sort((a, b) => a - b).flatMap((index) => articles[index] ?? [])
+    return numbers
   }
 
-  return { keep, alike }
+  const pieceAt = (number: number): Piece => pieces[Math.floor(number / perPiece)] as Piece
+  const sharedBy = (number: number): number => pieceAt(number).shared[number % perPiece] as number
+
+  function mostAlike(compared: Uint8Array, keys: readonly number[], threshold: number): Alike | null {
+    let best: Alike | null = null
+    const numbers = sharing(keys)
+    if (numbers.length > mostCompared) numbers.sort((a, b) => sharedBy(b) - sharedBy(a) || b - a)
+    for (const number of numbers.slice(0, mostCompared)) {
+      const other = pieceAt(number).compared
+      const similarity = similarityAt(compared, 0, other, (number % perPiece) * comparedBytes)
+      if (similarity >= threshold && isBetter({ number, similarity }, best)) best = { number, similarity }
+    }
+    return best
+  }
+
+  return { keep, mostAlike }
+}
+
+function isBetter(one: Alike, best: Alike | null): boolean {
+  if (best === null || one.similarity !== best.similarity) return one.similarity > (best?.similarity ?? 0)
+  return one.number < best.number
 }
 
 function emptyPiece(): Piece {
   return {
-    slots: new Uint16Array(perPiece * slotCount),
-    before: new Int32Array(perPiece * bandCount),
+    compared: new Uint8Array(perPiece * comparedBytes),
+    keys: new Int32Array(perPiece * indexKeyCount),
+    before: new Int32Array(perPiece * indexKeyCount),
     seen: new Int32Array(perPiece),
+    shared: new Uint8Array(perPiece),
   }
-}
-
-function equalSlots(slots: Uint16Array, others: Uint16Array, from: number): number {
-  let equal = 0
-  for (let slot = 0; slot < slots.length; slot++) if (slots[slot] === others[from + slot]) equal++
-  return equal
 }

@@ -1,55 +1,48 @@
-/** What a fingerprint holds, unpacked. */
-export interface Sketch {
-  /** Of the whole normalised text, 24 bits. */
-  readonly exact: Uint8Array
-  /** A bit for each number the text states. */
-  readonly numbers: Uint8Array
-  /** MinHash slots of its shingles, 9 bits each. */
-  readonly slots: Uint16Array
-}
+/**
+ * What a fingerprint holds, in this order: 107 bytes by which two texts are compared (a hash of the whole, the text's
+ * length, its stated facts, a sketch of its shingles), and 48 bytes of keys by which an index finds whom to compare.
+ */
+export const exactBytes = 4
+/** Twelfths of the binary logarithm of how many shingles there are. */
+export const sizeAt = exactBytes
+export const sizeSteps = 12
+/** Three bytes each, in rising order: 18 bits of where a fact stands and 6 of what it says; `noFact` fills up. */
+export const factBytes = 3
+export const sayingBits = 6
+export const noFact = 0xffffff
+export const numbersAt = sizeAt + 1
+export const mostNumbers = 14
+export const placesAt = numbersAt + factBytes * mostNumbers
+export const mostPlaces = 4
+export const sketchAt = placesAt + factBytes * mostPlaces
+/** Slots of two bits, four a byte. */
+export const sketchBytes = 48
+export const sketchSlots = 4 * sketchBytes
+/** How many bytes of a fingerprint two texts are compared by. */
+export const comparedBytes = sketchAt + sketchBytes
 
-export const exactBytes = 3
-export const numberBytes = 14
-export const slotCount = 64
-export const slotBits = 9
+export const bandCount = 16
+export const bandBytes = 3
+const allBytes = comparedBytes + bandCount * bandBytes
 
 /** First character of every fingerprint: another way of making them gets another one. */
-const version = '1'
-const slotBytes = (slotCount * slotBits) / 8
-const encodedLength = 1 + Math.ceil(((exactBytes + numberBytes + slotBytes) * 8) / 6)
+const version = '2'
+const encodedLength = 1 + Math.ceil((allBytes * 8) / 6)
 
-/** The sketch as text: 120 characters of `[0-9A-Za-z_-]`. */
-export function pack({ exact, numbers, slots }: Sketch): string {
-  const bytes = new Uint8Array(exactBytes + numberBytes + slotBytes)
-  bytes.set(exact, 0)
-  bytes.set(numbers, exactBytes)
-  let at = (exactBytes + numberBytes) * 8
-  for (const slot of slots) {
-    for (let bit = slotBits - 1; bit >= 0; bit--, at++) {
-      if ((slot >> bit) & 1) bytes[at >> 3] = (bytes[at >> 3] as number) | (0x80 >> (at & 7))
-    }
-  }
-  return version + Buffer.from(bytes).toString('base64url')
+/** A fingerprint's bytes as text: 208 characters of `[0-9A-Za-z_-]`. */
+export function pack(compared: Uint8Array, bands: Uint8Array): string {
+  return version + Buffer.concat([compared, bands], allBytes).toString('base64url')
 }
 
 /** @throws RangeError when `fingerprint` is none of this version */
-export function unpack(fingerprint: string): Sketch {
+export function unpack(fingerprint: string): Uint8Array {
   if (fingerprint.length !== encodedLength || !fingerprint.startsWith(version)) {
     throw new RangeError(`not a fingerprint of version ${version}: ${fingerprint.slice(0, 40)}`)
   }
-  const bytes = Buffer.from(fingerprint.slice(1), 'base64url')
-  const slots = new Uint16Array(slotCount)
-  let at = (exactBytes + numberBytes) * 8
-  for (let i = 0; i < slotCount; i++) {
-    let slot = 0
-    for (let bit = 0; bit < slotBits; bit++, at++) {
-      slot = (slot << 1) | (((bytes[at >> 3] as number) >> (7 - (at & 7))) & 1)
-    }
-    slots[i] = slot
-  }
-  return {
-    exact: bytes.subarray(0, exactBytes),
-    numbers: bytes.subarray(exactBytes, exactBytes + numberBytes),
-    slots,
-  }
+  return Buffer.from(fingerprint.slice(1), 'base64url')
+}
+
+/** The part of a fingerprint that `similarityAt` compares, `comparedBytes` long. */
+export function comparedPart(fingerprint: string): Uint8Array {
+  return unpack(fingerprint).subarray(0, comparedBytes)
 }

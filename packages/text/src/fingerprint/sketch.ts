@@ -1,0 +1,73 @@
+import { hashOf, spread } from './hash.js'
+import { bandBytes, bandCount, sketchBytes, sketchSlots } from './layout.js'
+
+/** Characters a shingle: shorter and unrelated texts share some, longer and every small edit costs much. */
+const shingleLength = 5
+/** Slots that make one key together: copies share one of several keys, others hardly any. */
+const rows = 2
+
+export interface ShingleSketch {
+  /** How many different shingles there are. */
+  readonly size: number
+  readonly slots: Uint8Array
+  readonly bands: Uint8Array
+}
+
+/** The sketches of a text's 5-character shingles. @param letters of the text, nothing else */
+export function sketchOf(letters: string): ShingleSketch {
+  const hashes = shingleHashes(letters)
+  return { size: hashes.size, slots: slotsOf(hashes), bands: bandsOf(hashes) }
+}
+
+function shingleHashes(letters: string): Set<number> {
+  const hashes = new Set<number>()
+  const last = Math.max(letters.length - shingleLength, 0)
+  for (let start = 0; start <= last; start++) {
+    hashes.add(hashOf(letters, start, Math.min(start + shingleLength, letters.length)))
+  }
+  return hashes
+}
+
+/** Two bits of each slot: two texts have about as many equal ones as they share shingles, and a quarter of the rest. */
+function slotsOf(hashes: Set<number>): Uint8Array {
+  const bytes = new Uint8Array(sketchBytes)
+  for (const [slot, least] of leastHashes(hashes, sketchSlots).entries()) {
+    bytes[slot >> 2] = (bytes[slot >> 2] as number) | ((spread(least) >>> 30) << (2 * (slot & 3)))
+  }
+  return bytes
+}
+
+/** A key of 24 bits for each two slots of a sketch of its own. */
+function bandsOf(hashes: Set<number>): Uint8Array {
+  const least = leastHashes(hashes, bandCount * rows, 0x5bd1e995)
+  const bytes = new Uint8Array(bandCount * bandBytes)
+  for (let band = 0; band < bandCount; band++) {
+    const [one, other] = [least[rows * band] as number, least[rows * band + 1] as number]
+    const key = spread(Math.imul(one, 0x9e3779b1) ^ other)
+    for (let byte = 0; byte < bandBytes; byte++) bytes[band * bandBytes + byte] = (key >>> (8 * byte)) & 0xff
+  }
+  return bytes
+}
+
+/**
+ * One-permutation MinHash: each shingle belongs to one slot, which keeps the least of its shingles' hashes. A slot that
+ * got none, in a short text, takes that of another, the same in every text (Shrivastava 2017, optimal densification), so
+ * that slots of alike texts agree as often as for long ones.
+ */
+function leastHashes(hashes: Set<number>, slots: number, seed = 0): Float64Array {
+  const least = new Float64Array(slots).fill(Number.POSITIVE_INFINITY)
+  for (const shingle of hashes) {
+    const hash = seed === 0 ? shingle : spread(shingle ^ seed)
+    const slot = hash % slots
+    if (hash < (least[slot] as number)) least[slot] = hash
+  }
+  return least.map((value, slot) => (value === Number.POSITIVE_INFINITY ? borrowed(least, slot) : value))
+}
+
+/** The value of the first filled slot in the order in which `slot` asks the others; there is always one. */
+function borrowed(least: Float64Array, slot: number): number {
+  for (let attempt = 1; ; attempt++) {
+    const value = least[spread(slot + attempt * least.length) % least.length] as number
+    if (value !== Number.POSITIVE_INFINITY) return value
+  }
+}
