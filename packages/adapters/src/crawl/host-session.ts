@@ -51,6 +51,11 @@ export function createHostSession({ client, politeness, signal }: SessionOptions
       lastEnd = ticks()
     }
   }
+  /** What was lost with an old connection is asked for again, in its turn: the server may have read it all the same. */
+  const fresh = async (request: Omit<HttpRequest, 'signal'>): Promise<HttpExchange> => {
+    const exchange = await once(request)
+    return 'stale' in exchange ? once(request) : exchange
+  }
   /** Whether it is worth another try; the wait before it holds all requests to the host. */
   const prepareRetry = (answer: HttpAnswer | HttpFailure, tryNumber: number): boolean => {
     const asked = isAnswer(answer) ? retryAfter(answer.headers, Date.now()) : null
@@ -70,7 +75,7 @@ export function createHostSession({ client, politeness, signal }: SessionOptions
     async ask(request) {
       for (let tryNumber = 1; ; tryNumber++) {
         if (closed !== null) return closed
-        const exchange = await once(request)
+        const exchange = await fresh(request)
         if (isRefusal(exchange) || !isTransient(exchange)) {
           unanswered = 0
           return exchange

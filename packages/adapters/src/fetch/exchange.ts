@@ -22,11 +22,8 @@ export interface ExchangeContext {
 /** So much of an answer that is none of the wanted is kept, in bytes. */
 const keptOfOthers = 64 * 1024
 
-/**
- * Makes one request. Throws the reason of an aborted signal.
- * @returns null where the connection of an earlier request was closed before this one got anything through it
- */
-export async function exchange(asked: HttpRequest, context: ExchangeContext): Promise<HttpExchange | null> {
+/** Makes one request. Throws the reason of an aborted signal. */
+export async function exchange(asked: HttpRequest, context: ExchangeContext): Promise<HttpExchange> {
   const { signal } = asked
   signal?.throwIfAborted()
   const url = new URL(asked.url)
@@ -45,7 +42,7 @@ export async function exchange(asked: HttpRequest, context: ExchangeContext): Pr
     signal?.throwIfAborted()
     const trouble = patience.lost() ?? troubleOf(error, context.limits)
     const isStale = response === null && request.reusedSocket && 'failure' in trouble
-    return isStale && trouble.failure === 'reset' ? null : trouble
+    return isStale && trouble.failure === 'reset' ? { ...trouble, stale: true } : trouble
   } finally {
     patience.end()
     signal?.removeEventListener('abort', giveUp)

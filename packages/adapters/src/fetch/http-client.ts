@@ -26,9 +26,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const { protocol } = new URL(asked.url)
     if (protocol !== 'http:' && protocol !== 'https:')
       return { reason: 'bad_url', message: `only http and https are fetched, not ${protocol}` } as const
-    // A server may close a connection just when it is used again: what it didn't get is sent once more.
-    const again = { failure: 'reset', message: 'the connection was closed twice', retryable: true } as const
-    return (await exchange(asked, context)) ?? (await exchange(asked, context)) ?? again
+    return exchange(asked, context)
   }
   return { request, close: agents.close }
 }

@@ -54,6 +54,11 @@ export interface HttpFailure {
   readonly message: string
   /** Whether trying again later may help. */
   readonly retryable: boolean
+  /**
+   * The connection was that of an earlier request, and was closed before anything came: a server may do so just when it
+   * is used again, and what it did not get is worth asking once more.
+   */
+  readonly stale?: true
 }
 
 export type FailureKind = 'dns' | 'connect' | 'reset' | 'timeout' | 'tls' | 'protocol'
