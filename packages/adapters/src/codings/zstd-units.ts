@@ -7,9 +7,9 @@ const largestBlock = 128 * 1024
 
 /**
  * How many bytes the decompressor may move to make room in its window, which it does for every block: so a block of one
- * byte costs as much as one of 128 KiB. Enough for 256 MiB in blocks of the usual size.
+ * byte costs as much as one of 128 KiB. Enough for 128 MiB in blocks of the usual size.
  */
-const mostMoved = 2048 * largestWindow
+const mostMoved = 1024 * largestWindow
 
 const magic = 0xfd2fb528
 const skippableMagic = 0x184d2a50
@@ -71,12 +71,13 @@ export function zstdUnits(): ZstdUnits {
       const size = head >>> 3
       if (size > largestBlock) throw new Error('a block is larger than 128 KiB')
       const isLast = (head & 1) === 1
-      const isRepeated = ((head >>> 1) & 3) === 1
+      const type = (head >>> 1) & 3
+      if (type === 3) throw new Error('a block is of no known type')
       const next = () => {
         move(window)
         if (isLast) expected = hasChecksum ? checksum : frame
       }
-      return { length: 3 + (isRepeated ? 1 : size), isRead: true, next }
+      return { length: 3 + (type === 1 ? 1 : size), isRead: true, next }
     }
 
   const checksum: Expected = () => {

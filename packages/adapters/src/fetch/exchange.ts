@@ -29,6 +29,11 @@ export async function exchange(asked: HttpRequest, context: ExchangeContext): Pr
   const url = new URL(asked.url)
   const fields = requestFields(url, context.userAgent, asked)
   const request = openRequest(url, fields, context)
+  let broken: Error | null = null
+  // After the answer's head too: its body then ends as if the connection had.
+  request.on('error', (error) => {
+    broken ??= error
+  })
   const patience = createPatience(context.limits.totalTimeout, () => request.destroy())
   const giveUp = () => request.destroy()
   signal?.addEventListener('abort', giveUp)
@@ -37,7 +42,9 @@ export async function exchange(asked: HttpRequest, context: ExchangeContext): Pr
     response = await answered(request, context.limits, patience)
     const received = await receive(response, asked, context.limits, patience)
     signal?.throwIfAborted()
-    return 'status' in received ? { ...received, requestHead: requestHead(url, fields) } : received
+    if ('status' in received) return { ...received, requestHead: requestHead(url, fields) }
+    const isReset = 'failure' in received && received.failure === 'reset'
+    return isReset && broken !== null ? troubleOf(broken, context.limits) : received
   } catch (error) {
     signal?.throwIfAborted()
     const trouble = patience.lost() ?? troubleOf(error, context.limits)
@@ -69,8 +76,6 @@ function openRequest(
     // dangerous, passing answers on to others who read them otherwise, doesn't happen here.
     insecureHTTPParser: true,
   })
-  // Errors after the answer's head end its body too, which is where they are noticed.
-  request.on('error', () => {})
   request.end()
   return request
 }

@@ -1,77 +1,32 @@
-import { createServer } from 'node:http'
-import type { Socket } from 'node:net'
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type LoopbackServer, loopbackServer } from '../testing/loopback-server.js'
-import { answerContent } from './answer-content.js'
-import { createHttpClient, type HttpClientOptions } from './http-client.js'
-import { type HttpAnswer, type HttpClient, type HttpRequest, isAnswer } from './http-exchange.js'
+import {
+  answered,
+  answerOf,
+  clientOf,
+  closeAll,
+  exchanged,
+  html,
+  serverOf,
+} from '../testing/http-exchanges.js'
 
-const opened: { close: () => unknown }[] = []
-
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close()
-})
-
-const page = '<html><body><p>江边的水厂改造完工。</p></body></html>'
-const html = 'Content-Type: text/html\r\n'
-
-/** The answer with its length. */
-const answerOf = (body: string | Buffer, fields = html, status = '200 OK') =>
-  Buffer.concat([
-    Buffer.from(
-      `HTTP/1.1 ${status}\r\n${fields}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`,
-      'latin1',
-    ),
-    Buffer.from(body),
-  ])
-
-function clientOf(options: Partial<HttpClientOptions> = {}): HttpClient {
-  const client = createHttpClient({ userAgent: 'jianbao/test', allowPrivate: ['127.0.0.0/8'], ...options })
-  opened.push(client)
-  return client
-}
-
-type Answering = Parameters<typeof loopbackServer>[0]
-
-async function serverOf(answer: Answering | Buffer | string): Promise<LoopbackServer> {
-  const answering: Answering =
-    typeof answer === 'function' ? answer : (socket: Socket) => socket.write(answer as Buffer)
-  const server = await loopbackServer(answering)
-  opened.push(server)
-  return server
-}
-
-/** What one request to a server that gives this answer comes to. */
-async function asked(
-  answer: Answering | Buffer | string,
-  { limits, ...request }: Partial<HttpRequest> & Pick<HttpClientOptions, 'limits'> = {},
-) {
-  const server = await serverOf(answer)
-  const client = clientOf(limits === undefined ? {} : { limits })
-  return client.request({ url: `http://127.0.0.1:${server.port}/1.html?a=1`, ...request })
-}
-
-async function answered(...given: Parameters<typeof asked>): Promise<HttpAnswer> {
-  const exchange = await asked(...given)
-  if (!isAnswer(exchange)) throw new Error(`no answer: ${JSON.stringify(exchange)}`)
-  return exchange
-}
+afterEach(closeAll)
 
 describe('one request', () => {
   it('says what was sent and what came, as it came', async () => {
     const server = await serverOf(
-      `HTTP/1.1 200 Alles gut\r\nx-ONE: a\r\n${html}X-One: b\xe4\r\nContent-Length: 2\r\n\r\nhi`,
+      Buffer.from(
+        `HTTP/1.1 200 Alles gut\r\nx-ONE: a\r\n${html}X-One: \xc4\r\nContent-Length: 2\r\n\r\nhi`,
+        'latin1',
+      ),
     )
-    const answer = await clientOf().request({ url: `http://127.0.0.1:${server.port}/1.html?a=1#top` })
-    expect(answer).toEqual({
+    expect(await clientOf().request({ url: `${server.url}?a=1#top` })).toEqual({
       status: 200,
       statusText: 'Alles gut',
       httpVersion: '1.1',
       headers: [
         ['x-ONE', 'a'],
         ['Content-Type', 'text/html'],
-        ['X-One', expect.stringMatching(/^b/)],
+        ['X-One', '\xc4'],
         ['Content-Length', '2'],
       ],
       body: Buffer.from('hi'),
@@ -81,31 +36,178 @@ describe('one request', () => {
     })
     expect(server.received()).toMatch(/^GET \/1\.html\?a=1 HTTP\/1\.1\r\nHost: 127\.0\.0\.1:\d+\r\n/)
     expect(server.received()).toContain('\r\nUser-Agent: jianbao/test\r\n')
+    expect(server.received()).not.toMatch(/cookie|authorization|if-/i)
+  })
+
+  it('asks only for what has changed', async () => {
+    const server = await serverOf('HTTP/1.1 304 Not Modified\r\nETag: "a"\r\n\r\n')
+    const url = server.url
+    const known = { etag: 'W/"a\xe4"', lastModified: 'Mon, 01 Apr 2024 08:00:00 GMT' }
+    expect(await clientOf().request({ url, ...known })).toMatchObject({ status: 304, body: Buffer.alloc(0) })
+    expect(server.received()).toContain('\r\nIf-None-Match: W/"a\xe4"\r\n')
+    expect(server.received()).toContain(`\r\nIf-Modified-Since: ${known.lastModified}\r\n`)
+  })
+
+  it('sends nothing that a server could have written into it', async () => {
+    const server = await serverOf(answerOf('hi'))
+    await clientOf().request({ url: server.url, etag: '"a"\r\nX-Evil: 1', lastModified: '', wanted: 'page' })
+    expect(server.received()).not.toMatch(/evil|if-/i)
+  })
+
+  it.each(['ftp://127.0.0.1/', 'file:///etc/passwd', 'data:text/html,a'])('refuses %s', async (url) => {
+    expect(await clientOf().request({ url })).toMatchObject({ reason: 'bad_url' })
+  })
+
+  it('follows no redirect, keeps no cookie', async () => {
+    const redirect = answerOf('', 'Location: /2.html\r\nSet-Cookie: a=1\r\n', '302 Found')
+    const server = await serverOf(redirect)
+    const client = clientOf()
+    const answer = await client.request({ url: server.url })
+    expect(answer).toMatchObject({ status: 302, location: server.url.replace('1.html', '2.html') })
+    await client.request({ url: server.url })
+    expect(server.received().match(/GET \/1\.html/g)).toHaveLength(2)
+    expect(server.received()).not.toMatch(/cookie/i)
   })
 })
 
-describe('codings', () => {
-  it.each<[string, Buffer]>([
-    ['gzip', gzipSync(page)],
-    ['x-gzip', gzipSync(page)],
-    ['deflate', deflateSync(page)],
-    ['deflate', deflateRawSync(page)],
-    ['br', brotliCompressSync(page)],
-    ['gzip, br', brotliCompressSync(gzipSync(page))],
-    ['identity', Buffer.from(page)],
-    ['gzip', Buffer.from(page)],
-    ['br', Buffer.from(page)],
-  ])('keeps %s as it came', async (coding, body) => {
-    const answer = await answered(answerOf(body, `${html}Content-Encoding: ${coding}\r\n`))
-    expect(answer.body).toEqual(body)
-    expect(answerContent(answer).toString()).toBe(page)
+describe('where a redirect leads', () => {
+  it.each<[number, string, string | null]>([
+    [301, '/a', 'http://HOST/a'],
+    [302, '?b=2', 'http://HOST/1.html?b=2'],
+    [303, 'https://news.example/a#b', 'https://news.example/a#b'],
+    [307, '//news.example/a', 'http://news.example/a'],
+    [308, '  /a b ', 'http://HOST/a%20b'],
+    [302, 'ftp://news.example/', 'ftp://news.example/'],
+    [302, '/\u6c5f', 'http://HOST/%E6%B1%9F'],
+    [302, 'http://', null],
+    [302, '', 'http://HOST/1.html'],
+    [300, '/a', null],
+    [304, '/a', null],
+    [200, '/a', null],
+    [201, '/a', null],
+  ])('%i %j', async (status, location, target) => {
+    const server = await serverOf(
+      Buffer.from(`HTTP/1.1 ${status} X\r\n${html}Location: ${location}\r\nContent-Length: 0\r\n\r\n`),
+    )
+    const answer = await clientOf().request({ url: server.url })
+    expect(answer).toMatchObject({
+      status,
+      location: target?.replace('HOST', `127.0.0.1:${server.port}`) ?? null,
+    })
+  })
+
+  it('escapes GBK as it came', async () => {
+    const head = Buffer.from('HTTP/1.1 302 X\r\nLocation: /\xbd\xad\r\nContent-Length: 0\r\n\r\n', 'latin1')
+    expect((await answered(head)).location).toMatch(/\/%BD%AD$/)
   })
 })
 
-describe('what is refused', () => {
-  it('an image', async () => {
-    expect(await asked(answerOf('x', 'Content-Type: image/png\r\n'))).toMatchObject({ reason: 'not_text' })
+describe('connections', () => {
+  it('are kept, one a host', async () => {
+    const server = await serverOf(answerOf('hi'))
+    const client = clientOf()
+    await Promise.all([1, 2, 3].map(() => client.request({ url: server.url })))
+    await client.request({ url: server.url })
+    expect(server.received().match(/GET /g)).toHaveLength(4)
+    expect(server.connections()).toBe(1)
+  })
+
+  it('are kept after what was refused by its body’s end only', async () => {
+    const server = await serverOf(answerOf('nothing here', html, '404 Not Found'))
+    const client = clientOf()
+    for (let time = 0; time < 3; time++)
+      expect(await client.request({ url: server.url })).toMatchObject({ status: 404 })
+    expect(server.connections()).toBe(1)
+  })
+
+  it('that end between two requests cost no answer', async () => {
+    const server = await serverOf((socket, number) => {
+      if (number === 2) socket.destroy()
+      else socket.write(answerOf('hi'))
+    })
+    const client = clientOf()
+    expect(await client.request({ url: server.url })).toMatchObject({ status: 200 })
+    expect(await client.request({ url: server.url })).toMatchObject({ status: 200 })
+    expect(server.connections()).toBe(2)
+  })
+
+  it('that are new and end cost one', async () => {
+    const server = await serverOf((socket) => socket.destroy())
+    expect(await clientOf().request({ url: server.url })).toMatchObject({ failure: 'reset', retryable: true })
+    expect(server.connections()).toBe(1)
+  })
+
+  it('end with the client', async () => {
+    const server = await serverOf(() => {})
+    const client = clientOf()
+    const exchange = client.request({ url: server.url })
+    await expect.poll(() => server.received()).toContain('GET')
+    client.close()
+    expect(await exchange).toMatchObject({ failure: 'reset' })
   })
 })
 
-void createServer
+describe('an abort', () => {
+  it('is thrown before anything is sent', async () => {
+    const server = await serverOf(answerOf('hi'))
+    const signal = AbortSignal.abort(new Error('enough'))
+    await expect(clientOf().request({ url: server.url, signal })).rejects.toThrow('enough')
+    expect(server.connections()).toBe(0)
+  })
+
+  it.each([
+    ['the head', ''],
+    ['the body', `HTTP/1.1 200 OK\r\n${html}Content-Length: 9\r\n\r\nhi`],
+    ['the end of a page', `HTTP/1.1 200 OK\r\n${html}Content-Length: 99\r\n\r\n<p>hi</html>`],
+  ])('is thrown while waiting for %s', async (_, sent) => {
+    const server = await serverOf((socket) => socket.write(sent))
+    const abort = new AbortController()
+    const exchange = clientOf().request({ url: server.url, signal: abort.signal })
+    setTimeout(() => abort.abort(new Error('enough')), 100)
+    await expect(exchange).rejects.toThrow('enough')
+  })
+})
+
+describe('types', () => {
+  const of = (type: string | null, wanted: 'page' | 'listing' | 'anything') =>
+    exchanged(answerOf('x', type === null ? '' : `Content-Type: ${type}\r\n`), { wanted })
+
+  it.each([
+    ['text/html', 'page'],
+    ['TEXT/HTML;charset=gbk', 'page'],
+    ['application/xhtml+xml', 'page'],
+    ['text/plain', 'page'],
+    [null, 'page'],
+    ['', 'page'],
+    ['*/*', 'page'],
+    ['unknown/unknown', 'page'],
+    ['application/rss+xml', 'listing'],
+    ['application/xml; charset=utf-8', 'listing'],
+    ['text/html', 'listing'],
+    ['application/x-gzip', 'listing'],
+    ['application/octet-stream', 'listing'],
+    ['application/feed+json', 'listing'],
+    [null, 'listing'],
+    ['image/png', 'anything'],
+  ] as const)('%s is let through for a %s', async (type, wanted) => {
+    expect(await of(type, wanted)).toMatchObject({ status: 200 })
+  })
+
+  it.each([
+    ['image/png', 'page'],
+    ['application/pdf', 'page'],
+    ['application/json', 'page'],
+    ['application/octet-stream', 'page'],
+    ['video/mp4', 'page'],
+    ['image/png', 'listing'],
+    ['application/pdf', 'listing'],
+  ] as const)('%s is none for a %s', async (type, wanted) => {
+    const message = expect.stringContaining(`its Content-Type is ${type}`)
+    expect(await of(type, wanted)).toEqual({ reason: 'not_text', message })
+  })
+
+  it('of errors do not matter', async () => {
+    const answer = answerOf('x', 'Content-Type: image/png\r\n', '404 Not Found')
+    expect(await exchanged(answer)).toMatchObject({ status: 404, body: Buffer.from('x') })
+  })
+})

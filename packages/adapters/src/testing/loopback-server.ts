@@ -5,6 +5,10 @@ export interface LoopbackServer {
   readonly port: number
   /** How many connections were made to it. */
   readonly connections: () => number
+  /** How many of them are open. */
+  readonly open: () => number
+  /** Sends this as soon as a connection is made, from now on. */
+  readonly greet: (greeting: string) => void
   /** What it was sent so far, one text for all connections. */
   readonly received: () => string
   readonly close: () => Promise<void>
@@ -22,9 +26,11 @@ export async function loopbackServer(
   let connections = 0
   let requests = 0
   let received = ''
+  let greeting = ''
   const server = createServer((socket) => {
     connections += 1
     open.add(socket)
+    if (greeting !== '') socket.write(greeting)
     let pending = ''
     socket.on('error', () => {})
     socket.on('close', () => open.delete(socket))
@@ -44,6 +50,10 @@ export async function loopbackServer(
   return {
     port: typeof bound === 'object' && bound !== null ? bound.port : 0,
     connections: () => connections,
+    open: () => open.size,
+    greet: (sent) => {
+      greeting = sent
+    },
     received: () => received,
     close: async () => {
       for (const socket of open) socket.destroy()
