@@ -93,13 +93,16 @@ async function archiveRequest(
   return request.end
 }
 
-/** Said of a transfer that the body is no longer in; as the archives of Common Crawl say it. */
-const undone: ReadonlySet<string> = new Set(['transfer-encoding'])
-
-/** The head of an answer, as it came but for its chunks, which the body is out of. */
+/** The head of an answer as it came, but for the chunks, which the body is out of: said as the archives of Common Crawl do. */
 export function responseHead({ httpVersion, status, statusText, headers }: HttpAnswer): Buffer {
-  const lines = headers.map(
-    ([name, value]) => `${undone.has(name.toLowerCase()) ? `X-Crawler-${name}` : name}: ${value}`,
+  const lines = headers.flatMap(([name, value]) =>
+    name.toLowerCase() === 'transfer-encoding' ? outOfChunks(name, value) : [`${name}: ${value}`],
   )
   return Buffer.from([`HTTP/${httpVersion} ${status} ${statusText}`, ...lines, '', ''].join('\r\n'), 'latin1')
+}
+
+function outOfChunks(name: string, value: string): string[] {
+  const others = value.split(',').filter((coding) => coding.trim().toLowerCase() !== 'chunked')
+  const kept = others.length === 0 ? [] : [`${name}: ${others.join(',').trim()}`]
+  return [`X-Crawler-${name}: ${value}`, ...kept]
 }

@@ -3,7 +3,7 @@ import { createArchiveWriter } from './archive-writer.js'
 import { missingChunks } from './chunks.js'
 import type { FetchResult, HostChunk, HostJob } from './crawl.js'
 import type { Crawl } from './crawl-folder.js'
-import { fetchTask, type HostWork } from './fetch-task.js'
+import type { HostWork } from './fetch-task.js'
 import { createHostSession } from './host-session.js'
 import type { Politeness } from './politeness.js'
 import { isDone, writeResults } from './results.js'
@@ -65,6 +65,8 @@ async function fetchChunk(
   work: HostWork,
   { software = 'jianbao' }: FetchContext,
 ): Promise<FetchSummary> {
+  // What reads pages is loaded only where some are fetched.
+  const { fetchTask } = await import('./fetch-task.js')
   const archive = await createArchiveWriter(crawl.root, chunk.key, software)
   const results: FetchResult[] = []
   try {

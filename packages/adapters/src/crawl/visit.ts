@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '@jianbao/record'
-import { type HttpAnswer, isAnswer } from '../fetch/http-exchange.js'
+import { type HttpAnswer, isAnswer, type Wanted } from '../fetch/http-exchange.js'
 import type { FetchTask, KnownCapture } from './crawl.js'
 import type { HostSession } from './host-session.js'
 import { statusRefusal } from './http-status.js'
@@ -31,11 +31,12 @@ export async function visit(
   session: HostSession,
   robots: Robots,
   { at, hops: former, known }: Pick<FetchTask, 'at' | 'hops' | 'known'>,
+  wanted: Wanted = 'page',
 ): Promise<Visit> {
   const redirects: Exchange[] = []
   const hops = [...former]
   for (let url = at; ; ) {
-    const asked = await askFor(session, robots, url, url === known?.address ? known : null)
+    const asked = await askFor({ session, robots, wanted }, url, url === known?.address ? known : null)
     if (!('answer' in asked) || asked.answer.location === null) return { ...asked, redirects }
     redirects.push(asked)
     const to = withoutFragment(asked.answer.location)
@@ -54,8 +55,11 @@ type Asked =
 
 /** Asks for one address, as far as robots.txt allows it: what is answered is a page, a redirect, or that nothing has changed. */
 async function askFor(
-  session: HostSession,
-  robots: Robots,
+  {
+    session,
+    robots,
+    wanted,
+  }: { readonly session: HostSession; readonly robots: Robots; readonly wanted: Wanted },
   url: string,
   known: KnownCapture | null,
 ): Promise<Asked> {
@@ -63,7 +67,7 @@ async function askFor(
   const forbidden = await robots.refusal(url)
   if (forbidden !== null) return refuse(forbidden)
   const { etag = null, lastModified = null } = known ?? {}
-  const answer = await session.ask({ url, etag, lastModified })
+  const answer = await session.ask({ url, wanted, etag, lastModified })
   if (isRefusal(answer)) return refuse(answer)
   if (!isAnswer(answer))
     return refuse({ reason: 'unreachable', message: `${answer.message}; run again later` })

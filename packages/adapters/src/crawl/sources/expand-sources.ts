@@ -1,14 +1,16 @@
 import type { RefusedRef } from '../../inputs/input-ref.js'
 import type { Address } from '../crawl.js'
-import type { FetchContext } from '../fetch-host.js'
+import type { SessionOptions } from '../host-session.js'
 
-/** Where addresses come from; `at` is a file, `-`, or (feeds and sitemaps) an address. */
+/**
+ * Where addresses come from: `at` is a file, `-`, or (feeds and sitemaps) an address. `address` is one by itself, `at`.
+ */
 export interface Source {
-  readonly kind: 'urls' | 'feed' | 'sitemap'
+  readonly kind: 'address' | 'urls' | 'feed' | 'sitemap'
   readonly at: string
 }
 
-export interface SourceContext extends Omit<FetchContext, 'onChunk'> {
+export interface SourceContext extends SessionOptions {
   /** What `-` reads; the process's own standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
 }
@@ -18,9 +20,10 @@ export interface SourceContext extends Omit<FetchContext, 'onChunk'> {
  * reference in its place; nothing throws but an aborted signal.
  */
 export async function* expandSources(
-  _sources: readonly Source[],
-  _context: SourceContext,
+  sources: readonly Source[],
+  context: SourceContext,
 ): AsyncGenerator<Address | RefusedRef> {
-  yield* []
-  throw new Error('not built yet')
+  // What reads feeds and sitemaps is loaded only where there are sources.
+  const { addressesIn } = await import('./addresses-in.js')
+  yield* addressesIn(sources, context)
 }
