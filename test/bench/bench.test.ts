@@ -10,7 +10,7 @@ describe('bench', () => {
   it('times every task once a round, the uncounted one before them', async () => {
     const done: string[] = []
     const tasks = ['a', 'b'].map((name) => ({ name, run: () => void done.push(name) }))
-    const timings = await timeInRounds(tasks, 2)
+    const timings = await timeInRounds(tasks, 2, 0)
     expect(done.join('')).toBe('ababab')
     expect(timings.map(({ rounds }) => rounds.length)).toEqual([2, 2])
   })

@@ -10,24 +10,41 @@ export interface Timing {
   readonly rounds: readonly number[]
 }
 
+/** Rounds are not counted until so many milliseconds are over: until then much of the time is the compiler's. */
+const WARM_UP = 3000
+
 /**
- * Times the tasks in turn, round by round, after one round that isn't counted. A bench library would finish one task
- * before the next: on a machine whose speed drifts the ratios between tasks would drift with it. Within a round they
- * stand beside each other, so a ratio is the median of the rounds' ratios.
+ * Times the tasks in turn, round by round, after a round or more that aren't counted. A bench library would finish one
+ * task before the next: on a machine whose speed drifts the ratios between tasks would drift with it. Within a round
+ * they stand beside each other, so a ratio is the median of the rounds' ratios.
+ * @param warmUp for at least how many milliseconds rounds are not counted
  */
-export async function timeInRounds(tasks: readonly Task[], rounds: number): Promise<Timing[]> {
-  const times = tasks.map(() => [] as number[])
-  for (let round = -1; round < rounds; round++) {
-    for (const [at, task] of tasks.entries()) {
-      // No task pays for what the one before it left behind.
-      globalThis.gc?.()
-      const begin = process.hrtime.bigint()
-      await task.run()
-      const took = Number(process.hrtime.bigint() - begin) / 1e6
-      if (round >= 0) times[at]?.push(took)
-    }
+export async function timeInRounds(
+  tasks: readonly Task[],
+  rounds: number,
+  warmUp: number = WARM_UP,
+): Promise<Timing[]> {
+  const warm = performance.now() + warmUp
+  do await timesOf(tasks)
+  while (performance.now() < warm)
+  const times: number[][] = []
+  for (let round = 0; round < rounds; round++) times.push(await timesOf(tasks))
+  return tasks.map(({ name }, at) => ({ name, rounds: times.map((round) => round[at] ?? Number.NaN) }))
+}
+
+/** Milliseconds of each task in one round. */
+async function timesOf(tasks: readonly Task[]): Promise<number[]> {
+  const times: number[] = []
+  globalThis.gc?.()
+  for (const task of tasks) {
+    // No task pays for what the one before it left behind. A whole collection before each would make them pay for what
+    // nothing else does: after a few of them the engine forgets the patterns that are used once a round.
+    globalThis.gc?.({ type: 'minor' })
+    const begin = process.hrtime.bigint()
+    await task.run()
+    times.push(Number(process.hrtime.bigint() - begin) / 1e6)
   }
-  return tasks.map(({ name }, at) => ({ name, rounds: times[at] ?? [] }))
+  return times
 }
 
 /** The middle value; the mean of the two in the middle where there is none. */
