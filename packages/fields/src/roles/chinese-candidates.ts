@@ -1,9 +1,22 @@
-import { wordsCost } from '@jianbao/text'
-import { DOT, NEVER_LAST, PLACE_LAST, SELDOM_LAST, WITHHELD } from './character-marks.js'
+import { nameTables, wordsCost } from '@jianbao/text'
+import {
+  DOT,
+  FIRST_COST,
+  GAP,
+  LAST_COST,
+  LIST_MARK,
+  NEVER_LAST,
+  ONLY_COST,
+  OPENS_COMPOUND,
+  PLACE_LAST,
+  SELDOM_LAST,
+  SURNAME_COST,
+  WITHHELD,
+} from './character-rows.js'
 import { TITLE_START } from './find-titles.js'
-import { isFamous } from './known-names.js'
+import { isFamous, opensFamous } from './known-names.js'
 import type { Offer } from './name-candidates.js'
-import { asCharacters, has, inList, personAfter, personBefore, type ScannedText } from './scanned-text.js'
+import { asCharacters, costAt, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
 
 /** Negative logarithms of how often a word of the news is a name of each kind. */
 const CHINESE_NAME = 4.2
@@ -26,18 +39,15 @@ const SHORT_BY_ITSELF = 0.5
 const WITH_TITLE = 6.5
 const WITH_WORDS_AFTER = 7
 const WITH_LIST = 6
-const WITH_ALL = BY_ITSELF + WITH_TITLE + WITH_WORDS_AFTER + WITH_LIST
 
 /** Offers the names that begin with the surname at a place, of one character and of two. */
 export function offerChinese(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
-  const unit = scan.text.charCodeAt(start)
-  const { surname, opensCompound, compounds } = scan.names
   // 司马|文静 before 司|马文静: of two readings of one stretch the first stays.
-  if (opensCompound[unit] === 1 && start + 2 <= runEnd) {
-    const compound = compounds.get(scan.text.slice(start, start + 2))
+  if (has(scan, start, OPENS_COMPOUND) && start + 2 <= runEnd) {
+    const compound = nameTables().compounds.get(scan.text.slice(start, start + 2))
     if (compound !== undefined) offerNamed(scan, start, start + 2, compound, runEnd, offer)
   }
-  const cost = surname[unit] ?? Number.POSITIVE_INFINITY
+  const cost = costAt(scan, start, SURNAME_COST)
   if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offer)
 }
 
@@ -50,60 +60,71 @@ function offerNamed(
   runEnd: number,
   offer: Offer,
 ): void {
-  const { first, last, only } = scan.names
   if (((scan.titleMarks[given] ?? 0) & TITLE_START) !== 0)
     offer('surname', start, given, SURNAME_ALONE + surname, SURNAME_AT_MOST)
   const middle = given + size(scan, given)
   if (middle > runEnd || has(scan, given, WITHHELD | DOT)) return
-  const own = CHINESE_NAME + surname
-  consider(
-    scan,
+  const lead: Lead = {
     start,
-    middle,
-    own + ONE_CHARACTER + cost(scan, only, given, middle) + asVillage(scan, given),
-    offer,
-  )
+    titled: personBefore(scan, start),
+    listed: has(scan, start - 1, LIST_MARK | GAP),
+    famous: opensFamous(scan.units, start),
+  }
+  const own = CHINESE_NAME + surname
+  const short = own + ONE_CHARACTER + cost(scan, ONLY_COST, given, middle) + asVillage(scan, given)
+  consider(scan, lead, middle, short, offer)
   const end = middle + size(scan, middle)
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT)) return
-  const pair = cost(scan, first, given, middle) + cost(scan, last, middle, end)
-  consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
+  const pair = cost(scan, FIRST_COST, given, middle) + cost(scan, LAST_COST, middle, end)
+  consider(scan, lead, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
-  const maiden = scan.names.surname[scan.text.charCodeAt(given)] ?? Number.POSITIVE_INFINITY
-  if (given - start !== 1 || maiden === Number.POSITIVE_INFINITY || given + 3 > runEnd) return
-  const names = cost(scan, first, given + 1, given + 2) + cost(scan, last, given + 2, given + 3)
-  consider(scan, start, given + 3, own + maiden + MAIDEN + names, offer)
+  if (given - start !== 1 || given + 3 > runEnd) return
+  const maiden = costAt(scan, given, SURNAME_COST)
+  if (maiden === Number.POSITIVE_INFINITY) return
+  const names = cost(scan, FIRST_COST, given + 1, given + 2) + cost(scan, LAST_COST, given + 2, given + 3)
+  consider(scan, lead, given + 3, own + maiden + MAIDEN + names, offer)
+}
+
+/** Where a surname begins, and what stands before it. */
+interface Lead {
+  readonly start: number
+  /** Whether a title or an age stands before. */
+  readonly titled: boolean
+  /** Whether it may begin an item of a list. */
+  readonly listed: boolean
+  /** Whether a name that everyone knows may begin so. */
+  readonly famous: boolean
 }
 
 /** A character may be of two units. */
-const size = ({ text }: ScannedText, at: number): number =>
-  text.charCodeAt(at) >> 10 === HIGH_SURROGATE ? 2 : 1
+const size = ({ units }: ScannedText, at: number): number =>
+  at < units.length && (units[at] ?? 0) >> 10 === HIGH_SURROGATE ? 2 : 1
 
 const HIGH_SURROGATE = 0x36
 
-const cost = ({ text }: ScannedText, table: Float32Array, start: number, end: number): number =>
-  table[end - start === 1 ? text.charCodeAt(start) : 0] ?? 0
+const cost = (scan: ScannedText, column: number, start: number, end: number): number =>
+  end - start === 1 ? costAt(scan, start, column) : (scan.costs[column] ?? 0)
 
 const asVillage = (scan: ScannedText, at: number): number => (has(scan, at, PLACE_LAST) ? AS_PLACE : 0)
 
 function unlikelyEnd(scan: ScannedText, at: number): number {
   if (has(scan, at, PLACE_LAST)) return AS_PLACE
   if (has(scan, at, SELDOM_LAST)) return SELDOM
-  return scan.text.charCodeAt(at) === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
+  return scan.units[at] === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
 }
 
-function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {
+function consider(scan: ScannedText, lead: Lead, end: number, own: number, offer: Offer): void {
   const { text } = scan
-  const famous = isFamous(text, start, end)
-  const spared = own - asCharacters(scan, start, end)
-  if (!famous && spared > WITH_ALL) return
-  let most = end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF
-  if (personBefore(scan, start)) most += WITH_TITLE
-  if (personAfter(scan, end)) most += WITH_WORDS_AFTER
-  if (inList(scan, start, end)) most += WITH_LIST
-  if (famous) {
+  const { start } = lead
+  if (lead.famous && isFamous(text, start, end)) {
     offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
     return
   }
+  const spared = own - asCharacters(scan, start, end)
+  let most = (end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF) + (lead.titled ? WITH_TITLE : 0)
+  if (spared > most + WITH_WORDS_AFTER + WITH_LIST) return
+  if (personAfter(scan, end)) most += WITH_WORDS_AFTER
+  if (lead.listed || has(scan, end, LIST_MARK)) most += WITH_LIST
   if (spared > most || own - wordsCost(text, start, end) > most) return
   if (NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))) return
   offer('chinese', start, end, own, most)

@@ -1,7 +1,9 @@
 import type { RoleName } from '@jianbao/record'
-import type { Span, TextWords } from '@jianbao/text'
+import { characterTable, isIn, type Span, type TextWords } from '@jianbao/text'
+import { codeUnits } from '../scan/code-units.js'
+import { characterMarks, OPENS_TITLE } from './character-rows.js'
 import { BARE, modifiedStart, positionStart } from './title-start.js'
-import { type TitleWord, titleAt, titleOpenings, titleWords } from './title-table.js'
+import { type TitleWord, titleAt } from './title-table.js'
 
 /** A position, label or form of address as it stands in the text. */
 export interface Title extends Span {
@@ -16,6 +18,13 @@ export interface Title extends Span {
 const NAMES_A_THING =
   /^(?:事务所|会(?!长|议)|[大支总中分]队|协会|学会|公会|工会|大会|会议|团队?[^队]|组(?!长)|部(?!长)|处(?!长)|室|楼(?![\u4e00-\u9fff]{1,2}(?:说|称|表示|介绍|告诉|认为|[,，、]))|费(?=[用收率由为及和高低上]|[^\u4e00-\u9fff]|$)|证|法|制|节|站(?!长)|所(?!长)|府|级|职|奖|函|局|厅|署|岗|席(?![\u4e00-\u9fff]{1,2}(?:说|称|表示|介绍|告诉|认为|[,，、]))|台|热线|资格|学院|大学|学校|培训|考试|候选|选举|夫人|办公|助理|秘书|协议|准则|队(?!长)|群体?|界|行业|市场|价|榜|名额|名单|标准|身份|家属|事件|案)/u
 const THING_REACH = 6
+/** What its words begin with: most places are told by it. */
+const opensThing = characterTable(
+  '事会大支总中分协学公工团组部处室楼费证法制节站所府级职奖函局厅署岗席台热资培考候选夫办助秘准队群界行市价榜名标身家案',
+)
+
+const namesThing = (text: string, end: number): boolean =>
+  isIn(opensThing, text, end) && NAMES_A_THING.test(text.slice(end, end + THING_REACH))
 
 /** What a place is to the titles of a text; bits, so that a scanner asks one byte. */
 export const COVERED = 1
@@ -43,18 +52,16 @@ export interface Titles {
 
 /** Every title of a text: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, words: TextWords): Titles {
-  const table = titleWords()
-  const opens = titleOpenings()
+  const units = codeUnits(text)
+  const characters = characterMarks(text)
   const titles: FoundTitle[] = []
   const marks = new Uint8Array(text.length + 1)
   let floor = 0
   for (let at = 0; at < text.length; at++) {
-    if (opens[text.charCodeAt(at)] === 0) continue
-    const head = titleAt(text, at)
-    if (!head || NAMES_A_THING.test(text.slice(at + head.length, at + head.length + THING_REACH))) continue
-    const end = at + head.length
-    const word = table.get(head)
-    if (!word) continue
+    if (((characters[at] ?? 0) & OPENS_TITLE) === 0) continue
+    const head = titleAt(units, at)
+    if (!head || namesThing(text, head.end)) continue
+    const { end, word } = head
     const title = foundTitle(text, words, { headStart: at, end, floor }, word)
     titles.push(title)
     marks[title.nearStart] = (marks[title.nearStart] ?? 0) | TITLE_START

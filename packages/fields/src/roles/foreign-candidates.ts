@@ -1,8 +1,8 @@
 import { wordsCost } from '@jianbao/text'
-import { DOT, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from './character-marks.js'
+import { DOT, FOREIGN_COST, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN, OPENS_FOREIGN } from './character-rows.js'
 import { opensWorldName, worldNamesAt } from './known-names.js'
 import type { Offer } from './name-candidates.js'
-import { asCharacters, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
+import { asCharacters, costAt, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
 import { tibetanNameWords } from './tibetan-names.js'
 
 /** A negative logarithm of how often a word of the news is a transcribed name. */
@@ -30,7 +30,7 @@ export function offerForeign(scan: ScannedText, at: number, runEnd: number, offe
     offerFrom(scan, at, runEnd, offer)
   if (personAfter(scan, at) || has(scan, at, LIST_MARK)) offerUpTo(scan, at, offer)
   if (opensTibetan(scan, at, runEnd)) offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
-  if (!opensWorldName(scan.text, at)) return
+  if (!has(scan, at, OPENS_FOREIGN) || !opensWorldName(scan.units, at)) return
   for (const end of worldNamesAt(scan.text, at)) {
     let own = FOREIGN_NAME
     for (let place = at; place < end; place++) own += isDot(scan, place) ? DOT_IN_NAME : cost(scan, place)
@@ -82,17 +82,17 @@ function consider(scan: ScannedText, start: number, end: number, own: number, of
 /** What a character costs in a transcribed name; infinite where it cannot stand in one. */
 function cost(scan: ScannedText, at: number): number {
   if (!has(scan, at, IN_NAME) || has(scan, at, DOT | NOT_FOREIGN)) return Number.POSITIVE_INFINITY
-  return scan.names.foreign[scan.text.charCodeAt(at)] ?? Number.POSITIVE_INFINITY
+  return costAt(scan, at, FOREIGN_COST)
 }
 
 /** 朱利安·R·哈特: a capital between dots. */
 export const isInitial = (scan: ScannedText, at: number): boolean => {
-  const unit = scan.text.charCodeAt(at)
+  const unit = at < scan.units.length ? (scan.units[at] ?? 0) : 0
   return unit >= 0x41 && unit <= 0x5a && has(scan, at - 1, DOT) && has(scan, at + 1, DOT)
 }
 
 export const isDot = (scan: ScannedText, at: number): boolean =>
-  has(scan, at, DOT) || scan.text.charCodeAt(at) === HYPHEN
+  has(scan, at, DOT) || scan.units[at] === HYPHEN
 
 /** Offers every stretch of a run that holds a dot and sounds foreign on the whole. */
 export function offerDotted(scan: ScannedText, runStart: number, runEnd: number, offer: Offer): void {

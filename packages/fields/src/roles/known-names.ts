@@ -5,21 +5,21 @@ const SPREAD = 31
 const UNITS = 0x1_00_00
 
 /** Tells in one look for most places that no name of a set begins there. */
-function openings(names: ReadonlySet<string>): (text: string, at: number) => boolean {
+function openings(names: ReadonlySet<string>): (units: Uint16Array, at: number) => boolean {
   const table = new Uint8Array(UNITS)
-  const slot = (text: string, at: number): number =>
-    (text.charCodeAt(at) * SPREAD + text.charCodeAt(at + 1)) & (UNITS - 1)
-  for (const name of names) table[slot(name, 0)] = 1
-  return (text, at) => at + 1 < text.length && table[slot(text, at)] === 1
+  const slot = (first: number, second: number): number => (first * SPREAD + second) & (UNITS - 1)
+  for (const name of names) table[slot(name.charCodeAt(0), name.charCodeAt(1))] = 1
+  return (units, at) => at + 1 < units.length && table[slot(units[at] ?? 0, units[at + 1] ?? 0)] === 1
 }
 
-const opensFamous = openings(famousNames)
+/** Whether a Chinese name that everyone knows may begin at a place. */
+export const opensFamous = openings(famousNames)
 /** Whether a known transcribed name may begin at a place. */
 export const opensWorldName = openings(worldNames)
 
 /** Whether a stretch is a Chinese name that everyone knows. */
 export const isFamous = (text: string, start: number, end: number): boolean =>
-  opensFamous(text, start) && famousNames.has(text.slice(start, end))
+  famousNames.has(text.slice(start, end))
 
 /** The ends of the transcribed names known all over the world that begin at a place. */
 export function worldNamesAt(text: string, start: number): number[] {

@@ -1,22 +1,30 @@
+import { characterMarks, MAY_BE_CAPITAL } from './character-rows.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
 
 /** John R. Miller, Anne-Marie O'Neil, Ludwig van Dyk: two words and more, as their bearers write them. */
 const LATIN =
-  /(?<![\p{Script=Latin}\p{N}.@/-])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|van|von|de|da|di|bin|al))*(?: \p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?){1,3}(?![\p{Script=Latin}\p{N}])/gu
+  /(?<![\p{Script=Latin}\p{N}.@/-])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|van|von|de|da|di|bin|al))*(?: \p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?){1,3}(?![\p{Script=Latin}\p{N}])/uy
 const SPEAKS = /^(?:\s?)(?:表示|说|称|指出|认为|告诉|介绍|透露|强调|写道|回忆|坦言|补充|解释)/u
 const SPEECH_REACH = 4
 
 /** Names in Latin letters that a title stands beside or that speak. */
 export function findLatinNames(text: string, { marks }: Titles): NameMention[] {
   const found: NameMention[] = []
-  for (const { 0: name, index: start } of text.matchAll(LATIN)) {
+  const characters = characterMarks(text)
+  for (let start = 0; start < characters.length; start++) {
+    if (((characters[start] ?? 0) & MAY_BE_CAPITAL) === 0) continue
+    LATIN.lastIndex = start
+    const name = LATIN.exec(text)?.[0]
+    if (name === undefined) continue
     const end = start + name.length
     const before = /[^\S\n]/u.test(text[start - 1] ?? '') ? start - 1 : start
     const titled = ((marks[before] ?? 0) & TITLE_END) !== 0 || ((marks[end] ?? 0) & TITLE_START) !== 0
-    if (!titled && !SPEAKS.test(text.slice(end, end + SPEECH_REACH))) continue
-    const rule = titled ? 'title before' : 'words after'
-    found.push({ name, masked: false, title: null, rule, start, end })
+    if (titled || SPEAKS.test(text.slice(end, end + SPEECH_REACH))) {
+      const rule = titled ? 'title before' : 'words after'
+      found.push({ name, masked: false, title: null, rule, start, end })
+    }
+    start = end - 1
   }
   return found
 }

@@ -8,7 +8,7 @@ import {
   OPENS_DETAIL,
   OPENS_FOREIGN,
   SURNAME,
-} from './character-marks.js'
+} from './character-rows.js'
 import { offerChinese } from './chinese-candidates.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
 import { isInitial, offerDotted, offerForeign } from './foreign-candidates.js'
@@ -61,8 +61,9 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
     known.add(key)
     raw.push({ kind, start, end, own, most })
   }
-  for (let at = 0; at < text.length; at++) {
-    if (((scan.marks[text.charCodeAt(at)] ?? 0) & IN_NAME) === 0) continue
+  const { marks } = scan
+  for (let at = 0; at < marks.length; at++) {
+    if (((marks[at] ?? 0) & IN_NAME) === 0) continue
     const start = at
     at = runEnd(scan, at)
     offerAll(scan, start, at, offer)
@@ -78,7 +79,7 @@ function runEnd(scan: ScannedText, start: number): number {
   let at = start + 1
   for (;;) {
     while (has(scan, at, IN_NAME)) at++
-    if (!isInitial(scan, at) && !(scan.text.charCodeAt(at) === HYPHEN && has(scan, at + 1, IN_NAME)))
+    if (!isInitial(scan, at) && !(scan.units[at] === HYPHEN && has(scan, at + 1, IN_NAME)))
       return at
     at++
   }
@@ -88,11 +89,11 @@ const ANCHORS = OPENS_FOREIGN | DETAIL | OPENS_DETAIL | LIST_MARK
 const TITLED = TITLE_END | TITLE_START
 
 function offerAll(scan: ScannedText, start: number, end: number, offer: Offer): void {
-  const { text, marks, titleMarks } = scan
+  const { marks, titleMarks } = scan
   let dotted = false
-  let before = start > 0 ? (marks[text.charCodeAt(start - 1)] ?? 0) : 0
+  let before = start > 0 ? (marks[start - 1] ?? 0) : 0
   for (let at = start; at < end; at++) {
-    const mark = marks[text.charCodeAt(at)] ?? 0
+    const mark = marks[at] ?? 0
     if ((mark & SURNAME) !== 0) offerChinese(scan, at, end, offer)
     if ((mark & ANCHORS) !== 0 || (before & BEFORE_NAME) !== 0 || ((titleMarks[at] ?? 0) & TITLED) !== 0)
       offerForeign(scan, at, end, offer)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type RoleName, roleNames } from '@jianbao/record'
+import { NOWHERE, ROOT, type WordTrie, wordTrie } from '@jianbao/text'
 
 export interface TitleWord {
   readonly role: RoleName
@@ -17,46 +18,46 @@ export function titleWords(): ReadonlyMap<string, TitleWord> {
   return loaded
 }
 
-/** 1 for each UTF-16 code unit that a title begins with: most places are told by one look. */
-export function titleOpenings(): Uint8Array {
-  openings ??= openingsOf(titleWords())
-  return openings.first
+/** A word of the table as it stands in a text. */
+export interface TitleHead {
+  readonly end: number
+  readonly word: TitleWord
 }
 
-/** The longest word of the table that begins at a place, or undefined. */
-export function titleAt(text: string, at: number): string | undefined {
-  openings ??= openingsOf(titleWords())
-  const longest = openings.longest[slot(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0
-  const words = titleWords()
-  for (let size = Math.min(longest, text.length - at); size >= 2; size--) {
-    const piece = text.slice(at, at + size)
-    if (words.has(piece)) return piece
+/** The longest word of the table, of two characters and more, that begins at a place; null where none does. */
+export function titleAt(units: Uint16Array, at: number): TitleHead | null {
+  trie ??= trieOf(titleWords())
+  const { step, byNode } = trie
+  let node = step(ROOT, units[at] ?? 0)
+  let found: TitleHead | null = null
+  for (let end = at + 2; end <= units.length && node !== NOWHERE; end++) {
+    node = step(node, units[end - 1] ?? 0)
+    const word = node === NOWHERE ? undefined : byNode[node]
+    if (word) found = { end, word }
   }
-  return undefined
+  return found
 }
 
-interface Openings {
-  /** 1 where a title begins with this UTF-16 code unit. */
-  readonly first: Uint8Array
-  /** For the hash of two units the length of the longest title that may begin with them. */
-  readonly longest: Uint8Array
+interface TitleTrie extends Pick<WordTrie, 'step'> {
+  /** By the node at which a word ends. */
+  readonly byNode: readonly (TitleWord | undefined)[]
 }
 
-const UNITS = 0x1_00_00
-const SPREAD = 31
-let openings: Openings | undefined
+/** About as many characters as the words have. */
+const ROOM = 6000
+let trie: TitleTrie | undefined
 
-const slot = (first: number, second: number): number => (first * SPREAD + second) & (UNITS - 1)
-
-function openingsOf(words: ReadonlyMap<string, TitleWord>): Openings {
-  const first = new Uint8Array(UNITS)
-  const longest = new Uint8Array(UNITS)
-  for (const word of words.keys()) {
-    first[word.charCodeAt(0)] = 1
-    const at = slot(word.charCodeAt(0), word.charCodeAt(1))
-    longest[at] = Math.max(longest[at] ?? 0, word.length)
+function trieOf(words: ReadonlyMap<string, TitleWord>): TitleTrie {
+  const { step, grow, size } = wordTrie(ROOM)
+  const ends: [node: number, word: TitleWord][] = []
+  for (const [word, title] of words) {
+    let node = ROOT
+    for (let at = 0; at < word.length; at++) node = grow(node, word.charCodeAt(at))
+    ends.push([node, title])
   }
-  return { first, longest }
+  const byNode = new Array<TitleWord | undefined>(size()).fill(undefined)
+  for (const [node, title] of ends) byNode[node] = title
+  return { step, byNode }
 }
 
 /** Titles are looked up in pieces of up to this length. */

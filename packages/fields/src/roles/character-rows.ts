@@ -1,0 +1,156 @@
+import { characterCosts, nameTables } from '@jianbao/text'
+import { codeUnits } from '../scan/code-units.js'
+import { personVerbs } from './context-words.js'
+import { titleWords } from './title-table.js'
+import { worldNames } from './world-names.js'
+
+/**
+ * What is known of each character, for the scanners of names and titles: a row of numbers by UTF-16 code unit, so that
+ * all that is asked of one character lies together in memory and is fetched from there at once. Costs are negative
+ * natural logarithms, see `NameTables`.
+ */
+export interface CharacterRows {
+  readonly costs: Float32Array
+  /** The same memory: its first column is of bits. */
+  readonly marks: Uint32Array
+}
+
+/** How many columns a row has, and where each cost stands in it; the marks stand first. */
+export const ROW = 8
+export const SURNAME_COST = 1
+export const FIRST_COST = 2
+export const LAST_COST = 3
+export const ONLY_COST = 4
+export const FOREIGN_COST = 5
+/** As a word of its own. */
+export const ALONE_COST = 6
+
+export const IN_NAME = 1
+export const DOT = 2
+/** It may begin words after a name that say that it is a person's: 等, 文, 男, a digit of an age. */
+export const DETAIL = 4
+/** It ends or begins an item of a list. */
+export const LIST_MARK = 8
+/** It hardly ever ends a given name: 陈晓东|因. */
+export const NEVER_LAST = 16
+/** With it three characters are a place: 大岭村. */
+export const PLACE_LAST = 32
+export const SELDOM_LAST = 64
+/** A transcribed name does not begin so. */
+export const NOT_FIRST = 128
+/** 界龙村, 卡拉和巴沙: it never stands in the name of a person from abroad. */
+export const NOT_FOREIGN = 256
+/** It marks a name as withheld, which is the masked names' business. */
+export const WITHHELD = 512
+/** It stands between a title or an age and a name. */
+export const GAP = 1024
+/** Such words may follow it: a bracket, a colon. */
+export const OPENS_DETAIL = 2048
+/** A surname begins so, of one character or of two. */
+export const SURNAME = 4096
+/** A verb of persons, or a transcribed name known all over the world, begins so. */
+export const OPENS_FOREIGN = 8192
+/** Behind it a transcribed name may begin: 岁 and 的 of an age, a mark of a list, a gap. */
+export const BEFORE_NAME = 16384
+/** A title of the table begins so. */
+export const OPENS_TITLE = 1 << 15
+/** It may be a capital letter: one of the letters before Chinese characters, or of what stands behind them. */
+export const MAY_BE_CAPITAL = 1 << 16
+/** A surname of two characters begins so. */
+export const OPENS_COMPOUND = 1 << 17
+
+const UNITS = 0x1_00_00
+const DOTS = '·•‧・﹒'
+const OPENINGS = '(（:：,，、 \u3000'
+const DETAILS = '等文图摄供撰男女化原音左右中前后均为本系"“「『0123456789'
+const NEVER = '局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向会能很仍已没界'
+const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺庄沟湾坪坝塔园塘埠圩'
+const SELDOM = '和与为以从由分'
+const NOT_IN_FOREIGN = '镇村区县乡省市州和与及等的在同将被把向从给说称这那他她它们您有也都就还界'
+const MASKS = '某姓'
+const GAPS = ' \t\u3000\u00a0/／:：'
+const BEFORE_FOREIGN = '和与对在以于为及由从把被将给向让叫是有的了也都又'
+
+/** All but the common marks and digits, Chinese characters, and what stands around them. */
+const MAYBE_CAPITALS = [
+  [0x41, 0x5a],
+  [0xc0, 0x1fff],
+  [0x2100, 0x2dff],
+  [0xa640, 0xfeff],
+  [0xff21, 0xff3a],
+] as const
+
+let loaded: CharacterRows | undefined
+let last: { readonly text: string; readonly marks: Uint32Array } | undefined
+
+export function characterRows(): CharacterRows {
+  loaded ??= rowsOf(bits(), characterCosts())
+  return loaded
+}
+
+/**
+ * The bits of each character of a text: read once for all that scan it for names and titles. The last text is kept, since
+ * they do so in turn.
+ */
+export function characterMarks(text: string): Uint32Array {
+  if (last?.text !== text) last = { text, marks: marksOf(codeUnits(text)) }
+  return last.marks
+}
+
+function marksOf(units: Uint16Array): Uint32Array {
+  const rows = characterRows().marks
+  const marks = new Uint32Array(units.length)
+  for (let at = 0; at < units.length; at++) marks[at] = rows[(units[at] ?? 0) * ROW] ?? 0
+  return marks
+}
+
+function rowsOf(bits: Uint32Array, alone: Float32Array): CharacterRows {
+  const costs = new Float32Array(UNITS * ROW)
+  const marks = new Uint32Array(costs.buffer)
+  const { surname, first, last, only, foreign } = nameTables()
+  const columns = [surname, first, last, only, foreign, alone]
+  for (let unit = 0; unit < UNITS; unit++) {
+    marks[unit * ROW] = bits[unit] ?? 0
+    for (const [at, column] of columns.entries()) costs[unit * ROW + 1 + at] = column[unit] ?? 0
+  }
+  return { costs, marks }
+}
+
+/** The bits by UTF-16 code unit. */
+function bits(): Uint32Array {
+  const marks = new Uint32Array(UNITS)
+  const set = (units: Iterable<string>, bit: number): void => {
+    for (const unit of units) marks[unit.charCodeAt(0)] = (marks[unit.charCodeAt(0)] ?? 0) | bit
+  }
+  // Rare characters stand in names more than anywhere: of extension A, and in two units of the planes beyond.
+  const ranges = [
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [0xd840, 0xd8ff],
+    [0xdc00, 0xdfff],
+  ] as const
+  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) marks[unit] = IN_NAME
+  set(DOTS, IN_NAME | DOT)
+  set(OPENINGS, OPENS_DETAIL)
+  set(personVerbs, OPENS_FOREIGN)
+  set(worldNames, OPENS_FOREIGN)
+  set(`岁的、${GAPS}`, BEFORE_NAME)
+  const { surname, opensCompound } = nameTables()
+  for (let unit = 0; unit < UNITS; unit++) {
+    const compound = opensCompound[unit] === 1 ? OPENS_COMPOUND | SURNAME : 0
+    marks[unit] = (marks[unit] ?? 0) | compound | (surname[unit] === Number.POSITIVE_INFINITY ? 0 : SURNAME)
+  }
+  set(DETAILS, DETAIL)
+  set('、', LIST_MARK)
+  set(NEVER, NEVER_LAST)
+  set(PLACES, PLACE_LAST)
+  set(SELDOM, SELDOM_LAST)
+  set(BEFORE_FOREIGN, NOT_FIRST)
+  set(NOT_IN_FOREIGN, NOT_FOREIGN)
+  set(MASKS, WITHHELD)
+  set(GAPS, GAP)
+  set(titleWords().keys(), OPENS_TITLE)
+  for (const [from, to] of MAYBE_CAPITALS)
+    for (let unit = from; unit <= to; unit++) marks[unit] = (marks[unit] ?? 0) | MAY_BE_CAPITAL
+  return marks
+}
