@@ -15,17 +15,28 @@ interface Rule {
   readonly home: AbbreviationRule['home']
 }
 
-const rules = new Lexicon(rulesByWord())
+/** The rules of one word, and a pattern that is met wherever one of theirs is: in most places none. */
+interface RulesOfWord {
+  readonly any: RegExp
+  readonly rules: readonly Rule[]
+}
 
-function rulesByWord(): Map<string, Rule[]> {
-  const byWord = new Map<string, Rule[]>()
-  for (const { words, before = '', after = '', code, home } of abbreviationRules) {
-    for (const word of words.split(' ')) {
-      const rule = { pattern: new RegExp(`${before}${word}${after}`, 'y'), code, home }
-      byWord.set(word, [...(byWord.get(word) ?? []), rule])
-    }
-  }
-  return byWord
+const words = new Lexicon(rulesByWord())
+
+function rulesByWord(): Map<string, RulesOfWord> {
+  const sources = new Map<string, (Omit<Rule, 'pattern'> & { readonly source: string })[]>()
+  for (const { words: listed, before = '', after = '', code, home } of abbreviationRules)
+    for (const word of listed.split(' '))
+      sources.set(word, [...(sources.get(word) ?? []), { source: `${before}${word}${after}`, code, home }])
+  return new Map(
+    [...sources].map(([word, all]) => [
+      word,
+      {
+        any: new RegExp(all.map(({ source }) => source).join('|'), 'y'),
+        rules: all.map(({ source, code, home }) => ({ pattern: new RegExp(source, 'y'), code, home })),
+      },
+    ]),
+  )
 }
 
 /**
@@ -39,7 +50,7 @@ export function abbreviations(
   isHome: (home: 'tw' | 'hk') => boolean,
 ): Abbreviation[] {
   const found: Abbreviation[] = []
-  for (let at = rules.next(text, 0); at < text.length; at = rules.next(text, at)) {
+  for (let at = words.next(text, 0); at < text.length; at = words.next(text, at)) {
     const named = namedAt(text, at, free, isHome)
     found.push(...named)
     at = named.at(-1)?.end ?? at + 1
@@ -53,9 +64,10 @@ function namedAt(
   free: (span: Span) => boolean,
   isHome: (home: 'tw' | 'hk') => boolean,
 ): Abbreviation[] {
-  for (const { start, end, value } of rules.at(text, at)) {
-    if (!free({ start, end })) continue
-    const rule = value.find(({ pattern, home }) => {
+  for (const { start, end, value } of words.at(text, at)) {
+    value.any.lastIndex = start
+    if (!value.any.test(text) || !free({ start, end })) continue
+    const rule = value.rules.find(({ pattern, home }) => {
       pattern.lastIndex = start
       return pattern.test(text) && (home === undefined || isHome(home))
     })

@@ -81,7 +81,7 @@ function makeRoom(size: number): void {
 function tagIdAt(list: WordList, own: OwnWords, node: number, ownNode: number): number {
   const tag = ownNode === NOWHERE ? undefined : own.tags[ownNode]
   if (typeof tag === 'string') return -1 - OWN_TAGS.indexOf(tag)
-  const known = tag === undefined && node !== NOWHERE && (list.counts[node] ?? 0) > 0
+  const known = tag === undefined && node !== NOWHERE && (list.costs[node] ?? 0) < Number.POSITIVE_INFINITY
   return known ? (list.tags[node] ?? 0) : UNTAGGED
 }
 
