@@ -1,4 +1,7 @@
 import type { Span } from '@jianbao/text'
+import { IS_ABBREVIATION } from '../scan/character-rows.js'
+import { nextMarked, textMarks } from '../scan/text-marks.js'
+import { OPENS_ABBREVIATION } from '../scan/word-openings.js'
 import { type AbbreviationRule, abbreviated, abbreviationRules } from './abbreviation-table.js'
 import type { Division } from './divisions.js'
 import { gazetteer } from './divisions.js'
@@ -21,6 +24,7 @@ interface RulesOfWord {
   readonly rules: readonly Rule[]
 }
 
+const SHORT = IS_ABBREVIATION | OPENS_ABBREVIATION
 const words = new Lexicon(rulesByWord())
 
 function rulesByWord(): Map<string, RulesOfWord> {
@@ -50,7 +54,8 @@ export function abbreviations(
   isHome: (home: 'tw' | 'hk') => boolean,
 ): Abbreviation[] {
   const found: Abbreviation[] = []
-  for (let at = words.next(text, 0); at < text.length; at = words.next(text, at)) {
+  const marks = textMarks(text)
+  for (let at = nextMarked(marks, 0, SHORT); at < text.length; at = nextMarked(marks, at, SHORT)) {
     const named = namedAt(text, at, free, isHome)
     found.push(...named)
     at = named.at(-1)?.end ?? at + 1

@@ -1,13 +1,14 @@
 import type { Span } from '@jianbao/text'
 import { Refusals } from '../refusals.js'
+import { nextMarked, textMarks } from '../scan/text-marks.js'
+import { OPENS_PLACE } from '../scan/word-openings.js'
 import { boundaries } from './boundaries.js'
 import type { Candidate } from './divisions.js'
-import { gazetteer } from './divisions.js'
 import type { Match } from './longest-match.js'
 import { Lexicon } from './longest-match.js'
-import { lookAlikes } from './look-alikes.js'
 import { isStreetMediumOrGoods } from './not-places.js'
-import { standInBoundaries, standIns } from './stand-ins.js'
+import { placeWords } from './place-words.js'
+import { standInBoundaries } from './stand-ins.js'
 
 /** Characters that may name a place: which of the candidates, if any, is decided from the whole article. */
 export interface Hit extends Span {
@@ -22,17 +23,13 @@ export interface Scan {
   readonly covered: readonly Span[]
 }
 
-const nothing: readonly Candidate[] = []
 let lexicon: Lexicon<readonly Candidate[]> | undefined
 const guards = new Map(
   [...boundaries, ...standInBoundaries].flatMap((row) => row.names.map((name) => [name, row] as const)),
 )
 
 function words(): Lexicon<readonly Candidate[]> {
-  if (lexicon) return lexicon
-  const values = new Map<string, readonly Candidate[]>([...gazetteer().forms, ...standIns()])
-  for (const word of lookAlikes) if (!values.has(word)) values.set(word, nothing)
-  lexicon = new Lexicon(values)
+  lexicon ??= new Lexicon(placeWords())
   return lexicon
 }
 
@@ -41,6 +38,7 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
   const hits: Hit[] = []
   const covered: Span[] = []
   const refused = new Refusals()
+  const marks = textMarks(text)
   let mask = 0
   for (let at = 0; at < text.length; ) {
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= at) mask++
@@ -52,7 +50,7 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
     }
     const match = firstUnbroken(text, at)
     if (!match) {
-      at = Math.min(words().next(text, at + 1), masked[mask]?.start ?? text.length)
+      at = Math.min(nextMarked(marks, at + 1, OPENS_PLACE), masked[mask]?.start ?? text.length)
       continue
     }
     if (match.value.length === 0 || isStreetMediumOrGoods(text, match)) {

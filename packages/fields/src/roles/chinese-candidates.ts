@@ -12,9 +12,10 @@ import {
   SELDOM_LAST,
   SURNAME_COST,
   WITHHELD,
-} from './character-rows.js'
+} from '../scan/character-rows.js'
+import { OPENS_FAMOUS_NAME } from '../scan/word-openings.js'
 import { TITLE_START } from './find-titles.js'
-import { isFamous, opensFamous } from './known-names.js'
+import { isFamous } from './known-names.js'
 import type { Offer } from './name-candidates.js'
 import { asCharacters, costAt, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
 
@@ -68,7 +69,7 @@ function offerNamed(
     start,
     titled: personBefore(scan, start),
     listed: has(scan, start - 1, LIST_MARK | GAP),
-    famous: opensFamous(scan.units, start),
+    famous: has(scan, start, OPENS_FAMOUS_NAME),
   }
   const own = CHINESE_NAME + surname
   const short = own + ONE_CHARACTER + cost(scan, ONLY_COST, given, middle) + asVillage(scan, given)

@@ -1,7 +1,8 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span, type TextWords } from '@jianbao/text'
 import { codeUnits } from '../scan/code-units.js'
-import { characterMarks, OPENS_TITLE } from './character-rows.js'
+import { nextMarked, textMarks } from '../scan/text-marks.js'
+import { OPENS_TITLE } from '../scan/word-openings.js'
 import { BARE, modifiedStart, positionStart } from './title-start.js'
 import { type TitleWord, titleAt } from './title-table.js'
 
@@ -53,12 +54,12 @@ export interface Titles {
 /** Every title of a text: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, words: TextWords): Titles {
   const units = codeUnits(text)
-  const characters = characterMarks(text)
+  const characters = textMarks(text)
+  const next = (from: number): number => nextMarked(characters, from, OPENS_TITLE)
   const titles: FoundTitle[] = []
   const marks = new Uint8Array(text.length + 1)
   let floor = 0
-  for (let at = 0; at < text.length; at++) {
-    if (((characters[at] ?? 0) & OPENS_TITLE) === 0) continue
+  for (let at = next(0); at < text.length; at = next(at + 1)) {
     const head = titleAt(units, at)
     if (!head || namesThing(text, head.end)) continue
     const { end, word } = head

@@ -1,6 +1,7 @@
 import { wordsCost } from '@jianbao/text'
-import { DOT, FOREIGN_COST, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN, OPENS_FOREIGN } from './character-rows.js'
-import { opensWorldName, worldNamesAt } from './known-names.js'
+import { DOT, FOREIGN_COST, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from '../scan/character-rows.js'
+import { OPENS_WORLD_NAME } from '../scan/word-openings.js'
+import { worldNamesAt } from './known-names.js'
 import type { Offer } from './name-candidates.js'
 import { asCharacters, costAt, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
 import { tibetanNameWords } from './tibetan-names.js'
@@ -30,7 +31,7 @@ export function offerForeign(scan: ScannedText, at: number, runEnd: number, offe
     offerFrom(scan, at, runEnd, offer)
   if (personAfter(scan, at) || has(scan, at, LIST_MARK)) offerUpTo(scan, at, offer)
   if (opensTibetan(scan, at, runEnd)) offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
-  if (!has(scan, at, OPENS_FOREIGN) || !opensWorldName(scan.units, at)) return
+  if (!has(scan, at, OPENS_WORLD_NAME)) return
   for (const end of worldNamesAt(scan.text, at)) {
     let own = FOREIGN_NAME
     for (let place = at; place < end; place++) own += isDot(scan, place) ? DOT_IN_NAME : cost(scan, place)

@@ -1,4 +1,5 @@
-import { characterMarks, MAY_BE_CAPITAL } from './character-rows.js'
+import { MAY_BE_CAPITAL } from '../scan/character-rows.js'
+import { nextMarked, textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
 
@@ -11,9 +12,9 @@ const SPEECH_REACH = 4
 /** Names in Latin letters that a title stands beside or that speak. */
 export function findLatinNames(text: string, { marks }: Titles): NameMention[] {
   const found: NameMention[] = []
-  const characters = characterMarks(text)
-  for (let start = 0; start < characters.length; start++) {
-    if (((characters[start] ?? 0) & MAY_BE_CAPITAL) === 0) continue
+  const characters = textMarks(text)
+  const next = (from: number): number => nextMarked(characters, from, MAY_BE_CAPITAL)
+  for (let start = next(0); start < text.length; start = next(start + 1)) {
     LATIN.lastIndex = start
     const name = LATIN.exec(text)?.[0]
     if (name === undefined) continue

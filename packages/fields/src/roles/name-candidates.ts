@@ -5,11 +5,12 @@ import {
   DOT,
   IN_NAME,
   LIST_MARK,
+  IS_VERB,
   OPENS_DETAIL,
-  OPENS_FOREIGN,
   SURNAME,
-} from './character-rows.js'
+} from '../scan/character-rows.js'
 import { offerChinese } from './chinese-candidates.js'
+import { OPENS_VERB, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
 import { isInitial, offerDotted, offerForeign } from './foreign-candidates.js'
 import { has, type ScannedText, scannedText } from './scanned-text.js'
@@ -85,7 +86,7 @@ function runEnd(scan: ScannedText, start: number): number {
   }
 }
 
-const ANCHORS = OPENS_FOREIGN | DETAIL | OPENS_DETAIL | LIST_MARK
+const ANCHORS = IS_VERB | OPENS_VERB | OPENS_WORLD_NAME | DETAIL | OPENS_DETAIL | LIST_MARK
 const TITLED = TITLE_END | TITLE_START
 
 function offerAll(scan: ScannedText, start: number, end: number, offer: Offer): void {

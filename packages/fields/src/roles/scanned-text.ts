@@ -1,46 +1,30 @@
 import { codeUnits } from '../scan/code-units.js'
-import { ALONE_COST, characterMarks, characterRows, DETAIL, GAP, OPENS_DETAIL, OPENS_FOREIGN, ROW } from './character-rows.js'
-import { personVerbs } from './context-words.js'
+import { ALONE_COST, characterRows, DETAIL, GAP, IS_VERB, OPENS_DETAIL, ROW } from '../scan/character-rows.js'
+import { textMarks } from '../scan/text-marks.js'
+import { OPENS_VERB } from '../scan/word-openings.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
 
 /** A text as a scanner of names sees it: everything it asks of a place is one look into a table. */
 export interface ScannedText {
   readonly text: string
   readonly units: Uint16Array
-  /** Bits by place, see `characterMarks`. */
+  /** Bits by place, see `textMarks`. */
   readonly marks: Uint32Array
   /** Bits by place, see `Titles.marks`. */
   readonly titleMarks: Uint8Array
   /** Costs by UTF-16 code unit, see `CharacterRows`. */
   readonly costs: Float32Array
-  /** 1 for the hash of two units that a verb of persons begins with, or of one and nothing. */
-  readonly verbs: Uint8Array
 }
 
 export function scannedText(text: string, titleMarks: Uint8Array): ScannedText {
-  verbs ??= verbOpenings()
   return {
     text,
     units: codeUnits(text),
-    marks: characterMarks(text),
+    marks: textMarks(text),
     titleMarks,
     costs: characterRows().costs,
-    verbs,
   }
 }
-
-const UNITS = 0x1_00_00
-const SPREAD = 31
-let verbs: Uint8Array | undefined
-
-function verbOpenings(): Uint8Array {
-  const table = new Uint8Array(UNITS)
-  for (const verb of personVerbs)
-    table[slot(verb.charCodeAt(0), verb.length > 1 ? verb.charCodeAt(1) : 0)] = 1
-  return table
-}
-
-const slot = (first: number, second: number): number => (first * SPREAD + second) & (UNITS - 1)
 
 /** Whether the character at a place has one of some bits. Behind the text's end none has. */
 export const has = ({ marks }: ScannedText, at: number, bits: number): boolean =>
@@ -55,15 +39,9 @@ export function personAfter(scan: ScannedText, at: number): boolean {
   const { units, marks } = scan
   if (at >= units.length) return false
   const mark = marks[at] ?? 0
-  if ((mark & (DETAIL | OPENS_DETAIL | OPENS_FOREIGN)) === 0) return false
-  if ((mark & DETAIL) !== 0) return true
-  const second = at + 1 < units.length ? (units[at + 1] ?? 0) : 0
-  if ((mark & OPENS_FOREIGN) !== 0 && opensVerb(scan, units[at] ?? 0, second)) return true
-  return (mark & OPENS_DETAIL) !== 0 && (has(scan, at + 1, DETAIL) || isCapital(second))
+  if ((mark & (DETAIL | IS_VERB | OPENS_VERB)) !== 0) return true
+  return (mark & OPENS_DETAIL) !== 0 && (has(scan, at + 1, DETAIL) || isCapital(units[at + 1] ?? 0))
 }
-
-const opensVerb = ({ verbs }: ScannedText, first: number, second: number): boolean =>
-  verbs[slot(first, 0)] === 1 || verbs[slot(first, second)] === 1
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 

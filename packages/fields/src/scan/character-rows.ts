@@ -1,8 +1,6 @@
 import { characterCosts, nameTables } from '@jianbao/text'
-import { codeUnits } from '../scan/code-units.js'
-import { personVerbs } from './context-words.js'
-import { titleWords } from './title-table.js'
-import { worldNames } from './world-names.js'
+import { abbreviationRules } from '../provinces/abbreviation-table.js'
+import { personVerbs } from '../roles/context-words.js'
 
 /**
  * What is known of each character, for the scanners of names and titles: a row of numbers by UTF-16 code unit, so that
@@ -48,16 +46,18 @@ export const GAP = 1024
 export const OPENS_DETAIL = 2048
 /** A surname begins so, of one character or of two. */
 export const SURNAME = 4096
-/** A verb of persons, or a transcribed name known all over the world, begins so. */
-export const OPENS_FOREIGN = 8192
+/** It is a verb of persons: 说, 称. */
+export const IS_VERB = 8192
 /** Behind it a transcribed name may begin: 岁 and 的 of an age, a mark of a list, a gap. */
 export const BEFORE_NAME = 16384
-/** A title of the table begins so. */
-export const OPENS_TITLE = 1 << 15
+/** It names a province in some surroundings: 粤. */
+export const IS_ABBREVIATION = 1 << 15
 /** It may be a capital letter: one of the letters before Chinese characters, or of what stands behind them. */
 export const MAY_BE_CAPITAL = 1 << 16
 /** A surname of two characters begins so. */
 export const OPENS_COMPOUND = 1 << 17
+/** No bit of a character lies beyond. */
+export const CHARACTER_BITS = 18
 
 const UNITS = 0x1_00_00
 const DOTS = '·•‧・﹒'
@@ -81,27 +81,9 @@ const MAYBE_CAPITALS = [
 ] as const
 
 let loaded: CharacterRows | undefined
-let last: { readonly text: string; readonly marks: Uint32Array } | undefined
-
 export function characterRows(): CharacterRows {
   loaded ??= rowsOf(bits(), characterCosts())
   return loaded
-}
-
-/**
- * The bits of each character of a text: read once for all that scan it for names and titles. The last text is kept, since
- * they do so in turn.
- */
-export function characterMarks(text: string): Uint32Array {
-  if (last?.text !== text) last = { text, marks: marksOf(codeUnits(text)) }
-  return last.marks
-}
-
-function marksOf(units: Uint16Array): Uint32Array {
-  const rows = characterRows().marks
-  const marks = new Uint32Array(units.length)
-  for (let at = 0; at < units.length; at++) marks[at] = rows[(units[at] ?? 0) * ROW] ?? 0
-  return marks
 }
 
 function rowsOf(bits: Uint32Array, alone: Float32Array): CharacterRows {
@@ -132,8 +114,8 @@ function bits(): Uint32Array {
   for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) marks[unit] = IN_NAME
   set(DOTS, IN_NAME | DOT)
   set(OPENINGS, OPENS_DETAIL)
-  set(personVerbs, OPENS_FOREIGN)
-  set(worldNames, OPENS_FOREIGN)
+  set(ofOneCharacter(personVerbs), IS_VERB)
+  set(ofOneCharacter(abbreviationRules.flatMap(({ words }) => words.split(' '))), IS_ABBREVIATION)
   set(`岁的、${GAPS}`, BEFORE_NAME)
   const { surname, opensCompound } = nameTables()
   for (let unit = 0; unit < UNITS; unit++) {
@@ -149,8 +131,9 @@ function bits(): Uint32Array {
   set(NOT_IN_FOREIGN, NOT_FOREIGN)
   set(MASKS, WITHHELD)
   set(GAPS, GAP)
-  set(titleWords().keys(), OPENS_TITLE)
   for (const [from, to] of MAYBE_CAPITALS)
     for (let unit = from; unit <= to; unit++) marks[unit] = (marks[unit] ?? 0) | MAY_BE_CAPITAL
   return marks
 }
+
+const ofOneCharacter = (words: Iterable<string>): string[] => [...words].filter(({ length }) => length === 1)
