@@ -1,4 +1,5 @@
 import type { Count } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
 import { sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 
 const REACH = 60
@@ -27,7 +28,7 @@ const onlyOne = <One extends Count>(one: One, last: One | undefined): One =>
 const PLACE = /^[省市县区镇乡村国州旗]$/u
 
 /** `三省一市`: one place in a list of several. */
-const adjoins = (one: Count, last: Count | undefined, next: Count | undefined) =>
+const adjoins = (one: Span, last: Count | undefined, next: Count | undefined) =>
   (last?.end === one.start && PLACE.test(last.unit ?? '')) ||
   (next?.start === one.end && PLACE.test(next.unit ?? ''))
 
@@ -73,21 +74,54 @@ function stated<One extends Count>(
   return alone && PICKED.test(text.slice(Math.max(0, one.start - 4), one.start)) ? one : null
 }
 
+/** Whether `stated` can hold of an article, as far as that is told without the noun that it counts. */
+function mayBeStated(
+  text: string,
+  { start, end, unit }: Article<Count>,
+  counts: readonly Count[],
+  next: number,
+  kept: Count | undefined,
+): boolean {
+  const before = text.slice(Math.max(0, start - 10), start)
+  if (DEFINITE.test(before.slice(-2))) return false
+  if (PLACE.test(unit ?? '') && adjoins({ start, end }, counts[next - 1], counts[next])) return true
+  if (COUNTED_ALONE.test(unit ?? '') && (ONLY.test(before) || PICKED.test(before))) return true
+  if (PAIR_BEHIND.test(text.slice(end, end + 10)) || PAIR_BEFORE.test(before)) return true
+  const near = (count: Count): boolean =>
+    count.unit === unit && count.start >= start - REACH && count.end <= end + REACH
+  if (kept && near(kept)) return true
+  for (let at = Math.max(0, next - 4); at < next + 4; at++) {
+    const count = counts[at]
+    if (count && count.value !== 1 && near(count)) return true
+  }
+  return false
+}
+
+/** A `一` that may state a number or only say "a", and its entry, for which its noun has to be found first. */
+export interface Article<One extends Count> extends Span {
+  readonly unit: string | null
+  readonly entry: () => One | null
+}
+
 /**
  * `counts` with those `一` of `articles` that state a number: the sentence counts more of the same (`一人死亡，三人受伤`), or
- * another `一` that does. Both lists are in the order of the text; each `一` looks no further than its neighbours.
+ * another `一` that does; and how many were refused. Both lists are in the order of the text; each `一` looks no further
+ * than its neighbours.
  */
 export function withContrasted<One extends Count>(
   text: string,
   counts: readonly One[],
-  articles: readonly One[],
-): One[] {
+  articles: readonly Article<One>[],
+): { readonly entries: One[]; readonly refused: number } {
   const kept: One[] = []
-  let next = 0
-  for (const one of articles) {
-    while ((counts[next]?.start ?? Number.POSITIVE_INFINITY) < one.start) next++
-    const count = stated(text, one, counts, next, kept.at(-1))
+  let [next, refused] = [0, 0]
+  for (const article of articles) {
+    while ((counts[next]?.start ?? Number.POSITIVE_INFINITY) < article.start) next++
+    const may = mayBeStated(text, article, counts, next, kept.at(-1))
+    const one = may ? article.entry() : null
+    const count = one && stated(text, one, counts, next, kept.at(-1))
     if (count) kept.push(count)
+    else if (one || !may) refused++
   }
-  return [...counts, ...kept].sort((a, b) => a.start - b.start)
+  return { entries: [...counts, ...kept].sort((a, b) => a.start - b.start), refused }
 }

@@ -5,10 +5,11 @@ import { distantApproximator } from '../quantities/distant.js'
 import { numbersOf } from '../quantities/numbers-of.js'
 import { isStatutory } from '../quantities/statutory.js'
 import { Refusals } from '../refusals.js'
-import { withContrasted } from './contrast.js'
+import { type Article, withContrasted } from './contrast.js'
 import { governingVerb } from './governing-verb.js'
 import type { Follower } from './measure-at.js'
 import { shyMeasures } from './measures.js'
+import { NEIGHBOURS } from './noun-inferred.js'
 import { nounOf } from './noun-of.js'
 import type { Sighting } from './sighting.js'
 import { sightings } from './sightings.js'
@@ -83,17 +84,43 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
   }
 }
 
+/** A `一` that may only say "a": what it counts is found out only where the sentence may say that it states a number. */
+function articleOf(
+  input: FieldInput,
+  sighting: Sighting,
+  counts: readonly Ruled<Count>[],
+  refusals: Refusals,
+): Article<Ruled<Count>> {
+  const { number, follower } = sighting
+  const before = counts.length
+  return {
+    start: number.start,
+    end: quoted(input.text, number, follower).end,
+    unit: follower.kind === 'measure' ? follower.word : null,
+    entry: () => {
+      const count = toCount(input, sighting, counts.slice(Math.max(0, before - NEIGHBOURS), before))
+      if (typeof count !== 'string') return count
+      refusals.add(count)
+      return null
+    },
+  }
+}
+
 function extract(input: FieldInput): Findings<Count> {
   const counts: Ruled<Count>[] = []
-  const articles: Ruled<Count>[] = []
+  const articles: Article<Ruled<Count>>[] = []
   const refusals = new Refusals()
   for (const sighting of sightings(input.text, numbersOf(input), refusals)) {
+    if (sighting.article) {
+      articles.push(articleOf(input, sighting, counts, refusals))
+      continue
+    }
     const count = toCount(input, sighting, counts)
     if (typeof count === 'string') refusals.add(count)
-    else (sighting.article ? articles : counts).push(count)
+    else counts.push(count)
   }
-  const entries = withContrasted(input.text, counts, articles)
-  refusals.add('one as an article', counts.length + articles.length - entries.length)
+  const { entries, refused } = withContrasted(input.text, counts, articles)
+  refusals.add('one as an article', refused)
   return { entries, refused: refusals.counted() }
 }
 

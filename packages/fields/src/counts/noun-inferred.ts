@@ -38,7 +38,8 @@ const PEOPLE = /^[人名位]$/u
 const PART =
   /(?:其中|其中有|另外|其余|其他|剩下的?|剩余|余下的?|最[多少高低大小]的|[者员人犯民众]中[，有]?)$/u
 const PART_REACH = 100
-const NEIGHBOURS = 8
+/** No more of the counts before one are looked at. */
+export const NEIGHBOURS = 8
 
 /** `从后勤人员中抽调四五人` */
 const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
