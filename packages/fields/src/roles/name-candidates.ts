@@ -4,13 +4,13 @@ import {
   DETAIL,
   DOT,
   IN_NAME,
-  LIST_MARK,
   IS_VERB,
+  LIST_MARK,
   OPENS_DETAIL,
   SURNAME,
 } from '../scan/character-rows.js'
-import { offerChinese } from './chinese-candidates.js'
 import { OPENS_VERB, OPENS_WORLD_NAME } from '../scan/word-openings.js'
+import { offerChinese } from './chinese-candidates.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
 import { isInitial, offerDotted, offerForeign } from './foreign-candidates.js'
 import { has, type ScannedText, scannedText } from './scanned-text.js'
@@ -80,8 +80,7 @@ function runEnd(scan: ScannedText, start: number): number {
   let at = start + 1
   for (;;) {
     while (has(scan, at, IN_NAME)) at++
-    if (!isInitial(scan, at) && !(scan.units[at] === HYPHEN && has(scan, at + 1, IN_NAME)))
-      return at
+    if (!isInitial(scan, at) && !(scan.units[at] === HYPHEN && has(scan, at + 1, IN_NAME))) return at
     at++
   }
 }

@@ -1,5 +1,5 @@
-import { codeUnits } from '../scan/code-units.js'
 import { ALONE_COST, characterRows, DETAIL, GAP, IS_VERB, OPENS_DETAIL, ROW } from '../scan/character-rows.js'
+import { codeUnits } from '../scan/code-units.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
