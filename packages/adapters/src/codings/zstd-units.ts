@@ -12,7 +12,8 @@ const largestBlock = 128 * 1024
 const mostMoved = 1024 * largestWindow
 
 const magic = 0xfd2fb528
-const skippableMagic = 0x184d2a50
+/** But for its last four bits, which may be any. */
+const skippableMagic = 0x184d2a5
 
 /** Zstandard data (RFC 8878, 3.1) cut into what can be read on its own: frame headers, blocks, checksums. */
 export interface ZstdUnits {
@@ -22,96 +23,90 @@ export interface ZstdUnits {
   readonly end: () => void
 }
 
+/** What is read next. */
+type State =
+  | { readonly is: 'frame' | 'checksum' }
+  | { readonly is: 'block'; readonly window: number; readonly hasChecksum: boolean }
+
 interface Unit {
   readonly length: number
-  /** Whether it is content, not to be left out. */
-  readonly isRead: boolean
-  /** What follows, once the unit is there. */
-  readonly next: () => void
+  /** How many bytes behind it mean nothing; null where it is content itself. */
+  readonly skipped: number | null
+  /** How many bytes the decompressor moves, or clears, for it. */
+  readonly moved: number
+  readonly next: State
 }
 
-type Expected = (bytes: Buffer) => Unit | null
+const atFrame: State = { is: 'frame' }
 
 export function zstdUnits(): ZstdUnits {
+  let state = atFrame
   let pending: Buffer = Buffer.alloc(0)
   let skipping = 0
   let moved = 0
-  let expected: Expected = frame
 
-  function frame(bytes: Buffer): Unit | null {
-    // No frame is shorter.
-    if (bytes.length < 8) return null
-    const first = bytes.readUInt32LE(0)
-    if ((first & 0xfffffff0) >>> 0 !== skippableMagic) return header(bytes)
-    const skip = () => {
-      skipping = bytes.readUInt32LE(4)
-    }
-    return { length: 8, isRead: false, next: skip }
-  }
-
-  function header(bytes: Buffer): Unit | null {
-    if (bytes.readUInt32LE(0) !== magic) throw new Error('no zstd frame')
-    const length = headerLength(bytes[4] ?? 0)
-    if (bytes.length < length) return null
-    const window = windowOf(bytes.subarray(0, length))
-    if (window > largestWindow) throw new Error(`its window has ${window} bytes, more than ${largestWindow}`)
-    const hasChecksum = ((bytes[4] ?? 0) & 4) !== 0
-    const begin = () => {
-      expected = block(window, hasChecksum)
-      move(window)
-    }
-    return { length, isRead: true, next: begin }
-  }
-
-  const block =
-    (window: number, hasChecksum: boolean): Expected =>
-    (bytes) => {
-      if (bytes.length < 3) return null
-      const head = bytes.readUIntLE(0, 3)
-      const size = head >>> 3
-      if (size > largestBlock) throw new Error('a block is larger than 128 KiB')
-      const isLast = (head & 1) === 1
-      const type = (head >>> 1) & 3
-      if (type === 3) throw new Error('a block is of no known type')
-      const next = () => {
-        move(window)
-        if (isLast) expected = hasChecksum ? checksum : frame
-      }
-      return { length: 3 + (type === 1 ? 1 : size), isRead: true, next }
-    }
-
-  const checksum: Expected = () => {
-    const next = () => {
-      expected = frame
-    }
-    return { length: 4, isRead: true, next }
-  }
-
-  function move(window: number): void {
-    moved += window
-    if (moved > mostMoved) throw new Error('it is cut into too many blocks')
-  }
-
-  const push: ZstdUnits['push'] = (chunk) => {
-    const skipped = Math.min(skipping, chunk.length)
+  const withoutSkipped = (bytes: Buffer): Buffer => {
+    const skipped = Math.min(skipping, bytes.length)
     skipping -= skipped
-    const rest = chunk.subarray(skipped)
-    let bytes = pending.length === 0 ? rest : Buffer.concat([pending, rest])
+    return bytes.subarray(skipped)
+  }
+  const push: ZstdUnits['push'] = (chunk) => {
+    let bytes = withoutSkipped(pending.length === 0 ? chunk : Buffer.concat([pending, chunk]))
     const units: Buffer[] = []
-    for (let unit = expected(bytes); unit !== null && unit.length <= bytes.length; unit = expected(bytes)) {
-      if (unit.isRead) units.push(bytes.subarray(0, unit.length))
-      unit.next()
-      const passed = Math.min(skipping, bytes.length - unit.length)
-      skipping -= passed
-      bytes = bytes.subarray(unit.length + passed)
+    for (let unit = unitOf(bytes, state); unit !== null; unit = unitOf(bytes, state)) {
+      if (unit.skipped === null) units.push(bytes.subarray(0, unit.length))
+      moved += unit.moved
+      if (moved > mostMoved) throw new Error('it is cut into too many blocks')
+      state = unit.next
+      skipping = unit.skipped ?? 0
+      bytes = withoutSkipped(bytes.subarray(unit.length))
     }
     pending = bytes
     return units
   }
   const end = () => {
-    if (pending.length > 0 || skipping > 0 || expected !== frame) throw new Error('unexpected end of file')
+    if (pending.length > 0 || skipping > 0 || state.is !== 'frame') throw new Error('unexpected end of file')
   }
   return { push, end }
+}
+
+/** The unit that bytes begin with; null where it is not whole. */
+function unitOf(bytes: Buffer, state: State): Unit | null {
+  const unit = beginning(bytes, state)
+  return unit !== null && unit.length <= bytes.length ? unit : null
+}
+
+function beginning(bytes: Buffer, state: State): Unit | null {
+  if (state.is === 'checksum') return { length: 4, skipped: null, moved: 0, next: atFrame }
+  if (state.is === 'block') return bytes.length < 3 ? null : blockAt(bytes, state)
+  // No frame is shorter.
+  if (bytes.length < 8) return null
+  const isSkipped = bytes.readUInt32LE(0) >>> 4 === skippableMagic
+  return isSkipped ? { length: 8, skipped: bytes.readUInt32LE(4), moved: 0, next: atFrame } : headerAt(bytes)
+}
+
+function headerAt(bytes: Buffer): Unit | null {
+  if (bytes.readUInt32LE(0) !== magic) throw new Error('no zstd frame')
+  const descriptor = bytes[4] ?? 0
+  const length = headerLength(descriptor)
+  if (bytes.length < length) return null
+  const window = windowOf(bytes.subarray(0, length))
+  if (window > largestWindow) throw new Error(`its window has ${window} bytes, more than ${largestWindow}`)
+  const hasChecksum = (descriptor & 4) !== 0
+  return { length, skipped: null, moved: window, next: { is: 'block', window, hasChecksum } }
+}
+
+/** RFC 8878, 3.1.1.2: in three bytes whether it is the last, its type and its size; one byte follows that is repeated. */
+function blockAt(bytes: Buffer, state: State & { readonly is: 'block' }): Unit {
+  const head = bytes.readUIntLE(0, 3)
+  const isLast = (head & 1) === 1
+  const type = (head >>> 1) & 3
+  const size = head >>> 3
+  if (type === 3) throw new Error('a block is of no known type')
+  if (size > largestBlock) throw new Error('a block is larger than 128 KiB')
+  const after: State = state.hasChecksum ? { is: 'checksum' } : atFrame
+  const length = 3 + (type === 1 ? 1 : size)
+  return { length, skipped: null, moved: state.window, next: isLast ? after : state }
 }
 
 const dictionaryBytes: readonly number[] = [0, 1, 2, 4]

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalUrl } from './canonical-url.js'
 
@@ -58,6 +59,17 @@ describe('canonicalUrl', () => {
     [`http://news.example/${'a'.repeat(8000)}`, 'at most 8000'],
   ])('refuses %.60s', (given, message) => {
     expect(canonicalUrl(given)).toEqual({ reason: 'bad_url', message: expect.stringContaining(message) })
+  })
+
+  it('leaves every address that it gave', () => {
+    const part = fc.string({ unit: fc.constantFrom(...'%%%%2541eEfF7~a/.?&=#;:@+ 江"<|\\[') })
+    fc.assert(
+      fc.property(fc.constantFrom('news.example', 'NEWS.example.', '[::1]', '1'), part, (host, rest) => {
+        const canonical = canonicalUrl(`http://${host}/${rest}`)
+        if (typeof canonical === 'string') expect(canonicalUrl(canonical)).toBe(canonical)
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('does not repeat a password', () => {
