@@ -41,7 +41,7 @@ export function createAddressGuard(options: AddressGuardOptions = {}): AddressGu
 
   const refusal: AddressGuard['refusal'] = (host, given) => {
     if (hosts.has(hostName(host))) return null
-    if (!ipaddr.isValid(given)) return `${given} is no IP address`
+    if (isIP(given) === 0) return `${given} is no IP address`
     const address = ipaddr.process(given)
     if (blocks.some((block) => isWithin(address, block))) return null
     const range = rangeOf(address)

@@ -120,20 +120,28 @@ describe('connections', () => {
     expect(server.connections()).toBe(1)
   })
 
-  it('that end between two requests cost no answer', async () => {
+  it('that end between two requests are told from those that were new', async () => {
     const server = await serverOf((socket, number) => {
       if (number === 2) socket.destroy()
       else socket.write(answerOf('hi'))
     })
     const client = clientOf()
     expect(await client.request({ url: server.url })).toMatchObject({ status: 200 })
+    expect(await client.request({ url: server.url })).toEqual({
+      failure: 'reset',
+      message: expect.any(String),
+      retryable: true,
+      stale: true,
+    })
+    expect(server.received().match(/GET /g), 'asking again is for the caller to time').toHaveLength(2)
     expect(await client.request({ url: server.url })).toMatchObject({ status: 200 })
     expect(server.connections()).toBe(2)
   })
 
-  it('that are new and end cost one', async () => {
+  it('that are new and end are not stale', async () => {
     const server = await serverOf((socket) => socket.destroy())
-    expect(await clientOf().request({ url: server.url })).toMatchObject({ failure: 'reset', retryable: true })
+    const failure = { failure: 'reset', message: expect.any(String), retryable: true }
+    expect(await clientOf().request({ url: server.url })).toEqual(failure)
     expect(server.connections()).toBe(1)
   })
 

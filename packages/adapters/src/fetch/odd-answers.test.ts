@@ -246,6 +246,11 @@ describe('time', () => {
     ['a head that drips', dripping('HTTP/1.1 200 OK\r\n', 'X-A: b\r\n'), 'no answer came within 0.3 s'],
     ['hints without end', dripping('', 'HTTP/1.1 103 Early Hints\r\n\r\n'), 'no answer came within 0.3 s'],
     [
+      'a body that does not begin',
+      (socket) => socket.write(head),
+      'nothing more of the answer came within 0.3 s',
+    ],
+    [
       'a body that stops',
       (socket) => socket.write(`${head}<p>`),
       'nothing more of the answer came within 0.3 s',
