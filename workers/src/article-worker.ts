@@ -1,55 +1,74 @@
-import { type Batch, inputsOf, type Parts, type RunFolder, readPlannedBatch } from '@jianbao/adapters'
+import {
+  type Batch,
+  type BatchContext,
+  inputsOf,
+  locateInputs,
+  planContext,
+  type RunFile,
+  readPlannedBatch,
+} from '@jianbao/adapters'
 import { inputName, type Reject } from '@jianbao/record'
 import { type Processor, UnrecoverableError } from 'bullmq'
 import type { InputRejected, Observe } from './events.js'
 import { type ArticleJob, type ArticleResult, partName } from './jobs.js'
-import { delayJob, returnJob } from './step-back.js'
+import type { OpenRun } from './open-run.js'
+import { type StepBack, stepBack } from './step-back.js'
 import { untilLeaving } from './until-leaving.js'
 
-export interface ArticleWorkerOptions {
-  readonly folder: RunFolder
-  readonly parts: Parts
-  /** Turns a batch into its outcomes, one JSONL line an input, in input order; see `createPool`. */
-  readonly process: (batch: Batch) => Promise<string>
-  /** The same without harm to this process, for a batch at which a process has ended. */
-  readonly processApart: (batch: Batch) => Promise<string>
+/** Turns batches into their outcomes, one JSONL line an input, in input order; see `createPool`. */
+export interface BatchProcessors {
+  process(batch: Batch, context: BatchContext): Promise<string>
+  /** Without harm to this process, for a batch at which a process has ended. */
+  processApart(batch: Batch, context: BatchContext): Promise<string>
+}
+
+export interface ArticleWorkerOptions extends BatchProcessors, StepBack {
+  readonly run: Pick<OpenRun, 'folder' | 'parts'>
+  readonly standing: () => Promise<RunFile>
   readonly observe: Observe
-  /** Aborted when the process is to end: a batch that takes longer goes back and waits for the next one. */
-  readonly signal: AbortSignal
-  /** Told when a part cannot be written; the job waits meanwhile. */
-  readonly onTrouble: (error: unknown) => void
 }
 
 /** A batch's job: makes its part, unless it is there. Done twice, at the same time too, it makes the same part. */
 export function articleProcessor(options: ArticleWorkerOptions): Processor<ArticleJob, ArticleResult> {
-  const { folder, parts, process, processApart, observe, signal, onTrouble } = options
+  const { parts } = options.run
   return async (job, token) => {
     const name = partName(job.data)
     if (await parts.has(name)) return countLines(await parts.read(name))
-    const batch = await batchOf(folder, job.data)
-    const ended = job.stalledCounter + (job.data.ended ?? 0)
-    const lines = await untilLeaving(ended > 0 ? processApart(batch) : process(batch), signal)
-    if (lines === null) return returnJob(job, token)
-    const result = countLines(lines)
-    const expected = batch.inputs.reduce((sum, ref) => sum + inputsOf(ref), 0)
-    const given = result.records + result.rejects
-    if (given !== expected) throw new Error(`${given} outcomes for ${expected} inputs`)
     try {
+      const standing = await options.standing()
+      // Asked for before what stands now was: its own jobs are there, or will be.
+      if (standing.key !== job.data.plan) return { records: 0, rejects: 0 }
+      const batch = await batchOf(options, standing, job.data)
+      const isSuspect = job.stalledCounter + (job.data.ended ?? 0) > 0
+      const work = (isSuspect ? options.processApart : options.process)(batch, standing)
+      const lines = await untilLeaving(work, options.signal)
+      if (lines === null) throw options.signal.reason
+      const result = countLines(lines)
+      checkCount(batch, result)
       await parts.write(name, lines)
+      for (const reject of rejectsIn(lines)) options.observe(rejected(reject))
+      return result
     } catch (error) {
-      onTrouble(error)
-      await delayJob(job, token)
+      return stepBack(error, job, token, options)
     }
-    for (const reject of rejectsIn(lines)) observe(rejected(reject))
-    return result
   }
 }
 
-async function batchOf(folder: RunFolder, job: ArticleJob): Promise<Batch> {
-  const { inputs } = await readPlannedBatch(folder.plan, job).catch((error: Error) => {
+async function batchOf(
+  { run: { folder } }: ArticleWorkerOptions,
+  standing: RunFile,
+  job: ArticleJob,
+): Promise<Batch> {
+  const planned = await readPlannedBatch(folder.plan, job, planContext(standing)).catch((error: Error) => {
     throw new UnrecoverableError(error.message)
   })
+  const { inputs } = locateInputs(planned, { root: folder.root, base: standing.base })
   return { inputs: job.only === undefined ? inputs : inputs.slice(job.only, job.only + 1) }
+}
+
+function checkCount({ inputs }: Batch, { records, rejects }: ArticleResult): void {
+  const expected = inputs.reduce((sum, ref) => sum + inputsOf(ref), 0)
+  if (records + rejects !== expected) throw new Error(`${records + rejects} outcomes for ${expected} inputs`)
 }
 
 function countLines(lines: string): ArticleResult {

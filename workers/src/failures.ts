@@ -1,9 +1,9 @@
-import { partOfChild } from './jobs.js'
+import { nameOfChild } from './jobs.js'
 
 /**
- * Why parts' jobs failed for good, by part.
+ * Why jobs failed for good, by what they were to make.
  * @param failures as the parent's list of failed children has them: a child's key, and the reason
  */
-export function failuresByPart(failures: Readonly<Record<string, string>>): Map<string, string> {
-  return new Map(Object.entries(failures).map(([child, reason]) => [partOfChild(child), reason]))
+export function failuresByName(failures: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(failures).map(([child, reason]) => [nameOfChild(child), reason]))
 }

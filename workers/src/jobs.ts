@@ -1,18 +1,25 @@
+import type { HostJob } from '@jianbao/adapters'
 import type { JobsOptions } from 'bullmq'
 
-/** The queues of one run: no two runs share any, wherever they keep their jobs. */
+/** The queues of one run, in the order of its work: no two runs share any, wherever they keep their jobs. */
 export interface QueueNames {
-  readonly article: string
   readonly publish: string
+  readonly fetch: string
+  readonly article: string
 }
 
 /** @param runId names the run's folder for good, see `runId` of the adapters */
 export function queueNames(runId: string): QueueNames {
-  return { article: `article-${runId}`, publish: `publish-${runId}` }
+  return { publish: `publish-${runId}`, fetch: `fetch-${runId}`, article: `article-${runId}` }
+}
+
+/** What every job of a run carries: what was asked for when it was added; see `RunFile`. */
+interface Planned {
+  readonly plan: string
 }
 
 /** Names a batch, or one reference of it: never carries what they hold. */
-export interface ArticleJob {
+export interface ArticleJob extends Planned {
   /** The batch: its key and its place in the plan file. */
   readonly key: string
   readonly start: number
@@ -29,34 +36,40 @@ export interface ArticleResult {
   readonly rejects: number
 }
 
-export interface PublishJob {
-  /** The plan's key. */
-  readonly plan: string
-  /** How often article jobs were added: part of their ids, so that no id is ever used twice. */
+/** Names all that is to be asked of one host in a round. */
+export interface FetchJob extends Planned {
+  readonly generation: number
+  readonly host: HostJob
+  /** The chunk at which the job was last begun, and how often it was begun there. */
+  readonly begun?: { readonly chunk: string; readonly times: number }
+}
+
+export interface PublishJob extends Planned {
+  /** How often jobs were added: part of their ids, so that no id is ever used twice. */
   readonly round: number
 }
 
 /** The part that an article job makes. */
-export function partName(job: ArticleJob): string {
+export function partName(job: Pick<ArticleJob, 'key' | 'only'>): string {
   return job.only === undefined ? job.key : `${job.key}.${job.only}`
 }
 
 /** A content key: adding the same job twice in a round is harmless. */
-export function articleJobId(job: ArticleJob, round: number): string {
-  return `${partName(job)}-${round}`
+export function childJobId(name: string, { plan, round }: PublishJob): string {
+  return `${name}-${plan.slice(0, 8)}-${round}`
 }
 
-/** The part of the job that has this key (`…:<id>`) in its parent's list of children. */
-export function partOfChild(childKey: string): string {
-  return childKey.slice(childKey.lastIndexOf(':') + 1).replace(/-\d+$/, '')
+/** What the job makes that has this key (`…:<id>`) in its parent's list of children. */
+export function nameOfChild(childKey: string): string {
+  return childKey.slice(childKey.lastIndexOf(':') + 1).replace(/-[0-9a-f]+-\d+$/, '')
 }
 
 export function publishJobId(plan: string): string {
   return `publish-${plan}`
 }
 
-/** A finished job leaves the store at once: what it did lies in its part. Its failure stays with the publish job. */
-export const articleJobOptions: JobsOptions = {
+/** A finished job leaves the store at once: what it did lies in its file. Its failure stays with the publish job. */
+export const childJobOptions: JobsOptions = {
   attempts: 3,
   backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
   removeOnComplete: true,
@@ -64,14 +77,12 @@ export const articleJobOptions: JobsOptions = {
   ignoreDependencyOnFailure: true,
 }
 
-/** Kept after its end until the runner has read it. */
-export const publishJobOptions: JobsOptions = { attempts: 1 }
+/** Where it fails, it stays, to say why. */
+export const publishJobOptions: JobsOptions = { attempts: 1, removeOnComplete: true }
 
 /**
  * How soon the jobs of a killed worker are taken up again: its locks run out and the next look finds them, 15 s at most.
- * Workers stay free to renew their locks, for the work is done in threads.
+ * Workers stay free to renew their locks, for the work is done in threads. However many workers end at a job, it is
+ * taken up again: an input that ends them is told apart by `processApart`.
  */
-export const patience = { lockDuration: 10_000, stalledInterval: 5_000 } as const
-
-/** However many workers end at a job, it is taken up again: an input that ends them is told apart by `processApart`. */
-export const noLimit = 1_000_000
+export const patience = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000_000 } as const

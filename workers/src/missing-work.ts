@@ -11,6 +11,9 @@ import { type ArticleJob, partName } from './jobs.js'
 /** Why a part's job failed for good, by part. */
 type Failures = ReadonlyMap<string, string>
 
+/** An article job, but for what was asked for. */
+type Work = Omit<ArticleJob, 'plan'>
+
 /**
  * What is still to be done: a job for each batch without a part; where the batch's job has failed for good, one for each
  * of its references, so that what is at fault costs no other input.
@@ -19,7 +22,7 @@ export async function* missingWork(
   folder: RunFolder,
   parts: Parts,
   failures: Failures,
-): AsyncGenerator<ArticleJob> {
+): AsyncGenerator<Work> {
   const done = await parts.names()
   for await (const batch of readPlan(folder.plan)) {
     if (done.has(batch.key)) continue
@@ -48,10 +51,10 @@ export async function settleFailures(folder: RunFolder, parts: Parts, failures: 
   }
 }
 
-function whole({ key, start, end }: PlanEntry): ArticleJob {
+function whole({ key, start, end }: PlanEntry): Work {
   return { key, start, end }
 }
 
-function single(batch: PlannedBatch & PlanEntry): ArticleJob[] {
+function single(batch: PlannedBatch & PlanEntry): Work[] {
   return batch.inputs.map((_, only) => ({ ...whole(batch), only }))
 }

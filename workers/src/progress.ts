@@ -1,5 +1,4 @@
-import { inputsOf, type Parts, type RunFolder, readPlan } from '@jianbao/adapters'
-import type { ArticleResult } from './jobs.js'
+import type { Observe } from './events.js'
 
 /** How far a run is, in inputs. */
 export interface Progress {
@@ -13,31 +12,17 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void
 
-/** Counts what article jobs give, from what the parts that are there already hold. */
-export async function progressOf(
-  folder: RunFolder,
-  parts: Parts,
-  onProgress: OnProgress = () => {},
-): Promise<{ readonly total: number; readonly resumed: number; add(result: ArticleResult): void }> {
-  const made = await parts.names()
-  let total = 0
-  let resumed = 0
-  for await (const { key, inputs } of readPlan(folder.plan)) {
-    const count = inputs.reduce((sum, ref) => sum + inputsOf(ref), 0)
-    total += count
-    if (made.has(key)) resumed += count
-  }
-  let done = resumed
-  let rejects = 0
-  const tell = (): void => onProgress({ total, done, resumed, rejects })
-  tell()
-  return {
-    total,
-    resumed,
-    add(result) {
-      done = Math.min(total, done + result.records + result.rejects)
-      rejects += result.rejects
-      tell()
-    },
+/** Counts what the batches of this process give, from what lay in parts when they were planned. */
+export function progressOf(onProgress: OnProgress): Observe {
+  let progress: Progress = { total: 0, done: 0, resumed: 0, rejects: 0 }
+  return (event) => {
+    if (event.event === 'planned') {
+      const { inputs: total, resumed } = event
+      progress = { total, done: resumed, resumed, rejects: 0 }
+    } else if (event.event === 'batch_done') {
+      const done = Math.min(progress.total, progress.done + event.records + event.rejects)
+      progress = { ...progress, done, rejects: progress.rejects + event.rejects }
+    } else return
+    onProgress(progress)
   }
 }

@@ -2,103 +2,100 @@ import {
   type DuplicateIndex,
   dropParts,
   mergeParts,
-  type Parts,
-  type RunFolder,
+  publishedKey,
+  type RunFile,
   readPlan,
-  type Summary,
+  setPublished,
 } from '@jianbao/adapters'
-import { type Job, type Processor, type Queue, UnrecoverableError, WaitingChildrenError } from 'bullmq'
+import { type Job, type Processor, UnrecoverableError, WaitingChildrenError } from 'bullmq'
+import { addArticles } from './add-articles.js'
+import { addFetches } from './add-fetches.js'
 import type { Observe } from './events.js'
-import { failuresByPart } from './failures.js'
-import {
-  type ArticleJob,
-  type ArticleResult,
-  articleJobId,
-  articleJobOptions,
-  type PublishJob,
-} from './jobs.js'
-import { missingWork, settleFailures } from './missing-work.js'
-import { delayJob, returnJob } from './step-back.js'
+import { failuresByName } from './failures.js'
+import { type PublishJob, patience } from './jobs.js'
+import { settleFailures } from './missing-work.js'
+import type { OpenRun } from './open-run.js'
+import { type StepBack, stepBack } from './step-back.js'
 
-export interface PublishWorkerOptions {
-  readonly folder: RunFolder
-  readonly parts: Parts
-  readonly articles: Queue<ArticleJob, ArticleResult>
+export interface PublishWorkerOptions extends StepBack {
+  readonly run: OpenRun
+  readonly standing: () => Promise<RunFile>
   readonly createIndex: () => DuplicateIndex
-  readonly version: string
   readonly observe: Observe
-  /** Aborted when the process is to end: the job goes back and waits for the next one. */
-  readonly signal: AbortSignal
-  /** Told when an output cannot be written; the job waits meanwhile. */
-  readonly onTrouble: (error: unknown) => void
 }
 
-const atOnce = 200
 /** How often the merge says how far it is, in outcomes. */
 const toldEvery = 500
 
 /**
- * The run's own job, parent of all its article jobs: adds a job for each batch without a part, waits for them, and so on
- * until none is missing; then merges the parts. It keeps nothing but its round: what is done is told by the parts.
+ * The run's own job, parent of all its others: adds a job for each host that has addresses to be asked, waits for them,
+ * then for each batch without a part, and so on until none is missing; then merges the parts. It keeps next to nothing:
+ * what is done is told by the files. Where something else is asked for by now, it ends: that has a job of its own.
  */
-export function publishProcessor(options: PublishWorkerOptions): Processor<PublishJob, Summary> {
-  const { folder, parts, signal, onTrouble } = options
+export function publishProcessor(options: PublishWorkerOptions): Processor<PublishJob, void> {
   return async (job, token) => {
-    while (!signal.aborted) {
-      const { unprocessed = 0 } = await job.getDependenciesCount({ unprocessed: true })
-      const added = unprocessed > 0 ? unprocessed : await addMissing(job, options)
-      if (added === 0) break
-      if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError()
-    }
-    if (signal.aborted) return returnJob(job, token)
-    const index = options.createIndex()
     try {
-      await settleFailures(folder, parts, failuresByPart(await job.getIgnoredChildrenFailures()))
-      const { summary, passing } = await mergeParts(folder, parts, {
-        index,
-        version: options.version,
-        signal,
-        onOutcome(done, duplicates) {
-          if (done % toldEvery === 0) options.observe({ event: 'merging', done, duplicates })
-        },
-      })
-      await dropParts(parts, readPlan(folder.plan), passing)
-      return summary
+      await goThrough(job, token, options)
     } catch (error) {
-      if (signal.aborted) return returnJob(job, token)
-      onTrouble(error)
-      return delayJob(job, token)
-    } finally {
-      await index.close()
+      await stepBack(error, job, token, options)
     }
   }
 }
 
+async function goThrough(
+  job: Job<PublishJob>,
+  token: string | undefined,
+  options: PublishWorkerOptions,
+): Promise<void> {
+  for (;;) {
+    options.signal.throwIfAborted()
+    const standing = await options.standing()
+    if (standing.key !== job.data.plan) return
+    const { unprocessed = 0 } = await job.getDependenciesCount({ unprocessed: true })
+    const added = unprocessed > 0 ? unprocessed : await addMissing(job, standing, options)
+    if (added === 0) return publish(job, token, standing, options)
+    if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError()
+  }
+}
+
 /** @returns how many jobs it added */
-async function addMissing(job: Job<PublishJob>, options: PublishWorkerOptions): Promise<number> {
-  const { folder, parts, articles, signal } = options
+async function addMissing(
+  job: Job<PublishJob>,
+  standing: RunFile,
+  { run, signal }: PublishWorkerOptions,
+): Promise<number> {
   if (job.id === undefined) throw new UnrecoverableError('the job has no id')
-  const round = job.data.round + 1
-  await job.updateData({ ...job.data, round })
-  const parent = { id: job.id, queue: job.queueQualifiedName }
-  let added = 0
-  let chunk: ArticleJob[] = []
-  const flush = async (): Promise<void> => {
-    const jobs = chunk.map((data) => ({
-      name: 'article',
-      data,
-      opts: { ...articleJobOptions, jobId: articleJobId(data, round), parent },
-    }))
-    await articles.addBulk(jobs)
-    added += chunk.length
-    chunk = []
+  // Before anything is added: no id is used again, wherever this process ends.
+  await job.updateData({ ...job.data, round: job.data.round + 1 })
+  const failures = failuresByName(await job.getIgnoredChildrenFailures())
+  const fetches = standing.fetch === null ? 0 : await addFetches(job, standing, run, failures)
+  signal.throwIfAborted()
+  return fetches > 0 ? fetches : addArticles(job, run, failures, signal)
+}
+
+async function publish(
+  job: Job<PublishJob>,
+  token: string | undefined,
+  standing: RunFile,
+  { run: { folder, parts }, createIndex, observe, signal }: PublishWorkerOptions,
+): Promise<void> {
+  if ((await publishedKey(folder)) === standing.key) return
+  const index = createIndex()
+  try {
+    await settleFailures(folder, parts, failuresByName(await job.getIgnoredChildrenFailures()))
+    const { passing } = await mergeParts(folder, parts, {
+      index,
+      version: standing.version,
+      signal,
+      onOutcome(done, duplicates) {
+        if (done % toldEvery === 0) observe({ event: 'merging', done, duplicates })
+      },
+      // Throws where the job is another worker's by now.
+      beforeCommit: async () => void (await job.extendLock(token ?? '', patience.lockDuration)),
+    })
+    await dropParts(parts, readPlan(folder.plan), passing)
+    await setPublished(folder, standing.key)
+  } finally {
+    await index.close()
   }
-  const failures = failuresByPart(await job.getIgnoredChildrenFailures())
-  for await (const data of missingWork(folder, parts, failures)) {
-    if (signal.aborted) break
-    chunk.push(data)
-    if (chunk.length === atOnce) await flush()
-  }
-  if (chunk.length > 0) await flush()
-  return added
 }

@@ -1,185 +1,119 @@
-import { mkdir } from 'node:fs/promises'
 import {
-  type Batch,
-  type DuplicateIndex,
   forgetRun,
   lockDirectory,
-  openParts,
-  openQueue,
-  type PlanContext,
   type QueueAddress,
-  type QueueBackend,
+  type RunFile,
   type RunFolder,
   removePartials,
-  runFolder,
-  runId,
   type Summary,
-  writePlan,
-  writeTrouble,
 } from '@jianbao/adapters'
-import { JianbaoError } from '@jianbao/record'
-import { articleProcessor } from './article-worker.js'
-import type { Ended, Observe } from './events.js'
-import {
-  type ArticleJob,
-  type ArticleResult,
-  noLimit,
-  type PublishJob,
-  patience,
-  queueNames,
-} from './jobs.js'
-import { type OnProgress, progressOf } from './progress.js'
-import { publishProcessor } from './publish-worker.js'
-import { finished, forgetJobs, submit } from './submit.js'
-import { tellBatches, tellJobs, tellQueues } from './tell-events.js'
+import { awaitPublished, pause } from './await-published.js'
+import { isDiskFull } from './disk-full.js'
+import { makeFolder, type OpenRun, openRun } from './open-run.js'
+import { planRun, type RunRequest } from './plan-run.js'
+import { planned } from './planned.js'
+import { startWorkers, type WorkOptions } from './start-workers.js'
+import { forgetDone, submit, takeOver } from './submit.js'
+import { tellingEnd } from './telling-end.js'
 
-export interface RunOptions {
+/** Where a run is kept. */
+export interface RunPlace {
   /** Where the run keeps its parts and writes its output. */
   readonly directory: string
   readonly queue: QueueAddress
-  readonly batches: AsyncIterable<Batch>
-  readonly context: PlanContext
-  /** Turns a batch into its outcomes, one JSONL line an input, in input order; see `createPool`. */
-  readonly process: (batch: Batch) => Promise<string>
-  /** The same without harm to this process, for a batch at which a process has ended. */
-  readonly processApart: (batch: Batch) => Promise<string>
-  /** Makes an empty index of duplicates, one for each merge. */
-  readonly createIndex: () => DuplicateIndex
-  /** How many batches at a time. */
-  readonly jobs: number
-  /** Forget what was done before. */
-  readonly fresh?: boolean
-  /** Aborted to end early: what is done stays, and the same run goes on from there. */
-  readonly signal: AbortSignal
-  readonly onProgress?: OnProgress
-  /** Told what happens, as it happens. */
-  readonly observe?: Observe
 }
 
+export interface RunOptions extends RunPlace, RunRequest, Omit<WorkOptions, 'version'> {
+  /** Forget what was done before. */
+  readonly fresh?: boolean
+}
+
+/** What others left half-written long ago; a process of another machine may be writing now. */
+const abandonedMs = 10 * 60_000
+/** Between two tries to go on where the disk is full. */
+const retryMs = 5_000
+
 /**
- * Runs inputs as durable jobs, or goes on with a run that was cut short, and publishes what they gave.
+ * Runs inputs as durable jobs, or goes on with a run that was cut short, and publishes what they gave. Waits for room
+ * where the disk is full.
  * @throws JianbaoError where the folder is in use, the queue cannot be reached, or a file cannot be written; the
  * signal's reason where it was aborted. In each case the same run goes on from where this one stopped.
  */
-export async function run(options: RunOptions): Promise<Summary> {
-  const { observe = () => {}, signal } = options
-  try {
-    const summary = await runInFolder(options, observe)
-    observe(endOf(summary, signal))
-    return summary
-  } catch (error) {
-    observe(endOf(error, signal))
-    throw error
-  }
+export function run(options: RunOptions): Promise<Summary> {
+  return tellingEnd(options, () => runInFolder(options))
 }
 
-async function runInFolder(options: RunOptions, observe: Observe): Promise<Summary> {
-  const folder = runFolder(options.directory)
-  await mkdir(folder.root, { recursive: true }).catch((error: unknown) => {
-    throw writeTrouble(folder.root, error)
-  })
+async function runInFolder(options: RunOptions): Promise<Summary> {
+  const { queue, signal } = options
+  const folder = await makeFolder(options.directory)
+  const isAlone = queue === 'embedded'
   const unlock = await lockDirectory(folder.root)
+  let locked = true
+  const letGo = async (): Promise<void> => {
+    if (locked) await unlock()
+    locked = false
+  }
   try {
     if (options.fresh) await forgetRun(folder)
-    await removePartials(folder)
-    const backend = await openQueue(options.queue, folder.root)
-    const summary = await runOn(backend, folder, options, observe).catch(async (error: unknown) => {
-      // Where the disk is full, closing may fail too: the first trouble is the one to tell.
-      await backend.close().catch(() => {})
-      throw error
+    await removePartials(folder, isAlone ? 0 : abandonedMs)
+    const asked = await planRun(folder, options, { isMore: false, signal })
+    // An embedded queue is one process's; any number may work on others.
+    if (!isAlone) await letGo()
+    return await goOn(queue, folder, signal, async (open) => {
+      await takeOver(open)
+      await submit(open)
+      return work(open, asked, options)
     })
-    await backend.close()
+  } finally {
+    await letGo()
+  }
+}
+
+/** Does something with a run's queues, again and again while the disk is full. */
+export async function goOn<Result>(
+  queue: QueueAddress,
+  folder: RunFolder,
+  signal: AbortSignal,
+  work: (open: OpenRun) => Promise<Result>,
+): Promise<Result> {
+  for (;;) {
+    try {
+      return await once(queue, folder, work)
+    } catch (error) {
+      if (!isDiskFull(error) || signal.aborted) throw error
+      await pause(retryMs, signal)
+      signal.throwIfAborted()
+    }
+  }
+}
+
+async function once<Result>(
+  queue: QueueAddress,
+  folder: RunFolder,
+  work: (open: OpenRun) => Promise<Result>,
+): Promise<Result> {
+  const open = await openRun(folder, queue)
+  const result = await work(open).catch(async (error: unknown) => {
+    // Where the disk is full, closing may fail too: the first trouble is the one to tell.
+    await open.close().catch(() => {})
+    throw error
+  })
+  await open.close()
+  return result
+}
+
+async function work(open: OpenRun, asked: RunFile, options: RunOptions): Promise<Summary> {
+  const { signal, observe = () => {} } = options
+  const { name } = open.backend
+  observe({ event: 'begun', role: 'run', runId: open.runId, queue: name, out: options.directory })
+  observe(await planned(open, asked))
+  const workers = startWorkers(open, { ...options, version: options.context.version })
+  try {
+    const summary = await awaitPublished(open, asked.key, workers, signal)
+    await workers.close()
+    await forgetDone(open)
     return summary
   } finally {
-    await unlock()
+    await workers.close()
   }
-}
-
-async function runOn(
-  backend: QueueBackend,
-  folder: RunFolder,
-  options: RunOptions,
-  observe: Observe,
-): Promise<Summary> {
-  const { context, signal, process, processApart, createIndex, jobs } = options
-  const id = await runId(folder)
-  observe({ event: 'begun', role: 'run', runId: id, queue: backend.name, out: folder.root })
-  const plan = await writePlan(folder.plan, options.batches, context, signal)
-  const parts = await openParts(folder.parts)
-  const progress = await progressOf(folder, parts, options.onProgress)
-  observe({
-    event: 'planned',
-    plan: plan.key,
-    batches: plan.batches,
-    inputs: progress.total,
-    resumed: progress.resumed,
-  })
-  const names = queueNames(id)
-  const articles = backend.queue<ArticleJob, ArticleResult>(names.article)
-  const publishing = backend.queue<PublishJob, Summary>(names.publish)
-  if (options.fresh) await forgetJobs(articles, publishing)
-  await submit({ articles, publishing, plan: plan.key, alone: backend.exclusive })
-
-  const trouble = new AbortController()
-  const onTrouble = (error: unknown): void => {
-    observe({ event: 'paused', message: error instanceof Error ? error.message : String(error) })
-    trouble.abort(error)
-  }
-  const ended = AbortSignal.any([signal, trouble.signal])
-  const publisher = backend.worker(
-    names.publish,
-    publishProcessor({
-      folder,
-      parts,
-      articles,
-      createIndex,
-      version: context.version,
-      observe,
-      signal: ended,
-      onTrouble,
-    }),
-    { ...patience, maxStalledCount: noLimit },
-  )
-  const worker = backend.worker(
-    names.article,
-    articleProcessor({ folder, parts, process, processApart, observe, signal: ended, onTrouble }),
-    {
-      ...patience,
-      concurrency: jobs,
-      maxStalledCount: noLimit,
-    },
-  )
-  for (const each of [publisher, worker]) {
-    each.on('error', (error) => {
-      // BullMQ goes on by itself where a connection is lost; a full disk under the embedded database is ours to tell.
-      if (error instanceof JianbaoError) onTrouble(error)
-    })
-  }
-  worker.on('completed', (_, result) => progress.add(result))
-  tellBatches(worker, observe)
-  tellJobs(worker, 'article', observe)
-  tellJobs(publisher, 'publish', observe)
-  const untell = tellQueues(
-    { queues: { article: articles, publish: publishing }, workers: [worker, publisher] },
-    observe,
-  )
-  const summary = await finished(publisher, plan.key, ended).finally(untell)
-  await Promise.all([publisher.close(), worker.close()])
-  await forgetJobs(articles, publishing)
-  return summary
-}
-
-function endOf(what: unknown, signal: AbortSignal): Ended {
-  const event = {
-    event: 'ended',
-    inputs: null,
-    records: null,
-    duplicates: null,
-    rejects: null,
-    message: null,
-  } as const
-  if (what instanceof Error)
-    return { ...event, how: signal.aborted ? 'stopped' : 'failed', message: what.message }
-  const { inputs, records, duplicates, rejects } = what as Summary
-  return { ...event, how: 'complete', inputs, records, duplicates, rejects }
 }

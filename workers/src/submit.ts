@@ -1,35 +1,44 @@
-import type { Summary } from '@jianbao/adapters'
-import { JianbaoError } from '@jianbao/record'
-import type { Job, Queue, Worker } from 'bullmq'
-import {
-  type ArticleJob,
-  type ArticleResult,
-  type PublishJob,
-  publishJobId,
-  publishJobOptions,
-} from './jobs.js'
+import { publishedKey, readRunFile } from '@jianbao/adapters'
+import type { Job, Queue } from 'bullmq'
+import { type ArticleJob, type FetchJob, type PublishJob, publishJobId, publishJobOptions } from './jobs.js'
+import type { OpenRun } from './open-run.js'
 
-export interface Submission {
-  readonly articles: Queue<ArticleJob, ArticleResult>
-  readonly publishing: Queue<PublishJob, Summary>
-  /** The plan's key. */
-  readonly plan: string
-  /** No other process has workers on these queues: what is active there belongs to one that was killed. */
-  readonly alone: boolean
+/**
+ * Adds the run's job where what was asked for is not published and there is no such job: at first, and again where the
+ * queue has lost it. Harmless at any time, from any process.
+ * @returns whether there is, or was, something to do
+ */
+export async function submit(run: OpenRun): Promise<boolean> {
+  const standing = await readRunFile(run.folder)
+  if (standing === null) return false
+  const { key: plan } = standing
+  const id = publishJobId(plan)
+  // Looked for before the results are: the job leaves after these are there.
+  const known = await run.publishing.getJob(id)
+  if ((await publishedKey(run.folder)) === plan) return false
+  if (known === undefined) {
+    for (const queue of queuesOf(run)) await queue.resume()
+    // No job of what was asked for before is begun any more, wherever that one is.
+    await run.publishing.setGlobalConcurrency(1)
+    await run.publishing.add('publish', { plan, round: 0 }, { ...publishJobOptions, jobId: id })
+  }
+  return true
 }
 
-/** Adds the run's job, or sets the one that is there going again. Jobs of another plan go. */
-export async function submit({ articles, publishing, plan, alone }: Submission): Promise<void> {
-  const known: Job<PublishJob, Summary> | undefined = await publishing.getJob(publishJobId(plan))
-  if (known === undefined || (await known.getState()) === 'completed') {
-    await forgetJobs(articles, publishing)
-    await publishing.add('publish', { plan, round: 0 }, { ...publishJobOptions, jobId: publishJobId(plan) })
+/** Sets going again what an earlier process left: its failed job, jobs that wait for later, and those it was at. */
+export async function takeOver(run: OpenRun): Promise<void> {
+  const standing = await readRunFile(run.folder)
+  if (standing === null) return
+  const known = await run.publishing.getJob(publishJobId(standing.key))
+  if (known === undefined) {
+    // Of something else that was asked for: nobody else can be at it.
+    if (run.backend.exclusive) await forgetJobs(run)
     return
   }
   if (await known.isFailed()) await known.retry('failed')
-  for (const queue of [publishing, articles]) {
+  for (const queue of queuesOf(run)) {
     await queue.promoteJobs()
-    if (alone) for (const job of await queue.getActive()) await takeOver(job)
+    if (run.backend.exclusive) for (const job of await queue.getActive()) await putBack(job)
   }
 }
 
@@ -37,34 +46,26 @@ export async function submit({ articles, publishing, plan, alone }: Submission):
  * Puts back a job of a process that is gone. Its lock would run out by itself, and the store count one ended worker, but
  * later. Token 0 is BullMQ's for a lock that is not ours.
  */
-async function takeOver(job: Job<ArticleJob | PublishJob>): Promise<void> {
+async function putBack(job: Job<ArticleJob | FetchJob | PublishJob>): Promise<void> {
   if ('key' in job.data) await job.updateData({ ...job.data, ended: (job.data.ended ?? 0) + 1 })
   await job.moveToWait('0')
 }
 
 /** Removes every job and key of a run from the store. */
-export async function forgetJobs(...queues: readonly Pick<Queue, 'obliterate'>[]): Promise<void> {
-  for (const queue of queues) await queue.obliterate({ force: true })
+export async function forgetJobs(run: OpenRun): Promise<void> {
+  for (const queue of queuesOf(run)) await queue.obliterate({ force: true })
 }
 
-/**
- * What the run's job gives.
- * @throws JianbaoError where it failed; the signal's reason where that was aborted
- */
-export async function finished(
-  publisher: Worker<PublishJob, Summary>,
-  plan: string,
-  signal: AbortSignal,
-): Promise<Summary> {
-  const id = publishJobId(plan)
-  return new Promise<Summary>((resolve, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    publisher.on('completed', (job, summary) => {
-      if (job.id === id) resolve(summary)
-    })
-    publisher.on('failed', (job, error) => {
-      if (job?.id === id) reject(new JianbaoError(`the run failed: ${error.message}`, { cause: error }))
-    })
-  })
+/** Leaves nothing in the store, unless something else was asked for meanwhile. */
+export async function forgetDone(run: OpenRun): Promise<void> {
+  for (const queue of queuesOf(run)) {
+    const counts = await queue.getJobCounts()
+    if (Object.values(counts).some((count) => count > 0)) return
+  }
+  await forgetJobs(run)
+}
+
+// Their own types differ in their jobs' data, which is not looked at here.
+function queuesOf({ publishing, fetching, articles }: OpenRun): Queue[] {
+  return [publishing, fetching, articles] as unknown as Queue[]
 }

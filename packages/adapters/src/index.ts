@@ -1,4 +1,4 @@
-export { capturesInOrder, locateCaptures } from './crawl/captures.js'
+export { capturesInOrder, crawlAddresses, locateCaptures } from './crawl/captures.js'
 export { missingChunks, refuseChunk } from './crawl/chunks.js'
 export type { Address, FetchResult, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl/crawl.js'
 export type { Crawl } from './crawl/crawl-folder.js'
@@ -42,6 +42,7 @@ export {
 } from './inputs/input-ref.js'
 export { keepStandardInput } from './inputs/keep-standard-input.js'
 export { type ListOptions, listInputs } from './inputs/list-inputs.js'
+export { locateInputs, relativeToRun } from './inputs/locate-inputs.js'
 export { type Pause, pause, withPauses } from './inputs/pauses.js'
 export type { ReadInput } from './inputs/read-input.js'
 export { readInputs } from './inputs/read-inputs.js'
@@ -55,17 +56,27 @@ export {
   type PlanContext,
   type PlanEntry,
   type PlannedBatch,
+  planContext,
   readPlan,
   readPlannedBatch,
   writePlan,
 } from './output/plan.js'
 export { rejectInputs } from './output/reject-inputs.js'
+export {
+  type FetchSettings,
+  knownRunFile,
+  publishedKey,
+  type RunFile,
+  readRunFile,
+  setPublished,
+  writeRunFile,
+} from './output/run-file.js'
 export { forgetRun, type RunFolder, removePartials, runFolder } from './output/run-folder.js'
 export { knownRunId, runId } from './output/run-id.js'
 export { type RunState, readRunState, recentSeconds } from './output/run-state.js'
 export type { Summary } from './output/summary.js'
 export { openQueue, type QueueAddress, queueAddressTrouble } from './queue/open-queue.js'
 export type { QueueBackend, QueueSettings, WorkerSettings } from './queue/queue-backend.js'
-export { type FieldModule, fieldModules } from './threads/field-modules.js'
+export { checkFieldModules, type FieldModule, fieldModules } from './threads/field-modules.js'
 export { outcomesInOrder } from './threads/outcomes-in-order.js'
 export { type BatchContext, createPool, type Pool } from './threads/pool.js'

@@ -18,6 +18,11 @@ export async function* capturesInOrder(crawl: Crawl): AsyncGenerator<CaptureRef 
   }
 }
 
+/** All inputs of a crawl, in order, whatever became of them. */
+export function crawlAddresses(crawl: Crawl): AsyncGenerator<Address | RefusedRef> {
+  return readJsonLines<Address | RefusedRef>(addressesFile(crawl))
+}
+
 function refOf({ given, url }: Address, found: FetchResult | null): CaptureRef | RefusedRef {
   if (found?.result === 'captured') return { ...found.capture, url: given }
   if (found?.result !== 'refused') throw new JianbaoError(`${url} was not fetched to its end; run again`)

@@ -107,4 +107,6 @@ export function inputsOf(ref: InputRef): number {
 /** A job's unit: consecutive inputs, few enough to be done in seconds, enough that the queue costs little. */
 export interface Batch {
   readonly inputs: readonly InputRef[]
+  /** What became of addresses, by the generation of the crawl (see `Crawl`) that asked them. */
+  readonly crawled?: number
 }

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import type { Outcome } from '@jianbao/pipeline'
 import { JianbaoError, type RejectReason, toLine } from '@jianbao/record'
 import type { DuplicateIndex } from '../duplicates/duplicate-index.js'
@@ -13,6 +14,8 @@ export interface MergeOptions {
   readonly index: DuplicateIndex
   readonly version: string
   readonly signal?: AbortSignal
+  /** Awaited before the outputs take their places; where it throws, they do not. */
+  readonly beforeCommit?: () => Promise<void>
   /** Told before each outcome how many are done, and how many of these were duplicates. */
   readonly onOutcome?: (done: number, duplicates: number) => void
 }
@@ -47,7 +50,7 @@ interface Told {
 export async function mergeParts(folder: RunFolder, parts: Parts, options: MergeOptions): Promise<Merged> {
   const open: AtomicFile[] = []
   const create = async (path: string): Promise<AtomicFile> => {
-    const file = await createAtomicFile(path)
+    const file = await createAtomicFile(path, ownPartial(path))
     open.push(file)
     return file
   }
@@ -62,11 +65,17 @@ export async function mergeParts(folder: RunFolder, parts: Parts, options: Merge
     const summary = tally.summary(options.version)
     const file = await create(folder.summary)
     await file.write(`${JSON.stringify(summary, null, 2)}\n`)
+    await options.beforeCommit?.()
     for (const each of open) await each.commit()
     return { summary, passing }
   } finally {
     for (const each of open) await each.discard()
   }
+}
+
+/** Another's merge, should one go on elsewhere, writes beside another place. */
+function ownPartial(path: string): string {
+  return `${path}.${hostname()}-${process.pid}.partial`
 }
 
 /** Every outcome of every part, in input order; a batch that gave more or fewer than it has inputs is an error. */

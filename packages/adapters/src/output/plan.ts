@@ -5,6 +5,7 @@ import type { RecordOptions } from '@jianbao/pipeline'
 import { JianbaoError, readLines, toLine } from '@jianbao/record'
 import type { Batch, InputRef } from '../inputs/input-ref.js'
 import { createAtomicFile } from './atomic-file.js'
+import type { RunFile } from './run-file.js'
 
 /** What, besides its inputs, decides what a batch gives. */
 export interface PlanContext {
@@ -13,6 +14,15 @@ export interface PlanContext {
   readonly fields?: readonly string[]
   /** Of the product. */
   readonly version: string
+}
+
+/** The context of a run's plan. */
+export function planContext({
+  options,
+  fields,
+  version,
+}: Pick<RunFile, 'options' | 'fields' | 'version'>): PlanContext {
+  return { options, version, fields: fields.map(({ sha256 }) => sha256) }
 }
 
 /** A batch and its key: what it gives is a function of what the key covers. */
@@ -36,7 +46,7 @@ export interface Plan {
 const keyLength = 32
 
 /**
- * Writes the batches of a run, in order, one a line, as `{"key": …, "inputs": […]}`.
+ * Writes the batches of a run, in order, one a line, as `{"key": …, "crawled"?: …, "inputs": […]}`.
  * A batch's key is a hash of its inputs' names, sizes, times of change and byte ranges, of the options, and of the
  * version; the plan's is a hash of theirs.
  */
@@ -50,10 +60,10 @@ export async function writePlan(
   const hash = createHash('sha256')
   let count = 0
   try {
-    for await (const { inputs } of batches) {
+    for await (const { inputs, crawled } of batches) {
       signal?.throwIfAborted()
       const key = batchKey(inputs, context)
-      await file.write(toLine({ key, inputs }))
+      await file.write(toLine({ key, ...(crawled === undefined ? {} : { crawled }), inputs }))
       hash.update(key)
       count += 1
     }
@@ -81,15 +91,20 @@ export async function* readPlan(path: string): AsyncGenerator<PlannedBatch & Pla
 
 /**
  * One batch of a plan.
+ * @param context that of the run: a batch that was planned for another is none of its
  * @throws JianbaoError, permanent, where another batch stands there: the plan is another one by now
  */
-export async function readPlannedBatch(path: string, entry: PlanEntry): Promise<PlannedBatch> {
+export async function readPlannedBatch(
+  path: string,
+  entry: PlanEntry,
+  context: PlanContext,
+): Promise<PlannedBatch> {
   const file = await open(path)
   try {
     const { buffer } = await file.read(Buffer.alloc(entry.end - entry.start), 0, null, entry.start)
     const line = buffer.toString()
     const batch = line.includes(`"key":"${entry.key}"`) ? (JSON.parse(line) as PlannedBatch) : null
-    if (batch?.key === entry.key) return batch
+    if (batch?.key === entry.key && batchKey(batch.inputs, context) === entry.key) return batch
     throw new JianbaoError(`${path} was replaced by another run`, { permanent: true })
   } finally {
     await file.close()

@@ -1,10 +1,14 @@
-import { readdir, rm } from 'node:fs/promises'
+import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keptPrefix } from '../inputs/keep-standard-input.js'
 
 /** What a run keeps in its folder. */
 export interface RunFolder {
   readonly root: string
+  /** What was asked for besides the inputs; see `RunFile`. */
+  readonly run: string
+  /** Names the run whose results stand here; see `publishedKey`. */
+  readonly published: string
   /** The batches in input order; see `writePlan`. */
   readonly plan: string
   /** One file a batch: what became of its inputs. */
@@ -19,6 +23,8 @@ export interface RunFolder {
 export function runFolder(root: string): RunFolder {
   return {
     root,
+    run: join(root, 'run.json'),
+    published: join(root, 'published'),
     plan: join(root, 'plan.jsonl'),
     parts: join(root, 'parts'),
     records: join(root, 'records.jsonl'),
@@ -32,16 +38,24 @@ export function runFolder(root: string): RunFolder {
 export async function forgetRun(folder: RunFolder): Promise<void> {
   const kept = (await readdir(folder.root).catch(() => [])).filter((name) => name.startsWith(keptPrefix))
   for (const name of kept) await rm(join(folder.root, name), { force: true })
-  for (const path of [folder.plan, folder.parts, join(folder.root, 'queue')]) {
+  const others = ['queue', 'crawl', 'pages'].map((name) => join(folder.root, name))
+  for (const path of [folder.run, folder.published, folder.plan, folder.parts, ...others]) {
     await rm(path, { recursive: true, force: true })
   }
 }
 
-/** Removes what killed processes left half-written. Only where no other process writes there. */
-export async function removePartials(folder: RunFolder): Promise<void> {
+/**
+ * Removes what killed processes left half-written.
+ * @param untouchedMs only what nobody has written to for so long: 0 where no other process writes there
+ */
+export async function removePartials(folder: RunFolder, untouchedMs: number): Promise<void> {
+  const before = Date.now() - untouchedMs
   for (const directory of [folder.root, folder.parts]) {
     const names = await readdir(directory).catch(() => [])
-    const partials = names.filter((name) => name.endsWith('.partial'))
-    await Promise.all(partials.map((name) => rm(join(directory, name), { force: true })))
+    for (const name of names.filter((each) => each.endsWith('.partial'))) {
+      const path = join(directory, name)
+      const touched = await lstat(path).catch(() => null)
+      if (touched !== null && touched.mtimeMs <= before) await rm(path, { force: true })
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { OwnField } from '@jianbao/fields'
 import { JianbaoError } from '@jianbao/record'
 import { fileTrouble } from '../inputs/refused.js'
@@ -30,6 +30,20 @@ export async function fieldModules(paths: readonly string[]): Promise<FieldModul
   }
   await loadFields(modules)
   return modules
+}
+
+/**
+ * Checks that modules found by another process are here too, and the same.
+ * @throws JianbaoError that names the file
+ */
+export async function checkFieldModules(modules: readonly FieldModule[]): Promise<void> {
+  for (const { path, url, sha256 } of modules) {
+    const bytes = await readFile(fileURLToPath(url)).catch((cause: Error) => {
+      throw trouble(fileURLToPath(url), `${fileTrouble(cause)}; the run was planned with it`, cause)
+    })
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw trouble(path, 'it is another than the one that the run was planned with')
+  }
 }
 
 /**

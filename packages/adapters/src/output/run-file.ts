@@ -1,0 +1,81 @@
+import { readFile, rm } from 'node:fs/promises'
+import type { RecordOptions } from '@jianbao/pipeline'
+import { JianbaoError } from '@jianbao/record'
+import type { FieldModule } from '../threads/field-modules.js'
+import { createAtomicFile } from './atomic-file.js'
+import type { RunFolder } from './run-folder.js'
+
+/** How the addresses of a run are asked; the same for every process that does. */
+export interface FetchSettings {
+  readonly userAgent: string
+  /** Between two requests to a host. */
+  readonly delayMs?: number
+  /** How many hosts at once, over all processes. */
+  readonly hosts: number
+  /** Hosts, addresses and blocks that may be asked though they are not public. */
+  readonly allowPrivate: readonly string[]
+}
+
+/**
+ * What a run was asked for, besides its inputs: all that a process on another machine needs to make the same records.
+ * Kept as `run.json` in the run's folder.
+ */
+export interface RunFile {
+  /** Names all that was asked for, inputs included: another key, another run. */
+  readonly key: string
+  /** Of the product. */
+  readonly version: string
+  readonly options: RecordOptions
+  readonly fields: readonly FieldModule[]
+  /** The folder in which relative paths of inputs begin. */
+  readonly base: string
+  /** How addresses are asked; null where there are none among the inputs. */
+  readonly fetch: FetchSettings | null
+}
+
+/** @returns null where nothing was asked for yet */
+export async function readRunFile({ run }: RunFolder): Promise<RunFile | null> {
+  const text = await readIfThere(run)
+  return text === null ? null : (JSON.parse(text) as RunFile)
+}
+
+/** @throws JianbaoError where nothing was asked for yet */
+export async function knownRunFile(folder: RunFolder): Promise<RunFile> {
+  const known = await readRunFile(folder)
+  if (known === null) throw new JianbaoError(`${folder.root} holds no run`, { permanent: true })
+  return known
+}
+
+export function writeRunFile({ run }: RunFolder, content: RunFile): Promise<void> {
+  return put(run, `${JSON.stringify(content, null, 2)}\n`)
+}
+
+/** The key of the run whose results stand in the folder; null where they are not whole, or of an earlier run. */
+export async function publishedKey({ published }: RunFolder): Promise<string | null> {
+  return (await readIfThere(published))?.trim() ?? null
+}
+
+/** Says that the results that stand in the folder are those of a run; null: of none. */
+export async function setPublished({ published }: RunFolder, key: string | null): Promise<void> {
+  if (key === null) await rm(published, { force: true })
+  else await put(published, `${key}\n`)
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function put(path: string, text: string): Promise<void> {
+  const file = await createAtomicFile(path)
+  try {
+    await file.write(text)
+    await file.commit()
+  } finally {
+    await file.discard()
+  }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import {
+  type Address,
+  type Crawl,
+  canonicalUrl,
+  crawlAddresses,
+  expandSources,
+  type FetchSettings,
+  openHttpClient,
+  planCrawl,
+  type RefusedRef,
+  type RunFolder,
+  readCrawl,
+  type Source,
+} from '@jianbao/adapters'
+
+/** Addresses that are asked for, in order: those given, then those of the sources. */
+export interface CrawlRequest {
+  readonly addresses: readonly string[]
+  readonly sources: readonly Source[]
+  readonly settings: FetchSettings
+}
+
+export interface CrawlPlanOptions {
+  /** Besides the addresses asked for before. */
+  readonly isMore: boolean
+  /** What was asked for before is not finished: the same addresses are not listed again, those asked not asked again. */
+  readonly isOpen: boolean
+  readonly signal: AbortSignal
+}
+
+/** Plans the fetching of addresses, or finds it planned. */
+export async function planAddresses(
+  { root }: RunFolder,
+  request: CrawlRequest,
+  { isMore, isOpen, signal }: CrawlPlanOptions,
+): Promise<Crawl> {
+  const former = await readCrawl(root)
+  const own = await requestKey(request)
+  const key = isMore && former !== null ? hashOf([former.key, own]) : own
+  if (former !== null && isOpen && former.key === key) return former
+  const { userAgent, allowPrivate, delayMs } = request.settings
+  const client = await openHttpClient({ userAgent, allowPrivate })
+  const politeness = delayMs === undefined ? {} : { delayMs }
+  async function* addresses(): AsyncGenerator<Address | RefusedRef> {
+    if (isMore && former !== null) yield* crawlAddresses(former)
+    for (const given of request.addresses) yield addressOf(given)
+    yield* expandSources(request.sources, { client, politeness, signal })
+  }
+  try {
+    return await planCrawl(root, addresses(), { key, signal })
+  } finally {
+    client.close()
+  }
+}
+
+function addressOf(given: string): Address | RefusedRef {
+  const url = canonicalUrl(given)
+  if (typeof url === 'string') return { given, url }
+  return { kind: 'refused', path: null, url: given, stage: 'fetch', ...url }
+}
+
+/** Covers the content of lists, but not what feeds and sitemaps hold at this moment. */
+async function requestKey({ addresses, sources }: CrawlRequest): Promise<string> {
+  const told: unknown[] = []
+  for (const source of sources)
+    told.push([source, source.kind === 'urls' ? await hashOfFile(source.at) : null])
+  return hashOf([addresses, told])
+}
+
+/** Null where it cannot be read, which is told in its place among the inputs. */
+async function hashOfFile(path: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+    return hash.digest('hex')
+  } catch {
+    return null
+  }
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32)
+}
