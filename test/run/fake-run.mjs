@@ -2,7 +2,7 @@
 // the pipeline a plain function. `node fake-run.mjs '{"directory": …, "queue": …, "inputs": 200, "ms": 5}'`; ends with
 // the exit code that `jianbao run` has. Reads the packages as they are built.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { run } from '@jianbao/workers'
+import { progressOf, run } from '@jianbao/workers'
 
 const settings = JSON.parse(process.argv[2])
 const { directory, queue = 'embedded', inputs = 200, batch = 8, jobs = 2, ms = 2 } = settings
@@ -73,6 +73,7 @@ function createIndex() {
   }
 }
 
+const count = progressOf(({ done, total }) => process.stdout.write(`${done}/${total}\n`))
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort(new Error('SIGINT')))
 process.once('SIGTERM', () => stop.abort(new Error('SIGTERM')))
@@ -81,14 +82,19 @@ try {
     directory,
     queue,
     batches: batches(),
-    context: { options: {}, version: '0.0.0' },
+    crawl: null,
+    context: { options: {}, fields: [], version: '0.0.0' },
+    hosts: 1,
     process: process_,
     processApart,
     createIndex,
     jobs,
     fresh: settings.fresh ?? false,
     signal: stop.signal,
-    onProgress: ({ done, total }) => process.stdout.write(`${done}/${total}\n`),
+    observe(event) {
+      count(event)
+      if (event.event === 'paused') process.stderr.write(`${event.message}\n`)
+    },
   })
   process.stdout.write(`${JSON.stringify(summary)}\n`)
 } catch (error) {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   expect(await launch({ directory, inputs }).ended).toMatchObject({ code: 0 })
   undisturbed = published(directory)
 }, patienceMs)
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), patienceMs)
 
 /** The same run, killed again and again, then let go. */
 async function killedRun(settings: FakeRun, kills: readonly number[]): Promise<void> {

@@ -118,10 +118,12 @@ describe('what a run gives', () => {
       'duplicates.jsonl',
       'parts',
       'plan.jsonl',
+      'published',
       'queue',
       'records.jsonl',
       'rejects.jsonl',
       'run-id',
+      'run.json',
       'summary.json',
     ])
   }, 180_000)

@@ -11,8 +11,8 @@ import {
   writePlan,
 } from '@jianbao/adapters'
 import { beforeEach, expect, it } from 'vitest'
-import { failuresByPart } from './failures.js'
-import { type ArticleJob, articleJobId, partName } from './jobs.js'
+import { failuresByName } from './failures.js'
+import { type ArticleJob, childJobId, partName } from './jobs.js'
 import { missingWork, settleFailures } from './missing-work.js'
 
 let folder: RunFolder
@@ -40,18 +40,18 @@ beforeEach(async () => {
   }
   await writePlan(folder.plan, batches(), { options: {}, version: '1' })
   jobs = []
-  for await (const { key, start, end } of readPlan(folder.plan)) jobs.push({ key, start, end })
+  for await (const { key, start, end } of readPlan(folder.plan)) jobs.push({ plan: 'a', key, start, end })
 })
 
 async function missing(failures: Record<string, string> = {}): Promise<string[]> {
   const names: string[] = []
-  for await (const job of missingWork(folder, parts, failuresByPart(failures))) names.push(partName(job))
+  for await (const job of missingWork(folder, parts, failuresByName(failures))) names.push(partName(job))
   return names
 }
 
 /** As the store names a child that failed. */
 function failure(part: string, round = 1): string {
-  return `jianbao:article-7f-1:${part}-${round}`
+  return `jianbao:article-7f-1:${part}-0a1b2c3d-${round}`
 }
 
 it('asks for each batch without a part, and for nothing once all are there', async () => {
@@ -78,7 +78,7 @@ it('makes the part of a failed batch of those of its inputs, and rejects', async
   await settleFailures(
     folder,
     parts,
-    failuresByPart({ [failure(first)]: 'too much', [failure(`${first}.0`)]: 'too much' }),
+    failuresByName({ [failure(first)]: 'too much', [failure(`${first}.0`)]: 'too much' }),
   )
   const lines = (await parts.read(first))
     .trimEnd()
@@ -90,6 +90,8 @@ it('makes the part of a failed batch of those of its inputs, and rejects', async
 
 it('has job ids that no store takes for a number or a key', () => {
   for (const job of [...jobs, { ...jobs[0], only: 3 } as ArticleJob]) {
-    expect(articleJobId(job, 2)).toMatch(/^[0-9a-f]{32}(\.\d+)?-2$/)
+    expect(childJobId(partName(job), { plan: '0a1b2c3d4e', round: 2 })).toMatch(
+      /^[0-9a-f]{32}(\.\d+)?-0a1b2c3d-2$/,
+    )
   }
 })

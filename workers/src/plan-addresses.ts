@@ -20,6 +20,8 @@ export interface CrawlRequest {
   readonly addresses: readonly string[]
   readonly sources: readonly Source[]
   readonly settings: FetchSettings
+  /** What the source `-` reads; `name` changes with what it holds. */
+  readonly stdin?: { readonly name: string; readonly read: () => AsyncIterable<Uint8Array> }
 }
 
 export interface CrawlPlanOptions {
@@ -46,7 +48,8 @@ export async function planAddresses(
   async function* addresses(): AsyncGenerator<Address | RefusedRef> {
     if (isMore && former !== null) yield* crawlAddresses(former)
     for (const given of request.addresses) yield addressOf(given)
-    yield* expandSources(request.sources, { client, politeness, signal })
+    const stdin = request.stdin === undefined ? {} : { stdin: request.stdin.read() }
+    yield* expandSources(request.sources, { client, politeness, signal, ...stdin })
   }
   try {
     return await planCrawl(root, addresses(), { key, signal })
@@ -62,11 +65,11 @@ function addressOf(given: string): Address | RefusedRef {
 }
 
 /** Covers the content of lists, but not what feeds and sitemaps hold at this moment. */
-async function requestKey({ addresses, sources }: CrawlRequest): Promise<string> {
+async function requestKey({ addresses, sources, stdin }: CrawlRequest): Promise<string> {
   const told: unknown[] = []
   for (const source of sources)
     told.push([source, source.kind === 'urls' ? await hashOfFile(source.at) : null])
-  return hashOf([addresses, told])
+  return hashOf([addresses, told, stdin?.name ?? null])
 }
 
 /** Null where it cannot be read, which is told in its place among the inputs. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addCommand } from './commands/add.js'
 import { dashboardCommand } from './commands/dashboard.js'
 import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
@@ -6,6 +7,7 @@ import { runCommand } from './commands/run.js'
 import { schemaCommand } from './commands/schema.js'
 import { statusCommand } from './commands/status.js'
 import { validateCommand } from './commands/validate.js'
+import { workerCommand } from './commands/worker.js'
 import { exitCodes } from './exit-codes.js'
 import { watchStandardStreams } from './standard-streams.js'
 import { version } from './version.js'
@@ -28,6 +30,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     extractCommand(),
     explainCommand(),
     runCommand(),
+    addCommand(),
+    workerCommand(),
     statusCommand(),
     dashboardCommand(),
     schemaCommand(),

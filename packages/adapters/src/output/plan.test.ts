@@ -32,7 +32,7 @@ it('gives the batches back in order, and each by its place', async () => {
   let index = 0
   for await (const planned of readPlan(path)) {
     expect(planned.inputs).toEqual(batches[index++])
-    expect((await readPlannedBatch(path, planned)).inputs).toEqual(planned.inputs)
+    expect((await readPlannedBatch(path, planned, context)).inputs).toEqual(planned.inputs)
   }
   expect(index).toBe(2)
 })
@@ -63,7 +63,7 @@ it('refuses a place where another batch stands', async () => {
   for await (const { key, start, end } of readPlan(path)) entries.push({ key, start, end })
   await writePlan(path, each([file('longer-name.txt')]), context)
   for (const entry of entries)
-    await expect(readPlannedBatch(path, entry)).rejects.toThrow('replaced by another run')
+    await expect(readPlannedBatch(path, entry, context)).rejects.toThrow('replaced by another run')
 })
 
 it('leaves the plan that was there when listing fails', async () => {
