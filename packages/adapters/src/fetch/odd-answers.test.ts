@@ -10,17 +10,13 @@ import {
   html,
   serverOf,
 } from '../testing/http-exchanges.js'
+import { zstdStored } from '../testing/zstd-stored.js'
 import { answerContent } from './answer-content.js'
 
 afterEach(closeAll)
 
 const page = '<html><body><p>江边的水厂改造完工。</p></body></html>'
-const zstdPage = Buffer.concat([
-  Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38, (Buffer.byteLength(page) << 3) | 1, 0x02, 0]),
-  Buffer.from(page),
-])
-/** A raw block states its length in 21 bits. */
-zstdPage.writeUIntLE((Buffer.byteLength(page) << 3) | 1, 6, 3)
+const zstdPage = zstdStored(page)
 
 const coded = (coding: string) => `${html}Content-Encoding: ${coding}\r\n`
 /** Sends this, and ends the connection. */

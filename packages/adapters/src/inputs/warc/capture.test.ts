@@ -9,6 +9,7 @@ import {
   putFile,
   warcRecord,
 } from '../../testing/warc-records.js'
+import { zstdStored } from '../../testing/zstd-stored.js'
 import { listInputs } from '../list-inputs.js'
 import { readInputs } from '../read-inputs.js'
 
@@ -120,6 +121,7 @@ describe('how its content is coded', () => {
     ['Content-Encoding: deflate', deflateSync(text)],
     ['Content-Encoding: deflate', deflateRawSync(text)],
     ['Content-Encoding: br', brotliCompressSync(text)],
+    ['Content-Encoding: zstd', zstdStored(text)],
     ['Content-Encoding: gzip, br', brotliCompressSync(gzipSync(text))],
     ['Transfer-Encoding: chunked', chunked(text)],
     ['Transfer-Encoding: chunked\r\nContent-Encoding: gzip', chunked(gzipSync(text))],
