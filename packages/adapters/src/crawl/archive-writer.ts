@@ -50,7 +50,7 @@ export async function createArchiveWriter(
   software: string,
 ): Promise<ArchiveWriter> {
   const { WARCRecord, WARCSerializer } = await import('warcio')
-  const name = archiveName(chunk, randomBytes(4).toString('hex'))
+  const name = archiveName(chunk.slice(0, -8) + randomBytes(4).toString('hex'))
   let file: AtomicFile | null = null
   let at = 0
 

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import { JianbaoError } from '@jianbao/record'
 import type { Batch, CaptureRef, RefusedRef } from '../inputs/input-ref.js'
-import type { Address, FetchResult } from './crawl.js'
+import type { Address } from './crawl.js'
 import { addressesFile, type Crawl } from './crawl-folder.js'
 import { readJsonLines } from './json-lines.js'
-import { openResults } from './results.js'
+import { type FetchOutcome, openOutcomes } from './outcomes.js'
 
 /**
  * What became of every input of a finished crawl, in input order: `{kind: 'capture'}` with the address as it was given, or
@@ -12,9 +11,9 @@ import { openResults } from './results.js'
  * @throws JianbaoError where an address has no result
  */
 export async function* capturesInOrder(crawl: Crawl): AsyncGenerator<CaptureRef | RefusedRef> {
-  const results = await openResults(crawl)
-  for await (const address of readJsonLines<Address | RefusedRef>(addressesFile(crawl))) {
-    yield 'kind' in address ? address : refOf(address, await results.of(address.url))
+  const outcomes = await openOutcomes(crawl)
+  for await (const address of crawlAddresses(crawl)) {
+    yield 'kind' in address ? address : refOf(address.given, await outcomes.of(address.url))
   }
 }
 
@@ -23,10 +22,9 @@ export function crawlAddresses(crawl: Crawl): AsyncGenerator<Address | RefusedRe
   return readJsonLines<Address | RefusedRef>(addressesFile(crawl))
 }
 
-function refOf({ given, url }: Address, found: FetchResult | null): CaptureRef | RefusedRef {
-  if (found?.result === 'captured') return { ...found.capture, url: given }
-  if (found?.result !== 'refused') throw new JianbaoError(`${url} was not fetched to its end; run again`)
-  const { reason, message } = found
+function refOf(given: string, outcome: FetchOutcome): CaptureRef | RefusedRef {
+  if ('kind' in outcome) return { ...outcome, url: given }
+  const { reason, message } = outcome
   return { kind: 'refused', path: null, url: given, reason, stage: 'fetch', message }
 }
 

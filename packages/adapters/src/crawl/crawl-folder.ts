@@ -3,7 +3,7 @@ import { join } from 'node:path'
 /*
  * What a crawl keeps in its run's folder. All of it is written beside its place and renamed into it.
  *
- *   pages/<chunk>-<attempt>.warc.gz  archives: what a chunk's requests brought, one gzip member a record; never removed
+ *   pages/<archive>.warc.gz          archives: what a chunk's requests brought, one gzip member a record; never removed
  *   crawl/current.json               which generation stands: {generation, key, inputs, tasks}
  *   crawl/<generation>/
  *     addresses.jsonl                every input of the sources in order: {"given", "url"}, or a refused reference
@@ -53,6 +53,11 @@ export const resultsFolder = (crawl: Place): string => join(generationFolder(cra
 export const resultFile = (crawl: Place, chunk: string): string =>
   join(resultsFolder(crawl), `${chunk}.jsonl`)
 
-/** An archive of a chunk, as captures name it: relative to the run's folder. */
-export const archiveName = (chunk: string, attempt: string): string =>
-  `${pagesFolder}/${chunk}-${attempt}.warc.gz`
+/**
+ * An archive, as captures name it: relative to the run's folder. Its key is the chunk's, but for 8 digits by chance, so that
+ * each time that a chunk is done has an archive of its own.
+ */
+export const archiveName = (key: string): string => `${pagesFolder}/${key}.warc.gz`
+
+/** The key of an archive of that name. */
+export const archiveKey = (name: string): string => name.slice(pagesFolder.length + 1, -'.warc.gz'.length)

@@ -40,7 +40,13 @@ async function chunksOf(crawl: Crawl, round: number): Promise<HostChunk[]> {
 const captured = (url: string, start = 7): FetchResult => ({
   url,
   result: 'captured',
-  capture: { kind: 'capture', url, file: 'pages/a.warc.gz', start, end: start + 1 },
+  capture: {
+    kind: 'capture',
+    url,
+    file: 'pages/0123456789abcdef0123456789abcdef.warc.gz',
+    start,
+    end: start + 1,
+  },
   address: url,
   recordId: 'urn:a',
   date: '2026-05-01T08:00:00Z',
@@ -94,7 +100,13 @@ it('gives back every input in its place, twice where it was given twice', async 
   expect(await chunksOf(crawl, 0)).toEqual([])
   expect(await nextRound(crawl, 0)).toBe(false)
   expect(await gathered(capturesInOrder(crawl))).toEqual([
-    { kind: 'capture', url: 'http://b.example/1', file: 'pages/a.warc.gz', start: 3, end: 4 },
+    {
+      kind: 'capture',
+      url: 'http://b.example/1',
+      file: 'pages/0123456789abcdef0123456789abcdef.warc.gz',
+      start: 3,
+      end: 4,
+    },
     noAddress,
     {
       kind: 'refused',
@@ -104,8 +116,20 @@ it('gives back every input in its place, twice where it was given twice', async 
       stage: 'fetch',
       message: 'it ended its worker',
     },
-    { kind: 'capture', url: 'http://b.example/1#x', file: 'pages/a.warc.gz', start: 3, end: 4 },
-    { kind: 'capture', url: 'http://b.example/2', file: 'pages/a.warc.gz', start: 4, end: 5 },
+    {
+      kind: 'capture',
+      url: 'http://b.example/1#x',
+      file: 'pages/0123456789abcdef0123456789abcdef.warc.gz',
+      start: 3,
+      end: 4,
+    },
+    {
+      kind: 'capture',
+      url: 'http://b.example/2',
+      file: 'pages/0123456789abcdef0123456789abcdef.warc.gz',
+      start: 4,
+      end: 5,
+    },
   ])
 })
 

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { JianbaoError, toLine } from '@jianbao/record'
 import type { RefusedRef } from '../inputs/input-ref.js'
-import { type AtomicFile, createAtomicFile, writeTrouble } from '../output/atomic-file.js'
+import { createAtomicFile, writeTrouble } from '../output/atomic-file.js'
 import type { Address, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl.js'
 import {
   addressesFile,
@@ -15,6 +15,7 @@ import {
 } from './crawl-folder.js'
 import { readJsonLines } from './json-lines.js'
 import { createKeyTable, keyOf } from './key-table.js'
+import { createLineWriter, type LineWriter } from './line-writer.js'
 import { isThere, openResults, readResults } from './results.js'
 import { writeRound } from './rounds.js'
 
@@ -53,7 +54,9 @@ export async function planCrawl(
   const counts = { inputs: 0, tasks: 0 }
   try {
     const known = former === null ? async () => null : await formerCaptures(former)
-    await writeRound(place, 0, tasksOf(addresses, list, counts, signal), known)
+    const lines = createLineWriter(list)
+    await writeRound(place, 0, tasksOf(addresses, lines, counts, signal), known)
+    await lines.flush()
     await list.commit()
   } finally {
     await list.discard()
@@ -67,14 +70,14 @@ export async function planCrawl(
 /** Each address once; on the way all of them are listed. */
 async function* tasksOf(
   addresses: AsyncIterable<Address | RefusedRef>,
-  list: AtomicFile,
+  list: LineWriter,
   counts: { inputs: number; tasks: number },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<FetchTask> {
   const known = createKeyTable()
   for await (const address of addresses) {
     signal?.throwIfAborted()
-    await list.write(toLine(address))
+    await list.write(address)
     counts.inputs += 1
     if ('kind' in address || known.add(keyOf(address.url)) < counts.tasks) continue
     counts.tasks += 1

@@ -38,12 +38,15 @@ export async function writeResults(
 
 /** What became of each address. */
 export interface Results {
-  /** Null where that is not known: it was never asked for, or its chunk is not done. */
+  /**
+   * Quick where what is asked for one after another lies in the same chunks: host by host.
+   * @returns null where that is not known: it was never asked for, or its chunk is not done
+   */
   readonly of: (url: string) => Promise<FetchResult | null>
 }
 
-/** So many chunks' results are held: as a rule an input's neighbours lie in the same. */
-const heldChunks = 500
+/** So many chunks' results are held: those of a few hosts. */
+const heldChunks = 20
 
 /**
  * Finds the results of a crawl. An address's last round has its result; only where that stands is held, about 60 bytes for

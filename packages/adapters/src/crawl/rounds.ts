@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { toLine } from '@jianbao/record'
 import { createAtomicFile } from '../output/atomic-file.js'
 import type { FetchTask, HostChunk, HostJob, KnownCapture } from './crawl.js'
 import { type Crawl, hostsFile, roundFile } from './crawl-folder.js'
 import { createKeyTable, keyOf } from './key-table.js'
+import { createLineWriter } from './line-writer.js'
 import { createNumberList, type NumberList } from './number-list.js'
 
 /** Few enough to be done again after a crash. */
@@ -36,25 +36,26 @@ export async function writeRound(
   const chunks = await createAtomicFile(roundFile(place, round))
   const hosts = await createAtomicFile(hostsFile(place, round))
   try {
-    let at = 0
+    const chunkLines = createLineWriter(chunks)
+    const hostLines = createLineWriter(hosts)
     for (const numbers of groups(gathered)) {
-      const job = { host: '', start: at, chunks: 0, tasks: numbers.length }
+      const job = { host: '', start: chunkLines.at, chunks: 0, tasks: numbers.length }
       const hash = createHash('sha256')
       for (let from = 0; from < numbers.length; from += chunkTasks) {
         const taken = [...numbers.subarray(from, from + chunkTasks)].map((number) =>
           taskAt(source, gathered.starts, number),
         )
         const chunk = chunkOf(place, round, await withKnown(taken, known))
-        const line = toLine(chunk)
-        await chunks.write(line)
-        at += Buffer.byteLength(line)
+        await chunkLines.write(chunk)
         hash.update(chunk.key)
         job.host = chunk.host
         job.chunks += 1
       }
       const key = hash.digest('hex').slice(0, 32)
-      await hosts.write(toLine({ key, round, ...job, end: at } satisfies HostJob))
+      await hostLines.write({ key, round, ...job, end: chunkLines.at } satisfies HostJob)
     }
+    await chunkLines.flush()
+    await hostLines.flush()
     await chunks.commit()
     await hosts.commit()
     return gathered.hosts
@@ -80,15 +81,14 @@ async function gather(heap: string, tasks: AsyncIterable<FetchTask>): Promise<Ga
   const starts = createNumberList()
   const file = await createAtomicFile(heap, `${heap}.partial`)
   try {
-    let at = 0
+    const lines = createLineWriter(file)
     for await (const task of tasks) {
-      const line = toLine(task)
-      await file.write(line)
-      starts.push(at)
-      at += Buffer.byteLength(line)
+      starts.push(lines.at)
+      await lines.write(task)
       hostOfTask.push(hosts.add(keyOf(hostOf(task.at))))
     }
-    starts.push(at)
+    starts.push(lines.at)
+    await lines.flush()
     await file.commit()
   } finally {
     await file.discard()
