@@ -37,7 +37,10 @@ describe('bench', () => {
   })
 
   it.each([
-    [['speed'], 'no bench speed; there are page, text, fields, pipeline, peers, start, cores, growth'],
+    [
+      ['speed'],
+      'no bench speed; there are page, text, fields, pipeline, peers, start, cores, growth, ingest',
+    ],
     [['page', '--rounds', 'many'], '--rounds many: not a whole number from 1'],
     [['page', '--pages', '/nowhere'], '/nowhere'],
   ])('ends with 2 and says why: %j', (args, message) => {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { coresBench } from './command/cores-bench.js'
 import { type CommandBench, figuresTable } from './command/figure.js'
 import { growthBench } from './command/growth-bench.js'
+import { ingestBench } from './command/ingest-bench.js'
 import { startBench } from './command/start-bench.js'
 import { readDocuments } from './documents.js'
 import { fieldsSuite } from './fields-suite.js'
@@ -27,18 +28,20 @@ const commandBenches: Readonly<Record<string, CommandBench>> = {
   start: startBench,
   cores: coresBench,
   growth: growthBench,
+  ingest: ingestBench,
 }
 const names = Object.keys(suites)
 const allNames = [...names, ...Object.keys(commandBenches)]
 
-const usage = `usage: bench [${allNames.join('|')} …] [--pages DIR] [--rounds N] [--megabytes N] [--json]
+const usage = `usage: bench [${allNames.join('|')} …] [--pages DIR] [--rounds N] [--megabytes N] [--documents N] [--json]
 
-Times the stages beside a unit in one run, by default all but start, cores and growth, which run the command itself. Each round does every task once over all documents;
+Times the stages beside a unit in one run, by default all but start, cores, growth and ingest, which run the command itself. Each round does every task once over all documents;
 the figures are medians over the rounds, a ratio is the median of the rounds' own ratios.
 
   --pages DIR   take every .html file in this folder; by default the project's own corpus
   --rounds N    how many rounds are counted; by default 15
   --megabytes N how much input the long runs of cores and growth get; by default 20
+  --documents N how many articles ingest invents; by default 100000
   --json        print JSON`
 
 try {
@@ -55,6 +58,7 @@ async function measure(): Promise<void> {
       pages: { type: 'string', default: fileURLToPath(new URL('../../../corpus', import.meta.url)) },
       rounds: { type: 'string', default: '15' },
       megabytes: { type: 'string', default: '20' },
+      documents: { type: 'string', default: '100000' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -65,9 +69,10 @@ async function measure(): Promise<void> {
   }
   const rounds = wholeNumber('rounds', values.rounds)
   const megabytes = wholeNumber('megabytes', values.megabytes)
+  const documents = wholeNumber('documents', values.documents)
   const wanted = positionals.length > 0 ? positionals : names
   const makers = wanted.filter((name) => !(name in commandBenches)).map(suiteNamed)
-  const documents = makers.length === 0 ? [] : readDocuments(values.pages)
+  const pages = makers.length === 0 ? [] : readDocuments(values.pages)
   const machine = {
     node: process.version,
     cpu: cpus()[0]?.model ?? 'unknown',
@@ -77,7 +82,7 @@ async function measure(): Promise<void> {
     process.stdout.write(`${machine.date.slice(0, 10)}, Node ${machine.node}, ${machine.cpu}\n\n`)
   const reports: SuiteReport[] = []
   for (const make of makers) {
-    const suite = make(documents)
+    const suite = make(pages)
     const report = reportOf(
       suite,
       await timeInRounds(suite.tasks, Math.min(rounds, suite.mostRounds ?? rounds)),
@@ -89,7 +94,7 @@ async function measure(): Promise<void> {
   for (const name of wanted) {
     const bench = commandBenches[name]
     if (bench === undefined) continue
-    const figures = await bench.run({ rounds, megabytes })
+    const figures = await bench.run({ rounds, megabytes, documents })
     if (!values.json) process.stdout.write(`${figuresTable(name, bench.question, figures)}\n`)
     commands.push({ bench: name, question: bench.question, figures })
   }

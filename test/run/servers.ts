@@ -9,6 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** A server of one's own, on a free port, with its data in a temporary folder. */
 export interface LiveServer {
   readonly address: string
+  /** Of the process that runs now. */
+  pid(): number
   /** Ends the process without warning and starts it again, with the data it had kept. */
   kill(): Promise<void>
   start(): Promise<void>
@@ -74,6 +76,7 @@ async function live(address: string, data: string, launch: () => ChildProcess): 
   }
   const self: LiveServer = {
     address,
+    pid: () => server?.pid ?? 0,
     async start() {
       server = launch()
       await ready(server)

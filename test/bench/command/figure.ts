@@ -9,8 +9,12 @@ export interface Figure {
 
 export interface CommandBench {
   readonly question: string
-  /** @param megabytes how much input long runs get */
-  readonly run: (options: { readonly rounds: number; readonly megabytes: number }) => Promise<Figure[]>
+  /** @param options how often it is run; how much input long runs get, in megabytes or in documents */
+  readonly run: (options: {
+    readonly rounds: number
+    readonly megabytes: number
+    readonly documents: number
+  }) => Promise<Figure[]>
 }
 
 /** For a person to read: a line a figure. */
