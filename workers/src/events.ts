@@ -1,4 +1,4 @@
-import type { Reject, RejectReason } from '@jianbao/record'
+import type { Reject } from '@jianbao/record'
 
 /**
  * What happens in a process that works on a run, told as it happens: progress, logs and metrics are made of these and of
@@ -8,7 +8,6 @@ export type RunEvent =
   | Begun
   | Planned
   | Fetched
-  | FetchRetried
   | CrawlProgress
   | BatchDone
   | InputRejected
@@ -46,30 +45,20 @@ export interface Planned {
   readonly resumed: number
 }
 
-/** An address was asked for to the end: what came of it. One for each task, however often it was tried. */
+/** A request was answered, or came to nothing. Those for robots.txt, after redirects and tried again are told too. */
 export interface Fetched {
   readonly event: 'fetched'
   readonly url: string
   readonly host: string
-  readonly outcome: 'captured' | 'unchanged' | 'moved' | 'refused'
-  /** Of the last answer; null where none came. */
+  /** How often the address has been asked for in a row, from 1. */
+  readonly attempt: number
+  /** Null where there was no answer, or one that was turned away for its type or size. */
   readonly status: number | null
   readonly ms: number
   /** Of the body, as transferred. */
   readonly bytes: number
-  /** Where it was refused. */
-  readonly reason: RejectReason | null
-}
-
-/** A request failed in a way that may pass; it is made again after `waitMs`. */
-export interface FetchRetried {
-  readonly event: 'fetch_retried'
-  readonly url: string
-  readonly status: number | null
-  /** Which try failed, from 1. */
-  readonly attempt: number
-  readonly waitMs: number
-  readonly message: string
+  /** Why there was none: `dns`, `connect`, `reset`, `timeout`, `tls`, `protocol`, or a reject's reason. */
+  readonly trouble: string | null
 }
 
 /** How far the run's crawl is, in addresses, over all processes. */

@@ -2,6 +2,7 @@ export { capturesInOrder, crawlAddresses, locateCaptures } from './crawl/capture
 export { missingChunks, refuseChunk } from './crawl/chunks.js'
 export type { Address, FetchResult, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl/crawl.js'
 export type { Crawl } from './crawl/crawl-folder.js'
+export { type CrawlOutcomes, type CrawlStanding, crawlOutcomes, watchCrawl } from './crawl/crawl-standing.js'
 export { type FetchContext, type FetchSummary, fetchHost } from './crawl/fetch-host.js'
 export { hostJobs, nextRound, type PlanCrawlOptions, planCrawl, readCrawl } from './crawl/plan-crawl.js'
 export type { Politeness } from './crawl/politeness.js'

@@ -3,7 +3,6 @@ import { type Level, pino } from 'pino'
 
 /** What a person looks for first; all else is `info`. */
 const levels: Partial<Record<RunEvent['event'], Level>> = {
-  fetch_retried: 'warn',
   input_rejected: 'warn',
   job_failed: 'warn',
   job_stalled: 'warn',

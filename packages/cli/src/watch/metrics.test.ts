@@ -8,9 +8,9 @@ it('counts inputs by outcome and reason, fetches by status, bytes, and what batc
   metrics.observe({ event: 'batch_done', part: 'p', records: 3, rejects: 2, waitedMs: 20, workedMs: 600 })
   metrics.observe({ ...reject, reason: 'no_body' })
   metrics.observe({ ...reject, reason: 'no_body' })
-  const fetched = { event: 'fetched', url: 'http://a/', host: 'a', ms: 40, reason: null } as const
-  metrics.observe({ ...fetched, outcome: 'captured', status: 200, bytes: 1000 })
-  metrics.observe({ ...fetched, outcome: 'refused', status: null, bytes: 0, reason: 'unreachable' })
+  const fetched = { event: 'fetched', url: 'http://a/', host: 'a', ms: 40 } as const
+  metrics.observe({ ...fetched, attempt: 1, status: 200, bytes: 1000, trouble: null })
+  metrics.observe({ ...fetched, attempt: 2, status: null, bytes: 0, trouble: 'timeout' })
   metrics.observe({
     event: 'queue_depths',
     depths: [{ queue: 'article', waiting: 7, active: 2, delayed: 0, failed: 0 }],
@@ -19,8 +19,9 @@ it('counts inputs by outcome and reason, fetches by status, bytes, and what batc
   for (const line of [
     'jianbao_inputs_total{outcome="record",reason=""} 3',
     'jianbao_inputs_total{outcome="reject",reason="no_body"} 2',
-    'jianbao_fetches_total{status="2xx",outcome="captured"} 1',
-    'jianbao_fetches_total{status="none",outcome="refused"} 1',
+    'jianbao_fetches_total{status="2xx"} 1',
+    'jianbao_fetches_total{status="timeout"} 1',
+    'jianbao_fetch_retries_total 1',
     'jianbao_fetched_bytes_total 1000',
     'jianbao_batch_wait_seconds_sum 0.02',
     'jianbao_batch_work_seconds_sum 0.6',

@@ -1,4 +1,4 @@
-import type { Observe, RunEvent } from '@jianbao/workers'
+import type { Fetched, Observe, RunEvent } from '@jianbao/workers'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface Metrics {
@@ -36,7 +36,7 @@ function countersOf(registry: Registry): Handlers {
     'reason',
   ])
   const duplicates = counter('duplicates', 'Records set apart as duplicates when the run was published here')
-  const retries = counter('fetch_retries', 'Requests made again after a failure that may pass')
+  const retries = counter('fetch_retries', 'Requests for an address that was asked for just before')
   const failed = counter('jobs_failed', 'Attempts at a job that threw', ['queue'])
   const stalled = counter('jobs_stalled', 'Jobs taken from workers that were gone', ['queue'])
   const lost = counter('connections_lost', 'Times the queue could not be reached')
@@ -45,7 +45,9 @@ function countersOf(registry: Registry): Handlers {
     batch_done: ({ records }) => inputs.inc({ outcome: 'record', reason: '' }, records),
     input_rejected: ({ reason }) => inputs.inc({ outcome: 'reject', reason }),
     ended: (event) => duplicates.inc(event.duplicates ?? 0),
-    fetch_retried: () => retries.inc(),
+    fetched({ attempt }) {
+      if (attempt > 1) retries.inc()
+    },
     job_failed: ({ queue }) => failed.inc({ queue }),
     job_stalled: ({ queue }) => stalled.inc({ queue }),
     connection_lost: () => lost.inc(),
@@ -73,11 +75,11 @@ function timesOf(registry: Registry): Handlers {
     new Histogram({ name: `jianbao_${name}_seconds`, help, buckets, registers: [registry] })
   const waited = histogram('batch_wait', 'From when a batch could be taken until it was', batchSeconds)
   const worked = histogram('batch_work', 'What a batch took from then on', batchSeconds)
-  const fetched = histogram('fetch', 'What a page took, tries and pauses between them included', fetchSeconds)
+  const fetched = histogram('fetch', 'What a request took', fetchSeconds)
   const fetches = new Counter({
     name: 'jianbao_fetches_total',
-    help: 'Addresses asked for to the end, by the class of the last status',
-    labelNames: ['status', 'outcome'],
+    help: 'Requests, by the class of their status, or by why there was no answer',
+    labelNames: ['status'],
     registers: [registry],
   })
   const bytes = new Counter({
@@ -87,7 +89,7 @@ function timesOf(registry: Registry): Handlers {
   })
   return {
     fetched(event) {
-      fetches.inc({ status: statusClass(event.status), outcome: event.outcome })
+      fetches.inc({ status: statusClass(event) })
       fetched.observe(event.ms / 1000)
       bytes.inc(event.bytes)
     },
@@ -98,7 +100,7 @@ function timesOf(registry: Registry): Handlers {
   }
 }
 
-/** `2xx`, or `none` where no answer came. */
-function statusClass(status: number | null): string {
-  return status === null ? 'none' : `${Math.floor(status / 100)}xx`
+/** `2xx`, or why there is none. */
+function statusClass({ status, trouble }: Fetched): string {
+  return status === null ? (trouble ?? 'none') : `${Math.floor(status / 100)}xx`
 }
