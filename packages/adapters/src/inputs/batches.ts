@@ -1,8 +1,8 @@
-import type { Batch, InputRef } from './input-ref.js'
+import { type Batch, type InputRef, inputsOf } from './input-ref.js'
 import { type Pause, pause } from './pauses.js'
 
 export interface BatchSize {
-  /** How many references at most; 32 by default. */
+  /** How many inputs at most; 32 by default. A single range of more is a batch of its own. */
   readonly inputs?: number
   /** About how many bytes at most; 2 MiB by default. A single larger input is a batch of its own. */
   readonly bytes?: number
@@ -15,16 +15,19 @@ export async function* batches(
 ): AsyncGenerator<Batch> {
   const { inputs: most = 32, bytes: mostBytes = 2 * 1024 * 1024 } = size
   let inputs: InputRef[] = []
+  let count = 0
   let bytes = 0
   for await (const ref of refs) {
-    const isFull = ref === pause || inputs.length >= most || bytes + bytesOf(ref) > mostBytes
+    const isFull = ref === pause || count + inputsOf(ref) > most || bytes + bytesOf(ref) > mostBytes
     if (isFull && inputs.length > 0) {
       yield { inputs }
       inputs = []
+      count = 0
       bytes = 0
     }
     if (ref === pause) continue
     inputs.push(ref)
+    count += inputsOf(ref)
     bytes += bytesOf(ref)
   }
   if (inputs.length > 0) yield { inputs }

@@ -79,6 +79,8 @@ it('cuts a JSONL file into ranges that hold every line once, with its number', a
   )
   const ranges = (await all(listInputs([path]))) as LinesRef[]
   expect(ranges.map((range) => range.count)).toEqual([64, 64, 22])
+  const few = (await all(listInputs([path], { lines: 20 }))) as LinesRef[]
+  expect(few.map((range) => range.count)).toEqual([20, 20, 20, 20, 20, 20, 20, 10])
   const read = (await Promise.all(ranges.map((range) => all(readInputs(range))))).flat()
   const raws = read.flatMap((one) => ('raw' in one ? [one.raw] : []))
   expect(raws.map((raw) => Buffer.from(raw.bytes).toString())).toEqual(
@@ -108,6 +110,15 @@ it('puts consecutive inputs together up to a number and a size', async () => {
   }
   const sizes = (await all(batches(refs(), { inputs: 2, bytes: 10 }))).map((batch) => batch.inputs.length)
   expect(sizes).toEqual([2, 1, 2, 1])
+})
+
+it('counts the lines of a range, not the range', async () => {
+  async function* refs(): AsyncGenerator<InputRef> {
+    for (const count of [20, 12, 1, 40])
+      yield { kind: 'lines', path: 'x', size: 9, mtimeMs: 0, start: 0, end: 9, line: 1, count }
+  }
+  const sizes = (await all(batches(refs(), { inputs: 32 }))).map((batch) => batch.inputs.length)
+  expect(sizes).toEqual([2, 1, 1])
 })
 
 it('ends a batch where nothing more comes for a while', async () => {

@@ -3,17 +3,18 @@ import { readLines } from '@jianbao/record'
 import { type FileState, type LinesRef, locationOf } from './input-ref.js'
 
 const rangeBytes = 1024 * 1024
-const rangeLines = 64
+export const rangeLines = 64
 
 /**
- * A JSONL file as ranges of whole lines, each of at most 64 lines and about a megabyte. Reads the file once, to count
- * its lines: a line's number is part of its record's `input`.
+ * A JSONL file as ranges of whole lines, each of about a megabyte at most. Reads the file once, to count its lines: a
+ * line's number is part of its record's `input`.
+ * @param most how many lines a range has at most
  * @throws what reading the file throws
  */
-export async function* lineRanges(file: FileState): AsyncGenerator<LinesRef> {
+export async function* lineRanges(file: FileState, most = rangeLines): AsyncGenerator<LinesRef> {
   let range: LinesRef | null = null
   for await (const line of readLines(createReadStream(locationOf(file)))) {
-    if (range !== null && (range.count >= rangeLines || line.end - range.start > rangeBytes)) {
+    if (range !== null && (range.count >= most || line.end - range.start > rangeBytes)) {
       yield range
       range = null
     }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { formatOfFile } from './formats.js'
 import type { FileFormat, FileState, InputRef, RefusedRef } from './input-ref.js'
-import { lineRanges } from './line-ranges.js'
+import { lineRanges, rangeLines } from './line-ranges.js'
 import { refused } from './refused.js'
 import { readPipe } from './streams.js'
 import { stateOf, walk } from './walk.js'
@@ -15,6 +15,8 @@ export interface ListOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Puts what `-` reads into a file that lasts; it is read from there instead of as it flows. */
   readonly keep?: (bytes: AsyncIterable<Uint8Array>) => Promise<FileState>
+  /** How many lines of a JSONL file one reference stands for at most; 64 by default. */
+  readonly lines?: number
   /** Whether a pipe or device that is named by itself is read, as `-` is; refused by default. */
   readonly pipes?: boolean
 }
@@ -28,29 +30,32 @@ export async function* listInputs(
   options: ListOptions = {},
 ): AsyncGenerator<InputRef> {
   const { format = 'auto', pipes = false, stdin = process.stdin, keep } = options
+  const as = { format, lines: Math.min(options.lines ?? rangeLines, rangeLines) }
   for (const arg of args) {
-    if (arg === '-') yield* keep ? listFile(await keep(stdin), format) : listPipe(arg, stdin, format)
-    else yield* listArgument(arg, format, pipes)
+    if (arg === '-') yield* keep ? listFile(await keep(stdin), as) : listPipe(arg, stdin, format)
+    else yield* listArgument(arg, as, pipes)
   }
 }
 
-async function* listArgument(
-  arg: string,
-  format: FileFormat | 'auto',
-  pipes: boolean,
-): AsyncGenerator<InputRef> {
+/** How files are listed. */
+interface ListAs {
+  readonly format: FileFormat | 'auto'
+  readonly lines: number
+}
+
+async function* listArgument(arg: string, as: ListAs, pipes: boolean): AsyncGenerator<InputRef> {
   const found = await stat(arg).catch((error: unknown) => refused(arg, error))
   if (!('kind' in found)) {
-    if (found.isDirectory()) for await (const file of walk(arg)) yield* listFile(file, format)
-    else if (found.isFile() || !pipes) yield* listFile(await stateOf(arg), format)
-    else yield* listPipe(arg, createReadStream(arg), format)
+    if (found.isDirectory()) for await (const file of walk(arg)) yield* listFile(file, as)
+    else if (found.isFile() || !pipes) yield* listFile(await stateOf(arg), as)
+    else yield* listPipe(arg, createReadStream(arg), as.format)
     return
   }
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(arg)) return yield found
   const paths = await glob(arg, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false })
   if (paths.length === 0) yield refused(arg, new Error('no file matches this pattern'))
-  for (const path of paths.sort()) yield* listFile(await stateOf(path), format)
+  for (const path of paths.sort()) yield* listFile(await stateOf(path), as)
 }
 
 async function* listPipe(
@@ -65,14 +70,11 @@ async function* listPipe(
   }
 }
 
-async function* listFile(
-  file: FileState | RefusedRef,
-  format: FileFormat | 'auto',
-): AsyncGenerator<InputRef> {
+async function* listFile(file: FileState | RefusedRef, { format, lines }: ListAs): AsyncGenerator<InputRef> {
   if ('kind' in file) return yield file
   try {
     const known = format === 'auto' ? await formatOfFile(file) : format
-    if (known === 'jsonl') yield* orEmpty(file.path, lineRanges(file))
+    if (known === 'jsonl') yield* orEmpty(file.path, lineRanges(file, lines))
     else if (known === 'warc') yield* orEmpty(file.path, warcRanges(file), noPage)
     else yield { kind: 'file', ...file, format: known }
   } catch (error) {
