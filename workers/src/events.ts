@@ -8,7 +8,7 @@ export type RunEvent =
   | Begun
   | Planned
   | Fetched
-  | CrawlProgress
+  | Standing
   | BatchDone
   | InputRejected
   | JobFailed
@@ -61,11 +61,15 @@ export interface Fetched {
   readonly trouble: string | null
 }
 
-/** How far the run's crawl is, in addresses, over all processes. */
-export interface CrawlProgress {
-  readonly event: 'crawl_progress'
-  readonly fetched: number
-  readonly open: number
+/** How far the run is over all processes, by its files; told every few seconds by the one that waits for its end. */
+export interface Standing {
+  readonly event: 'standing'
+  /** As planned so far: a crawl's pages are planned when all are fetched. */
+  readonly inputs: number
+  readonly done: number
+  /** Addresses, those asked again elsewhere counted again; null where the run has none. */
+  readonly fetched: number | null
+  readonly open: number | null
 }
 
 /** This process did an article batch. */

@@ -76,6 +76,7 @@ export { forgetRun, type RunFolder, removePartials, runFolder } from './output/r
 export { knownRunId, runId } from './output/run-id.js'
 export { type RunState, readRunState, recentSeconds } from './output/run-state.js'
 export type { Summary } from './output/summary.js'
+export { type PlanStanding, watchPlan } from './output/watch-plan.js'
 export { openQueue, type QueueAddress, queueAddressTrouble } from './queue/open-queue.js'
 export type { QueueBackend, QueueSettings, WorkerSettings } from './queue/queue-backend.js'
 export { checkFieldModules, type FieldModule, fieldModules } from './threads/field-modules.js'

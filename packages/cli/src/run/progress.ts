@@ -37,8 +37,10 @@ export function startProgress(): ProgressLine {
       })
     },
     observe(event) {
-      if (event.event === 'crawl_progress')
-        change({ phase: 'fetching', fetched: event.fetched, open: event.open })
+      if (event.event === 'standing' && event.fetched !== null && event.open !== null) {
+        const { fetched, open } = event
+        change(open > 0 ? { phase: 'fetching', fetched, open } : { fetched, open })
+      }
       if (event.event === 'merging')
         change({ phase: 'publishing', published: event.done, duplicates: event.duplicates })
       if (event.event === 'ended' && event.how === 'complete')

@@ -12,7 +12,7 @@ const levels: Partial<Record<RunEvent['event'], Level>> = {
 }
 
 /** How far things are is what progress shows and metrics count; of what happened, these tell nothing new. */
-const unlogged: ReadonlySet<RunEvent['event']> = new Set(['crawl_progress', 'merging', 'queue_depths'])
+const unlogged: ReadonlySet<RunEvent['event']> = new Set(['standing', 'merging', 'queue_depths'])
 
 export interface Log {
   readonly observe: Observe
