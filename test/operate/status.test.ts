@@ -65,7 +65,7 @@ it('tells of an embedded run by its files, while it runs, when it was stopped, a
   const { stdout } = await jianbao(['status', '--out', out])
   expect(stdout).toContain('done      160 of 160 inputs (20 of 20 batches)\nrejects   15: not_chinese 15\n')
   expect(stdout).toContain('queues    embedded: only the process that works on the run can open them')
-}, 60_000)
+}, 120_000)
 
 if (redisServer === null) sayLeftOut('status on Redis', 'redis-server on the PATH')
 describe.skipIf(redisServer === null)('redis', () => onServer(startRedis))

@@ -22,6 +22,9 @@ export function progressOf(onProgress: OnProgress): Observe {
     } else if (event.event === 'batch_done') {
       const done = Math.min(progress.total, progress.done + event.records + event.rejects)
       progress = { ...progress, done, rejects: progress.rejects + event.rejects }
+    } else if (event.event === 'standing') {
+      // What other processes did is told by nothing else.
+      progress = { ...progress, done: Math.max(progress.done, Math.min(progress.total, event.done)) }
     } else return
     onProgress(progress)
   }

@@ -14,6 +14,7 @@ import { planRun, type RunRequest } from './plan-run.js'
 import { planned } from './planned.js'
 import { startWorkers, type WorkOptions } from './start-workers.js'
 import { forgetDone, submit, takeOver } from './submit.js'
+import { tellStanding } from './tell-standing.js'
 import { tellingEnd } from './telling-end.js'
 
 /** Where a run is kept. */
@@ -108,12 +109,14 @@ async function work(open: OpenRun, asked: RunFile, options: RunOptions): Promise
   observe({ event: 'begun', role: 'run', runId: open.runId, queue: name, out: options.directory })
   observe(await planned(open, asked))
   const workers = startWorkers(open, { ...options, version: options.context.version })
+  const untell = tellStanding(open, observe)
   try {
     const summary = await awaitPublished(open, asked.key, workers, signal)
     await workers.close()
     await forgetDone(open)
     return summary
   } finally {
+    untell()
     await workers.close()
   }
 }

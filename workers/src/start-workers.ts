@@ -1,3 +1,5 @@
+import { hostname } from 'node:os'
+import { pid } from 'node:process'
 import { type DuplicateIndex, type FetchSettings, type HttpClient, openHttpClient } from '@jianbao/adapters'
 import { JianbaoError } from '@jianbao/record'
 import type { Worker } from 'bullmq'
@@ -9,6 +11,7 @@ import type { OpenRun } from './open-run.js'
 import { publishProcessor } from './publish-worker.js'
 import { standingRun } from './standing.js'
 import { tellBatches, tellJobs, tellQueues } from './tell-events.js'
+import { toldClient } from './told-client.js'
 
 /** What a process needs to work on a run. */
 export interface WorkOptions extends BatchProcessors {
@@ -35,6 +38,9 @@ export interface Workers {
   close(): Promise<void>
 }
 
+/** What `jianbao status` knows a worker by, and the points, one a minute, that it keeps of what was done. */
+const settings = { ...patience, name: `${hostname()}:${pid}`, metrics: { maxDataPoints: 60 } }
+
 export function startWorkers(run: OpenRun, options: WorkOptions): Workers {
   const { backend, names } = run
   const { version, createIndex, jobs, hosts, observe = () => {} } = options
@@ -46,16 +52,16 @@ export function startWorkers(run: OpenRun, options: WorkOptions): Workers {
   const closing = new AbortController()
   const signal = AbortSignal.any([options.signal, trouble.signal, closing.signal])
   const standing = standingRun(run.folder, version)
-  const client = oneClient()
+  const client = oneClient(observe)
   const shared = { run, standing, observe, signal, onTrouble }
-  const publisher = backend.worker(names.publish, publishProcessor({ ...shared, createIndex }), patience)
+  const publisher = backend.worker(names.publish, publishProcessor({ ...shared, createIndex }), settings)
   const fetcher = backend.worker(names.fetch, fetchProcessor({ ...shared, client: client.get }), {
-    ...patience,
+    ...settings,
     concurrency: hosts,
   })
   const { process, processApart } = options
   const worker = backend.worker(names.article, articleProcessor({ ...shared, process, processApart }), {
-    ...patience,
+    ...settings,
     concurrency: jobs,
   })
   const all = [publisher, fetcher, worker] as unknown as Worker[]
@@ -100,11 +106,11 @@ function tellAll(run: OpenRun, byRole: ByRole, observe: Observe): () => void {
 }
 
 /** One client a process, so that its connections serve all its hosts; made when there is something to ask. */
-function oneClient() {
+function oneClient(observe: Observe) {
   let made: Promise<HttpClient> | null = null
   return {
     get({ userAgent, allowPrivate }: FetchSettings): Promise<HttpClient> {
-      made ??= openHttpClient({ userAgent, allowPrivate })
+      made ??= openHttpClient({ userAgent, allowPrivate }).then((client) => toldClient(client, observe))
       return made
     },
     close: async () => (await made)?.close(),

@@ -60,6 +60,7 @@ export async function requestOf(
 ): Promise<RunRequest> {
   const refs = listInputs(filesOf(inputs), {
     format: flags.format,
+    lines: flags.batchSize,
     keep: (bytes) => keepStandardInput(bytes, flags.out),
   })
   return {
