@@ -13,8 +13,8 @@ const mebibyte = 1024 * 1024
  */
 export function tooLarge(size: number | null, most: number = longestLine): Refusal {
   const limit = amount(most)
-  const has = size === null ? `more than ${limit}` : amount(size)
-  return { reason: 'too_large', message: `it has ${has}; at most ${limit} are read` }
+  const has = size === null ? `more than ${limit}; no more` : `${amount(size)}; at most ${limit}`
+  return { reason: 'too_large', message: `it has ${has} are read` }
 }
 
 function amount(bytes: number): string {
