@@ -54,9 +54,12 @@ describe('one request', () => {
     expect(server.received()).not.toMatch(/evil|if-/i)
   })
 
-  it.each(['ftp://127.0.0.1/', 'file:///etc/passwd', 'data:text/html,a'])('refuses %s', async (url) => {
-    expect(await clientOf().request({ url })).toMatchObject({ reason: 'bad_url' })
-  })
+  it.each(['ftp://127.0.0.1/', 'file:///etc/passwd', 'data:text/html,a', 'http://', '/1.html', ''])(
+    'refuses %s',
+    async (url) => {
+      expect(await clientOf().request({ url })).toMatchObject({ reason: 'bad_url' })
+    },
+  )
 
   it('follows no redirect, keeps no cookie', async () => {
     const redirect = answerOf('', 'Location: /2.html\r\nSet-Cookie: a=1\r\n', '302 Found')

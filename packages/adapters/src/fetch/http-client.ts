@@ -23,9 +23,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const context = { agents, limits, userAgent: options.userAgent }
 
   const request = async (asked: HttpRequest) => {
-    const { protocol } = new URL(asked.url)
-    if (protocol !== 'http:' && protocol !== 'https:')
-      return { reason: 'bad_url', message: `only http and https are fetched, not ${protocol}` } as const
+    if (!/^https?:/i.test(asked.url) || !URL.canParse(asked.url))
+      return { reason: 'bad_url', message: 'it is no address of http or https' } as const
     return exchange(asked, context)
   }
   return { request, close: agents.close }
