@@ -54,15 +54,22 @@ const frames: readonly Frame[] = [
 /** @param edition from 0; each later one has a paragraph that the one before it had not */
 export function inventedArticle(number: number, edition = 0): InventedArticle {
   const drawn = chance(number * 2 + 1)
-  const sentence = (): string => drawn.pick(frames)(drawn)
+  const told = new Set<string>()
+  // What stands twice in an article is taken for damage.
+  const sentence = (): string => {
+    const next = drawn.pick(frames)(drawn)
+    if (told.has(next)) return sentence()
+    told.add(next)
+    return next
+  }
   const { pick, below } = drawn
   const title = `${pick(places)}${pick(bodies)}${pick(deeds)}${below(90) + 10}件${pick(things)}`
   const two = (value: number): string => String(value).padStart(2, '0')
   const published = `2024-${two(below(12) + 1)}-${two(below(28) + 1)} ${two(below(14) + 7)}:${two(below(60))}`
-  const told = { number, title, publisher: pick(media), reporter: pick(reporters), published }
+  const head = { number, title, publisher: pick(media), reporter: pick(reporters), published }
   const paragraphs = Array.from({ length: 6 + below(3) }, () => sentence() + sentence())
   const later = Array.from({ length: edition }, (_, at) => addition(number, at + 1))
-  return { ...told, paragraphs: [...paragraphs, ...later] }
+  return { ...head, paragraphs: [...paragraphs, ...later] }
 }
 
 function addition(number: number, edition: number): string {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { type Behaviour, fixed, redirect } from './answer.js'
-import { isEdited, isUnnamed, type Placed, placeArticle } from './article-routes.js'
+import { isCutShort, isEdited, isUnnamed, type Placed, placeArticle } from './article-routes.js'
 import type { Listed } from './expected.js'
 import { hostWays } from './host-ways.js'
 import { type Logged, type NewsServer, startServer } from './news-server.js'
@@ -210,9 +210,9 @@ const noAddresses: readonly Listed[] = ['ftp://127.0.0.1/1.html', 'news/1.html',
   (given) => ({ host: 0, path: '', given, expected: { becomes: 'reject', reason: 'bad_url' } }),
 )
 
-/** Whether what is asked for again is sent again, though it has not changed. */
+/** Whether it is sent again though it has not changed: it has no name to be known by, or was never had whole. */
 export const isSentAgain = ({ expected }: Listed): boolean =>
-  expected.becomes === 'article' && isUnnamed(Number(expected.story))
+  expected.becomes === 'article' && (isUnnamed(Number(expected.story)) || isCutShort(Number(expected.story)))
 
 function shuffled<Item>(items: readonly Item[]): Item[] {
   const { below } = chance(6)
