@@ -54,7 +54,8 @@ export async function trial(settings: TrialSettings): Promise<TrialReport> {
   const tend = (): void => {
     for (const each of all) {
       if (each.child !== null) continue
-      if (each.code !== null && !complete.has(each.code)) said = `${each.name} (${each.code}): ${each.said}`
+      if (each.code !== null && !complete.has(each.code))
+        said = `${each.name} (${each.code}): ${lastWords(each)}`
       if (each !== runner || !complete.has(each.code)) launch(each)
     }
   }
@@ -73,7 +74,7 @@ export async function trial(settings: TrialSettings): Promise<TrialReport> {
   const hung = !(await ended(runner, tend, settings.patienceMs))
   for (const each of all) await kill(each)
   const difference: Difference = hung
-    ? { lost: 0, doubled: 0, changed: 0, sample: runner.said }
+    ? { lost: 0, doubled: 0, changed: 0, sample: lastWords(runner) }
     : compare(outputOf(directory), settings.undisturbed)
   return {
     ...{ backend: settings.backend, material: material.name, killed, torn, hung },
@@ -81,6 +82,12 @@ export async function trial(settings: TrialSettings): Promise<TrialReport> {
     ...{ fell: all.reduce((sum, { fell }) => sum + fell, 0), said },
     seconds: Math.round((performance.now() - since) / 1000),
   }
+}
+
+/** But for its progress. */
+function lastWords({ said }: Kept): string {
+  const lines = said.split('\n').filter((line) => line !== '' && !line.includes('"progress"'))
+  return lines.slice(-4).join(' | ')
 }
 
 /** A server comes back by and by; processes are started by who tends them. */
