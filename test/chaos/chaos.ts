@@ -95,7 +95,7 @@ async function onBackend(backend: Backend, plan: TrialPlan): Promise<TrialReport
       ...{ backend, ...plan.prepared, directory: plan.directory, kills: plan.kills, chance: plan.drawn },
       ...{ queue: server?.address ?? 'embedded', patienceMs: plan.patienceMs },
       server: backend === 'postgres' ? null : server,
-      workers: 0,
+      workers: server === null ? 0 : 2,
     })
   } finally {
     await server?.stop()

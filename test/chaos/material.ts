@@ -40,7 +40,7 @@ export async function siteMaterial(folder: string, articles: number): Promise<Ma
   writeFileSync(list, `${addresses.join('\n')}\n`)
   return {
     name: 'site',
-    args: ['--urls', list, '--allow-private', '127.0.0.0/8', '--delay', '0.01', '--batch-size', '8'],
+    args: ['--urls', list, '--allow-private', '127.0.0.0/8', '--delay', '10', '--batch-size', '8'],
     inputs: addresses.length,
     close: () => site.close(),
   }

@@ -76,7 +76,7 @@ it('accounts for every address of a site, politely, and asks again only for what
   expect(unchanged.filter(({ address }) => after.get(address) !== before.get(address))).toEqual([])
   const sent = (log: readonly Logged[]) => log.reduce((sum, { bytes }) => sum + bytes, 0)
   expect(sent(requestsOf(second, paths))).toBeLessThan(sent(requestsOf(first, paths)) / 50)
-}, 240_000)
+}, 600_000)
 
 function isSame(expected: (typeof site.inputs)[number]['expected']): boolean {
   return expected.becomes === 'article' && expected.text(0) === expected.text(1)
