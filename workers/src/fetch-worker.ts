@@ -8,7 +8,6 @@ import {
   refuseChunk,
 } from '@jianbao/adapters'
 import type { Job, Processor } from 'bullmq'
-import type { Observe } from './events.js'
 import type { FetchJob } from './jobs.js'
 import type { OpenRun } from './open-run.js'
 import { type StepBack, stepBack } from './step-back.js'
@@ -18,7 +17,6 @@ export interface FetchWorkerOptions extends StepBack {
   readonly standing: () => Promise<RunFile>
   /** The client of this process. */
   readonly client: (settings: NonNullable<RunFile['fetch']>) => Promise<HttpClient>
-  readonly observe: Observe
 }
 
 /** A chunk at which workers ended so often is given up: something in it must end them. */

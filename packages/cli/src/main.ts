@@ -3,6 +3,7 @@ import { addCommand } from './commands/add.js'
 import { dashboardCommand } from './commands/dashboard.js'
 import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
+import { retryCommand } from './commands/retry.js'
 import { runCommand } from './commands/run.js'
 import { schemaCommand } from './commands/schema.js'
 import { statusCommand } from './commands/status.js'
@@ -32,6 +33,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     runCommand(),
     addCommand(),
     workerCommand(),
+    retryCommand(),
     statusCommand(),
     dashboardCommand(),
     schemaCommand(),
