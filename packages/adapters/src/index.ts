@@ -9,6 +9,12 @@ export { hostJobs, nextRound, type PlanCrawlOptions, planCrawl, readCrawl } from
 export type { Politeness } from './crawl/politeness.js'
 export { expandSources, type Source, type SourceContext } from './crawl/sources/expand-sources.js'
 export { type DuplicateIndex, duplicateThreshold, type Repeat } from './duplicates/duplicate-index.js'
+export {
+  type DuplicatesAddress,
+  duplicatesAddressTrouble,
+  openDuplicateIndex,
+} from './duplicates/open-duplicate-index.js'
+export type { PersistentIndexOptions } from './duplicates/persistent-index.js'
 export { answerContent } from './fetch/answer-content.js'
 export { canonicalUrl } from './fetch/canonical-url.js'
 export type { HttpClientOptions } from './fetch/http-client.js'

@@ -12,8 +12,22 @@ export { compose } from './alignment/compose.js'
 export { type AlignedText, concatenate } from './alignment/concatenate.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
 export { indexKeyBits, indexKeyCount, indexKeys } from './fingerprint/index-keys.js'
-export { comparedBytes, comparedPart } from './fingerprint/layout.js'
-export { similarity, similarityAt } from './fingerprint/similarity.js'
+export {
+  comparedBytes,
+  comparedPart,
+  factBytes,
+  mostNumbers,
+  mostPlaces,
+  noFact,
+  numbersAt,
+  placesAt,
+  sayingBits,
+  sizeAt,
+  sketchAt,
+  sketchBytes,
+} from './fingerprint/layout.js'
+export { sharedPassage } from './fingerprint/shared-passage.js'
+export { similarity, similarityAt, weighing } from './fingerprint/similarity.js'
 export { isCommonWord, nameScore, wordScores } from './names/name-score.js'
 export { type NameTables, nameTables, surnameCost, surnameLength } from './names/name-tables.js'
 export {

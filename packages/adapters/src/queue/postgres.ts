@@ -41,7 +41,7 @@ export async function openPostgres(address: string): Promise<QueueBackend> {
 }
 
 /** A refused connection to a host of several addresses is an AggregateError, whose own message is empty. */
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   const { message, errors } = error as AggregateError
   return message || errors?.map((each: Error) => each.message).join('; ')
 }
