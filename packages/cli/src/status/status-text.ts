@@ -1,5 +1,5 @@
 import { counted } from '../run/counted.js'
-import type { QueueStatus, Status } from './status.js'
+import type { CrawlStatus, QueueStatus, Status } from './status.js'
 
 /** For a person to read. */
 export function statusText(status: Status): string {
@@ -14,6 +14,7 @@ export function statusText(status: Status): string {
     `state     ${state}${by}`,
     `done      ${far}`,
     `rejects   ${rejectsText(status)}`,
+    ...(status.crawl === null ? [] : [`addresses ${crawlText(status.crawl)}`]),
     `rate      ${rate.inputs_per_second.toFixed(1)} inputs/s, by the part files of the last ${rate.seconds} s`,
   ]
   if (status.records !== null)
@@ -28,8 +29,20 @@ const embedded =
   'queues    embedded: only the process that works on the run can open them; the above is told by its files'
 
 function rejectsText({ done, rejects_by_reason }: Status): string {
-  const reasons = Object.entries(rejects_by_reason).map(([reason, count]) => `${reason} ${counted(count)}`)
-  return reasons.length === 0 ? 'none' : `${counted(done.rejects)}: ${reasons.join(', ')}`
+  const reasons = list(rejects_by_reason)
+  return reasons === '' ? 'none' : `${counted(done.rejects)}: ${reasons}`
+}
+
+function crawlText({ fetched, open, captured, moved, refused_by_reason }: CrawlStatus): string {
+  const refused = list(refused_by_reason)
+  const outcomes = `${counted(captured)} captured, ${counted(moved)} moved, refused: ${refused || 'none'}`
+  return `${counted(fetched)} fetched, ${counted(open)} open (${outcomes})`
+}
+
+function list(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${counted(count)}`)
+    .join(', ')
 }
 
 const columns = ['queue', 'waiting', 'active', 'delayed', 'failed', 'jobs/min', 'workers', 'oldest job']

@@ -1,4 +1,13 @@
-import { lockHolder, openQueue, readRunState, recentSeconds, runFolder } from '@jianbao/adapters'
+import {
+  crawlOutcomes,
+  lockHolder,
+  openQueue,
+  readCrawl,
+  readRunState,
+  recentSeconds,
+  runFolder,
+  watchCrawl,
+} from '@jianbao/adapters'
 import { JianbaoError } from '@jianbao/record'
 import { queueStates } from '@jianbao/workers'
 import { statusText } from './status-text.js'
@@ -26,6 +35,8 @@ export interface Status {
   /** What lies in part files. */
   readonly done: { readonly batches: number; readonly inputs: number; readonly rejects: number }
   readonly rejects_by_reason: Readonly<Record<string, number>>
+  /** Addresses; null where the run has none. */
+  readonly crawl: CrawlStatus | null
   /** Inputs a second, by the part files written in the last `seconds`. */
   readonly rate: { readonly inputs_per_second: number; readonly from: 'parts'; readonly seconds: number }
   /** Known once published. */
@@ -33,6 +44,16 @@ export interface Status {
   readonly duplicates: number | null
   /** In the order of the work; null where the queue is embedded, which only the process that works on it can open. */
   readonly queues: readonly QueueStatus[] | null
+}
+
+/** By the crawl's result files. An address that led to another host is asked again, and counts again. */
+export interface CrawlStatus {
+  readonly fetched: number
+  readonly open: number
+  readonly captured: number
+  readonly moved: number
+  /** Part of the rejects above once the pages are processed. */
+  readonly refused_by_reason: Readonly<Record<string, number>>
 }
 
 export interface QueueStatus {
@@ -73,11 +94,19 @@ async function statusOf({ out, queue }: StatusOptions): Promise<Status> {
     planned: run.planned,
     done: { ...run.done, rejects: Object.values(run.rejects).reduce((sum, count) => sum + count, 0) },
     rejects_by_reason: run.rejects,
+    crawl: await crawlOf(out),
     rate: { inputs_per_second: run.recentInputs / recentSeconds, from: 'parts', seconds: recentSeconds },
     records: run.published?.records ?? null,
     duplicates: run.published?.duplicates ?? null,
     queues,
   }
+}
+
+async function crawlOf(out: string): Promise<CrawlStatus | null> {
+  const crawl = await readCrawl(out)
+  if (crawl === null) return null
+  const { captured, moved, refused } = await crawlOutcomes(crawl)
+  return { ...(await watchCrawl(crawl)()), captured, moved, refused_by_reason: refused }
 }
 
 async function queuesOf(address: string, out: string, runId: string): Promise<QueueStatus[]> {
