@@ -98,7 +98,9 @@ export const isDot = (scan: ScannedText, at: number): boolean =>
 /** Offers every stretch of a run that holds a dot and sounds foreign on the whole. */
 export function offerDotted(scan: ScannedText, runStart: number, runEnd: number, offer: Offer): void {
   for (let start = runStart; start < runEnd; start++)
-    if (!has(scan, start, NOT_FIRST) && !isDot(scan, start)) offerDottedFrom(scan, start, runEnd, offer)
+    // 让·莫罗: a word that begins no name does before a dot
+    if ((!has(scan, start, NOT_FIRST) || isDot(scan, start + 1)) && !isDot(scan, start))
+      offerDottedFrom(scan, start, runEnd, offer)
 }
 
 function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {

@@ -1,6 +1,10 @@
+import { transcribedNames } from './transcribed-names.js'
 import { famousNames, worldNames } from './world-names.js'
 
 const LONGEST = 6
+
+/** Whether a stretch is a transcribed name that news knows, of one person or of many. */
+export const isTranscribed = (name: string): boolean => worldNames.has(name) || transcribedNames.has(name)
 
 /** Whether a stretch is a Chinese name that everyone knows. */
 export const isFamous = (text: string, start: number, end: number): boolean =>
@@ -10,7 +14,6 @@ export const isFamous = (text: string, start: number, end: number): boolean =>
 export function worldNamesAt(text: string, start: number): number[] {
   const ends: number[] = []
   for (let size = 2; size <= LONGEST; size++)
-    if (worldNames.has(text.slice(start, start + size)) && start + size <= text.length)
-      ends.push(start + size)
+    if (isTranscribed(text.slice(start, start + size)) && start + size <= text.length) ends.push(start + size)
   return ends
 }

@@ -43,7 +43,7 @@ const RARE_IN_TEXT = 9.5
 const GRAMMATICAL =
   /[的是在和与及等被因将说称以于也又从向对到有为则已并均就都还即把某时后前中上下其该不未曾正经犯涉利用通家非购出买卖将系住让给使交供入来去团一二三四五六七八九十]/u
 const FOLLOWS_NAME =
-  /^(?:[\p{P}\s]|的|等|在|被|因|将|与|和|及|以|于|为|称|说|也|又|则|曾|犯|系|是|有|利用|通过|涉嫌|伙同|驾驶|交代|供述|表示)/u
+  /^(?:[\p{P}\s]|的|等|在|被|因|将|与|和|及|以|于|为|称|说|也|又|则|曾|犯|系|是|有|利用|通过|涉嫌|伙同|驾驶|交代|供述|表示|[一二终]审|当庭|不服|上诉|落网|到案|归案|先后|多次|获刑|诉称|辩称|持|驾车|酒后|无证|谎称|冒充|已|均|分别)/u
 const GOVERNED = /[年月日天地处个种些次时人家公单物机部款省市县区村银网平项案罪]/u
 const PERSON_NOUN_END = /[人者犯员官嫌警和与及友工]/u
 
@@ -70,7 +70,7 @@ function withheld(
     const match = matchBefore(text, pattern, Math.max(free, mark - reach), mark)
     if (!match) continue
     free = match.index + match[0].length
-    const offset = maskedStart(match[0])
+    const offset = maskedStart(match[0]) ?? labelledStart(text, match[0], mark)
     const start = match.index + (offset ?? 0)
     if (offset === null || isFunctionWord(text, start) || insideWord(start, words)) continue
     const closed = endsOpen ? match[0].replace(OPEN_END, '$1') : match[0]
@@ -105,6 +105,11 @@ function maskedStart(match: string): number | null {
   const surname = match[mark - 1] ?? ''
   return /[A-Z]/u.test(surname) || surnameCost(surname) !== undefined ? mark - 1 : null
 }
+
+/** 被告人干某: a surname that the list does not have, after what says that a person follows. */
+const labelledStart = (text: string, match: string, mark: number): number | null =>
+  LABELLED.test(text.slice(Math.max(0, mark - 6), mark)) ? match.search(/某/u) - 1 : null
+const LABELLED = /(?:被告人|嫌疑人|罪犯|上诉人|被害人|受害人)[\u4e00-\u9fff]$/u
 
 /** 于某年, 向某人: the character before the mark governs what is not named. After a noun for people it is a surname. */
 function isFunctionWord(text: string, at: number): boolean {

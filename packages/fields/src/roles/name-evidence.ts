@@ -124,7 +124,9 @@ function beforeWords(text: string, end: number, rest: string): number {
   if (isIn(opensPlace, text, end) && PLACE_CHARACTER.test(rest)) return PLACE_NAMED
   if (namesThing(text, end)) return THING_NAMED
   if (rest.startsWith('等')) return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
-  return SIGNATURE.test(rest) ? STRONG_VERB : verbEvidence(text, end)
+  return SIGNATURE.test(rest) || (isIn(opensScore, text, end) && SCORES.test(rest))
+    ? STRONG_VERB
+    : verbEvidence(text, end)
 }
 
 function beforeMark(mark: string, rest: string): number {
@@ -136,6 +138,11 @@ function beforeMark(mark: string, rest: string): number {
   if (SPEAKS_AFTER_COLON.test(rest) || SIGNATURE.test(rest)) return STRONG_VERB
   return OPEN_EDGE.test(mark) ? EDGE : 0
 }
+
+/** 金磊得到全场最高的24分, 马丁第67分钟扳平, 王力以9秒98夺冠: what players do. */
+const SCORES =
+  /^(?:(?:全场|上半场|下半场|末节|首节|半场|独|单节|本场)?(?:砍下|轰下|得到|拿下|贡献|攻下|独得|得|砍|拿到|抢下)[^，。\n]{0,8}\d+(?:分|个篮板|次助攻)|(?:在)?第\d+分钟|以[\d：:比分秒]{2,8}[^，。\n]{0,12}(?:夺冠|摘|夺得|获得|获|胜|击败|战胜|不敌|负于|淘汰|晋级|排名|名列|位列|率先))/u
+const opensScore = characterTable('全上下末首半独单本砍轰得拿贡攻抢在第以')
 
 const opensVerb = characterTable([...personVerbs, ...speechVerbs])
 

@@ -1,5 +1,6 @@
 import { characterTable, isIn, nameTables, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
+import { isTranscribed } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { IN_LIST, listsThings } from './name-lists.js'
@@ -7,6 +8,7 @@ import { notNames } from './not-names.js'
 import { officeOrPlace } from './offices-and-places.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import type { Sightings } from './sightings.js'
+import { transcribedNames } from './transcribed-names.js'
 import { famousNames, worldNames } from './world-names.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
@@ -43,6 +45,7 @@ const KNOWN = 9
 const WORD_OF_THE_LIST = 6
 /** 科尔 may as well begin 科尔曼. */
 const KNOWN_BUT_SHORT = 5
+const OF_MANY = 6 // 马丁内斯: of many people, of firms and streets too
 /** No name has more for it than this without its surroundings: what is known, with all repetitions. */
 const MOST_BY_ITSELF = 12
 const UNLIKELY_FOREIGN = 5.5
@@ -117,7 +120,7 @@ function ownScore(
   const { kind } = candidate
   const { times, frozen } = sightings.of(kind, name)
   const found = seen.before + seen.after
-  const known = worldNames.has(name)
+  const known = isTranscribed(name)
   let score = again(name, times) - costOf(candidate, known)
   score +=
     kind === 'foreign'
@@ -142,7 +145,7 @@ function prejudice(
   name: string,
   found: number,
 ): string | null {
-  if (found + MOST_BY_ITSELF < cost && !worldNames.has(name) && !famousNames.has(name)) return 'plain words'
+  if (found + MOST_BY_ITSELF < cost && !isTranscribed(name) && !famousNames.has(name)) return 'plain words'
   if (notNames.has(name) || (notNames.has(name.slice(1)) && found < STRONG)) return 'a word of the news'
   if (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start)))
     return 'somebody likened to another'
@@ -192,7 +195,7 @@ function reasonOf(kind: NameCandidate['kind'], { after, inside }: Evidence, froz
 
 /** A name that comes again is likelier one; a word or a place that could be a name is not. */
 function again(name: string, times: number): number {
-  if (wordFrequency(name) > 0) return DICTIONARY_WORD
+  if (wordFrequency(name) > 0 && !transcribedNames.has(name)) return DICTIONARY_WORD
   return Math.min(REPEATS_COUNTED, Math.max(times, 1) - 1) * REPEATED
 }
 
@@ -218,6 +221,7 @@ function overreach(name: string, sightings: Sightings): number {
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */
 function foreignEvidence(name: string, found: number): number {
   if (worldNames.has(name)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
+  if (transcribedNames.has(name)) return OF_MANY
   if (/[·•‧]/u.test(name)) return DOTTED
   if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)

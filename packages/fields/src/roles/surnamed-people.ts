@@ -5,12 +5,18 @@ import { insideWord, maskedMention } from './masked-names.js'
 /** 姓黄(65岁), 姓宋男子: the surname behind its word. */
 const FAMILY =
   /姓[\u4e00-\u9fff](?=[(（]\d{1,3}岁|男子|女子|男事主|女事主|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)/uy
+/** 曾姓、温姓男子: the first of several. */
+const LISTED = /[\u4e00-\u9fff]姓(?=[、和及与][\u4e00-\u9fff]姓)/uy
 /** 陈姓男子. */
 const SURNAMED =
   /[\u4e00-\u9fff]姓(?:男子|女子|男性|女性|嫌犯|嫌疑人|男|女|妇人|妇女|老翁|老妇|司机|员工|店员|职员|少年|少女|学生|男童|女童|夫妇|业者|店家|老师|教师|医师|医生|护士|建筑师|工程师|律师|警员|男警|女警|消防员|驾驶|乘客|游客|船长|民众|住户|妇|翁|工人|外劳|移工|主管|负责人|商人|老板|老板娘|房东|屋主|车主|骑士|情侣|兄弟|姐妹|姊妹)/uy
 const OLD_MAN = /老翁|\d岁(?:翁|男|女)/u
 const INTRODUCED = /([\u4e00-\u9fff])姓(?:男子|男|女子|女|嫌犯|妇人|翁|婿)/gu
 const SHORT_FORM = /([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?![\u4e00-\u9fff]?[子性生士儿友孩])/gu
+/** 将简男判处, 查出吴女涉嫌: so short without an introduction only where somebody is accused of something. */
+const ACCUSED =
+  /(?<=[将把判处]|起诉|逮捕|拘提|通缉|查出|发现|怀疑|认定|指控|[,，。；\n])([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?=判处|判|依|涉|被[判捕起拘依]|坦承|否认|供称|供述|辩称|自[前去\d]|因涉|到案|犯后|持[刀枪]|骑车|开车|酒后|落网|矢口|移送|送办|当庭|应执行|[有无]期|徒刑|死刑|拘役|\d+[年月])/gu
+const ACCUSED_SOMEWHERE = new RegExp(ACCUSED.source, 'u')
 /** Surnames dearer than this are more often the beginning of a word. */
 const RARE = 6.5
 
@@ -21,6 +27,7 @@ export function surnamedPeople(text: string, words: TextWords): NameMention[] {
     for (const [pattern, start] of [
       [FAMILY, at],
       [SURNAMED, at - 1],
+      [LISTED, at - 1],
     ] as const) {
       if (start < 0) continue
       pattern.lastIndex = start
@@ -38,8 +45,9 @@ const isSurname = (text: string, at: number, words: TextWords): boolean =>
 /** 陈男, 林女 in a text that has introduced 陈姓男子. */
 function shortForms(text: string, some: boolean): NameMention[] {
   const old = text.includes('翁') && OLD_MAN.test(text)
-  if (!some && !old) return []
-  const surnames = new Set([...text.matchAll(INTRODUCED)].map((match) => match[1]))
+  if (!some && !old && !ACCUSED_SOMEWHERE.test(text)) return []
+  const accused = [...text.matchAll(ACCUSED)].filter(([, surname = '']) => surnameCost(surname) !== undefined)
+  const surnames = new Set([...text.matchAll(INTRODUCED), ...accused].map((match) => match[1]))
   return [...text.matchAll(SHORT_FORM)]
     .filter(
       (match) =>

@@ -2,6 +2,7 @@ import { abbreviationRules } from '../provinces/abbreviation-table.js'
 import { placeWords } from '../provinces/place-words.js'
 import { personVerbs } from '../roles/context-words.js'
 import { titleWords } from '../roles/title-table.js'
+import { transcribedNames } from '../roles/transcribed-names.js'
 import { famousNames, worldNames } from '../roles/world-names.js'
 import { CHARACTER_BITS } from './character-rows.js'
 
@@ -46,6 +47,7 @@ function table(): Uint8Array {
   )
   add(personVerbs, OPENS_VERB)
   add(worldNames, OPENS_WORLD_NAME)
+  add(transcribedNames, OPENS_WORLD_NAME)
   add(famousNames, OPENS_FAMOUS_NAME)
   return openings
 }

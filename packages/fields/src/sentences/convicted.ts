@@ -45,7 +45,7 @@ const COMPANY =
 const KIN =
   '父亲|母亲|父母|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|儿子|女儿|女婿|儿媳|岳父|岳母|叔叔|舅舅|情妇|情夫|女友|男友|秘书|司机|亲属|家人'
 const OTHERS =
-  /(?:其余|其他|另外?|余下|剩余)[0-9一二两三四五六七八九十百多数]+(?:名|位)?(?:人|被告人|被告|同伙|涉案人员|同案犯)|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)(?=[^,，。]{0,6}[判获])|(?<=[,，;；])(?:情妇|情夫|妻子|丈夫|儿子|女儿|同伙)(?=[^,，。]{0,6}[判获])|[0-9一二两三四五六七八九十百]+(?:余)?(?:名|位)(?:被告人|被告|涉案人员|犯罪嫌疑人|嫌疑人|罪犯|男子|女子|同案犯|成员)(?=[^。；;]{0,24}[判获刑])/u
+  /(?:其余|其他)(?:涉案|同案)?(?:人员|成员|被告人|被告|同案犯|同伙)(?=(?:分别|均|各|也|则)?[^,，。]{0,3}[判获])|(?:其余|其他|另外?|余下|剩余)[0-9一二两三四五六七八九十百多数]+(?:名|位)?(?:人|被告人|被告|同伙|涉案人员|同案犯)|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)(?=[^,，。]{0,6}[判获])|(?<=[,，;；])(?:情妇|情夫|妻子|丈夫|儿子|女儿|同伙)(?=[^,，。]{0,6}[判获])|[0-9一二两三四五六七八九十百]+(?:余)?(?:名|位)(?:被告人|被告|涉案人员|犯罪嫌疑人|嫌疑人|罪犯|男子|女子|同案犯|成员)(?=[^。；;]{0,24}[判获刑])/u
 /** 丁海的父亲、弟弟: relatives of somebody who is named, before what they get. */
 const RELATIVES = new RegExp(`^的(?:${KIN})(?:[、和与及](?:${KIN})){0,6}`, 'u')
 const LABEL = /(?:被告人|被告|男子|女子|男被告|女被告|嫌犯|罪犯|疑犯|司机|凶手|主犯)/gu
@@ -59,6 +59,7 @@ export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
   )
   const lists = listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start)
   return (
+    chargedUnit(cast, group) ??
     toldAfter(cast, group) ??
     theLast(cast, group) ??
     fromLists(cast, lists, wanted) ??
@@ -200,6 +201,16 @@ function company({ text }: Cast, group: PenaltyGroup): Convicted | null {
   const name = found?.name ?? found?.fined ?? found?.judged
   return name ? { persons: [name], together: name } : null
 }
+
+/** 判处被告单位某某公司罚金: the firm that the words right before the penalty name. */
+function chargedUnit({ text }: Cast, group: PenaltyGroup): Convicted | null {
+  const found = CHARGED_UNIT.exec(text.slice(group.leadStart, group.hits[0]?.start))
+  const name = found?.[1] ?? found?.[2]
+  return name === undefined ? null : { persons: [name], together: name }
+}
+
+const CHARGED_UNIT =
+  /被告单位([^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行|经营部|工作室))(?:犯[^,，。]{1,20}罪[,，])?(?:被?判?处)?$|(?<=^|[,，。；;:：\n])([^,，。；;:：、\n]{2,30}?(?:公司|厂|合作社|集团|商行))犯[^,，。]{1,20}罪[,，](?:被?判处)?$/u
 
 function lastAccused(cast: Cast, { leadStart }: PenaltyGroup): Convicted | null {
   const { mentions, soleAccused } = cast

@@ -41,8 +41,9 @@ export function sumsAt(words: string, at: number, country: Country): Sums | null
     end = sum.end
     const joint = matchAt(JOINT, window, end)
     if (!joint) break
-    bounded ||= joint.groups?.bounds !== undefined
     from = end + joint[0].length
+    // 罚金十万元——: a dash bounds nothing where no sum follows
+    bounded ||= joint.groups?.bounds !== undefined && sumAt(window, from, numbers, country) !== null
   }
   const [first] = sums
   if (!first) return null
