@@ -24,16 +24,17 @@ function namedBefore(
   return follower.word === '人' && !suits('person', words) ? null : found
 }
 
-/** `十万人次观众`: people straight after 人次. */
-function visitors(text: string, end: number, nextNumber: number): Span | null {
+/** `十万人次观众`, `217架次航班`: people straight after 人次, what flies or drives after the others. */
+function counted(text: string, end: number, { follower, nextNumber }: Sighting): Span | null {
+  const measure = follower.word === '人次' ? 'person' : 'vehicle'
   const found = nounAfter(text, end, {
-    measure: 'person',
+    measure,
     nextNumber,
     takesQuotation: false,
     actions: false,
     places: true,
   })
-  return found && found.start === end && suits('person', text.slice(found.start, found.end)) ? found : null
+  return found && found.start === end && suits(measure, text.slice(found.start, found.end)) ? found : null
 }
 
 const startsWithVerb = (text: string, at: number) => {
@@ -66,8 +67,7 @@ function namedAfter(
   measure: MeasureClass,
   hasNounBefore: boolean,
 ): Span | null {
-  if (measure === 'unit')
-    return sighting.follower.word === '人次' ? visitors(text, end, sighting.nextNumber) : null
+  if (measure === 'unit') return sighting.follower.word.endsWith('次') ? counted(text, end, sighting) : null
   const { chained, nextNumber } = sighting
   const places = countsBodies.has(sighting.follower.word)
   const actions =

@@ -128,6 +128,18 @@ export function akin({ text, unit, start }: Place): string | null {
   )
 }
 
+/** The last thing that the measure mostly counts, a sentence before: `消费券面额50元。首批发放120万张`. */
+export function akinBefore({ text, unit, start }: Place): string | null {
+  const nouns = affinities.get(unit)
+  if (!nouns) return null
+  const end = sentenceStart(text, start, 60)
+  const words = cutWords(text, sentenceStart(text, Math.max(0, end - 1), 60), end)
+  return wholePhrase(
+    text,
+    words.findLast((word) => word.word.length > 1 && nouns.some((noun) => word.word.endsWith(noun))),
+  )
+}
+
 const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
 
 /** `接警2600余起`: what the verb alone is done to. */

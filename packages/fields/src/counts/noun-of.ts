@@ -8,6 +8,7 @@ import { nounBeside, totalBefore } from './noun-beside.js'
 import {
   actRepeated,
   akin,
+  akinBefore,
   among,
   eachOf,
   heldIn,
@@ -68,6 +69,7 @@ const references: readonly Guess[] = [
 const likelihoods: readonly Guess[] = [
   { rule: 'what the verb is done to', find: nounOfAct },
   { rule: 'act done many times', find: actRepeated },
+  { rule: 'noun the measure mostly counts, a sentence before', find: akinBefore },
   { rule: 'usual noun of the measure', find: ({ unit }) => defaultNouns.get(unit) ?? null },
   { rule: 'topic of the sentence', find: topic },
   { rule: 'noun of a sentence before', find: recent },

@@ -27,10 +27,15 @@ class Numbers {
   }
 }
 
+/** Names that begin with a number or hold one. */
+const IN_NAME = /^(?:[四八]分之一决赛|八项规定|三公经费|两会|五险一金|三农|一带一路|三甲医院)/u
+
 /** Numbers that stand inside a noun phrase: names (`EC-225`), ordinals, ages, dates and measures (`2公分的切口`). */
 function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): boolean {
   const { text } = numbers
   if (number.kind === 'code' || number.kind === 'ordinal') return true
+  // 八场四分之一决赛, 违反中央八项规定精神的问题
+  if (IN_NAME.test(text.slice(number.core.start, number.core.end + 3))) return true
   const { start, end } = number.core
   const follower = numbers.followerOf(index, number)
   if (follower?.kind === 'not_counted') return !MONEY.test(text.slice(end, end + 3))
@@ -59,12 +64,15 @@ function lastCounting(numbers: Numbers, from: number): number {
 }
 
 /** Where the measure of the number at `index` ends, if it follows `end` at once. */
-function chainedMeasure(numbers: Numbers, index: number, end: number): number | null {
+function chainedMeasure(numbers: Numbers, index: number, { word, end }: Follower): number | null {
   const number = numbers.spans[index]
   if (!number || (number.start !== end && !(number.start === end + 1 && numbers.text[end] === '、')))
     return null
   const follower = numbers.followerOf(index, number)
-  return follower?.kind === 'measure' && !/^[人口名]$/u.test(follower.word) ? follower.end : null
+  if (follower?.kind !== 'measure') return null
+  // 36户154名村民
+  const people = word === '户' ? /^[人口]$/u : /^[人口名]$/u
+  return people.test(follower.word) ? null : follower.end
 }
 
 /** `3名至5名`: two numbers of one measure that bound a range. */
@@ -112,7 +120,7 @@ export function sightings(text: string, spans: readonly NumberSpan[], refusals: 
       follower,
       lastNumber: lastCounting(numbers, index - 1),
       nextNumber: nextCounting(numbers, index + 1),
-      chained: chainedMeasure(numbers, index + 1, follower.end),
+      chained: chainedMeasure(numbers, index + 1, follower),
     }
     const last = found.at(-1)
     const range = last && asRange(text, last, sighting)

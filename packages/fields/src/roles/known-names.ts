@@ -17,3 +17,11 @@ export function worldNamesAt(text: string, start: number): number[] {
     if (isTranscribed(text.slice(start, start + size)) && start + size <= text.length) ends.push(start + size)
   return ends
 }
+
+/** 安娜·科斯塔, 约翰·科斯塔: a family name that two people of a text bear stands for neither alone. */
+export function isShared(text: string, name: string): boolean {
+  const bearers = new Set<string>()
+  for (let at = text.indexOf(name); at > 1 && bearers.size < 2; at = text.indexOf(name, at + 1))
+    if (/[·•‧・﹒]/u.test(text[at - 1] ?? '')) bearers.add(text.slice(Math.max(0, at - 3), at))
+  return bearers.size > 1
+}

@@ -1,6 +1,6 @@
 import { characterTable, isIn, nameTables, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
-import { isTranscribed } from './known-names.js'
+import { isShared, isTranscribed } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { IN_LIST, listsThings } from './name-lists.js'
@@ -164,7 +164,7 @@ const WRITTEN_TWICE = 4
 const BESIDE_DOT = -8
 
 const foreign = (text: string, { start, end }: NameCandidate, name: string, seen: Evidence): number =>
-  foreignEvidence(name, seen.before + seen.after) +
+  foreignEvidence(text, name, seen.before + seen.after) +
   (DOT.test(name) ? beheaded(text, start, seen) : 0) +
   cutShort(text, end, seen) +
   (IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0)
@@ -219,9 +219,9 @@ function overreach(name: string, sightings: Sightings): number {
 }
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */
-function foreignEvidence(name: string, found: number): number {
+function foreignEvidence(text: string, name: string, found: number): number {
   if (worldNames.has(name)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
-  if (transcribedNames.has(name)) return OF_MANY
+  if (transcribedNames.has(name)) return isShared(text, name) ? NO_PERSON : OF_MANY
   if (/[·•‧]/u.test(name)) return DOTTED
   if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)

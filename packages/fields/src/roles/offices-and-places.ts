@@ -1,7 +1,7 @@
 import { isPlaceName } from './place-names.js'
 
 /** 卫福|部, 疾|管署: what hardly a given name ends in. */
-const OFFICE = /[部署局厅]$/u
+const OFFICE = /[部署局厅委]$/u
 /** 于|高雄, 经|江州. */
 const LEADS_TO_PLACE = /^[于经从由向往过至到来赴离]/u
 /** 高家庄, 王各庄, 朱家角. */

@@ -76,6 +76,13 @@ const rules: readonly OrganizationRole[] = [
     role: 'official',
   },
   {
+    name: 'panel of experts',
+    organization: /专家(?:组|委员会|委|库|团|团队)$/u,
+    position: /组长|成员|主任|委员|团长/u,
+    from: LEADING,
+    role: 'expert',
+  },
+  {
     name: 'science',
     organization: /大学|学院|研究|实验室|科学院|社科院|科院|天文台|气象台|[科诊]$|门诊|中医|预报/u,
     position: /主任|院长|所长|副院长|副所长|负责人|组长|首席|台长/u,
