@@ -21,6 +21,9 @@ export async function openEmbedded(directory: string): Promise<QueueBackend> {
     exclusive: true,
     factory: createPostgresBackend,
     connection: pool,
-    end: () => database.close(),
+    end: async () => {
+      await pool.end()
+      await database.close()
+    },
   })
 }

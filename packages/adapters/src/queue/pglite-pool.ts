@@ -15,6 +15,8 @@ export class PglitePool extends EventEmitter implements PgPool {
   readonly #database: PGlite
   readonly #directory: string
   readonly #clients = new Set<EventEmitter>()
+  readonly #running = new Set<Promise<unknown>>()
+  #ended = false
 
   /** @param directory where the database lies, for messages */
   constructor(database: PGlite, directory: string) {
@@ -34,9 +36,16 @@ export class PglitePool extends EventEmitter implements PgPool {
 
   /**
    * Runs one statement with parameters, or any number without; the result is the last one's.
-   * @throws JianbaoError where the disk is full, else PostgreSQL's own error
+   * @throws JianbaoError where the disk is full, Error once the pool has ended, else PostgreSQL's own error
    */
   async query<Row>(text: string, params?: readonly unknown[]): Promise<PgQueryResult<Row>> {
+    if (this.#ended) throw new Error('the database of the embedded queue is closed')
+    const running = this.#query<Row>(text, params)
+    this.#running.add(running)
+    return running.finally(() => this.#running.delete(running))
+  }
+
+  async #query<Row>(text: string, params?: readonly unknown[]): Promise<PgQueryResult<Row>> {
     try {
       const results = params?.length
         ? [await this.#database.query<Row>(text, [...params])]
@@ -50,7 +59,10 @@ export class PglitePool extends EventEmitter implements PgPool {
     }
   }
 
+  /** Refuses further queries and waits for those under way: PGlite, closed under a query, never answers it or spins. */
   async end(): Promise<void> {
+    this.#ended = true
+    await Promise.allSettled(this.#running)
     this.#clients.clear()
   }
 }
