@@ -1,9 +1,10 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /*
  * What a crawl keeps in its run's folder. All of it is written beside its place and renamed into it.
  *
- *   pages/<archive>.warc.gz          archives: what a chunk's requests brought, one gzip member a record; never removed
+ *   pages/<archive>.warc.gz          archives: what a chunk's requests brought, one gzip member a record
  *   crawl/current.json               which generation stands: {generation, key, inputs, tasks}
  *   crawl/<generation>/
  *     addresses.jsonl                every input of the sources in order: {"given", "url"}, or a refused reference
@@ -61,3 +62,14 @@ export const archiveName = (key: string): string => `${pagesFolder}/${key}.warc.
 
 /** The key of an archive of that name. */
 export const archiveKey = (name: string): string => name.slice(pagesFolder.length + 1, -'.warc.gz'.length)
+
+/** The folders in which a crawl's files grow. */
+export async function growingFolders(root: string): Promise<string[]> {
+  const crawl = join(root, 'crawl')
+  const generations = (await readdir(crawl).catch(() => [])).filter((name) => /^\d+$/.test(name))
+  return [
+    join(root, pagesFolder),
+    crawl,
+    ...generations.flatMap((name) => [join(crawl, name), join(crawl, name, 'results')]),
+  ]
+}

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RefusedRef } from '../inputs/input-ref.js'
+import { removePartials, runFolder } from '../output/run-folder.js'
 import { gathered } from '../testing/warc-records.js'
 import { capturesInOrder } from './captures.js'
 import { missingChunks, refuseChunk } from './chunks.js'
@@ -205,6 +206,23 @@ describe('a later run', () => {
     expect(await chunksOf(first, 0)).toHaveLength(1)
     expect((await plan('http://c.example/')).generation).toBe(2)
   })
+})
+
+it('leaves nothing half-written behind that a killed process left', async () => {
+  await plan('http://a.example/1')
+  await mkdir(join(root, 'pages'))
+  const left = [
+    'pages/a.warc.gz.partial',
+    'crawl/1/results/a.jsonl.b.partial',
+    'crawl/1/round-1.jsonl.partial',
+  ]
+  for (const path of left) await writeFile(join(root, path), 'half')
+  await removePartials(runFolder(root), 60_000)
+  expect(await readdir(join(root, 'pages'))).toHaveLength(1)
+  await removePartials(runFolder(root), 0)
+  const names = await readdir(root, { recursive: true })
+  expect(names.filter((name) => name.endsWith('.partial'))).toEqual([])
+  expect(await chunksOf((await readCrawl(root)) as Crawl, 0)).toHaveLength(1)
 })
 
 it('says which file of its own is damaged', async () => {

@@ -1,5 +1,6 @@
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { growingFolders } from '../crawl/crawl-folder.js'
 import { keptPrefix } from '../inputs/keep-standard-input.js'
 
 /** What a run keeps in its folder. */
@@ -44,13 +45,18 @@ export async function forgetRun(folder: RunFolder): Promise<void> {
   }
 }
 
+/** So many times longer than other files an archive may be left alone while it grows. */
+const waitingTimes = 12
+
 /**
  * Removes what killed processes left half-written.
  * @param untouchedMs only what nobody has written to for so long: 0 where no other process writes there
  */
 export async function removePartials(folder: RunFolder, untouchedMs: number): Promise<void> {
-  const before = Date.now() - untouchedMs
-  for (const directory of [folder.root, folder.parts]) {
+  const crawled = await growingFolders(folder.root)
+  for (const directory of [folder.root, folder.parts, ...crawled]) {
+    // An archive may wait for its host, and that more than once.
+    const before = Date.now() - (crawled.includes(directory) ? waitingTimes * untouchedMs : untouchedMs)
     const names = await readdir(directory).catch(() => [])
     for (const name of names.filter((each) => each.endsWith('.partial'))) {
       const path = join(directory, name)
