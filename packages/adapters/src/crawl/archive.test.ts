@@ -77,6 +77,8 @@ interface Read {
   readonly url: string | null | undefined
   readonly offset: number
   readonly payload: string
+  /** The first line of its HTTP headers. */
+  readonly http: string | undefined
   readonly headers: (name: string) => string | null | undefined
 }
 
@@ -89,7 +91,8 @@ async function records(): Promise<Read[]> {
       const { offset } = parser
       const payload = Buffer.from(await record.readFully(false)).toString()
       const headers = (name: string) => record.warcHeader(name)
-      list.push({ type: record.warcType, url: record.warcTargetURI, offset, payload, headers })
+      const http = record.httpHeaders?.statusline
+      list.push({ type: record.warcType, url: record.warcTargetURI, offset, payload, http, headers })
     }
   }
   return list
@@ -120,6 +123,8 @@ describe('an archive', () => {
     const [info, , , response, request] = read
     expect(info?.payload).toContain('software: jianbao/1.2.3')
     expect(response?.payload).toBe(page(1, null))
+    expect(request?.payload).toBe('')
+    expect(request?.http).toMatch(/^GET \/2 HTTP\/1\.1/)
     expect(response?.headers('WARC-IP-Address')).toBe('127.0.0.1')
     expect(response?.headers('WARC-Payload-Digest')).toMatch(/^sha256:[0-9a-f]{64}$/)
     expect(request?.headers('WARC-Concurrent-To')).toBe(response?.headers('WARC-Record-ID'))
@@ -219,11 +224,15 @@ describe('a split article', () => {
   })
 
   it('ends where its pager leads back', async () => {
-    const pages = { '/a.html': page(1, '/a_2.html'), '/a_2.html': page(2, '/a.html') }
-    expect(await split(pages)).toMatchObject({
-      pages: [['第1页', '第2页']],
+    const got = await split({
+      '/a.html': page(1, '/a_2.html'),
+      '/a_2.html': page(2, '/a_3.html'),
+      '/a_3.html': page(3, '/a_2.html'),
+    })
+    expect(got).toMatchObject({
+      pages: [['第1页', '第2页', '第3页']],
       missing: [],
-      asked: ['/a.html', '/a_2.html'],
+      asked: ['/a.html', '/a_2.html', '/a_3.html'],
     })
   })
 

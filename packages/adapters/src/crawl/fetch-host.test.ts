@@ -9,6 +9,7 @@ import { readInputs } from '../inputs/read-inputs.js'
 import { answering, type LoopbackSite, openSite, type Route, redirecting } from '../testing/loopback-site.js'
 import { gathered } from '../testing/warc-records.js'
 import { capturesInOrder, locateCaptures } from './captures.js'
+import { missingChunks, refuseChunk } from './chunks.js'
 import type { Crawl } from './crawl-folder.js'
 import { type FetchContext, type FetchSummary, fetchHost } from './fetch-host.js'
 import { hostJobs, nextRound, planCrawl } from './plan-crawl.js'
@@ -154,7 +155,7 @@ describe('politeness', () => {
     const one = await site({ '/1': '<p>一' })
     const crawl = await plan(one.at('/1'))
     const stop = new AbortController()
-    const fetching = fetchAll(crawl, { signal: stop.signal, politeness: { delayMs: 60_000 } })
+    const fetching = fetchAll(crawl, { signal: stop.signal, politeness: { delayMs: 3_600_000 } })
     setTimeout(() => stop.abort(new Error('told to stop')), 30)
     await expect(fetching).rejects.toThrow('told to stop')
     expect(await readdir(join(root, 'pages')).catch(() => [])).toEqual([])
@@ -194,6 +195,24 @@ describe('robots.txt', () => {
     ['whose rules come too late', answering(200, {}, `${'#'.repeat(512 * 1024)}\n${rules}`)],
   ])('%s allows all', async (_, robots) => {
     expect((await asked(robots)).outcome).toBe('<p>一')
+  })
+
+  it('is not followed for ever', async () => {
+    expect((await asked(redirecting('/robots.txt'))).paths).toEqual([
+      ...Array.from({ length: 6 }, () => '/robots.txt'),
+      '/news/1',
+    ])
+  })
+
+  it('of more agents and patterns than can be compared forbids all, and costs little', async () => {
+    const agents = answering(200, {}, `${'User-agent: *\n'.repeat(15_000)}${'Disallow: /x\n'.repeat(15_000)}`)
+    expect((await asked(agents)).outcome).toBe('<p>一')
+    const one = await site({
+      '/robots.txt': answering(200, {}, `User-agent: *\n${'Disallow: /*a*a*a*a*b\n'.repeat(20_000)}`),
+    })
+    const crawl = await plan(one.at(`/${'a'.repeat(4000)}`))
+    await fetchAll(crawl)
+    expect(await outcomes(crawl)).toEqual([expect.stringMatching(/^fetch robots: .*patterns are too many/)])
   })
 
   it('that a redirect within the host leads to is obeyed', async () => {
@@ -325,6 +344,23 @@ describe('a later run', () => {
       ['/2', '"b"'],
     ])
   })
+})
+
+it('leaves what another process has done meanwhile, and no archive beside it', async () => {
+  const one = await site({
+    '/1': (_, response) => {
+      void (async () => {
+        for await (const job of hostJobs(crawl, 0))
+          for await (const chunk of missingChunks(crawl, job))
+            await refuseChunk(crawl, chunk, { reason: 'unreachable', message: 'the other was quicker' })
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<p>一')
+      })()
+    },
+  })
+  const crawl = await plan(one.at('/1'))
+  expect(await fetchAll(crawl)).toEqual([{ captured: 0, unchanged: 0, moved: 0, refused: 0 }])
+  expect(await outcomes(crawl)).toEqual(['fetch unreachable: the other was quicker'])
+  expect(await readdir(join(root, 'pages'))).toEqual([])
 })
 
 it('goes on with the chunks that are not done', async () => {

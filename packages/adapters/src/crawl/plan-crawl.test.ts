@@ -134,6 +134,21 @@ it('gives back every input in its place, twice where it was given twice', async 
   ])
 })
 
+it('finds each refusal among the others of its chunk', async () => {
+  const urls = [1, 2, 3].map((number) => `http://a.example/${number}`)
+  const crawl = await plan(...urls)
+  const [chunk] = await chunksOf(crawl, 0)
+  const refusedAs = (url: string): FetchResult => ({
+    url,
+    result: 'refused',
+    reason: 'http_status',
+    message: `“${url}” 不在`,
+  })
+  await writeResults(crawl, chunk?.key ?? '', urls.map(refusedAs))
+  const found = await gathered(capturesInOrder(crawl))
+  expect(found.map((ref) => 'message' in ref && ref.message)).toEqual(urls.map((url) => `“${url}” 不在`))
+})
+
 describe('a further round', () => {
   const moved = (url: string, to: string): FetchResult => ({ url, result: 'moved', to, hops: [url] })
 

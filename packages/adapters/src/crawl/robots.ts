@@ -4,6 +4,7 @@ import { type HttpAnswer, isAnswer } from '../fetch/http-exchange.js'
 import { retriedStatuses } from '../fetch/retry.js'
 import type { HostSession } from './host-session.js'
 import { longestCrawlDelayMs } from './politeness.js'
+import { robotsText } from './robots-text.js'
 import { hostOf } from './rounds.js'
 
 /** What the host's robots.txt says (RFC 9309), asked for once for each of its origins. */
@@ -20,10 +21,13 @@ const longestRobots = 500 * 1024
 /** RFC 9309, 2.3.1.2 */
 const mostRedirects = 5
 
-/** The rules of one origin; a refusal where nothing of it may be asked for. */
-type Rules = Refusal | { readonly allows: (address: string) => boolean }
+/** A wildcard is compared with every place of an address: so many steps are a fraction of a second, and above any real one's. */
+const mostCompared = 50_000_000
 
-const everything: Rules = { allows: () => true }
+/** The rules of one origin; a refusal where nothing of it may be asked for. */
+type Rules = Refusal | { readonly refusal: (address: string) => Refusal | null }
+
+const everything: Rules = { refusal: () => null }
 
 export function createRobots(session: HostSession): Robots {
   const rulesOf = new Map<string, Promise<Rules>>()
@@ -33,8 +37,7 @@ export function createRobots(session: HostSession): Robots {
       const known = rulesOf.get(origin) ?? fetchRules(session, origin)
       rulesOf.set(origin, known)
       const rules = await known
-      if (isRefusal(rules)) return rules
-      return rules.allows(address) ? null : disallowed
+      return isRefusal(rules) ? rules : rules.refusal(address)
     },
   }
 }
@@ -79,12 +82,24 @@ async function rulesIn(session: HostSession, answer: HttpAnswer, origin: string)
   const imported = await import('robots-parser')
   // Its types are those of an ES module, its code is CommonJS: what they call its default's default is the default.
   const robotsParser = imported.default as unknown as typeof imported.default.default
-  const text = content.toString('utf8', 0, longestRobots).replace(/^\uFEFF/, '')
+  const { text, wildcards } = robotsText(beginning(content), robotsToken)
   // Under the origin's own address, whatever redirect led to it: the parser applies it to no other.
   const robots = robotsParser(`${origin}/robots.txt`, text)
   const delay = robots.getCrawlDelay(robotsToken)
   if (delay !== undefined && delay > 0) session.slowDown(Math.min(1000 * delay, longestCrawlDelayMs))
-  return { allows: (address) => robots.isAllowed(address, robotsToken) !== false }
+  const refusal = (address: string): Refusal | null => {
+    if (wildcards * address.length > mostCompared)
+      return unusable('its patterns are too many to compare with')
+    return robots.isAllowed(address, robotsToken) === false ? disallowed : null
+  }
+  return { refusal }
+}
+
+/** As much as is read, in whole lines: half a path would forbid too much. */
+function beginning(content: Buffer): string {
+  const isCut = content.length > longestRobots
+  const end = isCut ? content.lastIndexOf('\n', longestRobots) : content.length
+  return content.toString('utf8', 0, Math.max(0, end)).replace(/^\uFEFF/, '')
 }
 
 function unusable(why: string): Refusal {
