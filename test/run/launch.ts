@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** See `fake-run.mjs`. */
@@ -33,6 +33,8 @@ export interface Launched {
   readonly process: ChildProcess
   /** Resolves when that many inputs are done, or the process has ended. */
   reached(inputs: number): Promise<void>
+  /** Resolves when that was said on standard error, or the process has ended. */
+  said(what: RegExp): Promise<void>
   readonly ended: Promise<Ended>
 }
 
@@ -53,10 +55,14 @@ export function launch(settings: FakeRun): Launched {
     if (last) done = Number(last[1])
     settle()
   })
-  const ended = Promise.all([once(child, 'close'), text(child.stderr)]).then(([[code, signal], stderr]) => {
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    said += chunk
+  })
+  const ended = once(child, 'close').then(([code, signal]) => {
     done = Number.POSITIVE_INFINITY
     settle()
-    return { code, signal, stderr }
+    return { code, signal, stderr: said }
   })
   return {
     process: child,
@@ -65,6 +71,9 @@ export function launch(settings: FakeRun): Launched {
         waiting.push({ inputs, resolve })
         settle()
       }),
+    async said(what) {
+      while (!what.test(said) && child.exitCode === null && child.signalCode === null) await sleep(50)
+    },
     ended,
   }
 }

@@ -197,7 +197,7 @@ describe.skipIf(redisServer === null)('a run on Redis', () => {
       const run = launch({ directory, queue: server.address, inputs, ms: 40 })
       await run.reached(40)
       await server.kill()
-      await sleep(1000)
+      await sleep(10_000)
       await server.start()
       expect(await run.ended).toMatchObject({ code: 0 })
       expect(published(directory)).toEqual(undisturbed)

@@ -52,7 +52,7 @@ export async function planAddresses(
     yield* expandSources(request.sources, { client, politeness, signal, ...stdin })
   }
   try {
-    return await planCrawl(root, addresses(), { key, signal })
+    return await planCrawl(root, addresses(), { key, keep: isMore, signal })
   } finally {
     client.close()
   }

@@ -5,6 +5,7 @@ import {
   publishedKey,
   type RunFile,
   readPlan,
+  removeUnpublished,
   setPublished,
 } from '@jianbao/adapters'
 import { type Job, type Processor, UnrecoverableError, WaitingChildrenError } from 'bullmq'
@@ -93,6 +94,7 @@ async function publish(
       // Throws where the job is another worker's by now.
       beforeCommit: async () => void (await job.extendLock(token ?? '', patience.lockDuration)),
     })
+    await removeUnpublished(folder)
     await dropParts(parts, readPlan(folder.plan), passing)
     await setPublished(folder, standing.key)
   } finally {

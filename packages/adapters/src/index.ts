@@ -80,7 +80,13 @@ export {
   setPublished,
   writeRunFile,
 } from './output/run-file.js'
-export { forgetRun, type RunFolder, removePartials, runFolder } from './output/run-folder.js'
+export {
+  forgetRun,
+  type RunFolder,
+  removePartials,
+  removeUnpublished,
+  runFolder,
+} from './output/run-folder.js'
 export { knownRunId, runId } from './output/run-id.js'
 export { type RunState, readRunState, recentSeconds } from './output/run-state.js'
 export type { Summary } from './output/summary.js'

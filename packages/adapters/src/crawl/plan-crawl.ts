@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { JianbaoError, toLine } from '@jianbao/record'
 import type { RefusedRef } from '../inputs/input-ref.js'
 import { createAtomicFile, writeTrouble } from '../output/atomic-file.js'
-import type { Address, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl.js'
+import type { Address, FetchResult, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl.js'
 import {
   addressesFile,
   type Crawl,
@@ -16,12 +16,14 @@ import {
 import { readJsonLines } from './json-lines.js'
 import { createKeyTable, keyOf } from './key-table.js'
 import { createLineWriter, type LineWriter } from './line-writer.js'
-import { isThere, openResults, readResults } from './results.js'
+import { isThere, openResults, type Results, readResults, writeResults } from './results.js'
 import { writeRound } from './rounds.js'
 
 export interface PlanCrawlOptions {
   /** Names the sources, such as a hash of what the user asked for. */
   readonly key: string
+  /** What the former crawl has of an address stands: only what it lacks is asked, and what shares a chunk with that. */
+  readonly keep?: boolean
   readonly signal?: AbortSignal
 }
 
@@ -40,7 +42,7 @@ export async function readCrawl(root: string): Promise<Crawl | null> {
 export async function planCrawl(
   root: string,
   addresses: AsyncIterable<Address | RefusedRef>,
-  { key, signal }: PlanCrawlOptions,
+  { key, keep = false, signal }: PlanCrawlOptions,
 ): Promise<Crawl> {
   const former = await readCrawl(root)
   const place = { root, generation: (former?.generation ?? 0) + 1 }
@@ -53,9 +55,10 @@ export async function planCrawl(
   const list = await createAtomicFile(addressesFile(place))
   const counts = { inputs: 0, tasks: 0 }
   try {
-    const known = former === null ? async () => null : await formerCaptures(former)
+    const results = former === null ? null : await openResults(former)
     const lines = createLineWriter(list)
-    await writeRound(place, 0, tasksOf(addresses, lines, counts, signal), known)
+    await writeRound(place, 0, tasksOf(addresses, lines, counts, signal), captureOf(results))
+    if (keep && results !== null) await keepResults({ ...place, key, ...counts }, results)
     await lines.flush()
     await list.commit()
   } finally {
@@ -85,13 +88,25 @@ async function* tasksOf(
   }
 }
 
-async function formerCaptures(former: Crawl): Promise<(url: string) => Promise<KnownCapture | null>> {
-  const results = await openResults(former)
+function captureOf(results: Results | null): (url: string) => Promise<KnownCapture | null> {
   return async (url) => {
-    const found = await results.of(url)
+    const found = await results?.of(url)
     if (found?.result !== 'captured') return null
     const { result, url: _, ...known } = found
     return known
+  }
+}
+
+/** Chunks of which all is known are done. */
+async function keepResults(crawl: Crawl, results: Results): Promise<void> {
+  for await (const { key, tasks } of readJsonLines<HostChunk>(roundFile(crawl, 0))) {
+    const kept: FetchResult[] = []
+    for (const { url } of tasks) {
+      const found = await results.of(url)
+      if (found === null || found.result === 'moved') break
+      kept.push(found)
+    }
+    if (kept.length === tasks.length) await writeResults(crawl, key, kept)
   }
 }
 

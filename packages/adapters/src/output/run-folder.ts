@@ -1,5 +1,5 @@
 import { lstat, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { growingFolders } from '../crawl/crawl-folder.js'
 import { keptPrefix } from '../inputs/keep-standard-input.js'
 
@@ -63,5 +63,16 @@ export async function removePartials(folder: RunFolder, untouchedMs: number): Pr
       const touched = await lstat(path).catch(() => null)
       if (touched !== null && touched.mtimeMs <= before) await rm(path, { force: true })
     }
+  }
+}
+
+/** Removes what processes that were killed while they published left half-written. The caller has published. */
+export async function removeUnpublished({ root, ...folder }: RunFolder): Promise<void> {
+  const outputs = [folder.records, folder.duplicates, folder.rejects, folder.summary].map((path) =>
+    basename(path),
+  )
+  for (const name of await readdir(root)) {
+    const isLeft = name.endsWith('.partial') && outputs.some((output) => name.startsWith(`${output}.`))
+    if (isLeft) await rm(join(root, name), { force: true })
   }
 }
