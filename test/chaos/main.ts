@@ -42,7 +42,7 @@ for (const backend of new Set(reports.map((report) => report.backend as Backend)
   console.log(
     `${backend}: ${own.length} runs; killed ${kills('runner')} runners, ${kills('worker')} workers, ${kills('server')} servers; ` +
       `${sum(({ lost }) => lost)} lost, ${sum(({ doubled }) => doubled)} doubled, ${sum(({ torn }) => torn.length)} torn, ` +
-      `${sum(({ changed }) => changed)} changed lines, ${own.filter(({ hung }) => hung).length} did not end`,
+      `${sum(({ changed }) => changed)} changed lines, ${sum(({ rude }) => rude)} requests too soon, ${own.filter(({ hung }) => hung).length} did not end`,
   )
 }
 process.exitCode = reports.every(isSound) ? 0 : 1

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inventedArticle } from '../site/invented-article.js'
 import { type NewsSite, startNewsSite } from '../site/news-site.js'
+import { impoliteness } from '../site/politeness.js'
 
 /** What a run is given, and what it takes along. */
 export interface Material {
@@ -9,6 +10,8 @@ export interface Material {
   /** The arguments of `jianbao run`, but for where and on which queue. */
   readonly args: readonly string[]
   readonly inputs: number
+  /** Where hosts were asked too soon or twice at once, since this was last asked. */
+  rudeness(): string[]
   close(): Promise<void>
 }
 
@@ -29,19 +32,26 @@ export async function fileMaterial(folder: string, inputs: number): Promise<Mate
     const text = nth % 11 === 3 ? '' : [title, ...paragraphs].join('\n')
     writeFileSync(join(input, `${nth}.txt`), text)
   }
-  return { name: 'files', args: [input, '--batch-size', '8'], inputs, async close() {} }
+  return { name: 'files', args: [input, '--batch-size', '8'], inputs, rudeness: () => [], async close() {} }
 }
 
 /** Articles of a site that behaves: its failures would take their time at every attempt. */
 export async function siteMaterial(folder: string, articles: number): Promise<Material> {
   const site: NewsSite = await startNewsSite({ articles, odd: false })
+  const delay = 10
+  let seen = 0
   const list = join(folder, 'addresses.txt')
   const addresses = site.inputs.map(({ address }) => address)
   writeFileSync(list, `${addresses.join('\n')}\n`)
   return {
     name: 'site',
-    args: ['--urls', list, '--allow-private', '127.0.0.0/8', '--delay', '10', '--batch-size', '8'],
+    args: ['--urls', list, '--allow-private', '127.0.0.0/8', '--delay', `${delay}`, '--batch-size', '8'],
     inputs: addresses.length,
+    rudeness() {
+      const log = site.log.slice(seen)
+      seen = site.log.length
+      return impoliteness(log, { delay, crawlDelay: site.crawlDelay })
+    },
     close: () => site.close(),
   }
 }

@@ -29,6 +29,9 @@ export interface TrialReport extends Difference {
   readonly killed: Readonly<Record<string, number>>
   /** Torn lines seen at any time. */
   readonly torn: readonly string[]
+  /** How often a host was asked too soon or twice at once, and the first of these. */
+  readonly rude: number
+  readonly rudest: string | null
   /** How often a process ended by itself with an error, and what it said last. */
   readonly fell: number
   readonly said: string | null
@@ -44,6 +47,7 @@ const longestPeaceMs = 2_500
 export async function trial(settings: TrialSettings): Promise<TrialReport> {
   const { material, directory, queue, workers, chance } = settings
   const since = performance.now()
+  material.rudeness()
   const where = ['--out', directory, '--queue', queue]
   const runner = keep('runner', ['run', ...material.args, ...where])
   const helpers = Array.from({ length: workers }, () => keep('worker', ['worker', ...where]))
@@ -76,7 +80,9 @@ export async function trial(settings: TrialSettings): Promise<TrialReport> {
   const difference: Difference = hung
     ? { lost: 0, doubled: 0, changed: 0, sample: lastWords(runner) }
     : compare(outputOf(directory), settings.undisturbed)
+  const rude = material.rudeness()
   return {
+    ...{ rude: rude.length, rudest: rude[0] ?? null },
     ...{ backend: settings.backend, material: material.name, killed, torn, hung },
     ...difference,
     ...{ fell: all.reduce((sum, { fell }) => sum + fell, 0), said },
