@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { redisServer } from '../run/servers.js'
+import { inventedNews } from './command/invented-news.js'
 import { median, ratio, spread, timeInRounds } from './rounds.js'
 
 const command = fileURLToPath(new URL('../dist/bench/main.js', import.meta.url))
@@ -34,6 +36,29 @@ describe('bench', () => {
       for (const cost of costs) expect(cost.ms_per_document).toBeGreaterThan(0)
       expect(characters).toBeGreaterThan(documents * 50)
     }
+  })
+
+  it('runs invented articles on every queue, and tells memory by tenths and what the queue cost', () => {
+    const { stdout, status, stderr } = bench('ingest', '--documents', '40', '--json')
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+    const { commands } = JSON.parse(stdout) as { commands: { figures: { name: string; value: number }[] }[] }
+    const value = (name: string) => commands[0]?.figures.find((figure) => figure.name === name)?.value
+    for (const place of redisServer === null ? ['embedded'] : ['embedded', 'redis']) {
+      expect(value(`${place}: the whole run`)).toBeGreaterThan(0)
+      const idle = value(`${place}: time that no batch was at hand for a thread`)
+      expect(idle).toBeGreaterThanOrEqual(0)
+      expect(idle).toBeLessThan(1)
+      if (process.platform === 'linux') expect(value(`${place}: peak memory, tenth 10`)).toBeGreaterThan(50)
+    }
+  }, 180_000)
+
+  it('invents the same articles each time, and no two alike', () => {
+    const first = (count: number) => {
+      const all = inventedNews(1)
+      return Array.from({ length: count }, () => JSON.stringify(all.next().value))
+    }
+    expect(first(300)).toEqual(first(300))
+    expect(new Set(first(300)).size).toBe(300)
   })
 
   it.each([
