@@ -38,8 +38,8 @@ export interface Workers {
   close(): Promise<void>
 }
 
-/** What `jianbao status` knows a worker by, and the points, one a minute, that it keeps of what was done. */
-const settings = { ...patience, name: `${hostname()}:${pid}`, metrics: { maxDataPoints: 60 } }
+/** Points, one a minute, that the store keeps of what was done. */
+const metrics = { maxDataPoints: 60 }
 
 export function startWorkers(run: OpenRun, options: WorkOptions): Workers {
   const { backend, names } = run
@@ -48,6 +48,13 @@ export function startWorkers(run: OpenRun, options: WorkOptions): Workers {
   const onTrouble = (error: unknown): void => {
     observe({ event: 'paused', message: error instanceof Error ? error.message : String(error) })
     trouble.abort(error)
+  }
+  const settings = {
+    ...patience,
+    // What `jianbao status` knows it by.
+    name: `${hostname()}:${pid}`,
+    // Nobody else can read an exclusive store, and counting would cost a third more of each job.
+    ...(backend.exclusive ? {} : { metrics }),
   }
   const closing = new AbortController()
   const signal = AbortSignal.any([options.signal, trouble.signal, closing.signal])

@@ -2,7 +2,7 @@ import { type Batch, type InputRef, inputsOf } from './input-ref.js'
 import { type Pause, pause } from './pauses.js'
 
 export interface BatchSize {
-  /** How many inputs at most; 32 by default. A single range of more is a batch of its own. */
+  /** How many inputs at most; 64 by default. A single range of more is a batch of its own. */
   readonly inputs?: number
   /** About how many bytes at most; 2 MiB by default. A single larger input is a batch of its own. */
   readonly bytes?: number
@@ -13,7 +13,7 @@ export async function* batches(
   refs: AsyncIterable<InputRef | Pause>,
   size: BatchSize = {},
 ): AsyncGenerator<Batch> {
-  const { inputs: most = 32, bytes: mostBytes = 2 * 1024 * 1024 } = size
+  const { inputs: most = 64, bytes: mostBytes = 2 * 1024 * 1024 } = size
   let inputs: InputRef[] = []
   let count = 0
   let bytes = 0

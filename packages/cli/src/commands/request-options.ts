@@ -75,7 +75,7 @@ export function hostsOption(): Option {
 
 function batchSizeOption(): Option {
   return new Option('--batch-size <n>', 'how many inputs a job has at most')
-    .default(32)
+    .default(64)
     .argParser(positiveInteger)
 }
 
