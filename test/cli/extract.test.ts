@@ -71,12 +71,16 @@ describe('options', () => {
   it('compares articles with each other only on --dedupe', async () => {
     await put('1.txt', articles.flood)
     await put('2.txt', articles.flood)
-    const duplicates = async (...options: string[]) => {
+    const records = async (...options: string[]) => {
       const { stdout } = await jianbao(['extract', ...options, folder])
-      return parseLines<ArticleRecord>(stdout).map((record) => record.duplicate)
+      return parseLines<ArticleRecord>(stdout)
     }
-    expect(await duplicates()).toEqual([null, null])
-    expect(await duplicates('--dedupe')).toEqual([null, { of: expect.any(String), similarity: 1 }])
+    expect((await records()).map(({ duplicate }) => duplicate)).toEqual([null, null])
+    const [first, second] = await records('--dedupe')
+    expect(first?.duplicate).toBeNull()
+    const length = [...(second?.text ?? '')].length
+    expect(second?.duplicate).toMatchObject({ of: first?.id, similarity: 1, shared: { start: 0 } })
+    expect(second?.duplicate?.shared?.end).toBeGreaterThan(length - 3)
   })
 
   it('says with --trace which rule made an entry, and why a field is empty', async () => {

@@ -39,6 +39,15 @@ it('finds a quote that is not its slice, and shows no more than its beginning', 
   expect(fault?.message.length).toBeLessThan(200)
 })
 
+it('finds a shared passage that is not its slice', () => {
+  const repeating = (quote: string) => ({
+    ...record(whole, [mention('青石镇', 0, 3)]),
+    duplicate: { of: '0'.repeat(32), similarity: 0.9, shared: { quote, start: 0, end: 3 } },
+  })
+  expect(checkRecord(repeating('青石镇'))).toEqual([])
+  expect(checkRecord(repeating('柳河镇')).map(({ path }) => path)).toEqual(['duplicate.shared.quote'])
+})
+
 it('does not look twice at text that segments go back over', () => {
   const back = [...whole, { start: 0, end: 1 }]
   expect(checkRecord(record(back, [mention('青石镇', 0, 3)]))).toEqual([

@@ -41,7 +41,16 @@ function wrongSpans(record: ArticleRecord): RecordFault[] {
       visit(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`)
     }
   }
-  for (const key of ['segments', 'counts', 'amounts', 'provinces', 'roles', 'sentences', 'extra'] as const)
+  for (const key of [
+    'segments',
+    'duplicate',
+    'counts',
+    'amounts',
+    'provinces',
+    'roles',
+    'sentences',
+    'extra',
+  ] as const)
     visit(record[key], key)
   return faults
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { fieldsShape } from './fields.js'
-import { spanShape } from './mention.js'
+import { mentionShape, spanShape } from './mention.js'
 import { repairSchema } from './repair.js'
 import { traceSchema } from './trace.js'
 
@@ -65,6 +65,26 @@ export const pagesSchema = z.strictObject({
 })
 export type Pages = z.infer<typeof pagesSchema>
 
+/** Which earlier record one repeats. */
+export const duplicateSchema = z.strictObject({
+  of: z.string().describe('Its `id`.'),
+  similarity: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'How much of the shorter of the two texts stands in the other, estimated; 1 for the same text.',
+    ),
+  shared: z
+    .strictObject({ quote: mentionShape.quote, start: spanShape.start, end: spanShape.end })
+    .nullable()
+    .describe(
+      'The longest passage that both texts have, blanks and punctuation aside, as it stands in this `text`; null where ' +
+        'the other text is not at hand.',
+    ),
+})
+export type Duplicate = z.infer<typeof duplicateSchema>
+
 /** ISO 8601 to the second or minute with a zone, or a date alone. */
 const publishedAt = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/)
 
@@ -107,10 +127,9 @@ export const recordSchema = z.strictObject({
   fingerprint: z
     .string()
     .describe('Of the text, for finding its copies; see `fingerprint` of @jianbao/text.'),
-  duplicate: z
-    .strictObject({ of: z.string(), similarity: z.number().min(0).max(1) })
+  duplicate: duplicateSchema
     .nullable()
-    .describe('The `id` of the earlier record whose body this one repeats, and how much of it.'),
+    .describe('The earlier record whose body this one repeats; null where it repeats none.'),
   ...fieldsShape,
   extra: z
     .record(z.string(), z.array(z.unknown()))

@@ -29,11 +29,13 @@ function equality(): DuplicateIndex {
   }
 }
 
+const shared = '渡口的石阶修了三个月，终于重新开放'
+
 function record(id: string, fingerprint: string): string {
   const fields = { counts: [{}], amounts: [], provinces: [{}, {}], roles: [], sentences: [] }
   const repairs = [{ kind: 'noise', count: 2, samples: [] }]
   return JSON.stringify({
-    record: { id, text: '甲\u2028乙', fingerprint, duplicate: null, repairs, ...fields },
+    record: { id, text: `甲\u2028乙，${shared}。${id}`, fingerprint, duplicate: null, repairs, ...fields },
   })
 }
 
@@ -75,7 +77,11 @@ it('sorts every outcome into its file, in the order of the plan', async () => {
   const { summary, passing } = await mergeParts(folder, parts, { index: equality(), version: '1.2.3' })
   expect(await ids(folder.records)).toEqual(['a', 'b', 'd'])
   expect(await ids(folder.duplicates)).toEqual(['c'])
-  expect(JSON.parse(await readFile(folder.duplicates, 'utf8')).duplicate).toEqual({ of: 'a', similarity: 1 })
+  expect(JSON.parse(await readFile(folder.duplicates, 'utf8')).duplicate).toEqual({
+    of: 'a',
+    similarity: 1,
+    shared: { quote: `甲\u2028乙，${shared}`, start: 0, end: 4 + shared.length },
+  })
   expect(JSON.parse(await readFile(folder.rejects, 'utf8')).input.path).toBe('r')
   expect(summary).toEqual({
     versions: { jianbao: '1.2.3', schema: '1' },
@@ -105,6 +111,18 @@ it('takes a second input of one id for a copy of the first', async () => {
   await mergeParts(folder, parts, { index: equality(), version: '1' })
   expect(await ids(folder.records)).toEqual(['a'])
   expect(await ids(folder.duplicates)).toEqual(['a', 'a'])
+})
+
+it('quotes nothing of a record that another run kept', async () => {
+  await write(await plan(1), [record('b', 'x')])
+  const index = equality()
+  await index.claim('a', 'x')
+  await mergeParts(folder, parts, { index, version: '1' })
+  expect(JSON.parse(await readFile(folder.duplicates, 'utf8')).duplicate).toEqual({
+    of: 'a',
+    similarity: 1,
+    shared: null,
+  })
 })
 
 it('gives a record the text that its part has', async () => {

@@ -10,7 +10,7 @@ import type { RunFolder } from './run-folder.js'
 import { createTally, type Summary, type Tally } from './summary.js'
 
 export interface MergeOptions {
-  /** Empty; tells which article repeats an earlier one. The caller closes it. */
+  /** Tells which article repeats an earlier one. The caller closes it. */
   readonly index: DuplicateIndex
   readonly version: string
   readonly signal?: AbortSignal
@@ -35,16 +35,21 @@ interface Outputs {
   readonly rejects: AtomicFile
 }
 
-/** One line of a part: the outcome, its text, and the part's key. */
+/** One line of a part: the outcome, its text, the part's key, and the byte at which it begins there. */
 interface Told {
   readonly outcome: Outcome
   readonly line: string
   readonly key: string
+  readonly start: number
 }
+
+/** Where a record stands, to be read again. */
+type Place = Pick<Told, 'key' | 'start'>
 
 /**
  * Merges a run's parts in the order of its plan into `records.jsonl`, `duplicates.jsonl`, `rejects.jsonl` and, last,
- * `summary.json`. Holds one line at a time besides the index of duplicates. The same parts give the same bytes.
+ * `summary.json`. Holds one line or two at a time, besides the index of
+ * duplicates and where each kept record stands. The same parts give the same bytes.
  * @throws JianbaoError where a file cannot be written, or a part does not account for its inputs
  */
 export async function mergeParts(folder: RunFolder, parts: Parts, options: MergeOptions): Promise<Merged> {
@@ -61,7 +66,7 @@ export async function mergeParts(folder: RunFolder, parts: Parts, options: Merge
       rejects: await create(folder.rejects),
     }
     const tally = createTally()
-    const passing = await sortOutcomes(outcomesOf(folder, parts), outputs, tally, options)
+    const passing = await sortOutcomes(outcomesOf(folder, parts), parts, outputs, tally, options)
     const summary = tally.summary(options.version)
     const file = await create(folder.summary)
     await file.write(`${JSON.stringify(summary, null, 2)}\n`)
@@ -82,8 +87,10 @@ function ownPartial(path: string): string {
 async function* outcomesOf(folder: RunFolder, parts: Parts): AsyncGenerator<Told> {
   for await (const { key, inputs } of readPlan(folder.plan)) {
     let missing = inputs.reduce((sum, ref) => sum + inputsOf(ref), 0)
+    let start = 0
     for await (const line of parts.lines(key)) {
-      yield { outcome: JSON.parse(line) as Outcome, line, key }
+      yield { outcome: JSON.parse(line) as Outcome, line, key, start }
+      start += Buffer.byteLength(line) + 1
       missing -= 1
     }
     if (missing !== 0)
@@ -94,14 +101,17 @@ async function* outcomesOf(folder: RunFolder, parts: Parts): AsyncGenerator<Told
 /** @returns the keys of parts with a passing reject */
 async function sortOutcomes(
   outcomes: AsyncIterable<Told>,
+  parts: Parts,
   outputs: Outputs,
   tally: Tally,
   { index, signal, onOutcome }: MergeOptions,
 ): Promise<Set<string>> {
   const passing = new Set<string>()
-  const kept = new Set<string>()
+  const kept = new Map<string, Place>()
+  // The package of texts takes its time: loaded here, where it is wanted.
+  const { duplicateOf } = await import('../duplicates/duplicate-of.js')
   let [done, duplicates] = [0, 0]
-  for await (const { outcome, line, key } of outcomes) {
+  for await (const { outcome, line, key, start } of outcomes) {
     signal?.throwIfAborted()
     onOutcome?.(done, duplicates)
     done += 1
@@ -114,17 +124,25 @@ async function sortOutcomes(
     const { record } = outcome
     // A second input of one id is a copy too, which the index would take for the same article claimed again.
     const claimed = await index.claim(record.id, record.fingerprint)
-    const duplicate = claimed ?? (kept.has(record.id) ? { of: record.id, similarity: 1 } : null)
-    if (duplicate === null) {
-      kept.add(record.id)
+    const repeat = claimed ?? (kept.has(record.id) ? { of: record.id, similarity: 1 } : null)
+    if (repeat === null) {
+      kept.set(record.id, { key, start })
       tally.record(record)
       // The record's own text, cut out: `extract` writes the same.
       await outputs.records.write(`${line.slice('{"record":'.length, -1)}\n`)
     } else {
       duplicates += 1
       tally.duplicate()
+      const duplicate = duplicateOf(repeat, record.text, await textOf(parts, kept.get(repeat.of)))
       await outputs.duplicates.write(toLine({ ...record, duplicate }))
     }
   }
   return passing
+}
+
+/** A kept record's text; null where it was kept by another run. */
+async function textOf(parts: Parts, place: Place | undefined): Promise<string | null> {
+  if (place === undefined) return null
+  const outcome = JSON.parse(await parts.lineAt(place.key, place.start)) as Outcome
+  return 'record' in outcome ? outcome.record.text : null
 }

@@ -6,6 +6,7 @@ import { JianbaoError, readLines } from '@jianbao/record'
 import { createAtomicFile, writeTrouble } from './atomic-file.js'
 
 const ending = '.jsonl'
+const lineFeed = 0x0a
 
 /**
  * The part files of a run: each holds what one batch gave, under a name that covers all it depends on. A part that is
@@ -18,6 +19,8 @@ export interface Parts {
   read(name: string): Promise<string>
   /** The lines of a part, one at a time. */
   lines(name: string): AsyncGenerator<string>
+  /** The line of a part that begins at this byte. */
+  lineAt(name: string, start: number): Promise<string>
   remove(name: string): Promise<void>
 }
 
@@ -62,6 +65,15 @@ export function readParts(directory: string): Parts {
         if (bytes === null) throw new JianbaoError(`${pathOf(name)} is damaged: remove it and run again`)
         yield Buffer.from(bytes).toString()
       }
+    },
+    async lineAt(name, start) {
+      const pieces: Uint8Array[] = []
+      for await (const piece of createReadStream(pathOf(name), { start })) {
+        const end = (piece as Buffer).indexOf(lineFeed)
+        pieces.push(end < 0 ? piece : piece.subarray(0, end))
+        if (end >= 0) break
+      }
+      return Buffer.concat(pieces).toString()
     },
     remove: (name) => rm(pathOf(name), { force: true }),
   }

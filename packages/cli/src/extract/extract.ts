@@ -1,6 +1,5 @@
 import {
   batches,
-  type DuplicateIndex,
   type FieldModule,
   type FileFormat,
   listInputs,
@@ -21,6 +20,9 @@ export interface ExtractOptions extends RecordFlags {
   readonly rejects?: string
 }
 
+/** Says of a record which earlier one it repeats. */
+type Mark = (record: ArticleRecord) => ArticleRecord
+
 /** Small, so that the first records come soon. */
 const batchSize = { inputs: 4, bytes: 256 * 1024 }
 
@@ -38,7 +40,7 @@ export async function extract(
 ): Promise<number> {
   const records = await openWriter(options.output ?? '-')
   const rejects = options.rejects === undefined ? null : await openWriter(options.rejects)
-  const duplicates = options.dedupe ? await openDuplicateIndex() : null
+  const duplicates = options.dedupe ? await openMarker() : null
   let rejected = 0
   try {
     const refs = withoutOwnOutputs(listInputs(inputs, { format: options.format, pipes: true }), options)
@@ -67,9 +69,9 @@ export async function extract(
 }
 
 /** Loaded only where it is wanted: the package of texts takes its time. */
-async function openDuplicateIndex(): Promise<DuplicateIndex> {
-  const { createMemoryDuplicateIndex } = await import('@jianbao/adapters/memory-duplicate-index')
-  return createMemoryDuplicateIndex()
+async function openMarker(): Promise<Mark> {
+  const { createDuplicateMarker } = await import('@jianbao/adapters/mark-duplicates')
+  return createDuplicateMarker()
 }
 
 function splitLines(lines: string): string[] {
@@ -85,9 +87,9 @@ function recordText(line: string): string {
   return `${line.slice('{"record":'.length, -1)}\n`
 }
 
-function marked(line: string, index: DuplicateIndex): string {
+function marked(line: string, mark: Mark): string {
   const { record } = JSON.parse(line) as { record: ArticleRecord }
-  return toLine({ ...record, duplicate: index.claim(record.id, record.fingerprint) })
+  return toLine(mark(record))
 }
 
 async function report(line: string, rejects: Writer | null): Promise<void> {
