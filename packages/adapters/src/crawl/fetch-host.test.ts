@@ -346,6 +346,28 @@ describe('a later run', () => {
   })
 })
 
+it('accounts for an address that brings out a fault of the program, and loses no other', async () => {
+  const one = await site({ '/1': '<p>一', '/3': '<p>三' })
+  const crawl = await plan(one.at('/1'), one.at('/2'), one.at('/3'))
+  const faulty: HttpClient = {
+    ...client,
+    request: async (asked) => {
+      if (asked.url.endsWith('/2')) throw new TypeError('an odd fault')
+      return client.request(asked)
+    },
+  }
+  expect(await fetchAll(crawl, { client: faulty })).toEqual([
+    { captured: 2, unchanged: 0, moved: 0, refused: 1 },
+  ])
+  expect(await outcomes(crawl)).toEqual([
+    '<p>一',
+    expect.stringMatching(
+      /^fetch internal: a fault of this program, please report it: TypeError: an odd fault/,
+    ),
+    '<p>三',
+  ])
+})
+
 it('leaves what another process has done meanwhile, and no archive beside it', async () => {
   const one = await site({
     '/1': (_, response) => {

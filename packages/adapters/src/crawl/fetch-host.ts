@@ -1,7 +1,8 @@
+import { JianbaoError } from '@jianbao/record'
 import type { HttpClient } from '../fetch/http-exchange.js'
 import { createArchiveWriter } from './archive-writer.js'
 import { missingChunks } from './chunks.js'
-import type { FetchResult, HostChunk, HostJob } from './crawl.js'
+import type { FetchResult, FetchTask, HostChunk, HostJob } from './crawl.js'
 import type { Crawl } from './crawl-folder.js'
 import type { HostWork } from './fetch-task.js'
 import { createHostSession } from './host-session.js'
@@ -63,14 +64,17 @@ async function fetchChunk(
   crawl: Crawl,
   chunk: HostChunk,
   work: HostWork,
-  { software = 'jianbao' }: FetchContext,
+  { software = 'jianbao', signal }: FetchContext,
 ): Promise<FetchSummary> {
   // What reads pages is loaded only where some are fetched.
   const { fetchTask } = await import('./fetch-task.js')
   const archive = await createArchiveWriter(crawl.root, chunk.key, software)
   const results: FetchResult[] = []
   try {
-    for (const task of chunk.tasks) results.push(await fetchTask(work, archive, task))
+    for (const task of chunk.tasks) {
+      const fetched = fetchTask(work, archive, task)
+      results.push(await fetched.catch((error: unknown) => faultOf(task, error, signal)))
+    }
     // Another process was quicker: what it has stands.
     if (await isDone(crawl, chunk.key)) return nothing
     await archive.commit()
@@ -79,6 +83,17 @@ async function fetchChunk(
     await archive.discard()
   }
   return results.map((result) => summaryOf(result, archive.name)).reduce(sum, nothing)
+}
+
+/**
+ * One address that brings out a fault of this program costs no other.
+ * @throws the error where it is the disk's, or the signal's reason
+ */
+function faultOf({ url }: FetchTask, error: unknown, signal: AbortSignal): FetchResult {
+  if (signal.aborted || error instanceof JianbaoError) throw error
+  const { stack = String(error) } = error as Error
+  const message = `a fault of this program, please report it: ${stack.split('\n').slice(0, 4).join(' | ')}`
+  return { url, result: 'refused', reason: 'internal', message }
 }
 
 function summaryOf(result: FetchResult, archive: string): FetchSummary {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { createHttpClient } from '../fetch/http-client.js'
 import { type LoopbackSite, openSite } from '../testing/loopback-site.js'
 import { createHostSession } from './host-session.js'
@@ -6,17 +6,26 @@ import { createHostSession } from './host-session.js'
 const client = createHttpClient({ userAgent: 'jianbao/test', allowPrivate: ['127.0.0.0/8'] })
 const signal = new AbortController().signal
 let site: LoopbackSite
-afterEach(async () => {
-  client.close()
-  await site.close()
+beforeEach(async () => {
+  site = await openSite({ '/': '<p>一' })
 })
+afterEach(() => site.close())
+afterAll(() => client.close())
 
 it('waits before its first request too, for another process may just have asked', async () => {
-  site = await openSite({ '/': '<p>一' })
   const warm = createHostSession({ client, politeness: { delayMs: 0 }, signal })
   await warm.ask({ url: site.at('/') })
   const start = performance.now()
   const session = createHostSession({ client, politeness: { delayMs: 200 }, signal })
   await session.ask({ url: site.at('/') })
   expect((site.visits[1]?.started ?? 0) - start).toBeGreaterThanOrEqual(200)
+})
+
+it('stops waiting when it is told to', async () => {
+  const stop = new AbortController()
+  const session = createHostSession({ client, politeness: { delayMs: 3_600_000 }, signal: stop.signal })
+  const asked = session.ask({ url: site.at('/') })
+  setTimeout(() => stop.abort(new Error('told to stop')), 10)
+  await expect(asked).rejects.toThrow('told to stop')
+  expect(site.visits).toEqual([])
 })

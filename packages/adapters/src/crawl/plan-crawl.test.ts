@@ -38,6 +38,8 @@ async function chunksOf(crawl: Crawl, round: number): Promise<HostChunk[]> {
   return (await Promise.all(jobs.map((job) => gathered(missingChunks(crawl, job))))).flat()
 }
 
+const archive = 'pages/0123456789abcdef0123456789abcdef.warc.gz'
+
 const captured = (url: string, start = 7): FetchResult => ({
   url,
   result: 'captured',
@@ -193,6 +195,8 @@ describe('a later run', () => {
       page,
       { url: 'http://a.example/2', result: 'refused', reason: 'unreachable', message: 'no answer' },
     ])
+    await mkdir(join(root, 'pages'))
+    await writeFile(join(root, archive), 'an archive')
     const second = await plan('http://a.example/1', 'http://a.example/2', 'http://a.example/3')
     expect(second.generation).toBe(2)
     const { result: _, url: __, ...known } = page as Extract<FetchResult, { result: 'captured' }>
@@ -202,6 +206,14 @@ describe('a later run', () => {
       { url: 'http://a.example/3', at: 'http://a.example/3', hops: [] },
     ])
     expect((await readdir(join(root, 'crawl'))).sort()).toEqual(['2', 'current.json'])
+  })
+
+  it('knows nothing of pages whose archive was removed', async () => {
+    const [chunk] = await chunksOf(await plan('http://a.example/1'), 0)
+    const crawl = (await readCrawl(root)) as Crawl
+    await writeResults(crawl, chunk?.key ?? '', [captured('http://a.example/1')])
+    const [again] = await chunksOf(await plan('http://a.example/1'), 0)
+    expect(again?.tasks).toEqual([{ url: 'http://a.example/1', at: 'http://a.example/1', hops: [] }])
   })
 
   it('asks the same list anew though nothing is known of it', async () => {

@@ -57,7 +57,7 @@ export async function planCrawl(
   try {
     const results = former === null ? null : await openResults(former)
     const lines = createLineWriter(list)
-    await writeRound(place, 0, tasksOf(addresses, lines, counts, signal), captureOf(results))
+    await writeRound(place, 0, tasksOf(addresses, lines, counts, signal), captureOf(root, results))
     if (keep && results !== null) await keepResults({ ...place, key, ...counts }, results)
     await lines.flush()
     await list.commit()
@@ -88,12 +88,16 @@ async function* tasksOf(
   }
 }
 
-function captureOf(results: Results | null): (url: string) => Promise<KnownCapture | null> {
+function captureOf(root: string, results: Results | null): (url: string) => Promise<KnownCapture | null> {
+  let archive = { file: '', isKept: false }
   return async (url) => {
     const found = await results?.of(url)
     if (found?.result !== 'captured') return null
     const { result, url: _, ...known } = found
-    return known
+    const { file } = known.capture
+    // Of a page whose archive was removed nothing is known any more: it has to be sent again.
+    if (file !== archive.file) archive = { file, isKept: await isThere(join(root, file)) }
+    return archive.isKept ? known : null
   }
 }
 
