@@ -57,7 +57,7 @@ for (const [name, program, startServer] of places) {
         await backend.close()
         await server.stop()
       }
-    }, 60_000)
+    }, 120_000)
   })
 }
 

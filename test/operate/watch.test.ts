@@ -36,7 +36,7 @@ it('logs what a run did, and nothing of what the pages say', async () => {
     { event: 'ended', how: 'complete', inputs: 3, records: 1, duplicates: 1, rejects: 1 },
   ])
   for (const line of lines) expect(line.time).toMatch(/Z$/)
-}, 60_000)
+}, 120_000)
 
 it('logs why a run could not even begin, to standard output too', async () => {
   const { code, stdout, stderr } = await jianbao([
@@ -80,4 +80,4 @@ it('serves metrics while it runs, and says at once that a port is taken', async 
   } finally {
     child.kill('SIGKILL')
   }
-}, 60_000)
+}, 120_000)

@@ -21,6 +21,8 @@ export async function serveMetrics(metrics: Metrics, host: string, port: number)
       (error: Error) => response.writeHead(500, { 'content-type': 'text/plain' }).end(`${error.message}\n`),
     )
   })
+  // Longer than the usual pause between two scrapes, so that one connection serves them all.
+  server.keepAliveTimeout = 75_000
   server.listen(port, host)
   await once(server, 'listening').catch((error: Error) => {
     throw new JianbaoError(`cannot serve metrics on ${host} port ${port}: ${error.message}`, { cause: error })
