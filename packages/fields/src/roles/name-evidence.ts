@@ -1,4 +1,4 @@
-import { characterTable, isIn, type TextWords, wordTag } from '@jianbao/text'
+import { characterClass, characterTable, isIn, type TextWords, wordTag } from '@jianbao/text'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import { COVERED, type Titles } from './find-titles.js'
 import { namesThing } from './named-things.js'
@@ -23,7 +23,7 @@ const units = characterTable('年月日时分元万点度')
 const MEASURE = /^\d[米千项支包封成双户层步段场束]/u
 const digits = characterTable('0123456789')
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
-const ORGANIZATION_CHARACTER = /[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u
+const endsOrganization = characterClass(/[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u)
 /** 谢依村, 马家沟路: what follows makes a place of it. */
 const PLACE_CHARACTER = /^(?:[村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔]|路(?![过经遇透]))/u
 const opensPlace = characterTable('村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔路')
@@ -48,12 +48,12 @@ const VESSEL = /^[”"’」』]\s?(?:号|轮|舰|艇|牌|品牌|杯|计划|行�
 /** 瓦伦(Walter Wallen): the name as its bearer writes it. */
 const ORIGINAL_NAME = /^[(（][A-Z][a-z]+(?:[ .-]+[A-Z][A-Za-z.'-]*)+/u
 /** “拐杖老师”王力. */
-const CLOSING = /[”」』]/u
+const isClosing = characterClass(/[”」』]/u)
 const LONGEST_VERB = 4
 const REST = 24
-const HAN = /[\u4e00-\u9fff]/u
-const OPEN_EDGE = /[\p{P}\s]/u
-const GAP = /[^\S\n]|[/／:：]/u
+const isHan = characterClass(/[\u4e00-\u9fff]/u)
+const isOpenEdge = characterClass(/[\p{P}\s]/u)
+const isGap = characterClass(/[^\S\n]|[/／:：]/u)
 /** 上海马陆, 延庆县龙庆峡: a place before it rather begins a longer place. */
 const AFTER_PLACE = -2
 
@@ -79,7 +79,7 @@ export function evidence(text: string, start: number, end: number, { titles }: S
 
 /** What a place right before speaks against a name that nothing but its characters speaks for. */
 export function afterPlace(text: string, start: number): number {
-  if (!HAN.test(text[start - 1] ?? '') || leadsUp(text, start)) return 0
+  if (!isHan(text, start - 1) || leadsUp(text, start)) return 0
   for (let size = 2; size <= LONGEST_PLACE; size++)
     if (start >= size && isPlaceWord(text.slice(start - size, start))) return AFTER_PLACE
   return 0
@@ -98,45 +98,54 @@ function before(text: string, start: number, titles: Titles): number {
   if (isIn(units, text, start - 1) && UNIT_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start)))
     return THING_NAMED
   if (isIn(digits, text, start - 1) && MEASURE.test(text.slice(start - 1, start + 1))) return THING_NAMED
-  const title = titles.endingAt(GAP.test(text[start - 1] ?? '') ? start - 1 : start)
+  const title = titles.endingAt(isGap(text, start - 1) ? start - 1 : start)
   if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
   const left = text[start - 1]
-  if (/[岁的]/u.test(left ?? '') && AGED.test(text.slice(Math.max(0, start - 6), start))) return AGE_BEFORE
+  if ((left === '岁' || left === '的') && AGED.test(text.slice(Math.max(0, start - 6), start)))
+    return AGE_BEFORE
   if (left === undefined || left === '\n') return EDGE
   if (left === '、') return ENUMERATION
-  if (BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start))) return SIGNED
-  if (CLOSING.test(left) && titles.endingAt(start - 1)) return PERSON_BESIDE
-  if (OPEN_EDGE.test(left)) return EDGE
+  if ((left === '(' || left === '（') && BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start)))
+    return SIGNED
+  if (isClosing(text, start - 1) && titles.endingAt(start - 1)) return PERSON_BESIDE
+  if (isOpenEdge(text, start - 1)) return EDGE
   return leadsUp(text, start) ? LEAD_WORD : 0
 }
 
 function after(text: string, end: number, titles: Titles): number {
   const title = titles.nearAt(end)
-  if (title && ORGANIZATION_CHARACTER.test(text[end - 1] ?? '')) return 0
+  if (title && endsOrganization(text, end - 1)) return 0
   if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
   const right = text[end]
   if (right === undefined || right === '\n') return EDGE
   const rest = text.slice(end, end + REST)
-  return HAN.test(right) ? beforeWords(text, end, rest) : beforeMark(right, rest)
+  return isHan(text, end) ? beforeWords(text, end, rest) : beforeMark(text, end, rest)
 }
 
 function beforeWords(text: string, end: number, rest: string): number {
   if (isIn(opensPlace, text, end) && PLACE_CHARACTER.test(rest)) return PLACE_NAMED
   if (namesThing(text, end)) return THING_NAMED
   if (rest.startsWith('等')) return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
-  return SIGNATURE.test(rest) || (isIn(opensScore, text, end) && SCORES.test(rest))
-    ? STRONG_VERB
-    : verbEvidence(text, end)
+  if (isIn(opensSignature, text, end) && SIGNATURE.test(rest)) return STRONG_VERB
+  return isIn(opensScore, text, end) && SCORES.test(rest) ? STRONG_VERB : verbEvidence(text, end)
 }
 
-function beforeMark(mark: string, rest: string): number {
-  if (VESSEL.test(rest)) return THING_NAMED
-  if (ORIGINAL_NAME.test(rest)) return DETAIL_IN_BRACKETS
-  if (BRACKETED.test(rest) || PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
+/** What the patterns of `beforeMark` begin with: a mark that none of them does is told at once. */
+const opensSignature = characterTable('文图摄供撰')
+const opensVessel = characterTable('”"’」』')
+const opensPersonal = characterTable(',，、0123456789')
+const isBlank = characterClass(/\s/u)
+
+function beforeMark(text: string, end: number, rest: string): number {
+  const mark = text[end]
+  if (isIn(opensVessel, text, end) && VESSEL.test(rest)) return THING_NAMED
+  if ((mark === '(' || mark === '（') && (ORIGINAL_NAME.test(rest) || BRACKETED.test(rest)))
+    return DETAIL_IN_BRACKETS
+  if (isIn(opensPersonal, text, end) && PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
   if (mark === '、') return ENUMERATION
-  if (SENT_FROM.test(rest)) return STRONG_VERB
-  if (SPEAKS_AFTER_COLON.test(rest) || SIGNATURE.test(rest)) return STRONG_VERB
-  return OPEN_EDGE.test(mark) ? EDGE : 0
+  if (isBlank(text, end) && (SENT_FROM.test(rest) || SIGNATURE.test(rest))) return STRONG_VERB
+  if ((mark === ':' || mark === '：') && SPEAKS_AFTER_COLON.test(rest)) return STRONG_VERB
+  return isOpenEdge(text, end) ? EDGE : 0
 }
 
 /** 金磊得到全场最高的24分, 马丁第67分钟扳平, 王力以9秒98夺冠: what players do. */

@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterClass, characterTable, isIn } from '@jianbao/text'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 
@@ -13,7 +13,7 @@ export interface Scored extends NameCandidate {
 
 /** What neighbours in a list speak for; and its marks. */
 export const IN_LIST = 6
-const ITEM_EDGE = /[、，。,；;：:(（)）/／\s]/u
+const isItemEdge = characterClass(/[、，。,；;：:(（)）/／\s]/u)
 const BRACKETS_AT_MOST = 12
 
 /** 高家庄、李家沟等村, 安丰北、文登南等服务区, 沙头角一带: what a list is of, told behind its last item. */
@@ -25,7 +25,7 @@ const ITEMS = /^[\u4e00-\u9fff·、和及与()（）]*/u
 /** Whether the list that a stretch stands in is one of places or things. */
 export function listsThings(text: string, start: number, end: number): boolean {
   if (namesPlaceLikeNeighbour(text, start, end) || ledByThings(text, start)) return true
-  if (text[start - 1] !== '、' && !/^[、和及与等]/u.test(text.slice(end, end + 1))) return false
+  if (text[start - 1] !== '、' && !isIn(listMarks, text, end)) return false
   const rest = ITEMS.exec(text.slice(end, end + LIST_REACH))?.[0] ?? ''
   const last = rest.lastIndexOf('、') + 1
   const tail = text.slice(end, end + rest.length + 1)
@@ -33,6 +33,7 @@ export function listsThings(text: string, start: number, end: number): boolean {
 }
 
 const LIST_REACH = 60
+const listMarks = characterTable('、和及与等')
 
 /** 周边的村庄有高家、李台、…; 途经城市包括…: what a list is of, told before its first item. */
 const LED_BY_THINGS =
@@ -50,12 +51,14 @@ function ledByThings(text: string, start: number): boolean {
   return LED_BY_THINGS.test(lead) && !/[者员人长](?:有|包括|为|是)?[^、]*$/u.test(lead.split('、')[0] ?? '')
 }
 
-const PLACE_LIKE = /[山江河湖海岛岭峰洲港桥塔寺峡东西南北]/u
+const placeLike = characterTable('山江河湖海岛岭峰洲港桥塔寺峡东西南北')
+const joints = characterTable('、和及与')
 
 /** 五指山、黄岗山: items that end alike, as places do. */
 function namesPlaceLikeNeighbour(text: string, start: number, end: number): boolean {
   const last = text[end - 1] ?? ''
-  if (!PLACE_LIKE.test(last) || !/[、和及与]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false
+  if (!isIn(placeLike, text, end - 1) || !(isIn(joints, text, start - 1) || isIn(joints, text, end)))
+    return false
   if (DIRECTION.test(last))
     return (
       DIRECTION.test(text[start - 2] ?? '') ||
@@ -69,14 +72,14 @@ const DIRECTION = /[东西南北]/u
 const NEXT_ITEM =
   /^[、和及与][\u4e00-\u9fff]{1,3}?([山江河湖海岛岭峰洲港桥塔寺峡东西南北])(?![\u4e00-\u9fff])/u
 
+const beforeItem = characterTable('、/／ ')
+const behindItem = characterTable('、/／')
+
 /** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
 export function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
   if (kind === 'surname') return false
-  return (
-    ITEM_EDGE.test(text[start - 1] ?? '\n') &&
-    ITEM_EDGE.test(text[end] ?? '\n') &&
-    (/[、/／ ]/u.test(text[start - 1] ?? '') || /[、/／]/u.test(text[end] ?? ''))
-  )
+  if (!isIn(beforeItem, text, start - 1) && !isIn(behindItem, text, end)) return false
+  return (start === 0 || isItemEdge(text, start - 1)) && (end === text.length || isItemEdge(text, end))
 }
 
 /** 、甲乙丙丁、: the name that fills an item before those that fill a part of it. */

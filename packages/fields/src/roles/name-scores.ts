@@ -1,4 +1,4 @@
-import { characterTable, isIn, nameTables, wordFrequency } from '@jianbao/text'
+import { characterClass, characterTable, isIn, nameTables, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
 import { isShared, isTranscribed } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
@@ -7,7 +7,7 @@ import { IN_LIST, listsThings } from './name-lists.js'
 import { notNames } from './not-names.js'
 import { officeOrPlace } from './offices-and-places.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
-import type { Sightings } from './sightings.js'
+import type { Sighting, Sightings } from './sightings.js'
 import { transcribedNames } from './transcribed-names.js'
 import { famousNames, worldNames } from './world-names.js'
 
@@ -28,7 +28,7 @@ const SOMETHING = 2.5
 const NO_PERSON = -4.5
 /** A sound from abroad that nothing makes a person is one only next to one. */
 const UNPROVEN = -0.5
-const DOT = /[·•‧・﹒]/u
+const isDot = characterClass(/[·•‧・﹒]/u)
 const OVERREACH = -3
 /** Two characters with nothing around them that says so are more often half a word or a place. */
 const SHORT_AND_BARE = -2
@@ -51,7 +51,7 @@ const MOST_BY_ITSELF = 12
 const UNLIKELY_FOREIGN = 5.5
 const CUT_SHORT = -4
 const STRONG = 2.5
-const HAN = /[\u4e00-\u9fff]/u
+const isHan = characterClass(/[\u4e00-\u9fff]/u)
 /** 《…》 has to close so near. */
 const TITLE_REACH = 24
 const IN_WORK = -15
@@ -96,14 +96,27 @@ export function judge(
   if (against) return refused(seen.after < 0 ? NAMES_A_THING : against)
   if (kind === 'chinese' && famousNames.has(name))
     return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
-  const { frozen } = sightings.of(kind, name)
-  let score = ownScore(text, candidate, name, seen, sightings) + found
+  const own = sightings.of(kind, name)
+  const dotted = hasDot(name)
+  let score = ownScore(text, candidate, { name, dotted, own }, seen, sightings) + found
   if (score > 0) score += afterPlace(text, start) + (inWork(text, start, end) ? IN_WORK : 0)
-  if (score > -IN_LIST && !DOT.test(name) && listsThings(text, start, end))
+  if (score > -IN_LIST && !dotted && listsThings(text, start, end))
     return refused('in a list of places or things')
   if (score > 0 && found < STRONG && sightings.isPlace(name)) return refused('a place')
   if (score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))) return refused('a place')
-  return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, frozen) }
+  return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, own.frozen) }
+}
+
+/** A stretch as it is written, and what its places in the text say of it. */
+interface Named {
+  readonly name: string
+  readonly dotted: boolean
+  readonly own: Sighting
+}
+
+function hasDot(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (isDot(name, at)) return true
+  return false
 }
 
 const costOf = ({ cost }: NameCandidate, known: boolean): number =>
@@ -113,21 +126,22 @@ const costOf = ({ cost }: NameCandidate, known: boolean): number =>
 function ownScore(
   text: string,
   candidate: NameCandidate,
-  name: string,
+  named: Named,
   seen: Evidence,
   sightings: Sightings,
 ): number {
   const { kind } = candidate
-  const { times, frozen } = sightings.of(kind, name)
+  const { name, dotted } = named
+  const { times, frozen } = named.own
   const found = seen.before + seen.after
   const known = isTranscribed(name)
   let score = again(name, times) - costOf(candidate, known)
   score +=
     kind === 'foreign'
-      ? foreign(text, candidate, name, seen)
-      : chinese(text, candidate, name, seen, sightings)
+      ? foreign(text, candidate, named, seen)
+      : chinese(text, candidate, named, seen, sightings)
   if (frozen && found < BORNE_OUT && !known) score += FROZEN
-  const unproven = kind === 'foreign' && found < SOMETHING && !DOT.test(name) && !known
+  const unproven = kind === 'foreign' && found < SOMETHING && !dotted && !known
   return unproven ? Math.min(score, UNPROVEN - found) : score
 }
 
@@ -146,7 +160,7 @@ function prejudice(
   found: number,
 ): string | null {
   if (found + MOST_BY_ITSELF < cost && !isTranscribed(name) && !famousNames.has(name)) return 'plain words'
-  if (notNames.has(name) || (notNames.has(name.slice(1)) && found < STRONG)) return 'a word of the news'
+  if (notNames.has(name) || (found < STRONG && notNames.has(name.slice(1)))) return 'a word of the news'
   if (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start)))
     return 'somebody likened to another'
   if (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
@@ -154,31 +168,37 @@ function prejudice(
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
     return 'plain words'
   if (text[end] === '队' && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
-  if (withinBrand(text, start, end) || (brandNames.has(name) && found < STRONG)) return 'a brand'
+  if (withinBrand(text, start, end) || (found < STRONG && brandNames.has(name))) return 'a brand'
   return officeOrPlace(name, found >= STRONG)
 }
 
 /** 塔尔曼(John Talman) is foreign whatever its characters. */
+const brackets = characterTable('(（')
 const IN_LATIN = /^[(（][A-Z][a-z]/u
 const WRITTEN_TWICE = 4
 const BESIDE_DOT = -8
 
-const foreign = (text: string, { start, end }: NameCandidate, name: string, seen: Evidence): number =>
+const foreign = (
+  text: string,
+  { start, end }: NameCandidate,
+  { name, dotted }: Named,
+  seen: Evidence,
+): number =>
   foreignEvidence(text, name, seen.before + seen.after) +
-  (DOT.test(name) ? beheaded(text, start, seen) : 0) +
+  (dotted ? beheaded(text, start, seen) : 0) +
   cutShort(text, end, seen) +
-  (IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0)
+  (isIn(brackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0)
 
 const chinese = (
   text: string,
   { start, end }: NameCandidate,
-  name: string,
+  { name, own }: Named,
   seen: Evidence,
   sightings: Sightings,
 ): number =>
-  overreach(name, sightings) +
+  overreach(name, own.times, sightings) +
   bare(text, start, end, seen) +
-  (DOT.test(text[start - 1] ?? '') || DOT.test(text[end] ?? '') ? BESIDE_DOT : 0)
+  (isDot(text, start - 1) || isDot(text, end) ? BESIDE_DOT : 0)
 
 function ruleOf(kind: NameCandidate['kind'], { before, after }: Evidence): string {
   if (before >= STRONG) return 'title before'
@@ -205,17 +225,18 @@ function bare(text: string, start: number, end: number, { before, after }: Evide
   const short =
     (end - start === 2 ? SHORT_AND_BARE : 0) +
     (end - start > 2 && isPlaceName(text.slice(start, start + 2)) ? OPENS_AS_PLACE : 0)
-  if (!HAN.test(text[end] ?? '') || after !== 0) return short
-  return short + (before === 0 && HAN.test(text[start - 1] ?? '') ? AMID_WORDS : RUNS_ON)
+  if (!isHan(text, end) || after !== 0) return short
+  return short + (before === 0 && isHan(text, start - 1) ? AMID_WORDS : RUNS_ON)
 }
 
 /** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
-function overreach(name: string, sightings: Sightings): number {
+function overreach(name: string, own: number, sightings: Sightings): number {
+  if (name.length < 3) return 0
   const times = (part: string): number => sightings.of('chinese', part).times
-  const [own, shorter] = [times(name), times(name.slice(0, -1))]
+  const shorter = times(name.slice(0, -1))
   // 相对|于宋国青, beside 宋国青: a first character that belongs to what stands before.
   const headless = name.length > 3 && times(name.slice(1)) > own
-  return headless || (name.length > 2 && shorter - own >= 2) ? OVERREACH : 0
+  return headless || shorter - own >= 2 ? OVERREACH : 0
 }
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */

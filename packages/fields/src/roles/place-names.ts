@@ -1,15 +1,13 @@
-import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
 import { gazetteer } from '../provinces/divisions.js'
+import { mayOpen, OPENS_PLACE } from '../scan/word-openings.js'
 
 /** Whether a place's name, in full or short, begins where a stretch does and is longer: 巴彦淖|尔. */
 export function beginsLongerPlace(text: string, start: number, end: number): boolean {
+  if (!mayOpen(text.charCodeAt(start), text.charCodeAt(start + 1), OPENS_PLACE)) return false
   return [1, 2, 3].some((more) => end + more <= text.length && isPlaceName(text.slice(start, end + more)))
 }
 
-let openings: CharacterTable | undefined
-
 /** Whether a word is the name, in full or short, of a division of China. */
 export function isPlaceName(word: string): boolean {
-  openings ??= characterTable(gazetteer().forms.keys())
-  return isIn(openings, word, 0) && gazetteer().forms.has(word)
+  return mayOpen(word.charCodeAt(0), word.charCodeAt(1), OPENS_PLACE) && gazetteer().forms.has(word)
 }

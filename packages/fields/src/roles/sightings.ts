@@ -28,7 +28,9 @@ const PLACE = /^(?:[村乡镇州街岛屯](?![长民委])|[县市区](?![长委�
 
 /** The likely names of a text, by what they are called. */
 export class Sightings {
-  readonly #counts = new Map<string, Count>()
+  /** A transcribed and a Chinese name of the same characters are counted apart. */
+  readonly #foreign = new Map<string, Count>()
+  readonly #chinese = new Map<string, Count>()
   readonly #places = new Set<string>()
 
   constructor(text: string, candidates: readonly NameCandidate[], isTitled: (at: number) => boolean) {
@@ -36,12 +38,13 @@ export class Sightings {
       if (isIn(opensPlace, text, end) && PLACE.test(text.slice(end, end + 4)))
         this.#places.add(text.slice(start, end))
       if (cost >= LIKELY || kind === 'surname') continue
-      const name = keyOf(kind, text.slice(start, end))
+      const counts = kind === 'foreign' ? this.#foreign : this.#chinese
+      const name = text.slice(start, end)
       const before = isTitled(start) ? '' : (text[start - 1] ?? '')
       const after = text[end] ?? ''
-      const known = this.#counts.get(name)
+      const known = counts.get(name)
       if (!known) {
-        this.#counts.set(name, { times: 1, before, after })
+        counts.set(name, { times: 1, before, after })
         continue
       }
       known.times++
@@ -56,7 +59,7 @@ export class Sightings {
   }
 
   of(kind: NameCandidate['kind'], name: string): Sighting {
-    const known = this.#counts.get(keyOf(kind, name))
+    const known = (kind === 'foreign' ? this.#foreign : this.#chinese).get(name)
     if (!known) return NEVER
     const frozen = known.times >= FROZEN_FROM && (isPart(known.before) || isPart(known.after))
     return { times: known.times, frozen }
@@ -65,6 +68,3 @@ export class Sightings {
 
 const isPart = (neighbour: string | null): boolean =>
   neighbour !== null && HAN.test(neighbour) && !FREE.test(neighbour)
-
-/** A transcribed and a Chinese name of the same characters are counted apart. */
-const keyOf = (kind: NameCandidate['kind'], name: string): string => (kind === 'foreign' ? `~${name}` : name)

@@ -30,6 +30,10 @@ export function wordOpenings(): Uint8Array {
   return loaded
 }
 
+/** Whether a word that begins with two characters may be of some kinds. */
+export const mayOpen = (first: number, second: number, kinds: number): boolean =>
+  (((wordOpenings()[pairOf(first, second)] ?? 0) << CHARACTER_BITS) & kinds) !== 0
+
 function table(): Uint8Array {
   const openings = new Uint8Array(PAIRS)
   const add = (words: Iterable<string>, bit: number): void => {

@@ -18,3 +18,24 @@ export function isIn(table: CharacterTable, text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return !Number.isNaN(unit) && (((table[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1
 }
+
+/**
+ * Asks whether the character at a place, one UTF-16 code unit, is of a class: the pattern itself is asked once for each
+ * character there is. False beyond the text.
+ */
+export function characterClass(pattern: RegExp): (text: string, at: number) => boolean {
+  const known = characterTable([])
+  const members = characterTable([])
+  const learn = (unit: number): void => {
+    const cell = unit >> 5
+    const bit = 1 << (unit & 31)
+    known[cell] = (known[cell] ?? 0) | bit
+    if (pattern.test(String.fromCharCode(unit))) members[cell] = (members[cell] ?? 0) | bit
+  }
+  return (text, at) => {
+    const unit = text.charCodeAt(at)
+    if (Number.isNaN(unit)) return false
+    if ((((known[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 0) learn(unit)
+    return (((members[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1
+  }
+}
