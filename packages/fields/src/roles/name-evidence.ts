@@ -9,6 +9,7 @@ const TITLE_BESIDE = 6
 /** 女儿, 市民, before a name. */
 const PERSON_BESIDE = 3
 const AGE_BEFORE = 5
+const endsAge = characterTable('岁的')
 const AGED = /\d{1,3}多?岁的?$/u
 const STRONG_VERB = 3
 const WEAK_VERB = 0.8
@@ -38,6 +39,7 @@ const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|�
 const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
 /** 华东社江州1月2日电 (王力): who wrote it. */
+const brackets = characterTable('(（')
 const BYLINE_OPENS = /[讯电]\s?[(（]$/u
 const SIGNED = 3
 /** (王力 发自江州). */
@@ -101,11 +103,11 @@ function before(text: string, start: number, titles: Titles): number {
   const title = titles.endingAt(isGap(text, start - 1) ? start - 1 : start)
   if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
   const left = text[start - 1]
-  if ((left === '岁' || left === '的') && AGED.test(text.slice(Math.max(0, start - 6), start)))
+  if (isIn(endsAge, text, start - 1) && AGED.test(text.slice(Math.max(0, start - 6), start)))
     return AGE_BEFORE
   if (left === undefined || left === '\n') return EDGE
   if (left === '、') return ENUMERATION
-  if ((left === '(' || left === '（') && BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start)))
+  if (isIn(brackets, text, start - 1) && BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start)))
     return SIGNED
   if (isClosing(text, start - 1) && titles.endingAt(start - 1)) return PERSON_BESIDE
   if (isOpenEdge(text, start - 1)) return EDGE
@@ -139,7 +141,7 @@ const isBlank = characterClass(/\s/u)
 function beforeMark(text: string, end: number, rest: string): number {
   const mark = text[end]
   if (isIn(opensVessel, text, end) && VESSEL.test(rest)) return THING_NAMED
-  if ((mark === '(' || mark === '（') && (ORIGINAL_NAME.test(rest) || BRACKETED.test(rest)))
+  if (isIn(brackets, text, end) && (ORIGINAL_NAME.test(rest) || BRACKETED.test(rest)))
     return DETAIL_IN_BRACKETS
   if (isIn(opensPersonal, text, end) && PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
   if (mark === '、') return ENUMERATION

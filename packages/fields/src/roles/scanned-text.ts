@@ -1,4 +1,13 @@
-import { ALONE_COST, characterRows, DETAIL, GAP, IS_VERB, OPENS_DETAIL, ROW } from '../scan/character-rows.js'
+import {
+  ALONE_COST,
+  characterRows,
+  DETAIL,
+  DETAIL_BEHIND_MARK,
+  GAP,
+  IS_VERB,
+  OPENS_DETAIL,
+  ROW,
+} from '../scan/character-rows.js'
 import { codeUnits } from '../scan/code-units.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
@@ -40,7 +49,9 @@ export function personAfter(scan: ScannedText, at: number): boolean {
   if (at >= units.length) return false
   const mark = marks[at] ?? 0
   if ((mark & (DETAIL | IS_VERB | OPENS_VERB)) !== 0) return true
-  return (mark & OPENS_DETAIL) !== 0 && (has(scan, at + 1, DETAIL) || isCapital(units[at + 1] ?? 0))
+  return (
+    (mark & OPENS_DETAIL) !== 0 && (has(scan, at + 1, DETAIL_BEHIND_MARK) || isCapital(units[at + 1] ?? 0))
+  )
 }
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a

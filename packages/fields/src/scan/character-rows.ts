@@ -25,7 +25,7 @@ export const ALONE_COST = 6
 
 export const IN_NAME = 1
 export const DOT = 2
-/** It may begin words after a name that say that it is a person's: 等, 文, 男, a digit of an age. */
+/** It may begin words right after a name that say that it is a person's: 等, 文, 男, a digit of an age. */
 export const DETAIL = 4
 /** It ends or begins an item of a list. */
 export const LIST_MARK = 8
@@ -56,13 +56,16 @@ export const IS_ABBREVIATION = 1 << 15
 export const MAY_BE_CAPITAL = 1 << 16
 /** A surname of two characters begins so. */
 export const OPENS_COMPOUND = 1 << 17
+/** It may begin such words behind a bracket or a colon: 化名, 右. */
+export const DETAIL_BEHIND_MARK = 1 << 18
 /** No bit of a character lies beyond. */
-export const CHARACTER_BITS = 18
+export const CHARACTER_BITS = 19
 
 const UNITS = 0x1_00_00
 const DOTS = '·•‧・﹒'
 const OPENINGS = '(（:：,，、 \u3000'
-const DETAILS = '等文图摄供撰男女化原音左右中前后均为本系"“「『0123456789'
+const DETAILS = '等文图摄供撰男女0123456789'
+const DETAILS_BEHIND_MARK = `${DETAILS}化原音左右中前后均为本系"“「『`
 const NEVER = '局院庭厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向会能很仍已没界'
 const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺庄沟湾坪坝塔园塘埠圩'
 const SELDOM = '和与为以从由分'
@@ -123,6 +126,7 @@ function bits(): Uint32Array {
     marks[unit] = (marks[unit] ?? 0) | compound | (surname[unit] === Number.POSITIVE_INFINITY ? 0 : SURNAME)
   }
   set(DETAILS, DETAIL)
+  set(DETAILS_BEHIND_MARK, DETAIL_BEHIND_MARK)
   set('、', LIST_MARK)
   set(NEVER, NEVER_LAST)
   set(PLACES, PLACE_LAST)
