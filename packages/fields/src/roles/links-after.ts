@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
 import {
@@ -21,11 +22,18 @@ const DETAILS =
 /** 姓宋(65岁)的士司机. */
 const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
 
+/** What the patterns above begin with: most names are followed by none of it. */
+const brackets = characterTable('(（')
+const commas = characterTable(',，')
+const opensDetails = characterTable('同先女(（,，、')
+const opensCopula = characterTable('。,，均都是为系现曾时原担出任就作身当')
+
 /** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */
 export function linkAfter(scene: Scene, mention: NameMention): Link {
   const { text, titles } = scene
   const { end } = mention
-  const beside = titles.nearAt(end + (AGE_IN_BRACKETS.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0))
+  const age = isIn(brackets, text, end) ? AGE_IN_BRACKETS.exec(text.slice(end, end + WINDOW)) : null
+  const beside = titles.nearAt(end + (age?.[0].length ?? 0))
   if (
     beside &&
     !isVerb(text, beside) &&
@@ -37,11 +45,11 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
       return { labels: [], positions: [positionOf(scene, beside, mention.start)] }
   }
   const rest = text.slice(end, end + WINDOW)
-  const details = DETAILS.exec(rest)?.[0].length ?? 0
-  const copula = COPULA.exec(rest.slice(details))
+  const details = isIn(opensDetails, text, end) ? (DETAILS.exec(rest)?.[0].length ?? 0) : 0
+  const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(rest.slice(details)) : null
   if (copula) return titleInClause(scene, end + details + copula[0].length, true)
-  if (/^[(（]/u.test(rest)) return titleInBrackets(scene, end + 1)
-  if (/^[,，]/u.test(rest)) return titleInClause(scene, end + 1, false)
+  if (isIn(brackets, text, end)) return titleInBrackets(scene, end + 1)
+  if (isIn(commas, text, end)) return titleInClause(scene, end + 1, false)
   return NO_LINK
 }
 

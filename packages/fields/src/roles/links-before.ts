@@ -1,11 +1,11 @@
 import type { RoleName } from '@jianbao/record'
-import type { Span } from '@jianbao/text'
+import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
 import { TITLE_END, type Title } from './find-titles.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
 import { organizationBefore, organizationWithin } from './organizations.js'
 
-const GAP_BEFORE = /[^\S\n]|[:：/／"“”「『]/u
-const TITLE_JOINT = /^(?:、|兼|及|和|暨|,|，|\/)$/u
+const isGapBefore = characterClass(/[^\S\n]|[:：/／"“”「『]/u)
+const titleJoints = characterTable('、兼及和暨,，/')
 /** Offices of one institution that one person holds: 党组书记、局长; 董事长兼总经理. */
 const OFFICE_JOINT = /^(?:、|兼)$/u
 
@@ -30,6 +30,7 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
 
 /** Where the words end that a title may stand at the end of: before the name, what leads up to it left out. */
 function leadStart(text: string, start: number, floor: number): number {
+  if (start <= floor || !isIn(endsLead, text, start - 1)) return start
   const lead = text.slice(Math.max(floor, start - LEAD_REACH), start)
   const epithet = EPITHET.exec(lead)
   if (epithet) return start - epithet[0].length
@@ -38,6 +39,8 @@ function leadStart(text: string, start: number, floor: number): number {
 }
 
 const LEAD_REACH = 30
+/** What the patterns of `leadStart` end in. */
+const endsLead = characterTable('”」』的括是为:：')
 /** “拐杖老师”谭定: what stands in quotation marks is no office. */
 const EPITHET = /[、,，]?[“「『][^“”「」『』\n]{2,16}[”」』]$/u
 /** 即将接任行政院长的王力. */
@@ -81,7 +84,9 @@ const widened = (text: string, { kind, role, headStart, end }: Title, start: num
 
 /** 记者:某某离你多远: what the title says, not who bears it. */
 const isQuestioned = (text: string, start: number, end: number): boolean =>
-  /[:：]/u.test(text[start - 1] ?? '') && /[\u4e00-\u9fff]/u.test(text[end] ?? '')
+  isIn(colons, text, start - 1) && /[\u4e00-\u9fff]/u.test(text[end] ?? '')
+
+const colons = characterTable(':：')
 
 /** Where the title before ends, when a mark and perhaps a field of work (教授、电力|专家) joins it to the one at `at`. */
 function joinedTitle(scene: Scene, at: number, organization: Span | null): number {
@@ -90,7 +95,8 @@ function joinedTitle(scene: Scene, at: number, organization: Span | null): numbe
   const possessive = text[at - 1] === '其' ? at - 1 : at
   for (const place of [possessive, field?.end === at && field.word.length > 1 ? field.start : at]) {
     const mark = text[place - 1] ?? ''
-    if (!TITLE_JOINT.test(mark) || !titles.endingAt(place - 1) || nameEnds.has(place - 1)) continue
+    if (!isIn(titleJoints, text, place - 1) || !titles.endingAt(place - 1) || nameEnds.has(place - 1))
+      continue
     // After a comma another clause, with its own person, may begin with its institution.
     if (/[,，]/u.test(mark) && organization) continue
     return place - 1
@@ -101,8 +107,7 @@ function joinedTitle(scene: Scene, at: number, organization: Span | null): numbe
 /** Whether a title with its joint stands near enough before a place: if none does, no words are cut. */
 function mayBeJoined({ text, titles }: Scene, at: number): boolean {
   for (let place = at - 1; place > 0 && place >= at - FIELD_REACH; place--)
-    if (((titles.marks[place - 1] ?? 0) & TITLE_END) !== 0 && TITLE_JOINT.test(text[place - 1] ?? ''))
-      return true
+    if (((titles.marks[place - 1] ?? 0) & TITLE_END) !== 0 && isIn(titleJoints, text, place - 1)) return true
   return false
 }
 
@@ -127,14 +132,16 @@ function addOffice(text: string, positions: Position[], title: Title, organizati
 
 function skipGap(text: string, at: number): number {
   let from = at
-  while (from > at - 2 && GAP_BEFORE.test(text[from - 1] ?? '')) from--
+  while (from > at - 2 && isGapBefore(text, from - 1)) from--
   return from
 }
+
+const commas = characterTable(',，')
 
 /** 作为某公司经理,张三…: a clause that says what the next clause's first word, a name, is. */
 export function linkFromLead(scene: Scene, { start }: Span): Link {
   const { text } = scene
-  if (!/[,，]/u.test(text[start - 1] ?? '')) return NO_LINK
+  if (!isIn(commas, text, start - 1)) return NO_LINK
   const title = scene.titles.endingAt(start - 1)
   if (title?.kind !== 'position') return NO_LINK
   const organization = organizationBefore(text, title.start, scene.index, lineStart(text, start))

@@ -7,6 +7,12 @@ const TOKENS_AT_MOST = 14
 const CHARACTERS_AT_MOST = 36
 const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
 const INSIDE = /^[·“”"「」&.\-－]$/u
+/** What the patterns below end in: most places have none of it, and are not matched. */
+const endsQuantity = characterTable('名位个大')
+const endsWork = characterTable('职作班教')
+const endsField = characterTable('业域块')
+const closings = characterTable(')）')
+const joins = characterTable('的原前')
 /** 两名, 7位: stands between an organisation and its people. */
 const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个|大)$/u
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
@@ -45,15 +51,21 @@ const breaks = characterTable('\n ,，。、;；:：!！?？(（《》')
 /** The organisation that is named right before `at` (a position's first character), as written; else null. */
 export function organizationBefore(text: string, at: number, index: TokenIndex, floor: number): Span | null {
   let end = at
-  const quantity = QUANTITY.exec(text.slice(Math.max(floor, at - 7), at))
+  const quantity = isIn(endsQuantity, text, at - 1)
+    ? QUANTITY.exec(text.slice(Math.max(floor, at - 7), at))
+    : null
   if (quantity) end -= quantity[0].length
-  if (/[的原前]/u.test(text[end - 1] ?? '')) end--
-  const works = WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
+  if (isIn(joins, text, end - 1)) end--
+  const works = isIn(endsWork, text, end - 1)
+    ? WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
+    : null
   if (works) end -= works[0].length
   if (isIn(breaks, text, end - 1)) return null
-  end = beforeField(text, end, index)
+  if (isIn(endsField, text, end - 1)) end = beforeField(text, end, index)
   // 江州银行(中国)总裁, 世界某组织(WHO)总干事: a place in brackets is part of the name, its short form is not.
-  const brackets = IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? ''
+  const brackets = isIn(closings, text, end - 1)
+    ? (IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? '')
+    : ''
   const closed = end - brackets.length
   const start = walkBack(text, closed, index, floor)
   if (start === null || start >= closed) return null

@@ -1,5 +1,5 @@
 import type { RoleName } from '@jianbao/record'
-import type { Span } from '@jianbao/text'
+import { characterClass, type Span } from '@jianbao/text'
 
 /** What the clause around a name does to it or has it do. */
 interface Predicate {
@@ -66,10 +66,15 @@ const BEFORE = 10
 
 /** The part in the making of the article that a list of names, or one name, is signed for. */
 export function bylineRole(text: string, { start, end }: Span): RoleName | null {
+  if (!mayOpenByline(text, end) && !mayEndByline(text, start - 1)) return null
   const after = text.slice(end, end + AFTER)
   const before = text.slice(Math.max(0, start - BEFORE), start)
   return ruleFor(bylines, before, after)?.role ?? (signed(before, after) ? 'reporter' : null)
 }
+
+/** What the patterns of a byline begin with behind a name, and end in before one; a line's end stands for the text's. */
+const mayOpenByline = characterClass(/[\s／/╱摄供图文撰采报)）发]/u)
+const mayEndByline = characterClass(/[\s/／:：图(（]/u)
 
 const signed = (before: string, after: string): boolean =>
   (SIGNED.test(after) && /[(（](?:[\u4e00-\u9fff]{2,6}[网报社台]\s?)?$/u.test(before)) ||
