@@ -1,3 +1,5 @@
+import type { Findings, Ruled } from './field.js'
+
 /** Counts the candidates that a field turns away, by reason. */
 export class Refusals {
   readonly #times = new Map<string, number>()
@@ -10,5 +12,16 @@ export class Refusals {
   counted(): Readonly<Record<string, number>> {
     const order = (a: [string, number], b: [string, number]): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
     return Object.fromEntries([...this.#times].sort(order))
+  }
+
+  /** What a field found, with what is counted so far and later: put in order only where somebody asks. */
+  beside<Entry>(entries: readonly Ruled<Entry>[]): Findings<Entry> {
+    const counted = (): Readonly<Record<string, number>> => this.counted()
+    return {
+      entries,
+      get refused() {
+        return counted()
+      },
+    }
   }
 }

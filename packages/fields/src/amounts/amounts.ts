@@ -63,7 +63,12 @@ function extract(input: FieldInput): Findings<Amount> {
   const numbers = numbersOf(input)
   const sums = joinRanges(text, withListed(text, numbers, sumsOf(input, numbers)))
   const entries = groups(text, sums).flatMap((group) => toAmounts(text, group))
-  return { entries, refused: refusedOf(numbers, sums) }
+  return {
+    entries,
+    get refused() {
+      return refusedOf(numbers, sums)
+    },
+  }
 }
 
 /** How much money: sums with their currency and what they are for, as the contract's `amounts` defines them. */

@@ -27,6 +27,13 @@ const LONGEST = Math.max(...[...names.keys(), ...prefixes.keys()].map((name) => 
 
 /** What a currency's words begin with after a number, and end with before one: most places are told by it. */
 const opensCurrency = characterTable([...names.keys(), ...hundredths.keys()])
+/** The same with the characters that mean money only amid some words. */
+const opensMoney = characterTable([
+  ...names.keys(),
+  ...hundredths.keys(),
+  ...subunits.keys(),
+  ...'元圆块毛分蚊',
+])
 const endsPrefix = characterTable([...prefixes.keys()].map((name) => name.slice(-1)))
 
 const LETTER = /[A-Za-z]/u
@@ -93,6 +100,7 @@ export function currencyAfter(
   at: number,
   country: FieldInput['country'],
 ): CurrencyWord | null {
+  if (!isIn(opensMoney, text, at)) return null
   const word = wordAt(text, at)
   if (word) return word
   if (text.startsWith('毛钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.1 }

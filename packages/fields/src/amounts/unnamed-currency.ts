@@ -1,4 +1,4 @@
-import type { NumberSpan } from '@jianbao/text'
+import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
 
 /** Words of money before a large round number without a currency (`年薪30万`), and those after it (`500万大奖`). */
 const PAID =
@@ -16,13 +16,13 @@ const CLOSED = /^(?:[的嘅，。；！？、,;!?\s”）)」』]|$)/u
 /** `3个亿的用户`: what else is told by hundreds of millions. */
 const OF_OTHERS =
   /^[的嘅](?:用户|人|粉丝|观众|消费|细胞|网民|播放|流量|点击|阅读|下载|浏览|会员|读者|老百姓|中国人|农民)/u
-const LARGE = /[万亿]$/u
+const large = characterTable('万亿')
 const REACH = 12
 
 /** Whether a large round number without a currency is money by the words beside it. */
 export function isUnnamedSum(text: string, number: NumberSpan): boolean {
   const { start, end } = number.core
-  if (!LARGE.test(text.slice(start, end))) return false
+  if (!isIn(large, text, end - 1)) return false
   // 三个亿: said of money alone
   if (/个多?亿$/u.test(text.slice(start, end)))
     return CLOSED.test(text.slice(end, end + 1)) && !OF_OTHERS.test(text.slice(end, end + 5))

@@ -121,7 +121,7 @@ function extract(input: FieldInput): Findings<Count> {
   }
   const { entries, refused } = withContrasted(input.text, counts, articles)
   refusals.add('one as an article', refused)
-  return { entries, refused: refusals.counted() }
+  return refusals.beside(entries)
 }
 
 /** How many of what: quantities of countable things, as the contract's `counts` defines them. */

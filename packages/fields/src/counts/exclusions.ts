@@ -1,4 +1,4 @@
-import type { NumberSpan } from '@jianbao/text'
+import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
 import { currencyAfter } from '../amounts/currency-words.js'
 import { byFirst, candidatesAt } from '../quantities/by-first.js'
 import { compactNouns } from './bare-nouns.js'
@@ -21,6 +21,10 @@ export interface Exclusion {
 
 /** `前三名`, `每3人`, `第十一届五次会议`; not `目前3人`. */
 const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提跟面眼])前|[今去明当本该]年前)$/u
+const endsOrdinal = characterTable('第每届前')
+/** `每日三次`, `每人20支`. */
+const RATE = /每(?:[日天周月人次]|星期|小时|分钟)$/u
+const endsRate = characterTable('日天周月人次期时钟')
 const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜)$/u
 const GRADE_BEFORE = /(?:[初高大中小]|年级)$/u
@@ -31,6 +35,11 @@ const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小�
 const RANKED =
   /(?:排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|\d年)(?:了|第|至|到)?$/u
 const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
+const opensOther = characterTable('二零〇○')
+
+const isOtherWord = (text: string, start: number, end: number) =>
+  (isIn(opensOther, text, start) || text[start + 1] === '、') && OTHER_WORD.test(text.slice(start, end))
+
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
 const PEOPLE_BEFORE =
   /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|老人|老年人|儿童|残疾人|农民工|职工|党员|志愿者|球迷|股民|基民|华人|华侨|移民|难民|穆斯林|教徒|信徒|贫困户|农户|家庭|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:首度|首次|已经|已|就|将|也|均|共|仅)?(?:低于|高于|不足|达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|人数[^，。；！？：、]{0,6}[\d万亿]+，(?:[\d０-９]{4}年|[今去前]年|目前|如今|现在|到?[\d]{1,2}月)(?:已|则|就)?(?:降至|减至|升至|增至|降到|升到|增加到|增长到|减少到|下降到|达到|达|为)$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
@@ -95,25 +104,27 @@ export const exclusions: readonly Exclusion[] = [
   {
     // 400人次/公里, 3件/年: a rate
     reason: 'rate',
-    holds: ({ text, follower }) => /[/／]/u.test(text[follower.end] ?? '\n'),
+    holds: ({ text, follower }) => text[follower.end] === '/' || text[follower.end] === '／',
   },
   {
     // 二期, 二球: an ordinal
     reason: 'ordinal',
     holds: ({ text, follower }, number) =>
-      numeral(text, number) === '二' && follower.kind === 'measure' && !COUNTED_TWO.test(follower.word),
+      follower.kind === 'measure' && numeral(text, number) === '二' && !COUNTED_TWO.test(follower.word),
   },
   {
     // 二次征求意见, 零件, 几千个亿, 分列二、三名
     reason: 'another word',
     holds: ({ text, follower }, number) =>
-      OTHER_WORD.test(text.slice(number.core.start, follower.end)) ||
+      isOtherWord(text, number.core.start, follower.end) ||
       (follower.word === '个' && MEASURED.test(text.slice(follower.end, follower.end + 2))),
   },
   {
     reason: 'ordinal',
     holds: (candidate, number) =>
-      ORDINAL_BEFORE.test(before(candidate.text, number, 3)) || continuesOrdinal(candidate),
+      (isIn(endsOrdinal, candidate.text, number.start - 1) &&
+        ORDINAL_BEFORE.test(before(candidate.text, number, 3))) ||
+      continuesOrdinal(candidate),
   },
   {
     // 十三届人大五次会议: a name
@@ -126,7 +137,7 @@ export const exclusions: readonly Exclusion[] = [
   {
     // 每日三次, 每人20支: a rate
     reason: 'rate',
-    holds: ({ text }, number) => /每(?:[日天周月人次]|星期|小时|分钟)$/u.test(before(text, number, 3)),
+    holds: ({ text }, number) => isIn(endsRate, text, number.start - 1) && RATE.test(before(text, number, 3)),
   },
   {
     reason: 'rank',
@@ -146,6 +157,7 @@ export const exclusions: readonly Exclusion[] = [
     // 周三, 高三学生; not 其中三个
     reason: 'weekday or school year',
     holds: ({ text, follower }, number) =>
+      number.core.end - number.core.start === 1 &&
       SMALL.test(numeral(text, number)) &&
       (WEEKDAY_BEFORE.test(before(text, number, 2)) ||
         ((follower.kind !== 'measure' || /^[班级届]$/u.test(follower.word)) &&

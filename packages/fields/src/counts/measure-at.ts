@@ -1,4 +1,4 @@
-import type { NumberSpan } from '@jianbao/text'
+import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
 import { byFirst, candidatesAt, longestAt } from '../quantities/by-first.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { bareNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
@@ -48,8 +48,11 @@ const BEFORE = 8
 /** `三大类`, `六大板块`: 大 before a measure of kinds, nothing or a noun behind it. */
 const BIG_KIND = /^大(类|项|块|门类|部分|板块)(?![别型目头])/u
 
+const opensRescue = characterTable(rescues.map(({ word }) => word))
+
 /** A word that mostly counts nothing and does here (`独得11分`), for a number `[start, at)`. */
 function rescuedAt(text: string, start: number, at: number): Follower | null {
+  if (!isIn(opensRescue, text, at)) return null
   for (const { word, before, after } of rescues) {
     if (!text.startsWith(word, at)) continue
     const end = at + word.length
@@ -60,9 +63,11 @@ function rescuedAt(text: string, start: number, at: number): Follower | null {
   return null
 }
 
+const roundEnds = characterTable('万亿余多计')
+
 /** `25万体育人口`, `三千余返乡学生`: a round number before a compound whose head stands without measure words. */
 function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | null {
-  if (!/[万亿余多计]$/u.test(text.slice(core.start, core.end))) return null
+  if (!isIn(roundEnds, text, core.end - 1)) return null
   for (const word of cutWords(text, at, Math.min(text.length, at + 8))) {
     if (kindOf(word) !== 'noun' && kindOf(word) !== 'modifier') return null
     if (nouns.has(word.word)) return { kind: 'noun', word: text.slice(at, word.end), end: word.end }
@@ -85,7 +90,7 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
   const at = text[end] === ' ' || (text[end - 1] === '计' && text[end] === '的') ? end + 1 : end
   if (recordNouns.has(text[at] ?? '\n') && isRecord(text, number, at))
     return { kind: 'noun', word: text[at] ?? '', end: at + 1 }
-  const kinds = BIG_KIND.exec(text.slice(at, at + 5))?.[1]
+  const kinds = text[at] === '大' ? BIG_KIND.exec(text.slice(at, at + 5))?.[1] : undefined
   if (kinds) return { kind: 'measure', word: kinds, measure: 'any', end: at + 1 + kinds.length }
   const rescued = number.kind === 'decimal' ? null : rescuedAt(text, number.start, at)
   return rescued ?? followerAt(text, at) ?? compoundAt(text, number, at)

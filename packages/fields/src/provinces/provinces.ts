@@ -27,5 +27,5 @@ function byProvince(text: string, { places, refused }: MentionedPlaces): Finding
     entry.mentions.push({ quote: text.slice(start, end), start, end, place: division.name, via })
     entries.set(code, entry)
   }
-  return { entries: [...entries.values()], refused: refused.counted() }
+  return refused.beside([...entries.values()])
 }

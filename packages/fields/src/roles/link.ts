@@ -1,5 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
+import type { Refusals } from '../refusals.js'
 import type { NameMention } from './find-names.js'
 import type { Title, Titles } from './find-titles.js'
 import type { TokenIndex } from './organizations.js'
@@ -26,7 +27,7 @@ export interface Scene {
   readonly nameEnds: ReadonlyMap<number, NameMention>
   readonly titles: Titles
   /** How many stretches were no names, by reason. */
-  readonly refused: Readonly<Record<string, number>>
+  readonly refusals: Refusals
 }
 
 export const NO_LINK: Link = { labels: [], positions: [] }

@@ -11,7 +11,7 @@ export const roles: Field<'roles'> = { name: 'roles', candidate: 'name', extract
 
 function extract({ text, authors }: FieldInput): Findings<Role> {
   const scene = sceneOf(text)
-  return { entries: withByline(peopleOf(scene), authors), refused: scene.refused }
+  return scene.refusals.beside(withByline(peopleOf(scene), authors))
 }
 
 const known = new WeakMap<Scene, readonly Ruled<Role>[]>()

@@ -25,7 +25,7 @@ function lookAt(text: string): Scene {
     mentions,
     index: { ...words, nameStarts },
     nameStarts,
-    refused: refusals.counted(),
+    refusals,
     nameEnds: new Map(mentions.map((mention) => [mention.end, mention])),
   }
 }

@@ -42,7 +42,7 @@ function extract(input: FieldInput): Findings<Sentence> {
       else told.push(...entries)
     }
   }
-  return { entries: mergeTellings(told), refused: refused.counted() }
+  return refused.beside(mergeTellings(told))
 }
 
 /** 甲、乙分别判处…；…: groups that name nobody, as many as the persons before them, go to those in turn. */
