@@ -1,6 +1,6 @@
 import {
   ALONE_COST,
-  characterRows,
+  characterCostRows,
   DETAIL,
   DETAIL_BEHIND_MARK,
   GAP,
@@ -21,7 +21,7 @@ export interface ScannedText {
   readonly marks: Uint32Array
   /** Bits by place, see `Titles.marks`. */
   readonly titleMarks: Uint8Array
-  /** Costs by UTF-16 code unit, see `CharacterRows`. */
+  /** Costs by UTF-16 code unit, see `characterCostRows`. */
   readonly costs: Float32Array
 }
 
@@ -31,7 +31,7 @@ export function scannedText(text: string, titleMarks: Uint8Array): ScannedText {
     units: codeUnits(text),
     marks: textMarks(text),
     titleMarks,
-    costs: characterRows().costs,
+    costs: characterCostRows(),
   }
 }
 

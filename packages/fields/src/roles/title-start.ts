@@ -127,7 +127,8 @@ const endsOrganization = characterTable(organizationEndings.map((word) => word.s
 /** Whether an organisation may end before a field of work that ends here: if none does, no words are cut. */
 function mayFollowOrganization(text: string, at: number, floor: number): boolean {
   for (let end = at - 2; end >= floor && end >= at - LONGEST_FIELD * FIELDS_AT_MOST; end--)
-    if (isIn(endsOrganization, text, end - 1)) return true
+    if (isIn(endsOrganization, text, end - 1) && endsAsOrganization(text.slice(Math.max(0, end - 4), end)))
+      return true
   return false
 }
 

@@ -2,26 +2,15 @@ import { characterCosts, nameTables } from '@jianbao/text'
 import { abbreviationRules } from '../provinces/abbreviation-table.js'
 import { personVerbs } from '../roles/context-words.js'
 
-/**
- * What is known of each character, for the scanners of names and titles: a row of numbers by UTF-16 code unit, so that
- * all that is asked of one character lies together in memory and is fetched from there at once. Costs are negative
- * natural logarithms, see `NameTables`.
- */
-export interface CharacterRows {
-  readonly costs: Float32Array
-  /** The same memory: its first column is of bits. */
-  readonly marks: Uint32Array
-}
-
-/** How many columns a row has, and where each cost stands in it; the marks stand first. */
+/** How many columns a row of costs has, and where each stands in it. */
 export const ROW = 8
-export const SURNAME_COST = 1
-export const FIRST_COST = 2
-export const LAST_COST = 3
-export const ONLY_COST = 4
-export const FOREIGN_COST = 5
+export const SURNAME_COST = 0
+export const FIRST_COST = 1
+export const LAST_COST = 2
+export const ONLY_COST = 3
+export const FOREIGN_COST = 4
 /** As a word of its own. */
-export const ALONE_COST = 6
+export const ALONE_COST = 5
 
 export const IN_NAME = 1
 export const DOT = 2
@@ -83,25 +72,33 @@ const MAYBE_CAPITALS = [
   [0xff21, 0xff3a],
 ] as const
 
-let loaded: CharacterRows | undefined
-export function characterRows(): CharacterRows {
-  loaded ??= rowsOf(bits(), characterCosts())
-  return loaded
+let costs: Float32Array | undefined
+let marks: Uint32Array | undefined
+
+/**
+ * What each character costs as a part of a name and as a word, for the scanners of names: a row of numbers by UTF-16 code
+ * unit, so that all that is asked of one character lies together in memory and is fetched from there at once. Negative
+ * natural logarithms, see `NameTables`.
+ */
+export function characterCostRows(): Float32Array {
+  costs ??= rows()
+  return costs
 }
 
-function rowsOf(bits: Uint32Array, alone: Float32Array): CharacterRows {
-  const costs = new Float32Array(UNITS * ROW)
-  const marks = new Uint32Array(costs.buffer)
+function rows(): Float32Array {
+  const table = new Float32Array(UNITS * ROW)
   const { surname, first, last, only, foreign } = nameTables()
-  const columns = [surname, first, last, only, foreign, alone]
-  for (let unit = 0; unit < UNITS; unit++) {
-    marks[unit * ROW] = bits[unit] ?? 0
-    for (const [at, column] of columns.entries()) costs[unit * ROW + 1 + at] = column[unit] ?? 0
-  }
-  return { costs, marks }
+  for (const [at, column] of [surname, first, last, only, foreign, characterCosts()].entries())
+    for (let unit = 0; unit < UNITS; unit++) table[unit * ROW + at] = column[unit] ?? 0
+  return table
 }
 
-/** The bits by UTF-16 code unit. */
+/** What each character is, by UTF-16 code unit: the bits above. */
+export function characterMarks(): Uint32Array {
+  marks ??= bits()
+  return marks
+}
+
 function bits(): Uint32Array {
   const marks = new Uint32Array(UNITS)
   const set = (units: Iterable<string>, bit: number): void => {

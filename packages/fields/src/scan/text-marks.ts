@@ -1,4 +1,4 @@
-import { CHARACTER_BITS, characterRows, ROW } from './character-rows.js'
+import { CHARACTER_BITS, characterMarks } from './character-rows.js'
 import { codeUnits } from './code-units.js'
 import { pairOf, wordOpenings } from './word-openings.js'
 
@@ -15,13 +15,13 @@ export function textMarks(text: string): Uint32Array {
 }
 
 function read(units: Uint16Array): Uint32Array {
-  const { marks: rows } = characterRows()
+  const characters = characterMarks()
   const openings = wordOpenings()
   const marks = new Uint32Array(units.length)
   let first = units[0] ?? 0
   for (let at = 0; at < marks.length; at++) {
     const second = at + 1 < units.length ? (units[at + 1] ?? 0) : 0
-    marks[at] = (rows[first * ROW] ?? 0) | ((openings[pairOf(first, second)] ?? 0) << CHARACTER_BITS)
+    marks[at] = (characters[first] ?? 0) | ((openings[pairOf(first, second)] ?? 0) << CHARACTER_BITS)
     first = second
   }
   return marks

@@ -19,12 +19,22 @@ type WordTrie = Pick<WordList, 'step' | 'costs'>
 
 let loaded: WordTrie | undefined
 
-/** What it costs to cut a run of text into the dictionary's words, up to and from each of its positions. */
+/** The answers for short runs, as most are: making two arrays would take as long as filling them. */
+const LONGEST_KEPT = 512
+const kept = { upTo: new Float64Array(LONGEST_KEPT), from: new Float64Array(LONGEST_KEPT) }
+
+/**
+ * What it costs to cut a run of text into the dictionary's words, up to and from each of its positions. The answer stands
+ * until the next question.
+ */
 export function segmentationCosts(run: string): SegmentationCosts {
   loaded ??= trieOfList()
   const size = run.length
-  const upTo = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
-  const from = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
+  const short = size < LONGEST_KEPT
+  const upTo = short ? kept.upTo : new Float64Array(size + 1)
+  const from = short ? kept.from : new Float64Array(size + 1)
+  upTo.fill(Number.POSITIVE_INFINITY, 0, size + 1)
+  from.fill(Number.POSITIVE_INFINITY, 0, size + 1)
   upTo[0] = 0
   from[size] = 0
   const words = wordsIn(run, loaded)
