@@ -13,8 +13,12 @@ export function mergeTellings(told: readonly Ruled<Sentence>[]): Ruled<Sentence>
     const at = own.slice(0, JUDGMENTS_AT_MOST).find((place) => isOneJudgment(merged[place], sentence))
     const known = at === undefined ? undefined : merged[at]
     if (known && at !== undefined) merged[at] = united(known, sentence)
-    else places.set(sentence.person, [...own.slice(0, JUDGMENTS_AT_MOST), merged.push(sentence) - 1])
+    else {
+      const one = { ...sentence, mentions: [...sentence.mentions] }
+      places.set(sentence.person, [...own.slice(0, JUDGMENTS_AT_MOST), merged.push(one) - 1])
+    }
   }
+  for (const { mentions } of merged) mentions.sort((x, y) => x.start - y.start)
   return merged.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
@@ -41,13 +45,16 @@ function adds(a: Sentence | undefined, b: Sentence): boolean {
 const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 'detention', 'control']
 const RIGHT_AFTER = 80
 
+/** The one with what the other adds to it; the list of mentions stays the first's own, since a judgment may be told often. */
 function united(a: Ruled<Sentence>, b: Ruled<Sentence>): Ruled<Sentence> {
   const fuller = b.penalties.length > a.penalties.length ? b : a
+  const penalties = adds(a, b) ? [...a.penalties, ...b.penalties] : fuller.penalties
+  a.mentions.push(...b.mentions)
   return {
     ...fuller,
-    penalties: adds(a, b) ? [...a.penalties, ...b.penalties] : fuller.penalties,
+    penalties,
     charges: [...new Set([...a.charges, ...b.charges])],
     court: a.court ?? b.court,
-    mentions: [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start),
+    mentions: a.mentions,
   }
 }
