@@ -24,7 +24,7 @@ export interface RunRequest {
   readonly batches: AsyncIterable<Batch>
   /** Addresses to fetch, and how; null where there are none. */
   readonly crawl: CrawlRequest | null
-  readonly context: Pick<RunFile, 'options' | 'fields' | 'version'>
+  readonly context: Pick<RunFile, 'options' | 'fields' | 'version' | 'duplicates'>
 }
 
 /**
@@ -53,7 +53,7 @@ export async function planRun(
   await setPublished(folder, null)
   const plan = await writePlan(folder.plan, planned, planContext(request.context), signal)
   const run: RunFile = {
-    key: hashOf([plan.key, planContext(request.context), crawl?.key ?? null]),
+    key: hashOf([plan.key, planContext(request.context), crawl?.key ?? null, request.context.duplicates]),
     ...request.context,
     base,
     fetch: request.crawl?.settings ?? (crawl === null ? null : (former?.fetch ?? null)),
@@ -100,7 +100,8 @@ function placed({ inputs }: Batch, base: string): Batch {
 }
 
 function checkSame(folder: RunFolder, former: RunFile, context: RunRequest['context']): void {
-  if (JSON.stringify(planContext(former)) === JSON.stringify(planContext(context))) return
+  const asked = (of: RunRequest['context']): string => JSON.stringify([planContext(of), of.duplicates])
+  if (asked(former) === asked(context)) return
   throw new JianbaoError(
     `${folder.root} was asked for records with other options, or by another version: give the same options, or another --out`,
     { permanent: true },

@@ -1,12 +1,16 @@
 import {
   type DuplicateIndex,
+  type DuplicatesAddress,
   dropParts,
   mergeParts,
+  openDuplicateIndex,
   publishedKey,
   type RunFile,
+  type RunFolder,
   readPlan,
   removeUnpublished,
   setPublished,
+  withoutCredentials,
 } from '@jianbao/adapters'
 import { type Job, type Processor, UnrecoverableError, WaitingChildrenError } from 'bullmq'
 import { addArticles } from './add-articles.js'
@@ -21,7 +25,8 @@ import { type StepBack, stepBack } from './step-back.js'
 export interface PublishWorkerOptions extends StepBack {
   readonly run: OpenRun
   readonly standing: () => Promise<RunFile>
-  readonly createIndex: () => DuplicateIndex
+  /** An address of the run's index of duplicates with its password; see `WorkOptions`. */
+  readonly duplicates: DuplicatesAddress | undefined
   readonly observe: Observe
 }
 
@@ -78,10 +83,10 @@ async function publish(
   job: Job<PublishJob>,
   token: string | undefined,
   standing: RunFile,
-  { run: { folder, parts }, createIndex, observe, signal }: PublishWorkerOptions,
+  { run: { folder, parts }, duplicates, observe, signal }: PublishWorkerOptions,
 ): Promise<void> {
   if ((await publishedKey(folder)) === standing.key) return
-  const index = createIndex()
+  const index = await indexOf(standing, folder, duplicates)
   try {
     await settleFailures(folder, parts, failuresByName(await job.getIgnoredChildrenFailures()))
     const { passing } = await mergeParts(folder, parts, {
@@ -100,4 +105,14 @@ async function publish(
   } finally {
     await index.close()
   }
+}
+
+/** The claims of a merge that is done again get the same answers: in memory it begins empty, elsewhere it knows them. */
+function indexOf(
+  { duplicates: { address, days } }: RunFile,
+  { root }: RunFolder,
+  own: DuplicatesAddress | undefined,
+): Promise<DuplicateIndex> {
+  const here = own !== undefined && withoutCredentials(own) === address ? own : address
+  return openDuplicateIndex(here, root, days === null ? {} : { days })
 }

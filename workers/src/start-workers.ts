@@ -1,6 +1,11 @@
 import { hostname } from 'node:os'
 import { pid } from 'node:process'
-import { type DuplicateIndex, type FetchSettings, type HttpClient, openHttpClient } from '@jianbao/adapters'
+import {
+  type DuplicatesAddress,
+  type FetchSettings,
+  type HttpClient,
+  openHttpClient,
+} from '@jianbao/adapters'
 import { JianbaoError } from '@jianbao/record'
 import type { Worker } from 'bullmq'
 import { articleProcessor, type BatchProcessors } from './article-worker.js'
@@ -17,8 +22,8 @@ import { toldClient } from './told-client.js'
 export interface WorkOptions extends BatchProcessors {
   /** Of the product: a run is worked on by processes of one version. */
   readonly version: string
-  /** Makes an empty index of duplicates, one for each merge. */
-  readonly createIndex: () => DuplicateIndex
+  /** Where this process finds the index of duplicates of a run, where its address needs a password. */
+  readonly duplicates?: DuplicatesAddress
   /** How many batches at a time. */
   readonly jobs: number
   /** How many hosts at a time. */
@@ -43,7 +48,7 @@ const metrics = { maxDataPoints: 60 }
 
 export function startWorkers(run: OpenRun, options: WorkOptions): Workers {
   const { backend, names } = run
-  const { version, createIndex, jobs, hosts, observe = () => {} } = options
+  const { version, duplicates, jobs, hosts, observe = () => {} } = options
   const trouble = new AbortController()
   const onTrouble = (error: unknown): void => {
     observe({ event: 'paused', message: error instanceof Error ? error.message : String(error) })
@@ -61,7 +66,7 @@ export function startWorkers(run: OpenRun, options: WorkOptions): Workers {
   const standing = standingRun(run.folder, version)
   const client = oneClient(observe)
   const shared = { run, standing, observe, signal, onTrouble }
-  const publisher = backend.worker(names.publish, publishProcessor({ ...shared, createIndex }), settings)
+  const publisher = backend.worker(names.publish, publishProcessor({ ...shared, duplicates }), settings)
   const fetcher = backend.worker(names.fetch, fetchProcessor({ ...shared, client: client.get }), {
     ...settings,
     concurrency: hosts,

@@ -13,6 +13,7 @@ export {
   type DuplicatesAddress,
   duplicatesAddressTrouble,
   openDuplicateIndex,
+  withoutCredentials,
 } from './duplicates/open-duplicate-index.js'
 export type { PersistentIndexOptions } from './duplicates/persistent-index.js'
 export { answerContent } from './fetch/answer-content.js'
@@ -72,6 +73,7 @@ export {
 } from './output/plan.js'
 export { rejectInputs } from './output/reject-inputs.js'
 export {
+  type DuplicatesSettings,
   type FetchSettings,
   knownRunFile,
   publishedKey,

@@ -26,6 +26,11 @@ export function duplicatesAddressTrouble(address: DuplicatesAddress): string | n
   return 'articles are remembered in memory, embedded, redis://… or postgres://…'
 }
 
+/** An address as others may read it. */
+export function withoutCredentials(address: DuplicatesAddress): DuplicatesAddress {
+  return URL.canParse(address) ? withoutPassword(address) : address
+}
+
 /**
  * Opens the place where articles are remembered; its client is loaded only now.
  * @param directory in which `embedded` keeps its database, one process at a time

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { RecordOptions } from '@jianbao/pipeline'
 import { JianbaoError } from '@jianbao/record'
+import type { DuplicatesAddress } from '../duplicates/open-duplicate-index.js'
 import type { FieldModule } from '../threads/field-modules.js'
 import { createAtomicFile } from './atomic-file.js'
 import type { RunFolder } from './run-folder.js'
@@ -16,6 +17,14 @@ export interface FetchSettings {
   readonly allowPrivate: readonly string[]
 }
 
+/** Where a run remembers articles; see `openDuplicateIndex`. */
+export interface DuplicatesSettings {
+  /** Without a password: processes that need one have it from their own command line or environment. */
+  readonly address: DuplicatesAddress
+  /** How long; null: for good. */
+  readonly days: number | null
+}
+
 /**
  * What a run was asked for, besides its inputs: all that a process on another machine needs to make the same records.
  * Kept as `run.json` in the run's folder.
@@ -27,6 +36,7 @@ export interface RunFile {
   readonly version: string
   readonly options: RecordOptions
   readonly fields: readonly FieldModule[]
+  readonly duplicates: DuplicatesSettings
   /** The folder in which relative paths of inputs begin. */
   readonly base: string
   /** How addresses are asked; null where there are none among the inputs. */

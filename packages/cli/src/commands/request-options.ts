@@ -38,6 +38,13 @@ export function requestOptions(command: Command): Command {
     .addOption(traceOption())
     .addOption(fieldOption())
     .addOption(batchSizeOption())
+    .addOption(duplicatesOption().default('memory'))
+    .addOption(
+      new Option(
+        '--duplicates-days <n>',
+        'how long articles are remembered there; for good by default',
+      ).argParser(positiveInteger),
+    )
     .option(
       '--urls <file>',
       'fetch the addresses in this file, one a line; - for standard input',
@@ -66,6 +73,14 @@ export function requestOptions(command: Command): Command {
         .argParser((host: string, before: readonly string[]) => [...before, host])
         .default([], 'none'),
     )
+}
+
+/** Where articles are remembered, to tell their copies. */
+export function duplicatesOption(): Option {
+  return new Option(
+    '--duplicates <where>',
+    'compare with the articles remembered there: memory (only this run), embedded (in --out), redis://…, postgres://…, #name behind it',
+  ).env('JIANBAO_DUPLICATES')
 }
 
 /** How many hosts are asked at once. */

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { WorkerOptions } from '../run/worker.js'
 import { jobsOption, queueOption } from './options.js'
-import { hostsOption } from './request-options.js'
+import { duplicatesOption, hostsOption } from './request-options.js'
 import { watchOptions } from './watch-options.js'
 
 /** `jianbao worker`: one of the processes that share a run; see `worker` for what it does. */
@@ -14,6 +14,7 @@ export function workerCommand(): Command {
     .addOption(queueOption())
     .addOption(jobsOption())
     .addOption(hostsOption())
+    .addOption(duplicatesOption())
     .option('--until-done', 'end when all that was asked for is published')
   return watchOptions(command).action(async (flags: WorkerOptions, self: Command) => {
     neededQueue(flags.queue, self)

@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import {
   batches,
+  type DuplicatesAddress,
+  duplicatesAddressTrouble,
   type FetchSettings,
   type FieldModule,
   type FileFormat,
@@ -14,6 +16,7 @@ import {
   queueAddressTrouble,
   type Source,
   userAgentOf,
+  withoutCredentials,
 } from '@jianbao/adapters'
 import type { CrawlRequest, RunRequest } from '@jianbao/workers'
 import { pipelineOptions, type RecordFlags } from '../pipeline-options.js'
@@ -25,6 +28,8 @@ export interface RequestFlags extends RecordFlags, FetchFlags {
   readonly queue: QueueAddress
   readonly format: FileFormat | 'auto'
   readonly batchSize: number
+  readonly duplicates: DuplicatesAddress
+  readonly duplicatesDays?: number
 }
 
 /** How addresses are asked. */
@@ -49,6 +54,10 @@ export function requestTrouble(inputs: readonly string[], flags: RequestFlags): 
   } catch (error) {
     return `--contact: ${(error as Error).message}`
   }
+  const remembered = duplicatesAddressTrouble(flags.duplicates)
+  if (remembered !== null) return `--duplicates: ${remembered}`
+  if (flags.duplicatesDays !== undefined && flags.duplicates === 'memory')
+    return '--duplicates-days is for articles that are remembered: say where by --duplicates'
   const trouble = queueAddressTrouble(flags.queue)
   return trouble === null ? null : `--queue: ${trouble}`
 }
@@ -66,7 +75,15 @@ export async function requestOf(
   return {
     batches: batches(outside(flags.out, refs), { inputs: flags.batchSize }),
     crawl: await crawlOf(inputs.filter(isAddress), flags),
-    context: { options: pipelineOptions(flags), version: version(), fields },
+    context: {
+      options: pipelineOptions(flags),
+      version: version(),
+      fields,
+      duplicates: {
+        address: withoutCredentials(flags.duplicates),
+        days: flags.duplicatesDays ?? null,
+      },
+    },
   }
 }
 

@@ -1,5 +1,4 @@
 import { createPool, type FieldModule, runFolder } from '@jianbao/adapters'
-import { createMemoryDuplicateIndex } from '@jianbao/adapters/memory-duplicate-index'
 import { progressOf, run as runJobs } from '@jianbao/workers'
 import { exitCodes } from '../exit-codes.js'
 import { startWatch, type WatchFlags } from '../watch/watch.js'
@@ -38,7 +37,7 @@ export async function run(
       queue: options.queue,
       process: pool.process,
       processApart: pool.processApart,
-      createIndex: createMemoryDuplicateIndex,
+      duplicates: options.duplicates,
       jobs: options.jobs,
       hosts: options.hosts,
       fresh: options.fresh ?? false,

@@ -1,5 +1,4 @@
-import { createPool, type QueueAddress } from '@jianbao/adapters'
-import { createMemoryDuplicateIndex } from '@jianbao/adapters/memory-duplicate-index'
+import { createPool, type DuplicatesAddress, type QueueAddress } from '@jianbao/adapters'
 import { work } from '@jianbao/workers'
 import { exitCodes } from '../exit-codes.js'
 import { version } from '../version.js'
@@ -9,6 +8,7 @@ import { stopSignals } from './stop-signals.js'
 export interface WorkerOptions extends WatchFlags {
   readonly out: string
   readonly queue: QueueAddress
+  readonly duplicates?: DuplicatesAddress
   readonly jobs: number
   readonly hosts: number
   readonly untilDone?: boolean
@@ -30,7 +30,7 @@ export async function worker(options: WorkerOptions): Promise<number> {
       version: version(),
       process: pool.process,
       processApart: pool.processApart,
-      createIndex: createMemoryDuplicateIndex,
+      ...(options.duplicates === undefined ? {} : { duplicates: options.duplicates }),
       jobs: options.jobs,
       hosts: options.hosts,
       untilDone: options.untilDone ?? false,
