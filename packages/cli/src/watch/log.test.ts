@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openLog } from './log.js'
 
 let folder: string
@@ -50,4 +50,21 @@ it('says what needs a look by its level', () => {
     .split('\n')
     .map((line) => JSON.parse(line).level)
   expect(levels).toEqual(['error', 'warn'])
+})
+
+it('says why it cannot be opened', () => {
+  expect(() => openLog(folder)).toThrow(`cannot write ${folder}: it is a folder`)
+})
+
+it.skipIf(process.platform !== 'linux')('says once that its disk is full, and lets the run go on', () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  try {
+    const log = openLog('/dev/full')
+    for (const message of ['first', 'second']) log.observe({ event: 'paused', message })
+    log.close()
+    const words = said.mock.calls.map(([text]) => String(text))
+    expect(words).toEqual([expect.stringMatching(/^jianbao: cannot write the log \/dev\/full: ENOSPC/)])
+  } finally {
+    said.mockRestore()
+  }
 })

@@ -1,3 +1,4 @@
+import { writeTrouble } from '@jianbao/adapters'
 import type { Observe, RunEvent } from '@jianbao/workers'
 import { type Level, pino } from 'pino'
 
@@ -23,14 +24,10 @@ export interface Log {
  * Writes a JSON line for each event, `{"level", "time", "pid", "host", "event", …}` with the event's own keys in
  * `snake_case`, to the end of a file, or to standard output for `-`. A log that cannot be written is said so of once,
  * and the run goes on.
+ * @throws JianbaoError where it cannot even be opened
  */
 export function openLog(path: string): Log {
-  const destination = pino.destination({
-    dest: path === '-' ? 1 : path,
-    append: true,
-    mkdir: true,
-    sync: true,
-  })
+  const destination = destinationAt(path)
   let failed = false
   destination.on('error', (error: Error) => {
     if (!failed) process.stderr.write(`jianbao: cannot write the log ${path}: ${error.message}\n`)
@@ -55,6 +52,14 @@ export function openLog(path: string): Log {
     close() {
       if (path !== '-' && !failed) destination.end()
     },
+  }
+}
+
+function destinationAt(path: string): ReturnType<typeof pino.destination> {
+  try {
+    return pino.destination({ dest: path === '-' ? 1 : path, append: true, mkdir: true, sync: true })
+  } catch (error) {
+    throw writeTrouble(path, error)
   }
 }
 
