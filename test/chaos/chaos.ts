@@ -15,12 +15,17 @@ export interface ChaosOptions {
   /** At most in one trial: after so many a run is left to end. */
   readonly killsATrial: number
   readonly seed: number
-  readonly backends: readonly Backend[]
-  readonly materials: readonly Material['name'][]
+  /** What is run where, by turns. */
+  readonly courses: readonly Course[]
   /** How many inputs a run has. */
   readonly inputs: number
   readonly patienceMs: number
   readonly onTrial: (report: TrialReport) => void
+}
+
+export interface Course {
+  readonly backend: Backend
+  readonly material: Material['name']
 }
 
 /** `forgetful-redis` keeps nothing on disk: killed, it comes back without any job. */
@@ -33,28 +38,24 @@ export function isHere(backend: Backend): boolean {
   return (backend === 'postgres' ? postgresPrograms : redisServer) !== null
 }
 
-/** Runs one after another, on each backend by turns, killed at times drawn by chance, until there were that many kills. */
+/** Runs one after another, killed at times drawn by chance, until there were that many kills. */
 export async function chaos(options: ChaosOptions): Promise<TrialReport[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'jianbao-chaos-'))
   const made: Prepared[] = []
   try {
-    for (const name of options.materials) made.push(await prepare(name, scratch, options.inputs))
+    for (const name of new Set(options.courses.map(({ material }) => material)))
+      made.push(await prepare(name, scratch, options.inputs))
     const drawn = chance(options.seed)
     const reports: TrialReport[] = []
     let left = options.kills
     // A run that is done before its kills are leaves them to the next; each trial but a hopeless one has some.
     for (let nth = 0; left > 0 && nth < options.kills * 2; nth++) {
-      const prepared = made[nth % made.length]
-      const backend = options.backends[Math.floor(nth / made.length) % options.backends.length]
-      if (prepared === undefined || backend === undefined) break
+      const course = options.courses[nth % options.courses.length]
+      const prepared = made.find(({ material }) => material.name === course?.material)
+      if (prepared === undefined || course === undefined) break
       const kills = Math.min(left, options.killsATrial)
-      const report = await onBackend(backend, {
-        ...options,
-        kills,
-        prepared,
-        drawn,
-        directory: join(scratch, `${nth}`),
-      })
+      const directory = join(scratch, `${nth}`)
+      const report = await onBackend(course.backend, { ...options, kills, prepared, drawn, directory })
       left -= Object.values(report.killed).reduce((sum, count) => sum + count, 0)
       reports.push(report)
       options.onTrial(report)

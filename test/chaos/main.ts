@@ -27,8 +27,13 @@ const reports = await chaos({
   killsATrial: Number(values['kills-a-trial']),
   seed: Number(values.seed),
   inputs: Number(values.inputs),
-  backends: asked.filter(isHere),
-  materials: (['files', 'site'] as const).filter((name) => values.material.includes(name)),
+  courses: asked
+    .filter(isHere)
+    .flatMap((backend) =>
+      (['files', 'site'] as const)
+        .filter((name) => values.material.includes(name))
+        .map((material) => ({ backend, material })),
+    ),
   patienceMs: 180_000,
   onTrial: (report) => console.log(JSON.stringify(report)),
 })
