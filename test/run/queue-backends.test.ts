@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import {
   sayLeftOut,
   startPostgres,
   startRedis,
+  startTlsRedis,
 } from './servers.js'
 
 let directory: string
@@ -42,6 +44,27 @@ describe.skipIf(postgresPrograms === null)('postgres', () => {
   afterAll(() => server.stop())
   queueContract(() => openQueue(server.address, directory))
 })
+
+it.skipIf(redisServer === null)(
+  'Redis over TLS works where its authority is known to Node, and is refused where it is not',
+  async () => {
+    const server = await startTlsRedis()
+    if (server === null) return sayLeftOut('the queue on Redis over TLS', 'openssl, or a Redis with TLS')
+    try {
+      const open = join(import.meta.dirname, 'open-queue.mjs')
+      const opened = (env: NodeJS.ProcessEnv) =>
+        spawnSync(process.execPath, [open, server.address, directory], {
+          encoding: 'utf8',
+          env: { ...process.env, ...env },
+        }).stdout
+      expect(opened({ NODE_EXTRA_CA_CERTS: server.authority })).toBe('a job was done\n')
+      expect(opened({})).toMatch(/^cannot reach rediss:.*self-signed certificate/)
+    } finally {
+      await server.stop()
+    }
+  },
+  60_000,
+)
 
 describe('an address', () => {
   it.each(['redis://user:secret@127.0.0.1:1', 'postgres://user:secret@127.0.0.1:1/jobs'])(

@@ -146,6 +146,43 @@ export function queueContract(open: () => Promise<QueueBackend>): void {
     await gone.close(true)
   })
 
+  it('has no more jobs at work than it is told, over all workers', async () => {
+    const queue = backend.queue<object, void>(name)
+    await queue.setGlobalConcurrency(2)
+    let [open, most, done] = [0, 0, 0]
+    const work = async (): Promise<void> => {
+      most = Math.max(most, ++open)
+      await sleep(30)
+      open -= 1
+      done += 1
+    }
+    await queue.addBulk([1, 2, 3, 4, 5, 6].map((n) => ({ name: 'host', data: {}, opts: { jobId: `h${n}` } })))
+    for (let workers = 0; workers < 2; workers++) backend.worker<object, void>(name, work, { concurrency: 4 })
+    while (done < 6) await sleep(20)
+    expect(most).toBe(2)
+  })
+
+  it('tells a worker that its job was taken from it', async () => {
+    const patience = { lockDuration: 600, stalledInterval: 60_000 }
+    const queue = backend.queue<object, string>(name)
+    const first = backend.worker<object, string>(
+      name,
+      (_job, _token, signal) =>
+        new Promise((resolve) => signal?.addEventListener('abort', () => resolve('too late'))),
+      patience,
+    )
+    const lost = new Promise<string[]>((resolve) => first.on('lockRenewalFailed', resolve))
+    const taken = new Promise((resolve) => first.on('active', resolve))
+    await queue.add('take', {}, { jobId: 't' })
+    await taken
+    const heir = backend.worker<object, string>(name, async () => 'done', patience)
+    const done = completed(heir)
+    await (await queue.getJob('t'))?.moveToWait('0')
+    expect(await done).toBe('done')
+    expect(await lost).toEqual(['t'])
+    expect(first.cancelJob('t')).toBe(true)
+  })
+
   it('keeps jobs when it is closed and opened again', async () => {
     await backend.queue<object, string>(name).add('keep', { kept: true }, { jobId: 'k' })
     await backend.close()

@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -41,6 +41,42 @@ export async function startRedis({ keeps = true }: RedisSettings = {}): Promise<
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   )
+}
+
+/**
+ * One that speaks TLS only, with a certificate of an authority of its own, `authority`, a file.
+ * @returns null where this machine lacks openssl, or its Redis was built without TLS
+ */
+export async function startTlsRedis(): Promise<(LiveServer & { readonly authority: string }) | null> {
+  const data = mkdtempSync(join(tmpdir(), 'jianbao-redis-tls-'))
+  const port = await freePort()
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
+  writeFileSync(join(data, 'names'), 'subjectAltName=IP:127.0.0.1')
+  const signed = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '2', '-extfile', 'names']
+  const steps = [
+    ['req', '-x509', ...key, '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '2', '-subj', '/CN=authority'],
+    ['req', ...key, '-keyout', 'server.key', '-out', 'server.csr', '-subj', '/CN=127.0.0.1'],
+    ['x509', '-req', '-in', 'server.csr', ...signed, '-out', 'server.pem'],
+  ]
+  const tls = ['--tls-port', `${port}`, '--tls-auth-clients', 'no', '--tls-ca-cert-file', 'ca.pem']
+  const own = ['--tls-cert-file', 'server.pem', '--tls-key-file', 'server.key']
+  try {
+    for (const step of steps) execFileSync('openssl', step, { cwd: data, stdio: 'ignore' })
+    // Ends at once, with one error or another.
+    const { stderr } = spawnSync(redisServer ?? '', ['--tls-port', 'none'], { encoding: 'utf8' })
+    if (/bad directive/i.test(stderr)) throw new Error('Redis was built without TLS')
+    const authority = join(data, 'ca.pem')
+    const server = await live(`rediss://127.0.0.1:${port}`, data, () =>
+      spawn(redisServer ?? '', ['--port', '0', '--bind', '127.0.0.1', '--save', '', ...tls, ...own], {
+        cwd: data,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    )
+    return { ...server, authority }
+  } catch {
+    rmSync(data, { recursive: true, force: true })
+    return null
+  }
 }
 
 export async function startPostgres(): Promise<LiveServer> {

@@ -1,4 +1,5 @@
 import { bindBackend } from './bind-backend.js'
+import { patient } from './patient-backend.js'
 import { openPglite } from './pglite-database.js'
 import { PglitePool } from './pglite-pool.js'
 import type { QueueBackend } from './queue-backend.js'
@@ -19,7 +20,7 @@ export async function openEmbedded(directory: string): Promise<QueueBackend> {
   return bindBackend({
     name: 'embedded',
     exclusive: true,
-    factory: createPostgresBackend,
+    factory: patient(createPostgresBackend),
     connection: pool,
     end: async () => {
       await pool.end()

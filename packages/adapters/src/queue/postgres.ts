@@ -1,6 +1,7 @@
 import { JianbaoError } from '@jianbao/record'
 import type { PgPool } from 'bullmq'
 import { bindBackend } from './bind-backend.js'
+import { patient } from './patient-backend.js'
 import { withoutPassword } from './queue-address.js'
 import type { QueueBackend } from './queue-backend.js'
 
@@ -34,7 +35,7 @@ export async function openPostgres(address: string): Promise<QueueBackend> {
   }
   return bindBackend({
     name,
-    factory: createPostgresBackend,
+    factory: patient(createPostgresBackend),
     connection: pool as PgPool,
     end: () => pool.end(),
   })
