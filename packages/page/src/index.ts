@@ -1,4 +1,4 @@
-export type { Article, CleanOptions, Page } from './article.js'
+export { type Article, type CleanOptions, largestPage, type Page } from './article.js'
 export { type BodySource, bodySources } from './body/body-sources.js'
 export { type BlockEvidence, type BodyEvidence, bodyEvidence } from './body-evidence.js'
 export { type CharsetReason, charsetReasons } from './charset/choose-encoding.js'

@@ -87,6 +87,12 @@ describe('an article of several pages', () => {
     expect(broken.pages).toEqual({ index: 1, total: 3, next: second })
   })
 
+  it('ends where it is larger than a page may be', () => {
+    const large = Buffer.concat([pages[1] ?? Buffer.from(''), Buffer.alloc(16_000_000, ' ')])
+    const joined = record({ following: [large, ...pages.slice(2)] })
+    expect([joined.text, joined.pages?.next]).toEqual([bodies[0]?.join('\n'), second])
+  })
+
   it('passes over a page of pictures', () => {
     const pictures = page([], { below: '<div><img src="1.jpg"></div>' })
     const [, , last = Buffer.from('')] = pages

@@ -12,7 +12,7 @@ import type { Article } from '../article.js'
 import { distinctAuthors } from '../metadata/authors.js'
 import { cutParagraph } from './cut-paragraph.js'
 import { fillMetadata } from './fill-metadata.js'
-import { repeatedHead } from './repeated-head.js'
+import { repeatedHeads } from './repeated-head.js'
 
 /** One page of a split article, cut out by itself. */
 export interface ArticlePage {
@@ -62,17 +62,18 @@ function joinTexts(texts: readonly string[], title: string | null, keepRepeats: 
   const edits: Edit[] = []
   const repeated: string[] = []
   const [first = ''] = texts
-  const kept: string[] = [first]
+  const headOf = keepRepeats ? () => 0 : repeatedHeads(first, title)
+  let last = first
   let at = first.length
   for (const text of texts.slice(1)) {
-    const head = keepRepeats ? 0 : repeatedHead(text, kept, title)
-    const isCut = head < text.length && cutParagraph(kept.at(-1) ?? '', text.slice(head))
+    const head = headOf(text)
+    const isCut = head < text.length && cutParagraph(last, text.slice(head))
     // The break before the page goes where nothing of it stays, or where its first words belong to the last paragraph.
     const start = head === text.length || isCut ? at : at + 1
     const end = at + 1 + head
     if (end > start) edits.push({ start, end, replacement: '' })
     if (head > 0) repeated.push(text.slice(0, head).trimEnd())
-    if (head < text.length) kept.push(text.slice(head))
+    if (head < text.length) last = text.slice(head)
     at += 1 + text.length
   }
   return { text: edited(texts.join('\n'), edits), edits, repairs: repairOf(repeated) }

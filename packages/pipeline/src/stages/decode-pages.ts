@@ -1,8 +1,11 @@
-import { decode, type Page } from '@jianbao/page'
+import { decode, largestPage, type Page } from '@jianbao/page'
 import type { Refusal } from '@jianbao/record'
 import type { RawInput } from '../input.js'
 
-/** An article's page, and those that follow it where it is split: as far as they can be read. */
+/**
+ * An article's page, and those that follow it where it is split: as far as they can be read, and are no larger together
+ * than one page may be.
+ */
 export interface DecodedPages extends Page {
   readonly following: readonly Page[]
 }
@@ -12,10 +15,13 @@ export function decodePages(raw: RawInput): DecodedPages | Refusal {
   const first = decodeOne(raw.bytes, raw, raw.address ?? raw.url)
   if ('reason' in first) return first
   const following: Page[] = []
+  let size = first.text.length
   for (const bytes of raw.following) {
     const page = decodeOne(bytes, raw, null)
     // The record's `pages.next` then says that the article goes on where this one stands.
     if ('reason' in page) break
+    size += page.text.length
+    if (size > largestPage) break
     following.push(page)
   }
   return { ...first, following }
