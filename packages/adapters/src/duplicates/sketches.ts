@@ -24,9 +24,8 @@ const perPiece = 4096
 const fewestHeads = 1 << 12
 interface Piece {
   readonly compared: Uint8Array
-  /** For each article its keys, and for each of them the entry that came before it in its list. */
-  readonly keys: Int32Array
-  readonly before: Int32Array
+  /** For each article and key the key and the entry that came before it in its list: side by side, for both are read. */
+  readonly entries: Int32Array
   /** The last search that looked at an article. */
   readonly seen: Int32Array
   /** How many keys that search shares with it. */
@@ -44,34 +43,21 @@ export function createSketches(): Sketches {
   let count = 0
   let searches = 0
 
-  const pieceOf = (entry: number): Piece =>
-    pieces[Math.floor((entry - 1) / (indexKeyCount * perPiece))] as Piece
-  const placeOf = (entry: number): number => (entry - 1) % (indexKeyCount * perPiece)
+  const entriesOf = (entry: number): Int32Array =>
+    (pieces[Math.floor((entry - 1) / (indexKeyCount * perPiece))] as Piece).entries
+  const placeOf = (entry: number): number => 2 * ((entry - 1) % (indexKeyCount * perPiece))
 
   function link(entry: number, key: number): void {
     const head = key & (heads.length - 1)
-    pieceOf(entry).before[placeOf(entry)] = heads[head] as number
+    entriesOf(entry)[placeOf(entry) + 1] = heads[head] as number
     heads[head] = entry
-  }
-
-  /** The entries under a key, the newest first. */
-  function* entriesOf(key: number): Generator<number> {
-    let left = perKey
-    for (let entry = heads[key & (heads.length - 1)] as number; entry > 0 && left > 0; ) {
-      const [piece, place] = [pieceOf(entry), placeOf(entry)]
-      if (piece.keys[place] === key) {
-        left -= 1
-        yield entry
-      }
-      entry = piece.before[place] as number
-    }
   }
 
   function makeRoom(): void {
     if (count * indexKeyCount < heads.length) return
     heads = new Int32Array(heads.length * 2)
     for (let entry = 1; entry <= count * indexKeyCount; entry++) {
-      link(entry, pieceOf(entry).keys[placeOf(entry)] as number)
+      link(entry, entriesOf(entry)[placeOf(entry)] as number)
     }
   }
 
@@ -83,9 +69,19 @@ export function createSketches(): Sketches {
     piece.compared.set(compared, (number % perPiece) * comparedBytes)
     for (const [at, key] of keys.entries()) {
       const entry = number * indexKeyCount + at + 1
-      piece.keys[placeOf(entry)] = key
+      piece.entries[placeOf(entry)] = key
       link(entry, key)
     }
+  }
+
+  /** Counts a shared key. @returns whether it is the first of this search */
+  function countShared(number: number): boolean {
+    const { seen, shared } = pieceAt(number)
+    const at = number % perPiece
+    const isFirst = seen[at] !== searches
+    seen[at] = searches
+    shared[at] = isFirst ? 1 : (shared[at] as number) + 1
+    return isFirst
   }
 
   /** The numbers of those that share a key; `shared` says how many. */
@@ -93,14 +89,15 @@ export function createSketches(): Sketches {
     const numbers: number[] = []
     searches += 1
     for (const key of keys) {
-      for (const entry of entriesOf(key)) {
-        const [{ seen, shared }, at] = [pieceOf(entry), Math.floor((entry - 1) / indexKeyCount) % perPiece]
-        if (seen[at] !== searches) {
-          seen[at] = searches
-          shared[at] = 0
-          numbers.push(Math.floor((entry - 1) / indexKeyCount))
+      let left = perKey
+      for (let entry = heads[key & (heads.length - 1)] as number; entry > 0 && left > 0; ) {
+        const [entries, place] = [entriesOf(entry), placeOf(entry)]
+        if (entries[place] === key) {
+          left -= 1
+          const number = Math.floor((entry - 1) / indexKeyCount)
+          if (countShared(number)) numbers.push(number)
         }
-        shared[at] = (shared[at] as number) + 1
+        entry = entries[place + 1] as number
       }
     }
     return numbers
@@ -132,8 +129,7 @@ function isBetter(one: Alike, best: Alike | null): boolean {
 function emptyPiece(): Piece {
   return {
     compared: new Uint8Array(perPiece * comparedBytes),
-    keys: new Int32Array(perPiece * indexKeyCount),
-    before: new Int32Array(perPiece * indexKeyCount),
+    entries: new Int32Array(perPiece * indexKeyCount * 2),
     seen: new Int32Array(perPiece),
     shared: new Uint8Array(perPiece),
   }
