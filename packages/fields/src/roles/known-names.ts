@@ -18,8 +18,17 @@ export function worldNamesAt(text: string, start: number): number[] {
   return ends
 }
 
+/** 安德森癌症中心, 彼得森公司: what is only named after somebody. */
+const NAMED_AFTER =
+  /^[\u4e00-\u9fff]{0,4}?(?:中心|公司|集团|大学|学院|医院|基金会|研究所|实验室|奖(?!金)|公园|酒店|银行|体育场|球场|机场|飓风|效应|定律|大街|大道|广场)/u
+const NAMED_REACH = 8
+
+/** Whether a name that many people bear stands for one of them at a place. */
+export const isSomebody = (text: string, name: string, end: number): boolean =>
+  !NAMED_AFTER.test(text.slice(end, end + NAMED_REACH)) && !isShared(text, name)
+
 /** 安娜·科斯塔, 约翰·科斯塔: a family name that two people of a text bear stands for neither alone. */
-export function isShared(text: string, name: string): boolean {
+function isShared(text: string, name: string): boolean {
   const bearers = new Set<string>()
   for (let at = text.indexOf(name); at > 1 && bearers.size < 2; at = text.indexOf(name, at + 1))
     if (/[·•‧・﹒]/u.test(text[at - 1] ?? '')) bearers.add(text.slice(Math.max(0, at - 3), at))

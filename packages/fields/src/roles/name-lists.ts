@@ -14,6 +14,9 @@ export interface Scored extends NameCandidate {
 /** What neighbours in a list speak for; and its marks. */
 export const IN_LIST = 6
 const isItemEdge = characterClass(/[、，。,；;：:(（)）/／\s]/u)
+/** 甲、乙、丙组成的中国队: what follows the last name of a list. */
+const LIST_END = /^(?:等|组成|领衔|担纲|主演|出战|出场|联袂|[二两三四五六]人|均|分别|各)/u
+const opensListEnd = characterTable('等组领担主出联二两三四五六均分各')
 const BRACKETS_AT_MOST = 12
 
 /** 高家庄、李家沟等村, 安丰北、文登南等服务区, 沙头角一带: what a list is of, told behind its last item. */
@@ -79,7 +82,12 @@ const behindItem = characterTable('、/／')
 export function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
   if (kind === 'surname') return false
   if (!isIn(beforeItem, text, start - 1) && !isIn(behindItem, text, end)) return false
-  return (start === 0 || isItemEdge(text, start - 1)) && (end === text.length || isItemEdge(text, end))
+  if (start > 0 && !isItemEdge(text, start - 1)) return false
+  return (
+    end === text.length ||
+    isItemEdge(text, end) ||
+    (isIn(opensListEnd, text, end) && LIST_END.test(text.slice(end, end + 2)))
+  )
 }
 
 /** 、甲乙丙丁、: the name that fills an item before those that fill a part of it. */

@@ -1,6 +1,6 @@
 import { characterClass, characterTable, isIn, nameTables, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
-import { isShared, isTranscribed } from './known-names.js'
+import { isSomebody, isTranscribed } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { IN_LIST, listsThings } from './name-lists.js'
@@ -45,8 +45,8 @@ const KNOWN = 9
 const WORD_OF_THE_LIST = 6
 /** 科尔 may as well begin 科尔曼. */
 const KNOWN_BUT_SHORT = 5
-const OF_MANY = 6 // 马丁内斯: of many people, of firms and streets too
-/** No name has more for it than this without its surroundings: what is known, with all repetitions. */
+const OF_MANY = 6
+/** No name has more for it than this without its surroundings. */
 const MOST_BY_ITSELF = 12
 const UNLIKELY_FOREIGN = 5.5
 const CUT_SHORT = -4
@@ -184,10 +184,11 @@ const foreign = (
   { name, dotted }: Named,
   seen: Evidence,
 ): number =>
-  foreignEvidence(text, name, seen.before + seen.after) +
+  foreignEvidence(text, end, name, seen.before + seen.after) +
   (dotted ? beheaded(text, start, seen) : 0) +
   cutShort(text, end, seen) +
-  (isIn(brackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0)
+  (isIn(brackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0) +
+  (!dotted && (isDot(text, start - 1) || isDot(text, end)) ? BESIDE_DOT : 0)
 
 const chinese = (
   text: string,
@@ -240,9 +241,9 @@ function overreach(name: string, own: number, sightings: Sightings): number {
 }
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */
-function foreignEvidence(text: string, name: string, found: number): number {
+function foreignEvidence(text: string, end: number, name: string, found: number): number {
   if (worldNames.has(name)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
-  if (transcribedNames.has(name)) return isShared(text, name) ? NO_PERSON : OF_MANY
+  if (transcribedNames.has(name)) return isSomebody(text, name, end) ? OF_MANY : NO_PERSON
   if (/[·•‧]/u.test(name)) return DOTTED
   if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)

@@ -99,6 +99,8 @@ const CASE_ROLES: readonly RoleName[] = ['convict', 'defendant', 'suspect', 'vic
 /** In a case a person of such a trade whose name is withheld is a party to it, not an authority. */
 const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'other']
 
+/** A player who is hurt still plays. */
+const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|外援|车手)$/u
 /** A driver who is hurt is told of for that. */
 const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
@@ -136,7 +138,7 @@ function signedFor({ text }: Scene, { predicates, mentions }: Person): string | 
 
 /** 冠县女企业家, 中国志愿者, 美国总统: where such people come from is no institution of theirs. */
 const ORDINARY_PEOPLE =
-  /(?:总统|总理|首相|国务卿|外长|外相|财长|财相|防长|国王|女王|天皇|大臣|领导人|元首|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|专家|记者|律师|医生|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
+  /(?:总统|总理|首相|国务卿|外长|外相|财长|财相|防长|国王|女王|天皇|大臣|领导人|元首|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|专家|记者|律师|医生|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|裁判|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
 
 const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
@@ -163,6 +165,7 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): Role
   for (const { words, role, organization, start } of best ? [best, ...person.positions] : []) {
     const found = positionRole(words, role, institutionIn(scene, words, organization, start))
     if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break
+    if (PLAYS.test(words)) return found
     if (inCase === 'victim' && HARMED_TRADES.includes(found)) break
     if (found !== 'other') return found
   }

@@ -14,7 +14,7 @@ const LEADING: readonly RoleName[] = ['official', 'executive', 'employee', 'othe
 
 /** What firms, and departments that only firms have, are called by. */
 const BUSINESS =
-  /公司|集团|银行|国泰君安|申银万国|中金|中信建投|高盛|摩根|瑞银|花旗|汇丰|渣打|美林|野村|股份|证券|基金(?!会)|企业|厂$|商行|保险|信托|科技$|资本|地产|传媒|酒店|期货|(?:总|营业|事业|生产|市场|销售|财务|人力资源|技术|工程|编辑|品牌|采购|运营|客服|法务)部$/u
+  /公司|集团|银行|国泰君安|申银万国|中金|中信建投|高盛|摩根|瑞银|花旗|汇丰|渣打|美林|野村|股份|证券|基金(?!会)|企业|厂$|商行|保险|信托|科技$|资本|地产|传媒|酒店|期货|俱乐部|(?:总|营业|事业|生产|市场|销售|财务|人力资源|技术|工程|编辑|品牌|采购|运营|客服|法务)部$/u
 
 const rules: readonly OrganizationRole[] = [
   {
@@ -33,7 +33,7 @@ const rules: readonly OrganizationRole[] = [
   },
   {
     name: 'police',
-    organization: /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|刑侦|网安|治安|交管|缉毒|经侦)/u,
+    organization: /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|刑侦|网安|治安|交管|缉毒|缉私|经侦)/u,
     position: /./u,
     from: ['official', 'executive', 'employee', 'other'],
     role: 'police',

@@ -14,6 +14,8 @@ const POLITE_WEIGHT = 9.5
 const WEIGHT = 6
 /** 辩方, 校方, 后方: a side, not a surname. */
 const SIDE = /[辩控对警校院厂资己我敌男女甲乙前后双各多官军店馆园社]方$/u
+/** 约谈|董事长. */
+const TALKS = /[约访洽会面座密]谈$/u
 /** 欧亚司|司长: a surname that is also what institutions end in. */
 const INSTITUTION = /[司部院庭所局厅处科室委会队社团校馆厂党]/u
 /** Titles that name a trade or a mass, never one person after a surname. */
@@ -30,7 +32,8 @@ export function addressed(
   { titles }: Surroundings,
 ): Title | null {
   if (cost > DEAREST_BEFORE_POLITE || ((titles.marks[start] ?? 0) & COVERED) !== 0) return null
-  if (SIDE.test(text.slice(Math.max(0, start - 1), end))) return null
+  const pair = text.slice(Math.max(0, start - 1), end)
+  if (SIDE.test(pair) || TALKS.test(pair)) return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
   const title = titles.nearAt(end)

@@ -1,4 +1,4 @@
-// Family names that news transcribes again and again, of many people each, and that are no places: English, Spanish,
+// Names that news transcribes again and again, of many people each, and that are no places: English, Spanish,
 // Portuguese, Italian, French, German, Slavic, Nordic. Source: general knowledge; our own list.
 
 export const transcribedNames: ReadonlySet<string> = new Set(
@@ -24,5 +24,10 @@ export const transcribedNames: ReadonlySet<string> = new Set(
   维什涅夫斯基 约万诺维奇 佩特罗维奇 尼科利奇 马尔科维奇 约瑟夫森 约翰松 安德松 卡尔松 尼尔森 埃里克森
   拉尔松 奥尔松 佩尔松 斯文松 古斯塔夫森 彼得松 佩德森 克里斯滕森 拉斯穆森 约根森 马德森 侯赛因 拉赫曼
   艾哈迈德 穆罕默德 易卜拉欣 阿卜杜拉 马哈茂德 优素福 奥马尔 苏莱曼 卡里姆 拉希德 哈利勒 纳赛尔 库马尔
-  夏尔马 古普塔 帕特尔`.split(/\s+/u),
+  夏尔马 古普塔 帕特尔
+  佩德罗 安东尼奥 弗朗西斯科 亚历山德罗 克里斯蒂安 克里斯托弗 塞巴斯蒂安 尼古拉斯 本杰明 伊丽莎白 凯瑟琳
+  玛格丽特 安娜贝尔 乔瓦尼 罗德里 比尼修斯 恩德里克 加布里埃尔 米格尔 古斯塔沃 费利佩 马塞洛 罗伯特 理查德
+  弗雷德里克 迈克尔 史蒂文 帕特里克 丹尼尔 詹妮弗 杰西卡 斯蒂芬妮 瓦莱里 阿列克谢 弗拉基米尔 德米特里
+  叶卡捷琳娜 阿纳斯塔西娅 娜塔莉亚 布兰登 马库斯 卢卡斯 萨穆埃尔 约瑟夫 伊莎贝拉 瓦妮莎 卡洛斯 费尔明
+  洛伦佐 阿德里安 埃里克`.split(/\s+/u),
 )
