@@ -37,6 +37,8 @@ for (const [name, program, startServer] of places) {
         await until('connection_back')
         expect(await told('connection_lost')).toMatchObject([{ level: 'error' }])
         expect(await told('connection_back')).toMatchObject([{ ms: expect.any(Number) }])
+        // Each of its connections finds its own way back, one after another.
+        await sleep(6000)
         child.kill('SIGTERM')
         expect(await ended).toBe(0)
       } finally {

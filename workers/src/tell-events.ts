@@ -45,7 +45,10 @@ export interface Watched {
 export function tellQueues({ queues, workers }: Watched, observe: Observe): () => void {
   let lostAt: number | null = null
   let reading = false
+  let over = false
   const onError = (error: Error & { code?: string }): void => {
+    // A reading under way fails when its store is closed.
+    if (over) return
     if (!lostCodes.test(error.code ?? '')) {
       observe({ event: 'queue_error', message: error.message })
     } else if (lostAt === null) {
@@ -72,8 +75,7 @@ export function tellQueues({ queues, workers }: Watched, observe: Observe): () =
   timer.unref()
   void read()
   return () => {
-    // A reading under way fails when its store closes, and tells nobody.
-    reading = true
+    over = true
     clearInterval(timer)
     for (const worker of workers) worker.off('error', onError)
   }
