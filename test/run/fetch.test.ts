@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -225,6 +226,23 @@ describe.skipIf(redisServer === null)('a fleet on Redis', () => {
       workers[1]?.kill('SIGTERM')
       expect(await ended).toBe(0)
       expect(performance.now() - since).toBeLessThan(10_000)
+    },
+    patienceMs,
+  )
+
+  it(
+    'asks a host one thing at a time where more is added while it is asked',
+    async () => {
+      const workers = [worker(), worker()]
+      const add = ['add', '--queue', server.address, '--out', out, ...allowed]
+      expect((await jianbao([...add, ...pages(0, 1, 400)])).code).toBe(0)
+      while ((sites[0]?.asked.length ?? 0) < 60) await sleep(20)
+      expect((await jianbao([...add, ...pages(0, 401, 403)])).code).toBe(0)
+      await published(403)
+      expect(await summary()).toMatchObject({ inputs: 403, rejects: 0 })
+      expect(sites[0]?.most).toBe(1)
+      for (const each of workers) each.kill('SIGTERM')
+      await Promise.all(workers.map((each) => once(each, 'close')))
     },
     patienceMs,
   )

@@ -15,7 +15,8 @@ import {
   writePlan,
 } from '@jianbao/adapters'
 import type { Job } from 'bullmq'
-import { childJobId, childJobOptions, type PublishJob } from './jobs.js'
+import { pause } from './await-published.js'
+import { childJobId, childJobOptions, type FetchJob, type PublishJob } from './jobs.js'
 import type { OpenRun } from './open-run.js'
 
 /**
@@ -28,9 +29,11 @@ export async function addFetches(
   standing: RunFile,
   run: OpenRun,
   failures: ReadonlyMap<string, string>,
+  signal: AbortSignal,
 ): Promise<number> {
   const crawl = await readCrawl(run.folder.root)
   if (crawl === null || (await isInPlan(run, crawl))) return 0
+  await formerEnded(job.data.plan, run, crawl, signal)
   // Kept with the queue, which may have been lost.
   await run.fetching.setGlobalConcurrency(standing.fetch?.hosts ?? 1)
   for (let round = 0; ; round++) {
@@ -40,6 +43,22 @@ export async function addFetches(
   }
   await writePlan(run.folder.plan, withCaptures(run, crawl), planContext(standing))
   return 0
+}
+
+const lookEveryMs = 250
+
+/** Waits for jobs that ask hosts for what was asked for before: they end by themselves, see `whileAsked`. */
+async function formerEnded(
+  plan: string,
+  { fetching }: OpenRun,
+  { generation }: Crawl,
+  signal: AbortSignal,
+): Promise<void> {
+  const isFormer = ({ data }: Job<FetchJob>) => data.plan !== plan || data.generation !== generation
+  while ((await fetching.getActive()).some(isFormer)) {
+    await pause(lookEveryMs, signal)
+    signal.throwIfAborted()
+  }
 }
 
 /** A plan appears whole: with one of the crawl's batches, all of them. */

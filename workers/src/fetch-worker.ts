@@ -11,6 +11,7 @@ import type { Job, Processor } from 'bullmq'
 import type { FetchJob } from './jobs.js'
 import type { OpenRun } from './open-run.js'
 import { type StepBack, stepBack } from './step-back.js'
+import { whileAsked } from './while-asked.js'
 
 export interface FetchWorkerOptions extends StepBack {
   readonly run: Pick<OpenRun, 'folder'>
@@ -45,12 +46,15 @@ async function fetchAll(job: Job<FetchJob>, options: FetchWorkerOptions, signal:
   if (standing.key !== plan || standing.fetch === null || crawl?.generation !== generation) return
   await countBeginning(job, crawl)
   const { delayMs } = standing.fetch
-  await fetchHost(crawl, host, {
-    client: await options.client(standing.fetch),
-    politeness: delayMs === undefined ? {} : { delayMs },
-    software: `jianbao/${standing.version}`,
-    signal,
-  })
+  const client = await options.client(standing.fetch)
+  await whileAsked(options.run.folder, job.data, (replaced) =>
+    fetchHost(crawl, host, {
+      client,
+      politeness: delayMs === undefined ? {} : { delayMs },
+      software: `jianbao/${standing.version}`,
+      signal: AbortSignal.any([signal, replaced]),
+    }),
+  )
 }
 
 /** Notes at which chunk the job begins; one at which it began too often is refused. */

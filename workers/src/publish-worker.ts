@@ -74,7 +74,7 @@ async function addMissing(
   // Before anything is added: no id is used again, wherever this process ends.
   await job.updateData({ ...job.data, round: job.data.round + 1 })
   const failures = failuresByName(await job.getIgnoredChildrenFailures())
-  const fetches = standing.fetch === null ? 0 : await addFetches(job, standing, run, failures)
+  const fetches = standing.fetch === null ? 0 : await addFetches(job, standing, run, failures, signal)
   signal.throwIfAborted()
   return fetches > 0 ? fetches : addArticles(job, run, failures, signal)
 }
