@@ -1,5 +1,7 @@
 import type { AmountKind } from '@jianbao/record'
+import { characterTable, isIn } from '@jianbao/text'
 import { clauseEnd, clauseStart, sentenceEnd, sentenceStart } from '../quantities/clauses.js'
+import { Lexicon, type Match } from '../scan/lexicon.js'
 import { cuesAfter, kindCues, ofCases, ruling, weakCues } from './kind-cues.js'
 
 type Rows = readonly (readonly [kind: AmountKind, words: string])[]
@@ -14,7 +16,8 @@ const pattern = (words: Iterable<string>) =>
 
 const kinds = table(kindCues)
 const after = table(cuesAfter)
-const CUE = new RegExp(pattern(kinds.keys()), 'gu')
+const cues = new Lexicon(kinds)
+const opensCue = characterTable(kinds.keys())
 const AFTER = new RegExp(
   `^(?:左右|以上|不等|多)?(?:[0-9一二三五十]+(?:个月|年|天)期?的?)?(${pattern(after.keys())})`,
   'u',
@@ -48,18 +51,28 @@ function tellsOfCase(text: string): boolean {
   return asked.tells
 }
 
+/** The cues of a stretch, in order, the longest at each place. */
+function cuesOf(text: string, from: number, to: number): Match<AmountKind>[] {
+  const found: Match<AmountKind>[] = []
+  for (let at = from; at < to; ) {
+    const cue = isIn(opensCue, text, at) ? cues.at(text, at).find(({ end }) => end <= to) : undefined
+    if (cue) found.push(cue)
+    at = cue?.end ?? at + 1
+  }
+  return found
+}
+
 /** The cues of a stretch before an amount: the last of each strength. */
 function cuesIn(text: string, from: number, to: number): Cues {
-  const stretch = text.slice(from, to)
   let decisive: AmountKind | null = null
   let strong: AmountKind | null = null
   let weak: AmountKind | null = null
-  for (const { 0: word, index } of stretch.matchAll(CUE)) {
-    const next = stretch.slice(index + word.length, index + word.length + 10)
+  for (const { start, end, value: kind } of cuesOf(text, from, to)) {
+    const word = text.slice(start, end)
+    const next = text.slice(end, Math.min(to, end + 10))
     if (CRIME.test(next) || PRETEXT.test(next)) continue
     if (ofCases.has(word) && !tellsOfCase(text)) continue
-    if (word.length === 1 && stretch.length - index - 1 > NEAR) continue
-    const kind = kinds.get(word) ?? 'other'
+    if (word.length === 1 && to - start - 1 > NEAR) continue
     if (ruling.has(word)) decisive = kind
     if (weakCues.has(word)) weak = kind
     else strong = kind
@@ -70,24 +83,21 @@ function cuesIn(text: string, from: number, to: number): Cues {
 /** `把三十万元全投进了股市`: the verb comes after. */
 const TAKEN = /(?:把|将|拿出|用|拿)(?:了|这|其中)?$/u
 
-const wordsIn = (text: string, from: number, to: number) =>
-  [...text.slice(from, to).matchAll(CUE)].filter(
-    ({ 0: word }) => word.length > 1 && (!ofCases.has(word) || tellsOfCase(text)),
+/** The cues of two characters and more that say something in this text. */
+const wordsIn = (text: string, from: number, to: number): Match<AmountKind>[] =>
+  cuesOf(text, from, to).filter(
+    ({ start, end }) => end - start > 1 && (!ofCases.has(text.slice(start, end)) || tellsOfCase(text)),
   )
 
 /** The last cue of the rest of the clause, which holds the verb: `奖金全部捐出`. */
-function verbBehind(text: string, end: number): AmountKind | null {
-  const last = wordsIn(text, end, clauseEnd(text, end, 20)).at(-1)
-  return kinds.get(last?.[0] ?? '') ?? null
-}
+const verbBehind = (text: string, end: number): AmountKind | null =>
+  wordsIn(text, end, clauseEnd(text, end, 20)).at(-1)?.value ?? null
 
 /** The first cue behind, for money of which nothing is said before; a loss may be told a clause later. */
 function cueBehind(text: string, end: number): AmountKind | null {
   const clause = clauseEnd(text, end, 30)
-  for (const { 0: word, index } of wordsIn(text, end, sentenceEnd(text, end, 40))) {
-    const kind = kinds.get(word)
-    if (kind && (kind === 'loss' || end + index < clause)) return kind
-  }
+  for (const { start, value: kind } of wordsIn(text, end, sentenceEnd(text, end, 40)))
+    if (kind === 'loss' || start < clause) return kind
   return null
 }
 

@@ -1,11 +1,11 @@
 import type { Span } from '@jianbao/text'
 import { IS_ABBREVIATION } from '../scan/character-rows.js'
+import { Lexicon } from '../scan/lexicon.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import { OPENS_ABBREVIATION } from '../scan/word-openings.js'
 import { type AbbreviationRule, abbreviated, abbreviationRules } from './abbreviation-table.js'
 import type { Division } from './divisions.js'
 import { gazetteer } from './divisions.js'
-import { Lexicon } from './longest-match.js'
 
 export interface Abbreviation extends Span {
   readonly division: Division

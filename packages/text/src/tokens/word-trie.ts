@@ -27,6 +27,8 @@ const UNITS = 0x1_00_00
 /** An empty trie with room for so many nodes; it grows beyond by taking a table twice as large. */
 export function wordTrie(room: number): WordTrie {
   let bits = Math.max(4, Math.ceil(Math.log2(room * 2)))
+  // Asked for at every step, so not worked out there.
+  let [mask, shift] = [2 ** bits - 1, 32 - bits]
   let edges = table(bits)
   // Most steps begin at the root or end at a leaf: neither looks into the table.
   const openings = new Int32Array(UNITS).fill(NOWHERE)
@@ -35,8 +37,7 @@ export function wordTrie(room: number): WordTrie {
 
   /** Where the edge of a node and a unit stands, or the free place for it. */
   function place(node: number, unit: number): number {
-    let at = (Math.imul(node, SPREAD_NODE) ^ Math.imul(unit, SPREAD_UNIT)) >>> (32 - bits)
-    const mask = 2 ** bits - 1
+    let at = (Math.imul(node, SPREAD_NODE) ^ Math.imul(unit, SPREAD_UNIT)) >>> shift
     while (edges[at * EDGE] !== FREE && (edges[at * EDGE] !== node || edges[at * EDGE + UNIT] !== unit))
       at = (at + 1) & mask
     return at * EDGE
@@ -53,6 +54,7 @@ export function wordTrie(room: number): WordTrie {
   function widen(): void {
     const old = edges
     bits += 1
+    ;[mask, shift] = [2 ** bits - 1, 32 - bits]
     edges = table(bits)
     branches = new Uint32Array(2 ** bits / 32 + 1)
     for (let at = 0; at < old.length; at += EDGE) {

@@ -1,5 +1,5 @@
 import { NOWHERE, ROOT, type Span, type WordTrie, wordTrie } from '@jianbao/text'
-import { codeUnits } from '../scan/code-units.js'
+import { codeUnits } from './code-units.js'
 
 export interface Match<Value> extends Span {
   readonly value: Value
