@@ -48,6 +48,8 @@ export function findPlaces(text: string): NamedPlace[] {
 
 export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedPlaces {
   const { text } = input
+  // Before the text, whose marks are kept for what comes after.
+  const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
   const read = scan(
     text,
     occurrences(
@@ -57,7 +59,6 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedP
   )
   const athome = withoutForeign(text, read.hits)
   const hits = withoutGivenNames(text, athome)
-  const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
   const evidence = new Evidence([...inTitle, ...hits], homes[input.country])
   const isHome = (home: 'tw' | 'hk') => input.country === home || evidence.names(homes[home])
   const resolved = resolve(text, hits, evidence)
