@@ -1,6 +1,6 @@
 import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
 import { currencyAfter } from '../amounts/currency-words.js'
-import { byFirst, candidatesAt } from '../quantities/by-first.js'
+import { Lexicon } from '../scan/lexicon.js'
 import { compactNouns } from './bare-nouns.js'
 import { idioms, numberNames } from './idioms.js'
 import type { Follower } from './measure-at.js'
@@ -58,13 +58,12 @@ function continuesOrdinal({ text, numbers, index }: Candidate): boolean {
   return /^[、至和到或与—-]$/u.test(text.slice(last.core.end, number.core.start))
 }
 
-const idiomsByFirst = byFirst(idioms)
+const idiomLexicon = new Lexicon(new Map([...idioms].map((idiom) => [idiom, true])))
 
 /** Whether a set phrase or a name covers the number. */
 function inIdiom(text: string, at: number): boolean {
   for (let start = Math.max(0, at - 4); start <= at; start++)
-    for (const idiom of candidatesAt(idiomsByFirst, text, start))
-      if (start + idiom.length > at && text.startsWith(idiom, start)) return true
+    if (idiomLexicon.at(text, start).some(({ end }) => end > at)) return true
   return false
 }
 

@@ -1,6 +1,6 @@
 import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
-import { byFirst, candidatesAt, longestAt } from '../quantities/by-first.js'
 import { cutWords } from '../quantities/lexicon.js'
+import { Lexicon, type Match } from '../scan/lexicon.js'
 import { bareNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
@@ -21,22 +21,30 @@ export type Follower =
   | { readonly kind: 'nothing'; readonly word: ''; readonly end: number }
   | { readonly kind: 'not_counted'; readonly word: string; readonly end: number; readonly reason: string }
 
-const measureClasses: ReadonlyMap<string, MeasureClass> = new Map(
-  // The first class that lists a measure keeps it.
-  [...measures]
-    .reverse()
-    .flatMap(([measure, words]) => words.split(' ').map((word) => [word, measure] as const)),
-)
-const nouns: ReadonlySet<string> = new Set(bareNouns)
-const refused: ReadonlyMap<string, string> = new Map(
-  [...notCounted]
-    .reverse()
-    .flatMap(([reason, words]) => words.split(' ').map((word) => [word, reason] as const)),
-)
+/** What a word is straight after a number; a word may be several of these. */
+interface Following {
+  measure?: MeasureClass
+  noun?: true
+  /** Why it counts nothing. */
+  refused?: string
+}
 
-const measuresByFirst = byFirst(measureClasses.keys())
-const nounsByFirst = byFirst(nouns)
-const refusedByFirst = byFirst(refused.keys())
+const nouns: ReadonlySet<string> = new Set(bareNouns)
+const following = new Lexicon(followingWords())
+
+function followingWords(): Map<string, Following> {
+  const words = new Map<string, Following>()
+  const of = (word: string): Following => {
+    const known = words.get(word) ?? {}
+    words.set(word, known)
+    return known
+  }
+  // The first class, or reason, that lists a word keeps it.
+  for (const [measure, list] of measures) for (const word of list.split(' ')) of(word).measure ??= measure
+  for (const [reason, list] of notCounted) for (const word of list.split(' ')) of(word).refused ??= reason
+  for (const noun of nouns) of(noun).noun = true
+  return words
+}
 
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
 const isOwnWord = (text: string, at: number, word: string) =>
@@ -98,26 +106,23 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
-  const measure = candidatesAt(measuresByFirst, text, at).find(
-    (word) => (word.length === 1 || text.startsWith(word, at)) && isOwnWord(text, at, word),
+  const words = following.at(text, at)
+  const measure = words.find(
+    ({ value, end }) => value.measure !== undefined && isOwnWord(text, at, text.slice(at, end)),
   )
-  const noun = longestAt(nounsByFirst, text, at)
-  const not = longestAt(refusedByFirst, text, at)
-  const size = (word: string | undefined) => word?.length ?? 0
-  if (not && size(not) >= size(measure) && size(not) >= size(noun))
-    return {
-      kind: 'not_counted',
-      word: not,
-      end: at + not.length,
-      reason: refused.get(not) ?? 'another word',
-    }
-  if (noun && size(noun) > size(measure)) return { kind: 'noun', word: noun, end: at + noun.length }
-  if (measure)
+  const noun = words.find(({ value }) => value.noun)
+  const not = words.find(({ value }) => value.refused !== undefined)
+  const reach = (word: Match<Following> | undefined) => word?.end ?? at
+  if (not?.value.refused !== undefined && reach(not) >= reach(measure) && reach(not) >= reach(noun))
+    return { kind: 'not_counted', word: text.slice(at, not.end), end: not.end, reason: not.value.refused }
+  if (noun && reach(noun) > reach(measure))
+    return { kind: 'noun', word: text.slice(at, noun.end), end: noun.end }
+  if (measure?.value.measure !== undefined)
     return {
       kind: 'measure',
-      word: measure,
-      measure: measureClasses.get(measure) ?? 'any',
-      end: at + measure.length,
+      word: text.slice(at, measure.end),
+      measure: measure.value.measure,
+      end: measure.end,
     }
   const char = text[at] ?? '\n'
   if (char === '大' && !notAfterBig.includes(text[at + 1] ?? '学'))
