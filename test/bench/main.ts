@@ -36,7 +36,7 @@ const allNames = [...names, ...Object.keys(commandBenches)]
 const usage = `usage: bench [${allNames.join('|')} …] [--pages DIR] [--rounds N] [--megabytes N] [--documents N] [--json]
 
 Times the stages beside a unit in one run, by default all but start, cores, growth and ingest, which run the command itself. Each round does every task once over all documents;
-the figures are medians over the rounds, a ratio is the median of the rounds' own ratios.
+rounds are counted after three seconds of them; the figures are medians over the rounds, a ratio is the median of their own ratios.
 
   --pages DIR   take every .html file in this folder; by default the project's own corpus
   --rounds N    how many rounds are counted; by default 15
