@@ -88,9 +88,11 @@ export function createSketches(): Sketches {
   function sharing(keys: readonly number[]): number[] {
     const numbers: number[] = []
     searches += 1
-    for (const key of keys) {
+    // All heads are far apart in memory: read together, they are waited for together.
+    const firsts = keys.map((key) => heads[key & (heads.length - 1)] as number)
+    for (const [at, key] of keys.entries()) {
       let left = perKey
-      for (let entry = heads[key & (heads.length - 1)] as number; entry > 0 && left > 0; ) {
+      for (let entry = firsts[at] as number; entry > 0 && left > 0; ) {
         const [entries, place] = [entriesOf(entry), placeOf(entry)]
         if (entries[place] === key) {
           left -= 1

@@ -12,7 +12,7 @@ const number =
 /** Stands for a number among letters. */
 const mark = '\ue000'
 /** What a place's name ends with, after the two characters that tell it from others. */
-const placeEnds = new Set('市县区镇乡路街巷')
+const placeEnd = /[市县区镇乡路街巷]/g
 const nameLength = 2
 
 /** Stands for each character of a name and its end. */
@@ -70,8 +70,8 @@ function* statedNumbers(letters: string, said: readonly string[]): Generator<Fac
 function* namedPlaces(letters: string): Generator<Fact> {
   const ends: number[] = []
   let masked = ''
-  for (let end = nameLength; end < letters.length; end++) {
-    if (!placeEnds.has(letters[end] ?? '') || end - nameLength < masked.length) continue
+  for (const { index: end } of letters.matchAll(placeEnd)) {
+    if (end - nameLength < masked.length) continue
     masked += letters.slice(masked.length, end - nameLength) + nameMark
     ends.push(end)
   }

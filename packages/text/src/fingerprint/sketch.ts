@@ -7,7 +7,7 @@ const shingleLength = 5
 const rows = 2
 
 export interface ShingleSketch {
-  /** How many different shingles there are. */
+  /** How many shingles there are. */
   readonly size: number
   readonly slots: Uint8Array
   readonly bands: Uint8Array
@@ -16,20 +16,20 @@ export interface ShingleSketch {
 /** The sketches of a text's 5-character shingles. @param letters of the text, nothing else */
 export function sketchOf(letters: string): ShingleSketch {
   const hashes = shingleHashes(letters)
-  return { size: hashes.size, slots: slotsOf(hashes), bands: bandsOf(hashes) }
+  return { size: hashes.length, slots: slotsOf(hashes), bands: bandsOf(hashes) }
 }
 
-function shingleHashes(letters: string): Set<number> {
-  const hashes = new Set<number>()
-  const last = Math.max(letters.length - shingleLength, 0)
-  for (let start = 0; start <= last; start++) {
-    hashes.add(hashOf(letters, start, Math.min(start + shingleLength, letters.length)))
+function shingleHashes(letters: string): Uint32Array {
+  const count = Math.max(letters.length - shingleLength, 0) + 1
+  const hashes = new Uint32Array(count)
+  for (let start = 0; start < count; start++) {
+    hashes[start] = hashOf(letters, start, Math.min(start + shingleLength, letters.length))
   }
   return hashes
 }
 
 /** Two bits of each slot: two texts have about as many equal ones as they share shingles, and a quarter of the rest. */
-function slotsOf(hashes: Set<number>): Uint8Array {
+function slotsOf(hashes: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(sketchBytes)
   for (const [slot, least] of leastHashes(hashes, sketchSlots).entries()) {
     bytes[slot >> 2] = (bytes[slot >> 2] as number) | ((spread(least) >>> 30) << (2 * (slot & 3)))
@@ -38,7 +38,7 @@ function slotsOf(hashes: Set<number>): Uint8Array {
 }
 
 /** A key of 24 bits for each two slots of a sketch of its own. */
-function bandsOf(hashes: Set<number>): Uint8Array {
+function bandsOf(hashes: Uint32Array): Uint8Array {
   const least = leastHashes(hashes, bandCount * rows, 0x5bd1e995)
   const bytes = new Uint8Array(bandCount * bandBytes)
   for (let band = 0; band < bandCount; band++) {
@@ -54,9 +54,10 @@ function bandsOf(hashes: Set<number>): Uint8Array {
  * got none, in a short text, takes that of another, the same in every text (Shrivastava 2017, optimal densification), so
  * that slots of alike texts agree as often as for long ones.
  */
-function leastHashes(hashes: Set<number>, slots: number, seed = 0): Float64Array {
+function leastHashes(hashes: Uint32Array, slots: number, seed = 0): Float64Array {
   const least = new Float64Array(slots).fill(Number.POSITIVE_INFINITY)
-  for (const shingle of hashes) {
+  for (let at = 0; at < hashes.length; at++) {
+    const shingle = hashes[at] as number
     const hash = seed === 0 ? shingle : spread(shingle ^ seed)
     const slot = hash % slots
     if (hash < (least[slot] as number)) least[slot] = hash
