@@ -70,14 +70,16 @@ export async function chaos(options: ChaosOptions): Promise<TrialReport[]> {
 interface Prepared {
   readonly material: Material
   readonly undisturbed: Output
+  readonly undisturbedMs: number
 }
 
 async function prepare(name: Material['name'], scratch: string, inputs: number): Promise<Prepared> {
   const material = await (name === 'files' ? fileMaterial : siteMaterial)(scratch, inputs)
   const directory = join(scratch, `undisturbed-${name}`)
+  const since = performance.now()
   const { code, stderr } = await jianbao(['run', ...material.args, '--out', directory])
   if (!complete.has(code)) throw new Error(`the undisturbed run failed: ${stderr}`)
-  return { material, undisturbed: outputOf(directory) }
+  return { material, undisturbed: outputOf(directory), undisturbedMs: performance.now() - since }
 }
 
 interface TrialPlan {

@@ -45,7 +45,7 @@ for (const backend of new Set(reports.map((report) => report.backend as Backend)
     own.reduce((all, report) => all + of(report), 0)
   const kills = (name: string): number => sum(({ killed }) => killed[name] ?? 0)
   console.log(
-    `${backend}: ${own.length} runs; killed ${kills('runner')} runners, ${kills('worker')} workers, ${kills('server')} servers; ` +
+    `${backend}: ${own.length} runs; killed ${kills('runner')} runners, ${kills('worker')} workers, ${kills('server')} servers, ${sum(({ midway }) => midway)} of them midway; ` +
       `${sum(({ lost }) => lost)} lost, ${sum(({ doubled }) => doubled)} doubled, ${sum(({ torn }) => torn.length)} torn, ` +
       `${sum(({ changed }) => changed)} changed lines, ${sum(({ rude }) => rude)} requests too soon, ${own.filter(({ hung }) => hung).length} did not end`,
   )

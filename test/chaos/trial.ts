@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LiveServer } from '../run/servers.js'
 import type { Chance } from '../site/random.js'
@@ -18,6 +20,8 @@ export interface TrialSettings {
   readonly kills: number
   readonly chance: Chance
   readonly undisturbed: Output
+  /** How long the run takes by itself: kills come at all of its stages. */
+  readonly undisturbedMs: number
   /** In which the run has to be done once it is left alone. */
   readonly patienceMs: number
 }
@@ -27,6 +31,8 @@ export interface TrialReport extends Difference {
   readonly material: string
   /** How many of each were killed. */
   readonly killed: Readonly<Record<string, number>>
+  /** How many of these kills came when some of the work was done, and not all of it. */
+  readonly midway: number
   /** Torn lines seen at any time. */
   readonly torn: readonly string[]
   /** How often a host was asked too soon or twice at once, and the first of these. */
@@ -40,8 +46,8 @@ export interface TrialReport extends Difference {
   readonly seconds: number
 }
 
-/** The time between two kills is drawn up to this: long enough that every run gets on. */
-const longestPeaceMs = 2_500
+/** The longest time between two kills of a process, as a share of the time that the run takes by itself. */
+const longestPeace = 0.7
 
 /** One run, its processes and its server killed at times drawn by chance, and then left alone. */
 export async function trial(settings: TrialSettings): Promise<TrialReport> {
@@ -63,13 +69,17 @@ export async function trial(settings: TrialSettings): Promise<TrialReport> {
       if (each !== runner || !complete.has(each.code)) launch(each)
     }
   }
+  // Each process is as likely to be the next: a kill of one of three is a third of a kill to each.
+  const peaceMs = Math.ceil((settings.undisturbedMs * longestPeace) / all.length)
+  let midway = 0
   let kills = settings.kills
   while (kills > 0) {
     tend()
-    await sleep(100 + chance.below(longestPeaceMs))
+    await sleep(100 + chance.below(peaceMs))
     if (complete.has(runner.code)) break
     const victim = chance.pick([...all, ...(settings.server === null ? [] : [settings.server])])
     if (!(await strike(victim, chance))) continue
+    if (hasBegun(directory)) midway += 1
     const name = 'address' in victim ? 'server' : victim.name
     killed[name] = (killed[name] ?? 0) + 1
     kills -= 1
@@ -83,11 +93,19 @@ export async function trial(settings: TrialSettings): Promise<TrialReport> {
   const rude = material.rudeness()
   return {
     ...{ rude: rude.length, rudest: rude[0] ?? null },
-    ...{ backend: settings.backend, material: material.name, killed, torn, hung },
+    ...{ backend: settings.backend, material: material.name, killed, midway, torn, hung },
     ...difference,
     ...{ fell: all.reduce((sum, { fell }) => sum + fell, 0), said },
     seconds: Math.round((performance.now() - since) / 1000),
   }
+}
+
+/** Whether a part is made, or a page fetched. */
+function hasBegun(directory: string): boolean {
+  return ['parts', 'pages'].some((name) => {
+    const folder = join(directory, name)
+    return existsSync(folder) && readdirSync(folder).length > 0
+  })
 }
 
 /** But for its progress. */
