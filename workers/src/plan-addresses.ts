@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs'
 import {
   type Address,
   type Crawl,
-  canonicalUrl,
   crawlAddresses,
   expandSources,
   type FetchSettings,
@@ -14,6 +13,7 @@ import {
   readCrawl,
   type Source,
 } from '@jianbao/adapters'
+import { canonicalUrl } from '@jianbao/adapters/canonical-url'
 
 /** Addresses that are asked for, in order: those given, then those of the sources. */
 export interface CrawlRequest {

@@ -17,7 +17,6 @@ export {
 } from './duplicates/open-duplicate-index.js'
 export type { PersistentIndexOptions } from './duplicates/persistent-index.js'
 export { answerContent } from './fetch/answer-content.js'
-export { canonicalUrl } from './fetch/canonical-url.js'
 export type { HttpClientOptions } from './fetch/http-client.js'
 export {
   type FailureKind,

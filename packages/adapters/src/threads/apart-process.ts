@@ -1,10 +1,11 @@
 // A process of its own for one batch at which another process has ended: hears a task, and writes each outcome as soon as
 // it is there, so that who started it knows how far it came.
 import { writeSync } from 'node:fs'
-import type { BatchTask } from './batch-thread.js'
+import type { BatchTask } from './batch-task.js'
 import { loadFields } from './field-modules.js'
 import { notBegun } from './limits.js'
-import { processBatch, wholeOf } from './process-batch.js'
+import { processBatch } from './process-batch.js'
+import { wholeOf } from './slice.js'
 
 /** Not standard output, where a field of one's own may print. */
 const outcomes = 3

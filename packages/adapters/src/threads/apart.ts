@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { BatchTask } from './batch-thread.js'
+import type { BatchTask } from './batch-task.js'
 import { WorkerEnded } from './isolate.js'
 import { memoryLimits, notBegun } from './limits.js'
 

@@ -1,6 +1,6 @@
 import type { RejectReason } from '@jianbao/record'
 import { type Batch, inputsOf } from '../inputs/input-ref.js'
-import type { Slice } from './process-batch.js'
+import type { Slice } from './slice.js'
 
 /** A worker ended, or threw, at an input. */
 export class WorkerEnded extends Error {

@@ -2,11 +2,11 @@ import type { RecordOptions } from '@jianbao/pipeline'
 import type { Piscina } from 'piscina'
 import type { Batch } from '../inputs/input-ref.js'
 import type { Apart } from './apart.js'
-import { type BatchTask, watchSlots } from './batch-thread.js'
+import { type BatchTask, watchSlots } from './batch-task.js'
 import type { FieldModule } from './field-modules.js'
 import { isolating, WorkerEnded } from './isolate.js'
 import { memoryLimits } from './limits.js'
-import { type Slice, wholeOf } from './process-batch.js'
+import { type Slice, wholeOf } from './slice.js'
 
 /** How a batch becomes records. */
 export interface BatchContext {

@@ -2,17 +2,7 @@ import { type Outcome, type PipelineOptions, processInput } from '@jianbao/pipel
 import { toLine } from '@jianbao/record'
 import { type Batch, inputsOf } from '../inputs/input-ref.js'
 import { readInputs } from '../inputs/read-inputs.js'
-
-/** Inputs `[from, to)` of a batch, counted over all its references. */
-export interface Slice {
-  readonly from: number
-  readonly to: number
-}
-
-/** All inputs of a batch. */
-export function wholeOf({ inputs }: Batch): Slice {
-  return { from: 0, to: inputs.reduce((sum, ref) => sum + inputsOf(ref), 0) }
-}
+import type { Slice } from './slice.js'
 
 /**
  * What becomes of a batch: for each input, in input order, one line of JSONL, `{"record": …}` or `{"reject": …}`.

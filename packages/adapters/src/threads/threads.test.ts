@@ -7,7 +7,7 @@ import { lineRanges } from '../inputs/line-ranges.js'
 import { stateOf } from '../inputs/walk.js'
 import { inOrder } from './in-order.js'
 import { isolating, WorkerEnded } from './isolate.js'
-import { wholeOf } from './process-batch.js'
+import { wholeOf } from './slice.js'
 
 async function* numbers(count: number): AsyncGenerator<number> {
   for (let value = 0; value < count; value++) yield value
