@@ -114,7 +114,11 @@ export function currencyAfter(
 }
 
 /** The currency named straight before `at`; null where none is. `at` of the answer is its start. */
-export function currencyBefore(text: string, at: number): CurrencyWord | null {
+export function currencyBefore(
+  text: string,
+  at: number,
+  country: FieldInput['country'],
+): CurrencyWord | null {
   const end = text[at - 1] === ' ' ? at - 1 : at
   if (!isIn(endsPrefix, text, end - 1)) return null
   for (let length = LONGEST; length > 0; length--) {
@@ -124,7 +128,11 @@ export function currencyBefore(text: string, at: number): CurrencyWord | null {
     const code = prefixes.get(word)
     if (!code) continue
     if (LETTER.test(word[0] ?? '') && LETTER.test(text[start - 1] ?? '\n')) continue
-    return { at: start, code, scale: 1 }
+    return { at: start, code: ownSigns.has(word) ? signOf(country) : code, scale: 1 }
   }
   return null
 }
+
+/** A bare dollar sign is Hong Kong's own dollar there. */
+const ownSigns: ReadonlySet<string> = new Set(['$', '＄'])
+const signOf = (country: FieldInput['country']): string => (country === 'hk' ? 'HKD' : 'USD')

@@ -87,7 +87,7 @@ function moneyWith(
   const numeral = text.slice(number.core.start, number.core.end)
   const from = text[number.core.end] === ' ' ? number.core.end + 1 : number.core.end
   const after = currencyAfter(text, numeral, from, country)
-  const named = currencyBefore(text, number.start)
+  const named = currencyBefore(text, number.start, country)
   const before = named && named.at >= floor ? named : null
   const unnamed = !after && !before && isUnnamedSum(text, number)
   if (!after && !unnamed && (!before || isFollowed(text, from))) return null

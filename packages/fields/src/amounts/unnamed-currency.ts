@@ -11,6 +11,11 @@ const BEFORE = new RegExp(
   `(?:${alternatives(PAID)})(?:金额|总额)?(?:合计|共计|总计|高达|达到|达|为|是|了|共|至|到|仅|已|就|又|的)?$`,
   'u',
 )
+/** 年薪最高的68万, 最低的也有25万: the ends of what the sentence told to be money. */
+const EXTREME = new RegExp(
+  `(?:${alternatives(PAID)})[^。！？；\\n]*最[高低多少](?:的)?(?:也|就|才|只|则)?(?:有|要|达到|达|为|是)?$`,
+  'u',
+)
 const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(OF_MONEY)})`, 'u')
 const CLOSED = /^(?:[的嘅，。；！？、,;!?\s”）)」』]|$)/u
 /** `3个亿的用户`: what else is told by hundreds of millions. */
@@ -18,6 +23,7 @@ const OF_OTHERS =
   /^[的嘅](?:用户|人|粉丝|观众|消费|细胞|网民|播放|流量|点击|阅读|下载|浏览|会员|读者|老百姓|中国人|农民)/u
 const large = characterTable('万亿')
 const REACH = 12
+const SENTENCE_REACH = 48
 
 /** Whether a large round number without a currency is money by the words beside it. */
 export function isUnnamedSum(text: string, number: NumberSpan): boolean {
@@ -27,8 +33,7 @@ export function isUnnamedSum(text: string, number: NumberSpan): boolean {
   if (/个多?亿$/u.test(text.slice(start, end)))
     return CLOSED.test(text.slice(end, end + 1)) && !OF_OTHERS.test(text.slice(end, end + 5))
   if (AFTER.test(text.slice(end, end + 6))) return true
-  return (
-    CLOSED.test(text.slice(end, end + 1)) &&
-    BEFORE.test(text.slice(Math.max(0, number.start - REACH), number.start))
-  )
+  if (!CLOSED.test(text.slice(end, end + 1))) return false
+  const before = text.slice(Math.max(0, number.start - SENTENCE_REACH), number.start)
+  return BEFORE.test(before.slice(-REACH)) || EXTREME.test(before)
 }

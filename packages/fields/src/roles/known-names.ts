@@ -31,6 +31,6 @@ export const isSomebody = (text: string, name: string, end: number): boolean =>
 function isShared(text: string, name: string): boolean {
   const bearers = new Set<string>()
   for (let at = text.indexOf(name); at > 1 && bearers.size < 2; at = text.indexOf(name, at + 1))
-    if (/[·•‧・﹒]/u.test(text[at - 1] ?? '')) bearers.add(text.slice(Math.max(0, at - 3), at))
+    if (/[·•‧・﹒-]/u.test(text[at - 1] ?? '')) bearers.add(text.slice(Math.max(0, at - 3), at))
   return bearers.size > 1
 }

@@ -42,7 +42,7 @@ export function addMention(scene: Scene, at: number, person: Person): void {
 const isFuller = (name: string, known: string): boolean =>
   (DOT.test(name) && !DOT.test(known)) || (SURNAMED.test(name) && !SURNAMED.test(known))
 
-const DOT = /[·•‧・﹒]/u
+const DOT = /[·•‧・﹒-]/u
 const SURNAMED = /^[\u4e00-\u9fff]姓/u
 
 /** From the first to the last name of the list that a mention stands in. */
