@@ -258,6 +258,11 @@ describe.skipIf(redisServer === null)('a fleet on Redis', () => {
       await redis.quit()
       expect(await ended).toBe(0)
       expect(await summary()).toMatchObject({ inputs: 60, rejects: 0 })
+      const after = new Redis(server.address)
+      expect(await after.keys('*')).toEqual([])
+      await after.quit()
+      const where = ['--out', out, '--queue', server.address]
+      expect((await jianbao(['worker', ...where, '--until-done'])).code).toBe(0)
     },
     patienceMs,
   )

@@ -1,4 +1,4 @@
-import { lockDirectory } from '@jianbao/adapters'
+import { lockDirectory, openQueue } from '@jianbao/adapters'
 import type { Planned } from './events.js'
 import { makeFolder } from './open-run.js'
 import { planRun, type RunRequest } from './plan-run.js'
@@ -20,6 +20,8 @@ export async function add(options: AddOptions): Promise<Planned> {
   const folder = await makeFolder(options.directory)
   const unlock = await lockDirectory(folder.root)
   try {
+    // Before all is listed, which may take long.
+    await (await openQueue(options.queue, folder.root)).close()
     const asked = await planRun(folder, options, { isMore: true, signal })
     return await goOn(options.queue, folder, signal, async (open) => {
       await submit(open)

@@ -1,6 +1,7 @@
 import {
   forgetRun,
   lockDirectory,
+  openQueue,
   type QueueAddress,
   type RunFile,
   type RunFolder,
@@ -57,6 +58,8 @@ async function runInFolder(options: RunOptions): Promise<Summary> {
   try {
     if (options.fresh) await forgetRun(folder)
     await removePartials(folder, isAlone ? 0 : abandonedMs)
+    // Before all is listed, which may take long.
+    if (!isAlone) await (await openQueue(queue, folder.root)).close()
     const asked = await planRun(folder, options, { isMore: false, signal })
     // An embedded queue is one process's; any number may work on others.
     if (!isAlone) await letGo()

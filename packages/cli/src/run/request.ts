@@ -58,6 +58,7 @@ export function requestTrouble(inputs: readonly string[], flags: RequestFlags): 
   if (remembered !== null) return `--duplicates: ${remembered}`
   if (flags.duplicatesDays !== undefined && flags.duplicates === 'memory')
     return '--duplicates-days is for articles that are remembered: say where by --duplicates'
+  if (!/^[\x20-\x7e]*$/.test(flags.userAgent ?? '')) return '--user-agent holds what a header cannot'
   const trouble = queueAddressTrouble(flags.queue)
   return trouble === null ? null : `--queue: ${trouble}`
 }
