@@ -66,7 +66,7 @@ it('runs it in the threads of run, too, and does the work anew where the module 
   expect((await run()).code).toBe(0)
   expect(drugsOf(await read())).toContain('2斤 大麻 1200')
   await writeFile(module, source)
-})
+}, 120_000)
 
 it('runs the README’s lines for the library', async () => {
   await writeFile(join(folder, 'use.mjs'), await example("import { readFile } from 'node:fs/promises'"))

@@ -90,7 +90,7 @@ describe('what a run gives', () => {
     ])
     const summary = JSON.parse(await readFile(join(out, 'summary.json'), 'utf8')) as Summary
     expect(summary).toMatchObject({ inputs: 7, records: 2, duplicates: 2, rejects: 3 })
-    expect(JSON.parse(stderr.split('\n')[0] ?? '')).toMatchObject({
+    expect(JSON.parse(stderr.split('\n').find((line) => line.includes('"complete"')) ?? '')).toMatchObject({
       event: 'progress',
       phase: 'complete',
       inputs: 7,
