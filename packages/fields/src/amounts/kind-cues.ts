@@ -34,7 +34,7 @@ export const kindCues: readonly (readonly [kind: AmountKind, words: string])[] =
   ],
   [
     'investment',
-    '投资规模 计划投资 完成投资 固定资产投资 风险投资 天使轮 领投 跟投 私募 定增 募投 注入 拍得 竞得 买断 购股 外商投资 实际使用外资 实际利用外资 净买入 入股 增资 总投资 投资 融资 注资 出资 募资 注册资本 收购 投入 募集 募集资金 投资额 引资 招商 外资 斥资 耗资 投进 投到 投向 增持 减持 回购 并购 融资额 总投资额 注册资金 集资额 参股 追加投资 砸 造价 兴建 建设 认购 签约',
+    '投资规模 计划投资 完成投资 固定资产投资 风险投资 天使轮 领投 跟投 私募 定增 募投 注入 拍得 竞得 买断 购股 外商投资 实际使用外资 实际利用外资 净买入 入股 增资 总投资 投资 融资 注资 出资 募资 注册资本 收购 投入 募集 募集资金 投资额 引资 招商 外资 斥资 耗资 投 投进 投到 投向 增持 减持 回购 并购 融资额 总投资额 注册资金 集资额 参股 追加投资 砸 造价 兴建 建设 认购 签约',
   ],
   [
     'budget',
@@ -56,14 +56,16 @@ export const kindCues: readonly (readonly [kind: AmountKind, words: string])[] =
 
 /** Cues that decide only where no other stands in the clause: they go with money of every kind. */
 export const weakCues: ReadonlySet<string> = new Set(
-  '货款 积蓄 规模 收益 资产 上限 限额 额度 注入 爱心 慈善 伤残 报废 外汇 投放 提成 消费额 还款 发行 拍卖 价值 赚取 赚了 赚得 差价 佣金 暴利 分得 分到 回购 金额 资金 款项 现金 财物 价值 收入 费用 费 收取 以 花 花费 花了 卖 售 买 购买 销售 消费 财政 支出 投入 建设 补贴 补助 涉嫌 转移 价 报 拨 砸 出口 进口 好处 骗 亏 损 罚 赔 捐 薪 索要 索取 送给 打点 红包 开支 成交 涉及资金 签约 待遇 出售 卖出 购入 买入 买下 提成 冻结 收缴 追缴'.split(
+  '投 货款 积蓄 规模 收益 资产 上限 限额 额度 注入 爱心 慈善 伤残 报废 外汇 投放 提成 消费额 还款 发行 拍卖 价值 赚取 赚了 赚得 差价 佣金 暴利 分得 分到 回购 金额 资金 款项 现金 财物 价值 收入 费用 费 收取 以 花 花费 花了 卖 售 买 购买 销售 消费 财政 支出 投入 建设 补贴 补助 涉嫌 转移 价 报 拨 砸 出口 进口 好处 骗 亏 损 罚 赔 捐 薪 索要 索取 送给 打点 红包 开支 成交 涉及资金 签约 待遇 出售 卖出 购入 买入 买下 提成 冻结 收缴 追缴'.split(
     ' ',
   ),
 )
 
 /** Cues that name a sum of any kind: what a case is about where the text tells of one, else they say nothing. */
 export const ofCases: ReadonlySet<string> = new Set(
-  '金额 款项 资金 现金 财物 转移 交易金额 交易总额 涉及金额 涉及资金 税额 货值'.split(' '),
+  '金额 款项 资金 现金 财物 转移 交易金额 交易总额 涉及金额 涉及资金 税额 货值 赚取 赚了 赚得 分到 分得 佣金 提成'.split(
+    ' ',
+  ),
 )
 
 /** Cues that decide the whole clause, however near another stands: `没收违法所得`, `受贿…现金`. */

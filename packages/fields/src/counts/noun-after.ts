@@ -120,7 +120,8 @@ function eventNoun(words: readonly Word[]): Span | null {
   const first = whole[0]
   const head = whole.at(-1)
   if (!first || !head || kindOf(head) !== 'verb' || head.word.length < 2 || whole.length > 5) return null
-  if (/^[了过着]/u.test(words[whole.length]?.word ?? '') || predicateVerbs.has(first.word)) return null
+  if (/^[了过着到成给为在向于往出]/u.test(words[whole.length]?.word ?? '') || predicateVerbs.has(first.word))
+    return null
   return { start: first.start, end: head.end }
 }
 

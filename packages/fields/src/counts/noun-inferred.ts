@@ -140,20 +140,6 @@ export function akinBefore({ text, unit, start }: Place): string | null {
   )
 }
 
-const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
-
-/** `接警2600余起`: what the verb alone is done to. */
-export const nounOfAct = ({ text, start }: Place): string | null =>
-  ACT.test(text.slice(Math.max(0, start - 4), start)) ? '警情' : null
-
-const REPEATED = /(?:多|数|几|屡)次(?:实施|进行)?([\p{Script=Han}]{2})[^。！？\n]{0,20}$/u
-
-/** `多次盗窃，其中两次未遂`: what was done many times, before a number of those times. */
-export function actRepeated({ text, start, measure }: Place): string | null {
-  if (measure !== 'event') return null
-  return REPEATED.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null
-}
-
 /** How far back a count of another sentence may say what the same measure counts here. */
 const RECENT = 160
 
@@ -230,7 +216,7 @@ export function takerOf({ text, start, unit, lastNumber }: Place): string | null
 }
 
 const isThing = (word: Word) =>
-  word.word !== '结果' &&
+  !/^(?:结果|比方|时候|事情|东西|地方|样子|原则)$/u.test(word.word) &&
   /^(?:n|nz)$/u.test(word.tag) &&
   (word.word.length > 1 || shortNouns.has(word.word)) &&
   kindOf(word) === 'noun' &&

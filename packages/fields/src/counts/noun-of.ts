@@ -6,7 +6,6 @@ import { asksForKind, nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { nounBeside, totalBefore } from './noun-beside.js'
 import {
-  actRepeated,
   akin,
   akinBefore,
   among,
@@ -14,7 +13,6 @@ import {
   heldIn,
   labelOfList,
   nearest,
-  nounOfAct,
   recent,
   sameAsBefore,
   sameNumber,
@@ -25,6 +23,7 @@ import {
   wholeOfPart,
   wholeOfParts,
 } from './noun-inferred.js'
+import { actAfter, actRepeated, nounOfAct } from './noun-of-acts.js'
 import { grownFrom, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
 import type { Sighting } from './sighting.js'
@@ -70,6 +69,7 @@ const likelihoods: readonly Guess[] = [
   { rule: 'what the verb is done to', find: nounOfAct },
   { rule: 'act done many times', find: actRepeated },
   { rule: 'noun the measure mostly counts, a sentence before', find: akinBefore },
+  { rule: 'act that comes after', find: actAfter },
   { rule: 'usual noun of the measure', find: ({ unit }) => defaultNouns.get(unit) ?? null },
   { rule: 'topic of the sentence', find: topic },
   { rule: 'noun of a sentence before', find: recent },

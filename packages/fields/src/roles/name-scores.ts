@@ -1,6 +1,6 @@
 import { characterClass, characterTable, isIn, nameTables, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
-import { isSomebody, isTranscribed } from './known-names.js'
+import { isNamedAfter, isSomebody, isTranscribed } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { IN_LIST, listsThings } from './name-lists.js'
@@ -30,6 +30,7 @@ const NO_PERSON = -4.5
 const UNPROVEN = -0.5
 const isDot = characterClass(/[·•‧・﹒]/u)
 const OVERREACH = -3
+const MANY = 5
 /** Two characters with nothing around them that says so are more often half a word or a place. */
 const SHORT_AND_BARE = -2
 const BORNE_OUT = 2
@@ -152,6 +153,16 @@ const speakings = characterTable('说言称道指叹慨忆应绍')
 /** 交警江堰大|队: the last character begins the word for a unit. */
 const UNIT = /^[大支总中]队(?![长指教政副])/u
 
+const isLikened = (text: string, start: number, end: number): boolean =>
+  (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start))) ||
+  (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
+
+/** 老|苏请: who is called 老苏 here and elsewhere. */
+const isNickname = (text: string, start: number): boolean => {
+  const called = text.slice(start - 1, start + 1)
+  return text.indexOf(called) !== text.lastIndexOf(called)
+}
+
 /** What is known of a stretch that no surroundings outweigh; null where nothing is. */
 function prejudice(
   text: string,
@@ -161,10 +172,8 @@ function prejudice(
 ): string | null {
   if (found + MOST_BY_ITSELF < cost && !isTranscribed(name) && !famousNames.has(name)) return 'plain words'
   if (notNames.has(name) || (found < STRONG && notNames.has(name.slice(1)))) return 'a word of the news'
-  if (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start)))
-    return 'somebody likened to another'
-  if (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
-    return 'somebody likened to another'
+  if (isLikened(text, start, end)) return 'somebody likened to another'
+  if (text[start - 1] === '老' && name.length === 2 && isNickname(text, start)) return 'part of a nickname'
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
     return 'plain words'
   if (text[end] === '队' && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
@@ -237,12 +246,14 @@ function overreach(name: string, own: number, sightings: Sightings): number {
   const shorter = times(name.slice(0, -1))
   // 相对|于宋国青, beside 宋国青: a first character that belongs to what stands before.
   const headless = name.length > 3 && times(name.slice(1)) > own
+  // 李简|特有 beside many 李简
+  if (shorter - own >= MANY) return 3 * OVERREACH
   return headless || shorter - own >= 2 ? OVERREACH : 0
 }
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */
 function foreignEvidence(text: string, end: number, name: string, found: number): number {
-  if (worldNames.has(name)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
+  if (worldNames.has(name) && !isNamedAfter(text, end)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
   if (transcribedNames.has(name)) return isSomebody(text, name, end) ? OF_MANY : NO_PERSON
   if (/[·•‧]/u.test(name)) return DOTTED
   if (found < SOMETHING) return NO_PERSON

@@ -117,6 +117,8 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
     POINTER.test(words[first]?.word ?? '') ? placeBefore(words, first) : first,
   )
   const named = text.slice(Math.max(start, floor), end)
+  // 美国知名科技|作家
+  if (PRAISED.test(named)) return null
   if (titleWords().has(named) || named.length < 2 || GENERIC_OFFICE.test(named)) return null
   if (PLACE.test(nearest.tag) || organizationEnd.has(named) || POINTER.test(named)) return start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
@@ -124,6 +126,7 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
   return isBrand(nearest, start === words[0]?.start) ? start : null
 }
 
+const PRAISED = /知名|著名|资深|杰出|优秀|年轻|当红|顶级/u
 /** 有关|部门: no office of its own. */
 const GENERIC_OFFICE = /^(?:(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组)$/u
 
@@ -171,7 +174,8 @@ function opensInstitution(words: readonly Token[], at: number): boolean {
 function joinsFields(words: readonly Token[], at: number): boolean {
   const [before, token, next, after] = words.slice(at - 1, at + 3)
   if (!before || !token || !next || !after || at === 0 || !/^[与和及]$/u.test(token.word)) return false
-  if (!FIELDS_OF.test(after.word) || before.end < token.start) return false
+  const named = [after, words[at + 3]].some((word) => word !== undefined && FIELDS_OF.test(word.word))
+  if (!named || before.end < token.start) return false
   return [before, next].every(
     ({ word, tag }) =>
       /^(?:n|vn|v|j|l|b)$/u.test(tag) &&

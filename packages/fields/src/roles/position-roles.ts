@@ -114,7 +114,7 @@ const rules: readonly OrganizationRole[] = [
   {
     name: 'association',
     organization: /协会|学会|商会|联合会|基金会|联盟|工会|总会|作协|文联|工商联|[足篮排]协/u,
-    position: /主席|秘书长|主任|委员|部长/u,
+    position: /主席|秘书长|主任|委员|部长|理事/u,
     from: ['official'],
     role: 'executive',
   },

@@ -1,0 +1,26 @@
+import { cutWords } from '../quantities/lexicon.js'
+import type { Place } from './noun-place.js'
+
+const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
+
+/** `接警2600余起`: what the verb alone is done to. */
+export const nounOfAct = ({ text, start }: Place): string | null =>
+  ACT.test(text.slice(Math.max(0, start - 4), start)) ? '警情' : null
+
+const REPEATED = /(?:多|数|几|屡)次(?:实施|进行)?([\p{Script=Han}]{2})[^。！？\n]{0,20}$/u
+
+/** `多次盗窃，其中两次未遂`: what was done many times, before a number of those times. */
+export function actRepeated({ text, start, measure }: Place): string | null {
+  if (measure !== 'event') return null
+  return REPEATED.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null
+}
+
+/** `连续12次上调存准率`: the act whose times are counted, where its verb comes after. */
+export function actAfter({ text, start, unit, measure }: Place): string | null {
+  // 分三次买进: in so many parts
+  if (measure !== 'event' || text[start - 1] === '分') return null
+  const at = text.indexOf(unit, start)
+  const end = at + unit.length
+  const [first] = cutWords(text, end, Math.min(text.length, end + 6))
+  return first?.start === end && first.word.length > 1 && /^vn?$/u.test(first.tag) ? first.word : null
+}
