@@ -12,11 +12,16 @@ interface Gloss extends GlossReading {
   readonly letters: number
 }
 
-/** Letters, tones as marks or digits, and what may stand between two syllables: one class, so that a match is linear. */
+/**
+ * Letters, tones as marks or digits, and what may stand between two syllables: one class, so that a match is linear. What
+ * stands before the bracket is asked for behind it, since a page has few brackets and the pattern is tried everywhere.
+ */
 const bracketed =
-  /(?<=[\p{Script=Han}\d]) ?[(（[［〔【{｛＜〈《「]([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s/／,，、;；|.-]{1,40})[)）\]］〕】}｝＞〉》」]/giu
+  / ?[(（[［〔【{｛＜〈《「](?<=[\p{Script=Han}\d] ?[(（[［〔【{｛＜〈《「])([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s/／,，、;；|.-]{1,40})[)）\]］〕】}｝＞〉》」]/giu
 /** The same without brackets, as ruby text loses them: toned, or it is a word of another language. */
 const bare = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}(?![a-zà-ǜ])/giu
+/** Without one of these nothing matches `bare`, and most pages have none. */
+const toned = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/iu
 const aboutReadings =
   /拼音|[读讀发發]音|[读讀念]作(?![品业業家者文])|多音字|(?<![先学學医醫])生字(?![迹跡体體])|注音|[声聲][调調]/g
 const glossedPage = 3
@@ -52,7 +57,7 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
 
 function findGlosses(text: string): Gloss[] {
   const found = glossesBy(bracketed, text)
-  const ruby = glossesBy(bare, text).filter((gloss) => gloss.reads)
+  const ruby = toned.test(text) ? glossesBy(bare, text).filter((gloss) => gloss.reads) : []
   const isRuby = ruby.filter((gloss) => gloss.idle).length >= heavilyGlossedPage
   return isRuby ? [...found, ...ruby].sort((a, b) => a.start - b.start) : found
 }
