@@ -242,6 +242,17 @@ describe('bad input', () => {
     expect(stderr).toMatch(/nowhere\.txt: unreadable: no such file or folder/)
   })
 
+  it.each([
+    ['https://example.com/1.html', /an address is fetched by `jianbao run`/],
+    ['www.example.com/1.html', /an address begins with https:\/\//],
+  ])('says what to do with an address: %s', async (address, advice) => {
+    expect(await jianbao(['extract', address])).toMatchObject({
+      code: 3,
+      stdout: '',
+      stderr: expect.stringMatching(advice),
+    })
+  })
+
   it('rejects a folder it may not read', async () => {
     await put('open/1.txt', articles.flood)
     await put('closed/2.txt', articles.flood)

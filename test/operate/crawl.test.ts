@@ -54,11 +54,14 @@ describe.skipIf(redisServer === null)('a crawl that is looked at', () => {
 
   it('logs each request, and status tells what became of the addresses', async () => {
     const log = join(folder, 'run.log')
+    const secret = at('/article').replace('//', '//reader:geheim@')
     const { code } = await jianbao([
-      ...['run', at('/article'), at('/gone'), ...place(), ...asking, '--log', log],
+      ...['run', at('/article'), at('/gone'), secret, ...place(), ...asking, '--log', log],
     ])
     expect(code).toBe(3)
-    const lines = parseLines<Record<string, unknown>>(await readFile(log, 'utf8'))
+    const logged = await readFile(log, 'utf8')
+    expect(logged).not.toContain('geheim')
+    const lines = parseLines<Record<string, unknown>>(logged)
     const fetched = lines.filter(({ event }) => event === 'fetched')
     expect(fetched).toMatchObject([
       { url: at('/robots.txt'), status: 404, attempt: 1 },
@@ -68,7 +71,7 @@ describe.skipIf(redisServer === null)('a crawl that is looked at', () => {
     const status = await jianbao(['status', ...place(), '--json'])
     expect(JSON.parse(status.stdout)).toMatchObject({
       state: 'published',
-      rejects_by_reason: { http_status: 1 },
+      rejects_by_reason: { http_status: 1, bad_url: 1 },
       crawl: { fetched: 2, open: 0, captured: 1, moved: 0, refused_by_reason: { http_status: 1 } },
     })
   }, 120_000)

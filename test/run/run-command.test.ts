@@ -149,6 +149,12 @@ describe('a wrong command line', () => {
     [['a.txt', '--out', 'OUT', '--queue', 'rabbit://host'], 'a queue is embedded, redis://'],
     [['a.txt', '--out', 'OUT', '--jobs', '0'], 'whole number'],
     [['a.txt', '--out', 'OUT', '--batch-size', 'many'], 'whole number'],
+    [
+      ['a.txt', '--out', 'OUT', '--allow-private', '300.1.2.3/99'],
+      '--allow-private: "300.1.2.3/99" is no host',
+    ],
+    [['a.txt', '--out', 'OUT', '--user-agent', 'a\nb'], '--user-agent: "a\\nb" cannot stand in a header'],
+    [['a.txt', '--out', 'OUT', '--contact', '实验室'], '--contact: the contact "实验室"'],
   ])('is told, and nothing is done: %j', async (args, message) => {
     const { code, stderr } = await jianbao(['run', ...args.map((arg) => arg.replace('OUT', out))], {
       cwd: folder,

@@ -86,5 +86,10 @@ function rejectLines(lines: string): string[] {
 }
 
 function rejected({ input, reason, stage, message }: Reject): InputRejected {
-  return { event: 'input_rejected', input: inputName(input), reason, stage, message }
+  return { event: 'input_rejected', input: withoutSecrets(inputName(input)), reason, stage, message }
+}
+
+/** A log holds no password, of addresses that are refused for it neither. */
+function withoutSecrets(name: string): string {
+  return name.replace(/(:\/\/)[^\s/?#]*@/, '$1')
 }

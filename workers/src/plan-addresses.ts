@@ -15,9 +15,8 @@ import {
 } from '@jianbao/adapters'
 import { canonicalUrl } from '@jianbao/adapters/canonical-url'
 
-/** Addresses that are asked for, in order: those given, then those of the sources. */
+/** Addresses that are asked for: those of the sources, in order. */
 export interface CrawlRequest {
-  readonly addresses: readonly string[]
   readonly sources: readonly Source[]
   readonly settings: FetchSettings
   /** What the source `-` reads; `name` changes with what it holds. */
@@ -47,7 +46,6 @@ export async function planAddresses(
   const politeness = delayMs === undefined ? {} : { delayMs }
   async function* addresses(): AsyncGenerator<Address | RefusedRef> {
     if (isMore && former !== null) yield* crawlAddresses(former)
-    for (const given of request.addresses) yield addressOf(given)
     const stdin = request.stdin === undefined ? {} : { stdin: request.stdin.read() }
     yield* expandSources(request.sources, { client, politeness, signal, ...stdin })
   }
@@ -58,18 +56,12 @@ export async function planAddresses(
   }
 }
 
-function addressOf(given: string): Address | RefusedRef {
-  const url = canonicalUrl(given)
-  if (typeof url === 'string') return { given, url }
-  return { kind: 'refused', path: null, url: given, stage: 'fetch', ...url }
-}
-
 /** Covers the content of lists, but not what feeds and sitemaps hold at this moment. */
-async function requestKey({ addresses, sources, stdin }: CrawlRequest): Promise<string> {
+async function requestKey({ sources, stdin }: CrawlRequest): Promise<string> {
   const told: unknown[] = []
   for (const source of sources)
     told.push([source, source.kind === 'urls' ? await hashOfFile(source.at) : null])
-  return hashOf([addresses, told, stdin?.name ?? null])
+  return hashOf([told, stdin?.name ?? null])
 }
 
 /** Null where it cannot be read, which is told in its place among the inputs. */

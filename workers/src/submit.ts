@@ -52,7 +52,7 @@ async function putBack(job: Job<ArticleJob | FetchJob | PublishJob>): Promise<vo
 }
 
 /** Removes every job and key of a run from the store. */
-export async function forgetJobs(run: OpenRun): Promise<void> {
+async function forgetJobs(run: OpenRun): Promise<void> {
   for (const queue of queuesOf(run)) await queue.obliterate({ force: true })
 }
 

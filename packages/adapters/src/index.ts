@@ -31,9 +31,9 @@ export {
   type Wanted,
 } from './fetch/http-exchange.js'
 export { type HttpLimits, httpLimits } from './fetch/http-limits.js'
-export { openHttpClient } from './fetch/open-http-client.js'
+export { allowPrivateTrouble, openHttpClient } from './fetch/open-http-client.js'
 export { retriedStatuses, retryAfter } from './fetch/retry.js'
-export { userAgentOf } from './fetch/user-agent.js'
+export { userAgentOf, userAgentTrouble } from './fetch/user-agent.js'
 export { type BatchSize, batches } from './inputs/batches.js'
 export {
   type Batch,
@@ -75,6 +75,7 @@ export {
   type DuplicatesSettings,
   type FetchSettings,
   knownRunFile,
+  noRun,
   publishedKey,
   type RunFile,
   readRunFile,

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { JianbaoError, toLine } from '@jianbao/record'
 import type { RefusedRef } from '../inputs/input-ref.js'
-import { createAtomicFile, writeTrouble } from '../output/atomic-file.js'
+import { createAtomicFile, writeTrouble, writeWhole } from '../output/atomic-file.js'
 import type { Address, FetchResult, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl.js'
 import {
   addressesFile,
@@ -111,16 +111,6 @@ async function keepResults(crawl: Crawl, results: Results): Promise<void> {
       kept.push(found)
     }
     if (kept.length === tasks.length) await writeResults(crawl, key, kept)
-  }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await createAtomicFile(path)
-  try {
-    await file.write(text)
-    await file.commit()
-  } finally {
-    await file.discard()
   }
 }
 

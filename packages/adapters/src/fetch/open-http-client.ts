@@ -6,3 +6,16 @@ export async function openHttpClient(options: HttpClientOptions): Promise<HttpCl
   const { createHttpClient } = await import('./http-client.js')
   return createHttpClient(options)
 }
+
+/** What is wrong with exceptions from the rule that only public hosts are asked, for a person; null where nothing is. */
+export async function allowPrivateTrouble(allowPrivate: readonly string[]): Promise<string | null> {
+  if (allowPrivate.length === 0) return null
+  const { createAddressGuard } = await import('./address-guard.js')
+  try {
+    createAddressGuard({ allowPrivate })
+    return null
+  } catch (error) {
+    if (error instanceof RangeError) return error.message
+    throw error
+  }
+}

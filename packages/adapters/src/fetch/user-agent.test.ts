@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { userAgentOf } from './user-agent.js'
+import { userAgentOf, userAgentTrouble } from './user-agent.js'
 
 it.each<[string | null, string]>([
   ['https://lab.example/crawl', 'jianbao/1.2.3 (+https://lab.example/crawl)'],
@@ -12,4 +12,12 @@ it.each<[string | null, string]>([
 
 it.each(['', ' ', 'a\r\nX-Evil: 1', 'https://lab.example/(a)', '实验室', 'a\tb'])('refuses %j', (contact) => {
   expect(() => userAgentOf('1.2.3', contact)).toThrow(RangeError)
+})
+
+it.each(['', ' a', 'a\r\nX-Evil: 1', 'a\nb', '实验室'])('%j is no user agent', (text) => {
+  expect(userAgentTrouble(text)).toMatch(/cannot stand in a header/)
+})
+
+it('takes a user agent with spaces and brackets', () => {
+  expect(userAgentTrouble('Lab/2 (+https://lab.example/crawl; research)')).toBeNull()
 })

@@ -11,3 +11,9 @@ export function userAgentOf(version: string, contact: string | null): string {
     )
   return `jianbao/${version} (+${contact})`
 }
+
+/** What is wrong with a user agent of one's own, for a person; null where nothing is. */
+export function userAgentTrouble(text: string): string | null {
+  if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return null
+  return `${JSON.stringify(text)} cannot stand in a header: give ASCII characters on one line`
+}

@@ -19,5 +19,19 @@ export function fileTrouble(error: unknown): string {
 
 /** An input that could not be read, in its place among the others. */
 export function refused(path: string, error: unknown): RefusedRef {
-  return { kind: 'refused', path, reason: 'unreadable', message: fileTrouble(error) }
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+  const message = (isMissing ? addressAdvice(path) : null) ?? fileTrouble(error)
+  return { kind: 'refused', path, reason: 'unreadable', message }
+}
+
+/** Such as `www.example.com/1.html`. */
+const bareAddress = /^(?:www\.|[^\s/]+\.(?:com|cn|net|org|hk|mo|tw)(?=[/:]|$))/i
+
+/** What to do where the path of no file reads like an address; null where it does not. */
+function addressAdvice(path: string): string | null {
+  if (/^https?:\/\//i.test(path))
+    return 'an address is fetched by `jianbao run` (or `add`); this command reads files'
+  return bareAddress.test(path)
+    ? `no such file; an address begins with https://, as in https://${path}`
+    : null
 }

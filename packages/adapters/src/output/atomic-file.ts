@@ -69,6 +69,17 @@ export async function createAtomicFile(path: string, beside = `${path}.partial`)
   }
 }
 
+/** Puts a text in its place, over what stood there. @throws JianbaoError where the disk refuses */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await createAtomicFile(path)
+  try {
+    await file.write(text)
+    await file.commit()
+  } finally {
+    await file.discard()
+  }
+}
+
 async function open(beside: string, path: string): Promise<WriteStream> {
   try {
     await mkdir(dirname(path), { recursive: true })

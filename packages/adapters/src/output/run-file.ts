@@ -3,7 +3,7 @@ import type { RecordOptions } from '@jianbao/pipeline'
 import { JianbaoError } from '@jianbao/record'
 import type { DuplicatesAddress } from '../duplicates/open-duplicate-index.js'
 import type { FieldModule } from '../threads/field-modules.js'
-import { createAtomicFile } from './atomic-file.js'
+import { writeWhole } from './atomic-file.js'
 import type { RunFolder } from './run-folder.js'
 
 /** How the addresses of a run are asked; the same for every process that does. */
@@ -52,12 +52,19 @@ export async function readRunFile({ run }: RunFolder): Promise<RunFile | null> {
 /** @throws JianbaoError where nothing was asked for yet */
 export async function knownRunFile(folder: RunFolder): Promise<RunFile> {
   const known = await readRunFile(folder)
-  if (known === null) throw new JianbaoError(`${folder.root} holds no run`, { permanent: true })
+  if (known === null) throw noRun(folder)
   return known
 }
 
+/** Nothing was asked for in a folder yet. */
+export function noRun({ root }: RunFolder): JianbaoError {
+  return new JianbaoError(`${root} holds no run: name the folder that \`jianbao run --out\` was given`, {
+    permanent: true,
+  })
+}
+
 export function writeRunFile({ run }: RunFolder, content: RunFile): Promise<void> {
-  return put(run, `${JSON.stringify(content, null, 2)}\n`)
+  return writeWhole(run, `${JSON.stringify(content, null, 2)}\n`)
 }
 
 /** The key of the run whose results stand in the folder; null where they are not whole, or of an earlier run. */
@@ -68,7 +75,7 @@ export async function publishedKey({ published }: RunFolder): Promise<string | n
 /** Says that the results that stand in the folder are those of a run; null: of none. */
 export async function setPublished({ published }: RunFolder, key: string | null): Promise<void> {
   if (key === null) await rm(published, { force: true })
-  else await put(published, `${key}\n`)
+  else await writeWhole(published, `${key}\n`)
 }
 
 async function readIfThere(path: string): Promise<string | null> {
@@ -77,15 +84,5 @@ async function readIfThere(path: string): Promise<string | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
-  }
-}
-
-async function put(path: string, text: string): Promise<void> {
-  const file = await createAtomicFile(path)
-  try {
-    await file.write(text)
-    await file.commit()
-  } finally {
-    await file.discard()
   }
 }

@@ -4,6 +4,7 @@ import type { Reject, RejectReason } from '@jianbao/record'
 import { inputsOf } from '../inputs/input-ref.js'
 import { type Parts, readParts } from './parts.js'
 import { type PlannedBatch, readPlan } from './plan.js'
+import { publishedKey, readRunFile } from './run-file.js'
 import type { RunFolder } from './run-folder.js'
 import { knownRunId } from './run-id.js'
 import type { Summary } from './summary.js'
@@ -28,11 +29,10 @@ export const recentSeconds = 60
 export async function readRunState(folder: RunFolder, now = Date.now()): Promise<RunState | null> {
   const runId = await knownRunId(folder)
   if (runId === null) return null
-  const plannedAt = await changedAt(folder.plan)
   const nothing = { batches: 0, inputs: 0 }
-  if (plannedAt === null)
+  if ((await changedAt(folder.plan)) === null)
     return { runId, planned: null, done: nothing, rejects: {}, recentInputs: 0, published: null }
-  const published = await publishedSince(folder, plannedAt)
+  const published = await publishedSummary(folder)
   const parts = readParts(folder.parts)
   const rejects = new Map<RejectReason, number>()
   const counted = await countParts(folder, parts, now - recentSeconds * 1000, async (name) => {
@@ -89,10 +89,10 @@ async function countRejects(parts: Parts, name: string, rejects: Map<RejectReaso
   }
 }
 
-/** The summary is written last: where it is younger than the plan, it is the plan's. */
-async function publishedSince({ summary }: RunFolder, plannedAt: number): Promise<Summary | null> {
-  const at = await changedAt(summary)
-  return at === null || at < plannedAt ? null : (JSON.parse(await readFile(summary, 'utf8')) as Summary)
+async function publishedSummary(folder: RunFolder): Promise<Summary | null> {
+  const standing = await readRunFile(folder)
+  if (standing === null || (await publishedKey(folder)) !== standing.key) return null
+  return JSON.parse(await readFile(folder.summary, 'utf8')) as Summary
 }
 
 /** In milliseconds since the epoch; null where there is no such file. */

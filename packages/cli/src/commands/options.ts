@@ -3,11 +3,14 @@ import type { FieldModule } from '@jianbao/adapters'
 import type { SkippableRepair } from '@jianbao/record'
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 
-/** The inputs that `extract` and `run` share; see `namedInputs` for what none of them means. */
-export function inputsArgument(): Argument {
+/**
+ * The inputs that `extract` and `run` share; see `namedInputs` for what none of them means.
+ * @param more what else a command takes, as its help begins
+ */
+export function inputsArgument(more = ''): Argument {
   return new Argument(
     '[input...]',
-    'files, folders (their .txt, .html, .jsonl, .warc and .warc.gz at any depth), globs, or - for standard input',
+    `${more}files, folders (their .txt, .html, .jsonl, .warc and .warc.gz at any depth), globs, or - for standard input`,
   )
 }
 

@@ -28,7 +28,7 @@ export function requestOptions(command: Command): Command {
   // Of all three, in the order in which they stand on the command line.
   command.setOptionValue('sources', sources)
   return command
-    .addArgument(inputsArgument())
+    .addArgument(inputsArgument('addresses (http://…, https://…), '))
     .requiredOption('--out <dir>', 'keep the run there, and write its records, duplicates and rejects')
     .addOption(queueOption())
     .addOption(formatOption())
@@ -109,7 +109,7 @@ export async function namedRequest<Flags extends RequestFlags>(
 ) {
   const inputs = args.length === 0 && flags.sources.length > 0 ? [] : namedInputs(args, command)
   const { requestTrouble } = await import('../run/request.js')
-  const trouble = requestTrouble(inputs, flags)
+  const trouble = await requestTrouble(inputs, flags)
   if (trouble !== null) command.error(`error: ${trouble}`)
   const fields = await namedFields(flags.field, command)
   const skipRepair = await namedRepairs(flags.skipRepair, command)

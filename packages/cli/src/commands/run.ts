@@ -13,7 +13,7 @@ export function runCommand(): Command {
   )
   requestOptions(command)
     .addOption(jobsOption())
-    .option('--fresh', 'forget what was done before and begin anew')
+    .option('--fresh', 'forget what was done before, fetched pages too, and begin anew')
     .option('--show', "end with one record's fields, to be read")
   return watchOptions(command).action(async (args: string[], given: Flags, self: Command) => {
     const { inputs, flags, fields } = await namedRequest(args, given, self)

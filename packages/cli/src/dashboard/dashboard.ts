@@ -5,7 +5,7 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter'
 import { HonoAdapter } from '@bull-board/hono'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { knownRunId, openQueue, type QueueBackend, runFolder } from '@jianbao/adapters'
+import { knownRunId, noRun, openQueue, type QueueBackend, runFolder } from '@jianbao/adapters'
 import { JianbaoError } from '@jianbao/record'
 import { openRunQueues } from '@jianbao/workers'
 import { Hono } from 'hono'
@@ -27,9 +27,9 @@ export interface DashboardOptions {
  */
 export async function dashboard(options: DashboardOptions): Promise<number> {
   const { out, queue, host, port } = options
-  const runId = await knownRunId(runFolder(out))
-  if (runId === null)
-    throw new JianbaoError(`${out} holds no run: name the folder that \`jianbao run --out\` was given`)
+  const folder = runFolder(out)
+  const runId = await knownRunId(folder)
+  if (runId === null) throw noRun(folder)
   const backend = await openQueue(queue, out)
   const stop = stopSignals(null)
   try {

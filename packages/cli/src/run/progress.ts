@@ -44,7 +44,12 @@ export function startProgress(): ProgressLine {
       if (event.event === 'merging')
         change({ phase: 'publishing', published: event.done, duplicates: event.duplicates })
       if (event.event === 'ended' && event.how === 'complete')
-        change({ done: event.inputs ?? 0, failed: event.rejects ?? 0, duplicates: event.duplicates ?? 0 })
+        change({
+          done: event.inputs ?? 0,
+          published: event.inputs ?? 0,
+          failed: event.rejects ?? 0,
+          duplicates: event.duplicates ?? 0,
+        })
     },
     end(how) {
       standing = { ...standing, phase: how }

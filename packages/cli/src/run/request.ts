@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import {
+  allowPrivateTrouble,
   batches,
   type DuplicatesAddress,
   duplicatesAddressTrouble,
@@ -16,6 +17,7 @@ import {
   queueAddressTrouble,
   type Source,
   userAgentOf,
+  userAgentTrouble,
   withoutCredentials,
 } from '@jianbao/adapters'
 import type { CrawlRequest, RunRequest } from '@jianbao/workers'
@@ -44,16 +46,15 @@ export interface FetchFlags {
 }
 
 /** What is wrong with the command line, for a person; null where nothing is. */
-export function requestTrouble(inputs: readonly string[], flags: RequestFlags): string | null {
+export async function requestTrouble(inputs: readonly string[], flags: RequestFlags): Promise<string | null> {
   const inside = filesOf(inputs).find((input) => input !== '-' && isWithin(flags.out, input))
   if (inside !== undefined) return `${inside} lies in --out, where the run writes`
   const readers = [...inputs, ...flags.sources.map(({ at }) => at)].filter((at) => at === '-')
   if (readers.length > 1) return 'standard input (-) can be read once'
-  try {
-    userAgent(flags)
-  } catch (error) {
-    return `--contact: ${(error as Error).message}`
-  }
+  const agent = agentTrouble(flags)
+  if (agent !== null) return agent
+  const exception = await allowPrivateTrouble(flags.allowPrivate)
+  if (exception !== null) return `--allow-private: ${exception}`
   const remembered = duplicatesAddressTrouble(flags.duplicates)
   if (remembered !== null) return `--duplicates: ${remembered}`
   if (flags.duplicatesDays !== undefined && flags.duplicates === 'memory')
@@ -75,7 +76,7 @@ export async function requestOf(
   })
   return {
     batches: batches(outside(flags.out, refs), { inputs: flags.batchSize }),
-    crawl: await crawlOf(inputs.filter(isAddress), flags),
+    crawl: await crawlOf([...inputs.filter(isAddress).map(addressSource), ...flags.sources], flags),
     context: {
       options: pipelineOptions(flags),
       version: version(),
@@ -89,7 +90,7 @@ export async function requestOf(
 }
 
 /** Whether an argument is an address to fetch, and no file. */
-export function isAddress(input: string): boolean {
+function isAddress(input: string): boolean {
   return /^https?:\/\//i.test(input)
 }
 
@@ -97,19 +98,36 @@ function filesOf(inputs: readonly string[]): string[] {
   return inputs.filter((input) => !isAddress(input))
 }
 
-async function crawlOf(addresses: readonly string[], flags: RequestFlags): Promise<CrawlRequest | null> {
-  const { sources, out, delay, hosts, allowPrivate } = flags
-  if (addresses.length === 0 && sources.length === 0) return null
+function addressSource(at: string): Source {
+  return { kind: 'address', at }
+}
+
+async function crawlOf(sources: readonly Source[], flags: RequestFlags): Promise<CrawlRequest | null> {
+  const { out, delay, hosts, allowPrivate } = flags
+  if (sources.length === 0) return null
   const settings: FetchSettings = {
     userAgent: userAgent(flags),
     hosts,
     allowPrivate,
     ...(delay === undefined ? {} : { delayMs: delay }),
   }
-  if (!sources.some(({ at }) => at === '-')) return { addresses, sources, settings }
+  if (!sources.some(({ at }) => at === '-')) return { sources, settings }
   await mkdir(out, { recursive: true })
   const { at = '' } = await keepStandardInput(process.stdin, out)
-  return { addresses, sources, settings, stdin: { name: at, read: () => createReadStream(at) } }
+  return { sources, settings, stdin: { name: at, read: () => createReadStream(at) } }
+}
+
+function agentTrouble(flags: FetchFlags): string | null {
+  if (flags.userAgent !== undefined) {
+    const trouble = userAgentTrouble(flags.userAgent)
+    return trouble === null ? null : `--user-agent: ${trouble}`
+  }
+  try {
+    userAgent(flags)
+    return null
+  } catch (error) {
+    return `--contact: ${(error as Error).message}`
+  }
 }
 
 function userAgent({ userAgent: whole, contact }: FetchFlags): string {

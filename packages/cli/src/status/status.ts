@@ -1,6 +1,7 @@
 import {
   crawlOutcomes,
   lockHolder,
+  noRun,
   openQueue,
   readCrawl,
   readRunState,
@@ -8,7 +9,6 @@ import {
   runFolder,
   watchCrawl,
 } from '@jianbao/adapters'
-import { JianbaoError } from '@jianbao/record'
 import { queueStates } from '@jianbao/workers'
 import { statusText } from './status-text.js'
 
@@ -80,8 +80,7 @@ export async function status(options: StatusOptions): Promise<void> {
 async function statusOf({ out, queue }: StatusOptions): Promise<Status> {
   const folder = runFolder(out)
   const run = await readRunState(folder)
-  if (run === null)
-    throw new JianbaoError(`${out} holds no run: name the folder that \`jianbao run --out\` was given`)
+  if (run === null) throw noRun(folder)
   const queues = queue === 'embedded' ? null : await queuesOf(queue, out, run.runId)
   const holder = await lockHolder(out)
   const isWorking = holder !== null || (queues ?? []).some(({ workers }) => workers.length > 0)
