@@ -13,7 +13,6 @@ import {
   readCrawl,
   type Source,
 } from '@jianbao/adapters'
-import { canonicalUrl } from '@jianbao/adapters/canonical-url'
 
 /** Addresses that are asked for: those of the sources, in order. */
 export interface CrawlRequest {

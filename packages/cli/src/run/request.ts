@@ -59,7 +59,6 @@ export async function requestTrouble(inputs: readonly string[], flags: RequestFl
   if (remembered !== null) return `--duplicates: ${remembered}`
   if (flags.duplicatesDays !== undefined && flags.duplicates === 'memory')
     return '--duplicates-days is for articles that are remembered: say where by --duplicates'
-  if (!/^[\x20-\x7e]*$/.test(flags.userAgent ?? '')) return '--user-agent holds what a header cannot'
   const trouble = queueAddressTrouble(flags.queue)
   return trouble === null ? null : `--queue: ${trouble}`
 }
