@@ -2,10 +2,21 @@
 // the pipeline a plain function. `node fake-run.mjs '{"directory": …, "queue": …, "inputs": 200, "ms": 5}'`; ends with
 // the exit code that `jianbao run` has. Reads the packages as they are built.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fingerprint } from '@jianbao/text'
 import { progressOf, run } from '@jianbao/workers'
 
 const settings = JSON.parse(process.argv[2])
 const { directory, queue = 'embedded', inputs = 200, batch = 8, jobs = 2, ms = 2 } = settings
+
+/** Characters in an order of their own for each number. */
+function words(number) {
+  let state = number + 1
+  const next = () => {
+    state = (state * 48271) % 2147483647
+    return String.fromCodePoint(0x4e00 + (state % 5000))
+  }
+  return Array.from({ length: 160 }, next).join('')
+}
 
 /** Every 7th article repeats the one before the last, every 11th input is refused. */
 function outcome(path) {
@@ -19,9 +30,9 @@ function outcome(path) {
       schema: '1',
       id: `id-${n}`,
       input,
-      text: `第${told}号报道。`.repeat(20),
+      text: words(told),
       repairs: n % 3 === 0 ? [{ kind: 'spacing', count: 2, samples: [] }] : [],
-      fingerprint: `f-${told}`,
+      fingerprint: fingerprint(words(told)),
       duplicate: null,
       counts: [],
       amounts: [{ quote: '1元' }],
@@ -61,18 +72,6 @@ async function process_({ inputs: refs }) {
   return refs.map(({ path }) => `${JSON.stringify(outcome(path))}\n`).join('')
 }
 
-function createIndex() {
-  const first = new Map()
-  return {
-    claim(id, fingerprint) {
-      const of = first.get(fingerprint)
-      if (of === undefined) first.set(fingerprint, id)
-      return of === undefined ? null : { of, similarity: 1 }
-    },
-    close() {},
-  }
-}
-
 const count = progressOf(({ done, total }) => process.stdout.write(`${done}/${total}\n`))
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort(new Error('SIGINT')))
@@ -83,11 +82,10 @@ try {
     queue,
     batches: batches(),
     crawl: null,
-    context: { options: {}, fields: [], version: '0.0.0' },
+    context: { options: {}, fields: [], version: '0.0.0', duplicates: { address: 'memory', days: null } },
     hosts: 1,
     process: process_,
     processApart,
-    createIndex,
     jobs,
     fresh: settings.fresh ?? false,
     signal: stop.signal,

@@ -9,6 +9,7 @@ import {
 import { JianbaoError } from '@jianbao/record'
 import type { Worker } from 'bullmq'
 import { articleProcessor, type BatchProcessors } from './article-worker.js'
+import { isDiskFull } from './disk-full.js'
 import type { Observe } from './events.js'
 import { fetchProcessor } from './fetch-worker.js'
 import { type ArticleJob, type ArticleResult, type FetchJob, type PublishJob, patience } from './jobs.js'
@@ -51,7 +52,7 @@ export function startWorkers(run: OpenRun, options: WorkOptions): Workers {
   const { version, duplicates, jobs, hosts, observe = () => {} } = options
   const trouble = new AbortController()
   const onTrouble = (error: unknown): void => {
-    observe({ event: 'paused', message: error instanceof Error ? error.message : String(error) })
+    if (isDiskFull(error)) observe({ event: 'paused', message: (error as Error).message })
     trouble.abort(error)
   }
   const settings = {

@@ -46,6 +46,7 @@ export async function run(
         count(event)
         progress.observe(event)
         watch.observe(event)
+        if (event.event === 'paused') process.stderr.write(`jianbao: waiting: ${event.message}\n`)
       },
     })
     progress.end('complete')
