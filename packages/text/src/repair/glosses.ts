@@ -20,8 +20,8 @@ const bracketed =
   / ?[(（[［〔【{｛＜〈《「](?<=[\p{Script=Han}\d] ?[(（[［〔【{｛＜〈《「])([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s/／,，、;；|.-]{1,40})[)）\]］〕】}｝＞〉》」]/giu
 /** The same without brackets, as ruby text loses them: toned, or it is a word of another language. */
 const bare = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}(?![a-zà-ǜ])/giu
-/** Without one of these nothing matches `bare`, and most pages have none. */
-const toned = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/iu
+/** Without a letter of this range, which the toned ones lie in, nothing matches `bare`: most pages have none. */
+const mayBeToned = /[\u00c0-\u01dc]/u
 const aboutReadings =
   /拼音|[读讀发發]音|[读讀念]作(?![品业業家者文])|多音字|(?<![先学學医醫])生字(?![迹跡体體])|注音|[声聲][调調]/g
 const glossedPage = 3
@@ -57,7 +57,7 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
 
 function findGlosses(text: string): Gloss[] {
   const found = glossesBy(bracketed, text)
-  const ruby = toned.test(text) ? glossesBy(bare, text).filter((gloss) => gloss.reads) : []
+  const ruby = mayBeToned.test(text) ? glossesBy(bare, text).filter((gloss) => gloss.reads) : []
   const isRuby = ruby.filter((gloss) => gloss.idle).length >= heavilyGlossedPage
   return isRuby ? [...found, ...ruby].sort((a, b) => a.start - b.start) : found
 }
