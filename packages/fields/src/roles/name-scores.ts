@@ -1,6 +1,7 @@
-import { characterClass, characterTable, isIn, nameTables, wordFrequency } from '@jianbao/text'
+import { characterClass, characterTable, isIn, wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
-import { isNamedAfter, isSomebody, isTranscribed } from './known-names.js'
+import { BESIDE_DOT, foreignScore, isDot, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
+import { isTranscribed } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { IN_LIST, listsThings } from './name-lists.js'
@@ -9,7 +10,7 @@ import { officeOrPlace } from './offices-and-places.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import type { Sighting, Sightings } from './sightings.js'
 import { transcribedNames } from './transcribed-names.js'
-import { famousNames, worldNames } from './world-names.js'
+import { famousNames } from './world-names.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
 export interface Verdict {
@@ -22,13 +23,8 @@ const REPEATS_COUNTED = 3
 /** 高峰, 方正, 牟利: a word of the dictionary needs more to be a name than that nothing speaks against it. */
 const DICTIONARY_WORD = -1.5
 const INSIDE_TITLE = -7
-const FOREIGN_ALONE = -3.5
-const DOTTED = 7
-const SOMETHING = 2.5
-const NO_PERSON = -4.5
 /** A sound from abroad that nothing makes a person is one only next to one. */
 const UNPROVEN = -0.5
-const isDot = characterClass(/[·•‧・﹒]/u)
 const OVERREACH = -3
 const MANY = 5
 /** Two characters with nothing around them that says so are more often half a word or a place. */
@@ -41,17 +37,10 @@ const RUNS_ON = -1
 /** 苗栗马|那邦山: a place and the first character of the next. */
 const OPENS_AS_PLACE = -2.5
 const FROZEN = -5
-const KNOWN = 9
 /** A known name that the word list holds as a word costs no more than this. */
 const WORD_OF_THE_LIST = 6
-/** 科尔 may as well begin 科尔曼. */
-const KNOWN_BUT_SHORT = 5
-const OF_MANY = 6
 /** No name has more for it than this without its surroundings. */
 const MOST_BY_ITSELF = 12
-const UNLIKELY_FOREIGN = 5.5
-const CUT_SHORT = -4
-const STRONG = 2.5
 const isHan = characterClass(/[\u4e00-\u9fff]/u)
 /** 《…》 has to close so near. */
 const TITLE_REACH = 24
@@ -139,7 +128,7 @@ function ownScore(
   let score = again(name, times) - costOf(candidate, known)
   score +=
     kind === 'foreign'
-      ? foreign(text, candidate, named, seen)
+      ? foreignScore(text, candidate, name, dotted, seen)
       : chinese(text, candidate, named, seen, sightings)
   if (frozen && found < BORNE_OUT && !known) score += FROZEN
   const unproven = kind === 'foreign' && found < SOMETHING && !dotted && !known
@@ -180,24 +169,6 @@ function prejudice(
   if (withinBrand(text, start, end) || (found < STRONG && brandNames.has(name))) return 'a brand'
   return officeOrPlace(name, found >= STRONG)
 }
-
-/** 塔尔曼(John Talman) is foreign whatever its characters. */
-const brackets = characterTable('(（')
-const IN_LATIN = /^[(（][A-Z][a-z]/u
-const WRITTEN_TWICE = 4
-const BESIDE_DOT = -8
-
-const foreign = (
-  text: string,
-  { start, end }: NameCandidate,
-  { name, dotted }: Named,
-  seen: Evidence,
-): number =>
-  foreignEvidence(text, end, name, seen.before + seen.after) +
-  (dotted ? beheaded(text, start, seen) : 0) +
-  cutShort(text, end, seen) +
-  (isIn(brackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0) +
-  (!dotted && (isDot(text, start - 1) || isDot(text, end)) ? BESIDE_DOT : 0)
 
 const chinese = (
   text: string,
@@ -249,29 +220,6 @@ function overreach(name: string, own: number, sightings: Sightings): number {
   // 李简|特有 beside many 李简
   if (shorter - own >= MANY) return 3 * OVERREACH
   return headless || shorter - own >= 2 ? OVERREACH : 0
-}
-
-/** A transcribed name without a dot could as well be a place: something must say that it is a person. */
-function foreignEvidence(text: string, end: number, name: string, found: number): number {
-  if (worldNames.has(name) && !isNamedAfter(text, end)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
-  if (transcribedNames.has(name)) return isSomebody(text, name, end) ? OF_MANY : NO_PERSON
-  if (/[·•‧]/u.test(name)) return DOTTED
-  if (found < SOMETHING) return NO_PERSON
-  return FOREIGN_ALONE + Math.max(0, name.length - 3)
-}
-
-/** 约|翰·科斯塔: the character before sounds like the beginning of it. */
-function beheaded(text: string, start: number, { before }: Evidence): number {
-  const previous = nameTables().foreign[text.charCodeAt(start - 1)] ?? UNLIKELY_FOREIGN
-  return before < STRONG && start > 0 && previous < POSSIBLY_FOREIGN ? CUT_SHORT : 0
-}
-
-const POSSIBLY_FOREIGN = 6.4
-
-/** 科斯塔-康科迪|亚: the next character sounds like the rest of it. */
-function cutShort(text: string, end: number, { after }: Evidence): number {
-  const next = text.charCodeAt(end)
-  return after === 0 && (nameTables().foreign[next] ?? UNLIKELY_FOREIGN) < UNLIKELY_FOREIGN ? CUT_SHORT : 0
 }
 
 /** Whether a stretch stands in the title of a work: 《王大山外传》. */

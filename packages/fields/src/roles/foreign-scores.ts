@@ -1,0 +1,62 @@
+import { characterClass, characterTable, isIn, nameTables, type Span } from '@jianbao/text'
+import { isNamedAfter, isSomebody } from './known-names.js'
+import type { Evidence } from './name-evidence.js'
+import { transcribedNames } from './transcribed-names.js'
+import { worldNames } from './world-names.js'
+
+/** Natural logarithms, as the costs of names; those exported weigh in the same way for Chinese names. */
+const FOREIGN_ALONE = -3.5
+const DOTTED = 7
+export const SOMETHING = 2.5
+export const STRONG = 2.5
+const NO_PERSON = -4.5
+export const KNOWN = 9
+/** 科尔 may as well begin 科尔曼. */
+const KNOWN_BUT_SHORT = 5
+const OF_MANY = 6
+const UNLIKELY_FOREIGN = 5.5
+const CUT_SHORT = -4
+export const BESIDE_DOT = -8
+export const isDot = characterClass(/[·•‧・﹒]/u)
+
+/** 塔尔曼(John Talman) is foreign whatever its characters. */
+const brackets = characterTable('(（')
+const IN_LATIN = /^[(（][A-Z][a-z]/u
+const WRITTEN_TWICE = 4
+
+/** What its characters, and what touches it, say for a stretch as a transcribed name; `dotted`: one with a dot in it. */
+export const foreignScore = (
+  text: string,
+  { start, end }: Span,
+  name: string,
+  dotted: boolean,
+  seen: Evidence,
+): number =>
+  foreignEvidence(text, end, name, seen.before + seen.after) +
+  (dotted ? beheaded(text, start, seen) : 0) +
+  cutShort(text, end, seen) +
+  (isIn(brackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0) +
+  (!dotted && (isDot(text, start - 1) || isDot(text, end)) ? BESIDE_DOT : 0)
+
+/** A transcribed name without a dot could as well be a place: something must say that it is a person. */
+function foreignEvidence(text: string, end: number, name: string, found: number): number {
+  if (worldNames.has(name) && !isNamedAfter(text, end)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
+  if (transcribedNames.has(name)) return isSomebody(text, name, end) ? OF_MANY : NO_PERSON
+  if (/[·•‧]/u.test(name)) return DOTTED
+  if (found < SOMETHING) return NO_PERSON
+  return FOREIGN_ALONE + Math.max(0, name.length - 3)
+}
+
+/** 约|翰·科斯塔: the character before sounds like the beginning of it. */
+function beheaded(text: string, start: number, { before }: Evidence): number {
+  const previous = nameTables().foreign[text.charCodeAt(start - 1)] ?? UNLIKELY_FOREIGN
+  return before < STRONG && start > 0 && previous < POSSIBLY_FOREIGN ? CUT_SHORT : 0
+}
+
+const POSSIBLY_FOREIGN = 6.4
+
+/** 科斯塔-康科迪|亚: the next character sounds like the rest of it. */
+function cutShort(text: string, end: number, { after }: Evidence): number {
+  const next = text.charCodeAt(end)
+  return after === 0 && (nameTables().foreign[next] ?? UNLIKELY_FOREIGN) < UNLIKELY_FOREIGN ? CUT_SHORT : 0
+}
