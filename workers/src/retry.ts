@@ -45,9 +45,10 @@ export async function retry({ directory, queue, reasons, signal }: RetryOptions)
       })
     }
     const isMeant: IsMeant = (refusal) => reasons?.includes(refusal.reason) ?? mayPass(refusal)
-    const inputs = await countRejects(folder, isMeant)
+    const { inputs, addresses } = await countRejects(folder, isMeant)
     if (inputs === 0) return 0
-    await putBack(folder, standing, isMeant)
+    await forgetParts(folder, isMeant)
+    if (addresses > 0) await forgetAddresses(folder, standing, isMeant)
     await setPublished(folder, null)
     if (queue !== 'embedded') await goOn(queue, folder, signal, submit)
     return inputs
@@ -56,22 +57,35 @@ export async function retry({ directory, queue, reasons, signal }: RetryOptions)
   }
 }
 
-async function countRejects({ rejects }: RunFolder, isMeant: IsMeant): Promise<number> {
-  let count = 0
-  for await (const { bytes } of readLines(createReadStream(rejects), undefined, Number.POSITIVE_INFINITY))
-    if (bytes !== null && isMeant(JSON.parse(Buffer.from(bytes).toString()) as Reject)) count += 1
+/** How many inputs are meant, and how many of these could not be fetched. */
+async function countRejects({ rejects }: RunFolder, isMeant: IsMeant) {
+  const count = { inputs: 0, addresses: 0 }
+  for await (const { bytes } of readLines(createReadStream(rejects), undefined, Number.POSITIVE_INFINITY)) {
+    if (bytes === null) continue
+    const reject = JSON.parse(Buffer.from(bytes).toString()) as Reject
+    if (!isMeant(reject)) continue
+    count.inputs += 1
+    if (reject.stage === 'fetch') count.addresses += 1
+  }
   return count
 }
 
-/** Forgets the parts and results with such rejects; parts with what may pass are forgotten already. */
-async function putBack(folder: RunFolder, standing: RunFile, isMeant: IsMeant): Promise<void> {
+/** Forgets the parts with such rejects; parts with what may pass are forgotten already. */
+async function forgetParts(folder: RunFolder, isMeant: IsMeant): Promise<void> {
   const parts = await openParts(folder.parts)
   for await (const { key } of readPlan(folder.plan))
     if ((await parts.has(key)) && (await hasRejects(parts, key, isMeant))) await parts.remove(key)
+}
+
+/**
+ * Has such addresses asked again. What came of all of them leaves the plan first, to come into it anew when they are
+ * fetched: where this is cut short, the results that stand in the folder still name what is meant, for another try.
+ */
+async function forgetAddresses(folder: RunFolder, standing: RunFile, isMeant: IsMeant): Promise<void> {
   const crawl = standing.fetch === null ? null : await readCrawl(folder.root)
-  if (crawl === null || (await forgetResults(crawl, isMeant)) === 0) return
-  // What came of addresses comes into the plan anew, when all are fetched.
+  if (crawl === null) return
   await writePlan(folder.plan, ofFiles(folder), planContext(standing))
+  await forgetResults(crawl, isMeant)
 }
 
 async function hasRejects(parts: Parts, key: string, isMeant: IsMeant): Promise<boolean> {
