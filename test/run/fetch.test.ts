@@ -248,6 +248,29 @@ describe.skipIf(redisServer === null)('a fleet on Redis', () => {
   )
 
   it(
+    'says why it cannot publish, after some tries, and publishes once it can',
+    async () => {
+      const article = join(folder, 'a.txt')
+      await writeFile(article, `${page(77, 3).replace(/<[^>]*>/g, '')}\n`)
+      const where = ['--out', out, '--queue', server.address]
+      expect((await jianbao(['add', ...where, article])).code).toBe(0)
+      const plan = await readFile(join(out, 'plan.jsonl'))
+      await writeFile(join(out, 'plan.jsonl'), 'torn\n')
+      const log = join(folder, 'worker.log')
+      const failed = await jianbao(['worker', ...where, '--until-done', '--log', log])
+      expect([failed.code, failed.stderr]).toEqual([1, expect.stringContaining('the run failed: ')])
+      const attempts = parseLines<{ event: string; attempt: number }>(await readFile(log, 'utf8'))
+      expect(attempts.filter(({ event }) => event === 'job_failed').map(({ attempt }) => attempt)).toEqual([
+        1, 2, 3, 4, 5,
+      ])
+      await writeFile(join(out, 'plan.jsonl'), plan)
+      expect((await jianbao(['worker', ...where, '--until-done'])).code).toBe(0)
+      expect(await summary()).toMatchObject({ inputs: 1, rejects: 0 })
+    },
+    patienceMs,
+  )
+
+  it(
     'goes on where Redis has lost its jobs',
     async () => {
       const run = start(['run', ...pages(0, 1, 60), '--out', out, '--queue', server.address, ...allowed])

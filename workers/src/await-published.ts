@@ -57,7 +57,12 @@ async function checkStanding(run: OpenRun, key: string): Promise<void> {
   if (standing?.key !== key) {
     throw new JianbaoError(`${run.folder.root} was asked for something else meanwhile`, { permanent: true })
   }
-  const job = await run.publishing.getJob(publishJobId(key))
+  await checkNotFailed(run, key)
+}
+
+/** @throws JianbaoError where the run's job has failed for good */
+export async function checkNotFailed({ publishing }: OpenRun, key: string): Promise<void> {
+  const job = await publishing.getJob(publishJobId(key))
   if (job !== undefined && (await job.isFailed()))
     throw new JianbaoError(`the run failed: ${job.failedReason}`)
 }

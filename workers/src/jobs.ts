@@ -77,8 +77,12 @@ export const childJobOptions: JobsOptions = {
   ignoreDependencyOnFailure: true,
 }
 
-/** Where it fails, it stays, to say why. */
-export const publishJobOptions: JobsOptions = { attempts: 1, removeOnComplete: true }
+/** A store or a shared folder may be out of reach for a moment. Where it fails all the same, it stays, to say why. */
+export const publishJobOptions: JobsOptions = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+  removeOnComplete: true,
+}
 
 /**
  * How soon the jobs of a killed worker are taken up again: its locks run out and the next look finds them, 15 s at most.

@@ -1,5 +1,5 @@
 import { publishedKey, readRunFile, removePartials } from '@jianbao/adapters'
-import { pause } from './await-published.js'
+import { checkNotFailed, pause } from './await-published.js'
 import { makeFolder, type OpenRun } from './open-run.js'
 import { goOn, type RunPlace } from './run.js'
 import { standingRun } from './standing.js'
@@ -60,12 +60,16 @@ async function serve(
   while (!signal.aborted) {
     trouble.throwIfAborted()
     await submit(open)
-    if (untilDone && (await isPublished(open))) return
+    if (untilDone && (await isDone(open))) return
     await pause(everyMs, ended)
   }
 }
 
-async function isPublished({ folder }: OpenRun): Promise<boolean> {
-  const standing = await readRunFile(folder)
-  return standing !== null && (await publishedKey(folder)) === standing.key
+/** @throws JianbaoError where it will not be done, since the run's job has failed for good */
+async function isDone(open: OpenRun): Promise<boolean> {
+  const standing = await readRunFile(open.folder)
+  if (standing === null) return false
+  if ((await publishedKey(open.folder)) === standing.key) return true
+  await checkNotFailed(open, standing.key)
+  return false
 }
