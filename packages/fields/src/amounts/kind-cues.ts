@@ -63,14 +63,16 @@ export const weakCues: ReadonlySet<string> = new Set(
 
 /** Cues that name a sum of any kind: what a case is about where the text tells of one, else they say nothing. */
 export const ofCases: ReadonlySet<string> = new Set(
-  '金额 款项 资金 现金 财物 转移 交易金额 交易总额 涉及金额 涉及资金 税额 货值 赚取 赚了 赚得 分到 分得 佣金 提成'.split(
+  '金额 款项 资金 现金 财物 转移 交易金额 交易总额 涉及金额 涉及资金 税额 货值 涉资 赚取 赚了 赚得 分到 分得 佣金 提成'.split(
     ' ',
   ),
 )
 
 /** Cues that decide the whole clause, however near another stands: `没收违法所得`, `受贿…现金`. */
 export const ruling: ReadonlySet<string> = new Set(
-  '没收 罚没 受贿 行贿 索贿 贿赂 涉案金额 涉案资金 赔偿 补偿 判赔 捐赠 捐款 经济损失 直接经济损失'.split(' '),
+  '没收 罚没 受贿 行贿 索贿 贿赂 涉案金额 涉案资金 赔偿 补偿 判赔 骗取 骗走 骗得 诈得 卷走 捐赠 捐款 经济损失 直接经济损失'.split(
+    ' ',
+  ),
 )
 
 /** Cues that may stand right after the amount: `200元罚款`, `2万余元赃款`, `35万元赔偿金`. */

@@ -104,8 +104,19 @@ function cueBehind(text: string, end: number): AmountKind | null {
 const SPENT = /花(?:了|费|掉|去)?$/u
 const BOUGHT = /(?:购买|购置|购入|买(?!卖|家|方|单))/u
 
+/** `亩均收入1.2万元`, `每亩补贴50元`: so much of what a field yields or is given. */
+const EARNED = /(收入|产值|增收|利润|收益|效益|补贴|补助)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u
+
 /** What a price is not the price of: `每年支出831美元`, `每人分到四万元`. */
 const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家)$/u
+
+/** What so much a piece is for: a price, unless the words before name a yield, or the clause a wage; null for other sums. */
+function kindApiece(before: string, per: string, clause: Cues, earlier: Cues): AmountKind | null {
+  const earned = EARNED.exec(before)?.[1]
+  if (earned) return kinds.get(earned) ?? 'revenue'
+  if (NOT_PRICED.test(per) || clause.weak === 'wage') return null
+  return earlier.strong === 'bribe' ? 'bribe' : 'price'
+}
 
 /**
  * What the money `[start, end)` is for, from the words around: a cue right after it, then the nearest in its clause,
@@ -127,8 +138,8 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   const valued = /价值[\p{Script=Han}]{0,4}$/u.test(text.slice(from, start))
   if (valued)
     return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
-  if (per && !NOT_PRICED.test(per) && clause.weak !== 'wage')
-    return earlier.strong === 'bribe' ? 'bribe' : 'price'
+  const apiece = per && kindApiece(text.slice(Math.max(from, start - 8), start), per, clause, earlier)
+  if (apiece) return apiece
   // 他打算买一套房，结果要花300万元
   if (SPENT.test(text.slice(from, start)) && BOUGHT.test(text.slice(sentenceStart(text, start, 70), start)))
     return 'price'

@@ -107,6 +107,9 @@ function moneyWith(
   return { number, before, currency, end: after?.at ?? number.core.end, rule }
 }
 
+/** 独中两元, 连入三球: before so many goals. */
+const GOALS = /[独连各][中入得建]$/u
+
 /**
  * The sum of money that the number at `index` states; null where it is none. A currency before the number is looked for
  * from `floor` on.
@@ -121,6 +124,8 @@ export function moneyAt(
   const found = moneyWith(text, numbers, index, country, floor)
   if (!found?.currency || !counting.has(found.number.kind)) return null
   const { number, before, currency } = found
+  // 独中两元: goals
+  if (GOALS.test(text.slice(Math.max(0, number.start - 2), number.start))) return null
   const change = smallChange(text, numbers, index, found.end)
   let quantity: Quantity = scaled(number, currency.scale)
   if (change.added > 0 && quantity.value !== null && quantity.approx === 'exact') {

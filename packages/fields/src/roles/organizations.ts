@@ -67,8 +67,10 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     ? (IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? '')
     : ''
   const closed = end - brackets.length
-  const start = walkBack(text, closed, index, floor)
-  if (start === null || start >= closed) return null
+  const found = walkBack(text, closed, index, floor)
+  if (found === null || found >= closed) return null
+  const bureau = BUREAU.exec(text.slice(Math.max(floor, found - BUREAU_REACH), found))?.[0] ?? ''
+  const start = found - bureau.length
   return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
 
@@ -129,6 +131,11 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
 const PRAISED = /知名|著名|资深|杰出|优秀|年轻|当红|顶级/u
 /** 有关|部门: no office of its own. */
 const GENERIC_OFFICE = /^(?:(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组)$/u
+
+/** 劳工及|福利局: bureaus of Hong Kong with two fields of work. */
+const BUREAU =
+  /(?:劳工|财经事务|民政|民政及青年|环境|商务|文化、体育|文化体育|运输|政制|创新科技|食物|医务|康乐|渔农|公务员|土地|家庭)及$/u
+const BUREAU_REACH = 6
 
 /** 郏县, 某部: names of two characters. */
 const TWO_CHARACTERS =
