@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { jianbao } from '../cli/command.js'
 import { type LiveServer, postgresPrograms, redisServer, startPostgres, startRedis } from '../run/servers.js'
 import { type Chance, chance } from '../site/random.js'
-import { complete } from './household.js'
+import { isComplete } from './household.js'
 import { fileMaterial, type Material, siteMaterial } from './material.js'
 import { type Output, outputOf } from './output.js'
 import { type TrialReport, trial } from './trial.js'
@@ -78,7 +78,7 @@ async function prepare(name: Material['name'], scratch: string, inputs: number):
   const directory = join(scratch, `undisturbed-${name}`)
   const since = performance.now()
   const { code, stderr } = await jianbao(['run', ...material.args, '--out', directory])
-  if (!complete.has(code)) throw new Error(`the undisturbed run failed: ${stderr}`)
+  if (!isComplete(code)) throw new Error(`the undisturbed run failed: ${stderr}`)
   return { material, undisturbed: outputOf(directory), undisturbedMs: performance.now() - since }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LiveServer } from '../run/servers.js'
 import type { Chance } from '../site/random.js'
-import { complete, type Kept, keep, kill, launch } from './household.js'
+import { type Household, household, type Kept, kill } from './household.js'
 import type { Material } from './material.js'
 import { compare, type Difference, type Output, outputOf, tornLines } from './output.js'
 
@@ -51,53 +51,51 @@ const longestPeace = 0.7
 
 /** One run, its processes and its server killed at times drawn by chance, and then left alone. */
 export async function trial(settings: TrialSettings): Promise<TrialReport> {
-  const { material, directory, queue, workers, chance } = settings
+  const { material, directory, queue, workers } = settings
   const since = performance.now()
   material.rudeness()
   const where = ['--out', directory, '--queue', queue]
-  const runner = keep('runner', ['run', ...material.args, ...where])
-  const helpers = Array.from({ length: workers }, () => keep('worker', ['worker', ...where]))
-  const all = [runner, ...helpers]
-  const killed: Record<string, number> = {}
-  const torn: string[] = []
-  let said: string | null = null
-  const tend = (): void => {
-    for (const each of all) {
-      if (each.child !== null) continue
-      if (each.code !== null && !complete.has(each.code))
-        said = `${each.name} (${each.code}): ${lastWords(each)}`
-      if (each !== runner || !complete.has(each.code)) launch(each)
-    }
-  }
-  // Each process is as likely to be the next: a kill of one of three is a third of a kill to each.
-  const peaceMs = Math.ceil((settings.undisturbedMs * longestPeace) / all.length)
-  let midway = 0
-  let kills = settings.kills
-  while (kills > 0) {
-    tend()
-    await sleep(100 + chance.below(peaceMs))
-    if (complete.has(runner.code)) break
-    const victim = chance.pick([...all, ...(settings.server === null ? [] : [settings.server])])
-    if (!(await strike(victim, chance))) continue
-    if (hasBegun(directory)) midway += 1
-    const name = 'address' in victim ? 'server' : victim.name
-    killed[name] = (killed[name] ?? 0) + 1
-    kills -= 1
-    torn.push(...tornLines(directory))
-  }
-  const hung = !(await ended(runner, tend, settings.patienceMs))
-  for (const each of all) await kill(each)
+  const home = household(
+    ['run', ...material.args, ...where],
+    Array.from({ length: workers }, () => ['worker', ...where]),
+  )
+  const harm = await harass(home, settings)
+  const hung = !(await home.seeOut(settings.patienceMs))
+  for (const each of home.all) await kill(each)
   const difference: Difference = hung
-    ? { lost: 0, doubled: 0, changed: 0, sample: lastWords(runner) }
+    ? { lost: 0, doubled: 0, changed: 0, sample: home.lastWords() }
     : compare(outputOf(directory), settings.undisturbed)
   const rude = material.rudeness()
   return {
-    ...{ rude: rude.length, rudest: rude[0] ?? null },
-    ...{ backend: settings.backend, material: material.name, killed, midway, torn, hung },
-    ...difference,
-    ...{ fell: all.reduce((sum, { fell }) => sum + fell, 0), said },
+    ...{ backend: settings.backend, material: material.name, ...harm, hung, ...difference },
+    ...{ rude: rude.length, rudest: rude[0] ?? null, fell: home.falls.count, said: home.falls.last },
     seconds: Math.round((performance.now() - since) / 1000),
   }
+}
+
+type Harm = Pick<TrialReport, 'killed' | 'midway' | 'torn'>
+
+/** Kills, by chance, until there were as many kills as were asked for, or the run is done. */
+async function harass(home: Household, settings: TrialSettings): Promise<Harm> {
+  const { chance, server, directory } = settings
+  // Each process is as likely to be the next: a kill of one of three is a third of a kill to each.
+  const peaceMs = Math.ceil((settings.undisturbedMs * longestPeace) / home.all.length)
+  const killed: Record<string, number> = {}
+  const torn: string[] = []
+  let midway = 0
+  let kills = settings.kills
+  while (kills > 0 && !home.isDone()) {
+    home.tend()
+    await sleep(100 + chance.below(peaceMs))
+    const victim = chance.pick([...home.all, ...(server === null ? [] : [server])])
+    if (home.isDone() || !(await strike(victim, chance))) continue
+    const name = 'address' in victim ? 'server' : victim.name
+    killed[name] = (killed[name] ?? 0) + 1
+    kills -= 1
+    if (hasBegun(directory)) midway += 1
+    torn.push(...tornLines(directory))
+  }
+  return { killed, midway, torn }
 }
 
 /** Whether a part is made, or a page fetched. */
@@ -108,28 +106,11 @@ function hasBegun(directory: string): boolean {
   })
 }
 
-/** But for its progress. */
-function lastWords({ said }: Kept): string {
-  const lines = said.split('\n').filter((line) => line !== '' && !line.includes('"progress"'))
-  return lines.slice(-4).join(' | ')
-}
-
 /** A server comes back by and by; processes are started by who tends them. */
 async function strike(victim: Kept | LiveServer, chance: Chance): Promise<boolean> {
   if (!('address' in victim)) return kill(victim)
   await victim.kill()
   await sleep(chance.below(1500))
   await victim.start()
-  return true
-}
-
-/** Whether the run is done in time. Who falls over is set up again meanwhile. */
-async function ended(runner: Kept, tend: () => void, patienceMs: number): Promise<boolean> {
-  const until = performance.now() + patienceMs
-  while (!complete.has(runner.code) || runner.child !== null) {
-    if (performance.now() > until) return false
-    tend()
-    await sleep(100)
-  }
   return true
 }

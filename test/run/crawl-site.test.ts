@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { jianbao, parseLines } from '../cli/command.js'
 import { misaccounted, toldBy } from '../site/account.js'
 import type { Logged } from '../site/news-server.js'
-import { isSentAgain, type NewsSite, startNewsSite } from '../site/news-site.js'
+import { type NewsSite, startNewsSite } from '../site/news-site.js'
 import { impatience, impoliteness } from '../site/politeness.js'
+import { isSentAgain } from '../site/site-map.js'
 
 const delay = 25
 let site: NewsSite

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { type Behaviour, fixed, html, redirect, status } from './answer.js'
 import type { Placed } from './article-routes.js'
 import { type Listed, rejected } from './expected.js'
+import type { Ground } from './ground.js'
 
 const mebibyte = 1024 ** 2
 
@@ -64,28 +65,19 @@ const unlisted: readonly (readonly [path: string, Behaviour])[] = [
   ['/loop/b.html', redirect('/loop/a.html', 307)],
 ]
 
-/** What of a site's hosts is no article, and what is to come of it. */
-export function oddPages(hosts: readonly { readonly robots: string | null }[]): {
-  readonly routes: readonly Map<string, Behaviour>[]
-  readonly listed: readonly Listed[]
-} {
-  const listed: Listed[] = []
-  const routes = hosts.map(({ robots }, host) => {
-    const own = new Map<string, Behaviour>(unlisted)
-    if (robots !== null) own.set('/robots.txt', fixed(robots, { 'Content-Type': 'text/plain' }))
+/** Lays on a site's hosts what is no article. */
+export function oddPages(ground: Ground, hosts: readonly { readonly robots: string | null }[]): Listed[] {
+  return hosts.flatMap(({ robots }, host) => {
+    for (const [path, behaviour] of unlisted) ground.set(host, path, behaviour)
+    if (robots !== null) ground.set(host, '/robots.txt', fixed(robots, { 'Content-Type': 'text/plain' }))
     // Where nothing is forbidden, nothing is refused.
-    for (const [path, behaviour, reason] of robots === null ? odd.slice(2) : odd) {
-      if (behaviour !== null) own.set(path, behaviour)
-      listed.push(rejected(host, path, reason))
-    }
-    for (const [at, [path, behaviour, reason]] of rare.entries()) {
-      if (at % hosts.length !== host) continue
-      own.set(path, behaviour)
-      listed.push(rejected(host, path, reason))
-    }
-    return own
+    const common = robots === null ? odd.filter(([, , reason]) => reason !== 'robots') : odd
+    const own = rare.filter((_, at) => at % hosts.length === host)
+    return [...common, ...own].map(([path, behaviour, reason]) => {
+      if (behaviour !== null) ground.set(host, path, behaviour)
+      return rejected(host, path, reason)
+    })
   })
-  return { routes, listed }
 }
 
 /** Sends more than it says: a foot behind the end of the page. The client may take the page, or nothing from such a server. */
