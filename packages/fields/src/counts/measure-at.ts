@@ -49,6 +49,8 @@ function followingWords(): Map<string, Following> {
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
 const isOwnWord = (text: string, at: number, word: string) =>
   text.startsWith('来自', at + word.length) ||
+  // 夺走20万人生命: people, no 人生
+  (word === '人' && /^生[命还活病产]/u.test(text.slice(at + 1, at + 3))) ||
   !(notAfterMeasure.get(word) ?? '').includes(text[at + word.length] ?? '\n')
 
 const BEFORE = 8

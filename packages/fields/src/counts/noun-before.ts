@@ -71,7 +71,8 @@ function isShortHead(word: Word, previous: Word | undefined): boolean {
   const kind = previous && kindOf(previous)
   if (kind && (nounSuffixes.has(word.word) || (shortNouns.has(word.word) && kind === 'noun'))) return true
   if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
-  if (shortNouns.has(word.word)) return true
+  // U盘
+  if (shortNouns.has(word.word) || previous?.tag === 'eng') return true
   // 折叠|床, 搜救|犬: a verb of two characters makes a compound with it
   return kind === 'noun' || (kind === 'verb' && (previous?.word.length ?? 0) > 1 && !MEASURES.test(word.word))
 }
