@@ -263,6 +263,11 @@ describe.skipIf(redisServer === null)('a fleet on Redis', () => {
       expect(attempts.filter(({ event }) => event === 'job_failed').map(({ attempt }) => attempt)).toEqual([
         1, 2, 3, 4, 5,
       ])
+      // One without the input that was added: nothing is published rather than less than was asked for.
+      await writeFile(join(out, 'plan.jsonl'), '')
+      const other = await jianbao(['worker', ...where, '--until-done'])
+      expect([other.code, other.stderr]).toEqual([1, expect.stringContaining('ask for it again')])
+      expect(existsSync(join(out, 'summary.json'))).toBe(false)
       await writeFile(join(out, 'plan.jsonl'), plan)
       expect((await jianbao(['worker', ...where, '--until-done'])).code).toBe(0)
       expect(await summary()).toMatchObject({ inputs: 1, rejects: 0 })

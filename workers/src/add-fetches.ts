@@ -11,6 +11,7 @@ import {
   type RunFile,
   readCrawl,
   readPlan,
+  readRunFile,
   refuseChunk,
   writePlan,
 } from '@jianbao/adapters'
@@ -41,7 +42,12 @@ export async function addFetches(
     if (added > 0) return added
     if (!(await nextRound(crawl, round))) break
   }
-  await writePlan(run.folder.plan, withCaptures(run, crawl), planContext(standing))
+  await writePlan(run.folder.plan, withCaptures(run, crawl), planContext(standing), {
+    async beforeCommit() {
+      if ((await readRunFile(run.folder))?.key !== standing.key)
+        throw new Error('something else is asked for')
+    },
+  })
   return 0
 }
 

@@ -51,9 +51,10 @@ export async function planRun(
   const planned = plannedBatches(folder, request.batches, { more, base, crawl })
   // Until it is said anew what is asked for, nothing is: workers wait.
   await setPublished(folder, null)
-  const plan = await writePlan(folder.plan, planned, planContext(request.context), signal)
+  const plan = await writePlan(folder.plan, planned, planContext(request.context), { signal })
   const run: RunFile = {
     key: hashOf([plan.key, planContext(request.context), crawl?.key ?? null, request.context.duplicates]),
+    plan: plan.key,
     ...request.context,
     base,
     fetch: request.crawl?.settings ?? (crawl === null ? null : (former?.fetch ?? null)),

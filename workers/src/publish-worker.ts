@@ -4,6 +4,7 @@ import {
   dropParts,
   mergeParts,
   openDuplicateIndex,
+  planKey,
   publishedKey,
   type RunFile,
   type RunFolder,
@@ -86,6 +87,8 @@ async function publish(
   { run: { folder, parts }, duplicates, observe, signal }: PublishWorkerOptions,
 ): Promise<void> {
   if ((await publishedKey(folder)) === standing.key) return
+  if ((await planKey(folder.plan)) !== standing.plan)
+    throw new UnrecoverableError(`${folder.plan} is not that of what was asked for: ask for it again`)
   const index = await indexOf(standing, folder, duplicates)
   try {
     await settleFailures(folder, parts, failuresByName(await job.getIgnoredChildrenFailures()))

@@ -66,6 +66,7 @@ export {
   type PlanEntry,
   type PlannedBatch,
   planContext,
+  planKey,
   readPlan,
   readPlannedBatch,
   writePlan,

@@ -8,8 +8,11 @@ import { JianbaoError } from '@jianbao/record'
 export interface AtomicFile {
   /** Resolves when there is room for more: await it, or memory grows. */
   write(text: string | Uint8Array): Promise<void>
-  /** Puts what was written in its place, over what stood there. */
-  commit(): Promise<void>
+  /**
+   * Puts what was written in its place, over what stood there.
+   * @param check awaited at the last moment; where it throws, what stood there stays
+   */
+  commit(check?: () => Promise<void>): Promise<void>
   /** Leaves no trace. Harmless after `commit`. */
   discard(): Promise<void>
 }
@@ -55,8 +58,9 @@ export async function createAtomicFile(path: string, beside = `${path}.partial`)
       })
       check()
     },
-    async commit() {
+    async commit(check) {
       await finish()
+      await check?.()
       await rename(beside, path).catch((error: unknown) => {
         throw writeTrouble(path, error)
       })

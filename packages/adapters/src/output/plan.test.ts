@@ -1,9 +1,16 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import type { Batch, FileRef } from '../inputs/input-ref.js'
-import { type PlanContext, type PlannedBatch, readPlan, readPlannedBatch, writePlan } from './plan.js'
+import {
+  type PlanContext,
+  type PlannedBatch,
+  planKey,
+  readPlan,
+  readPlannedBatch,
+  writePlan,
+} from './plan.js'
 
 const context: PlanContext = { options: {}, version: '1.0.0' }
 let path: string
@@ -75,4 +82,25 @@ it('leaves the plan that was there when listing fails', async () => {
   }
   await expect(writePlan(path, failing(), context)).rejects.toThrow('no more')
   expect(await readFile(path, 'utf8')).toBe(before)
+})
+
+it('keeps its key when what came of addresses comes into it', async () => {
+  const { key } = await writePlan(path, each([file('a.txt')]), context)
+  async function* withPages(): AsyncGenerator<Batch> {
+    yield* each([file('a.txt')])
+    yield { inputs: [{ kind: 'refused', path: null, reason: 'robots', message: 'no' }], crawled: 1 }
+  }
+  expect(await writePlan(path, withPages(), context)).toEqual({ key, batches: 2 })
+  expect(await planKey(path)).toBe(key)
+  await writePlan(path, each([file('a.txt')], [file('b.txt')]), context)
+  expect(await planKey(path)).not.toBe(key)
+})
+
+it('leaves the plan that was there where it is not to be replaced, and none beside it', async () => {
+  await writePlan(path, each([file('a.txt')]), context)
+  const before = await readFile(path, 'utf8')
+  const beforeCommit = () => Promise.reject(new Error('asked for anew'))
+  await expect(writePlan(path, each([file('b.txt')]), context, { beforeCommit })).rejects.toThrow('asked for')
+  expect(await readFile(path, 'utf8')).toBe(before)
+  expect(await readdir(dirname(path))).toEqual(['plan.jsonl'])
 })

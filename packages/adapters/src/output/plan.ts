@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { RecordOptions } from '@jianbao/pipeline'
@@ -37,10 +37,16 @@ export interface PlanEntry {
   readonly end: number
 }
 
-/** What names a plan: two plans of the same key are the same work. */
+/** What names a plan: two plans of the same key are the same work, but for what came of addresses. */
 export interface Plan {
   readonly key: string
   readonly batches: number
+}
+
+export interface WritePlanOptions {
+  readonly signal?: AbortSignal
+  /** Awaited before the plan takes its place; where it throws, it does not. */
+  readonly beforeCommit?: () => Promise<void>
 }
 
 const keyLength = 32
@@ -48,15 +54,16 @@ const keyLength = 32
 /**
  * Writes the batches of a run, in order, one a line, as `{"key": …, "crawled"?: …, "inputs": […]}`.
  * A batch's key is a hash of its inputs' names, sizes, times of change and byte ranges, of the options, and of the
- * version; the plan's is a hash of theirs.
+ * version; the plan's is a hash of theirs, without those of addresses, which come into it as these are fetched.
  */
 export async function writePlan(
   path: string,
   batches: AsyncIterable<Batch>,
   context: PlanContext,
-  signal?: AbortSignal,
+  { signal, beforeCommit }: WritePlanOptions = {},
 ): Promise<Plan> {
-  const file = await createAtomicFile(path)
+  // Another process may write one at the same time, such as `add` while a worker is at what was asked for before.
+  const file = await createAtomicFile(path, `${path}.${randomUUID()}.partial`)
   const hash = createHash('sha256')
   let count = 0
   try {
@@ -64,14 +71,25 @@ export async function writePlan(
       signal?.throwIfAborted()
       const key = batchKey(inputs, context)
       await file.write(toLine({ key, ...(crawled === undefined ? {} : { crawled }), inputs }))
-      hash.update(key)
+      if (crawled === undefined) hash.update(key)
       count += 1
     }
-    await file.commit()
+    await file.commit(beforeCommit)
   } finally {
     await file.discard()
   }
-  return { key: hash.digest('hex').slice(0, keyLength), batches: count }
+  return { key: keyOf(hash), batches: count }
+}
+
+/** The key of the plan that stands there. */
+export async function planKey(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const { key, crawled } of readPlan(path)) if (crawled === undefined) hash.update(key)
+  return keyOf(hash)
+}
+
+function keyOf(hash: Hash): string {
+  return hash.digest('hex').slice(0, keyLength)
 }
 
 function batchKey(inputs: readonly InputRef[], context: PlanContext): string {

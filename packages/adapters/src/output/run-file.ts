@@ -32,6 +32,8 @@ export interface DuplicatesSettings {
 export interface RunFile {
   /** Names all that was asked for, inputs included: another key, another run. */
   readonly key: string
+  /** The key of its plan. */
+  readonly plan: string
   /** Of the product. */
   readonly version: string
   readonly options: RecordOptions
