@@ -1,4 +1,5 @@
 import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import { bureauStart, isNoOffice } from './office-names.js'
 import { organizationEndings, organizationStops, organizationVerbs } from './position-words.js'
 import { titleWords } from './title-table.js'
 
@@ -69,8 +70,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   const closed = end - brackets.length
   const found = walkBack(text, closed, index, floor)
   if (found === null || found >= closed) return null
-  const bureau = BUREAU.exec(text.slice(Math.max(floor, found - BUREAU_REACH), found))?.[0] ?? ''
-  const start = found - bureau.length
+  const start = bureauStart(text, found, floor)
   return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
 
@@ -119,23 +119,12 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
     POINTER.test(words[first]?.word ?? '') ? placeBefore(words, first) : first,
   )
   const named = text.slice(Math.max(start, floor), end)
-  // 美国知名科技|作家
-  if (PRAISED.test(named)) return null
-  if (titleWords().has(named) || named.length < 2 || GENERIC_OFFICE.test(named)) return null
+  if (titleWords().has(named) || named.length < 2 || isNoOffice(named)) return null
   if (PLACE.test(nearest.tag) || organizationEnd.has(named) || POINTER.test(named)) return start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
     return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
   return isBrand(nearest, start === words[0]?.start) ? start : null
 }
-
-const PRAISED = /知名|著名|资深|杰出|优秀|年轻|当红|顶级/u
-/** 有关|部门: no office of its own. */
-const GENERIC_OFFICE = /^(?:(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组)$/u
-
-/** 劳工及|福利局: bureaus of Hong Kong with two fields of work. */
-const BUREAU =
-  /(?:劳工|财经事务|民政|民政及青年|环境|商务|文化、体育|文化体育|运输|政制|创新科技|食物|医务|康乐|渔农|公务员|土地|家庭)及$/u
-const BUREAU_REACH = 6
 
 /** 郏县, 某部: names of two characters. */
 const TWO_CHARACTERS =
