@@ -51,7 +51,7 @@ export type RemovalReason = keyof typeof removalReasons
 /** A line, or the beginning or end of one, that is not in the text. */
 export interface Removal {
   readonly reason: RemovalReason
-  /** Between the article's own lines, above them, or below them. */
+  /** On its page: between the article's own lines, above them, or below them. */
   readonly place: 'inside' | 'above' | 'below'
   /** As written. */
   readonly text: string
