@@ -64,7 +64,7 @@ it('tells of an embedded run by its files, while it runs, when it was stopped, a
   expect(done.records + done.duplicates).toBe(145)
   const { stdout } = await jianbao(['status', '--out', out])
   expect(stdout).toContain('done      160 of 160 inputs (20 of 20 batches)\nrejects   15: not_chinese 15\n')
-  expect(stdout).toContain('queues    embedded: only the process that works on the run can open them')
+  expect(stdout).toContain('queues    embedded, which only the process that works on the run can open')
 }, 180_000)
 
 if (redisServer === null) sayLeftOut('status on Redis', 'redis-server on the PATH')

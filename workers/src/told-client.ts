@@ -1,6 +1,9 @@
 import type { HttpClient } from '@jianbao/adapters'
 import type { Fetched, Observe } from './events.js'
 
+/** More than are asked at once; a crawl may have any number. */
+const heldHosts = 10_000
+
 /** A client that tells of each of its requests. */
 export function toldClient(client: HttpClient, observe: Observe): HttpClient {
   /** The address that a host was asked for last, and how often in a row: hosts are asked one request at a time. */
@@ -11,7 +14,10 @@ export function toldClient(client: HttpClient, observe: Observe): HttpClient {
       const { host } = new URL(url)
       const before = asked.get(host)
       const attempt = before?.url === url ? before.times + 1 : 1
+      // The host asked last stands last.
+      asked.delete(host)
       asked.set(host, { url, times: attempt })
+      if (asked.size > heldHosts) asked.delete(asked.keys().next().value ?? '')
       const begin = performance.now()
       const exchange = await client.request(request)
       observe({

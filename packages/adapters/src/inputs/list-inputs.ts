@@ -83,7 +83,8 @@ async function* listFile(file: FileState | RefusedRef, { format, lines }: ListAs
 }
 
 const noLine = 'no line in it; check that the file was written or fetched whole'
-const noPage = 'no page in it: no response of status 2xx, nor resource, that is HTML or plain text'
+const noPage =
+  'no page in it: no response of status 2xx, nor resource, that is HTML or plain text; pages that had not changed stand in an earlier archive'
 
 /** A container of nothing is accounted for too. */
 async function* orEmpty(

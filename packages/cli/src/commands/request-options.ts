@@ -58,7 +58,7 @@ export function requestOptions(command: Command): Command {
         'wait so long between two requests to a host; a second by default',
       ).argParser(milliseconds),
     )
-    .addOption(hostsOption())
+    .addOption(hostsOption('how many hosts are asked at once, over all workers'))
     .addOption(
       new Option('--contact <address>', 'a web or mail address that servers are told, to reach you by').env(
         'JIANBAO_CONTACT',
@@ -83,9 +83,9 @@ export function duplicatesOption(): Option {
   ).env('JIANBAO_DUPLICATES')
 }
 
-/** How many hosts are asked at once. */
-export function hostsOption(): Option {
-  return new Option('--hosts <n>', 'how many hosts are asked at once').default(16).argParser(positiveInteger)
+/** @param what it bounds, for the help */
+export function hostsOption(what: string): Option {
+  return new Option('--hosts <n>', what).default(16).argParser(positiveInteger)
 }
 
 function batchSizeOption(): Option {

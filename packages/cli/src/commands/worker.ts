@@ -13,7 +13,7 @@ export function workerCommand(): Command {
     .requiredOption('--out <dir>', "the run's folder, which all its workers share")
     .addOption(queueOption())
     .addOption(jobsOption())
-    .addOption(hostsOption())
+    .addOption(hostsOption('how many hosts this process asks at once'))
     .addOption(duplicatesOption())
     .option('--until-done', 'end when all that was asked for is published')
   return watchOptions(command).action(async (flags: WorkerOptions, self: Command) => {

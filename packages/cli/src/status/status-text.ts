@@ -26,7 +26,7 @@ export function statusText(status: Status): string {
 }
 
 const embedded =
-  'queues    embedded: only the process that works on the run can open them; the above is told by its files'
+  'queues    embedded, which only the process that works on the run can open; those on a server are named by --queue'
 
 function rejectsText({ done, rejects_by_reason }: Status): string {
   const reasons = list(rejects_by_reason)
