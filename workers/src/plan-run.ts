@@ -31,7 +31,8 @@ export interface RunRequest {
  * Plans a run: lists what is asked for in its folder, and says so there, so that workers do it. Nothing that was done of
  * it before is done again. The caller holds the folder's lock.
  * @param isMore besides what was asked for before, and not in its place
- * @throws JianbaoError where the disk refuses, or more is asked with other options; the signal's reason
+ * @throws JianbaoError where the disk refuses, more is asked with other options, or a process of another machine asks for
+ * something at the same time; the signal's reason
  */
 export async function planRun(
   folder: RunFolder,
@@ -51,16 +52,27 @@ export async function planRun(
   const planned = plannedBatches(folder, request.batches, { more, base, crawl })
   // Until it is said anew what is asked for, nothing is: workers wait.
   await setPublished(folder, null)
-  const plan = await writePlan(folder.plan, planned, planContext(request.context), { signal })
+  const plan = await writePlan(folder.plan, planned, planContext(request.context), {
+    signal,
+    beforeCommit: () => checkStands(folder, former),
+  })
   const run: RunFile = {
     key: hashOf([plan.key, planContext(request.context), crawl?.key ?? null, request.context.duplicates]),
     plan: plan.key,
+    crawl: crawl?.key ?? null,
     ...request.context,
     base,
     fetch: request.crawl?.settings ?? (crawl === null ? null : (former?.fetch ?? null)),
   }
+  await checkStands(folder, former)
   await writeRunFile(folder, run)
   return run
+}
+
+/** The folder's lock keeps out processes of this machine alone. */
+async function checkStands(folder: RunFolder, former: RunFile | null): Promise<void> {
+  if ((await readRunFile(folder))?.key === former?.key) return
+  throw new JianbaoError(`${folder.root} was asked for something else at the same time: ask again`)
 }
 
 interface Place {

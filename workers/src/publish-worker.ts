@@ -8,6 +8,7 @@ import {
   publishedKey,
   type RunFile,
   type RunFolder,
+  readCrawl,
   readPlan,
   removeUnpublished,
   setPublished,
@@ -87,8 +88,7 @@ async function publish(
   { run: { folder, parts }, duplicates, observe, signal }: PublishWorkerOptions,
 ): Promise<void> {
   if ((await publishedKey(folder)) === standing.key) return
-  if ((await planKey(folder.plan)) !== standing.plan)
-    throw new UnrecoverableError(`${folder.plan} is not that of what was asked for: ask for it again`)
+  await checkPlanned(folder, standing)
   const index = await indexOf(standing, folder, duplicates)
   try {
     await settleFailures(folder, parts, failuresByName(await job.getIgnoredChildrenFailures()))
@@ -108,6 +108,15 @@ async function publish(
   } finally {
     await index.close()
   }
+}
+
+/** Nothing is published rather than less than was asked for, should processes of two machines have planned at once. */
+async function checkPlanned(folder: RunFolder, { plan, crawl }: RunFile): Promise<void> {
+  const isPlan = (await planKey(folder.plan)) === plan
+  if (isPlan && (crawl === null || (await readCrawl(folder.root))?.key === crawl)) return
+  throw new UnrecoverableError(
+    `what is planned in ${folder.root} is not what was asked for: ask for it again`,
+  )
 }
 
 /** The claims of a merge that is done again get the same answers: in memory it begins empty, elsewhere it knows them. */

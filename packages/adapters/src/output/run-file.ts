@@ -34,6 +34,8 @@ export interface RunFile {
   readonly key: string
   /** The key of its plan. */
   readonly plan: string
+  /** The key of its crawl; null where there are no addresses among the inputs. */
+  readonly crawl: string | null
   /** Of the product. */
   readonly version: string
   readonly options: RecordOptions
