@@ -20,14 +20,7 @@ import {
 
 /** What `run` and `add` ask for: inputs, how they are read and fetched, and what their records hold. */
 export function requestOptions(command: Command): Command {
-  const sources: Source[] = []
-  const source = (kind: Source['kind']) => (at: string) => {
-    sources.push({ kind, at })
-    return at
-  }
-  // Of all three, in the order in which they stand on the command line.
-  command.setOptionValue('sources', sources)
-  return command
+  command
     .addArgument(inputsArgument('addresses (http://…, https://…), '))
     .requiredOption('--out <dir>', 'keep the run there, and write its records, duplicates and rejects')
     .addOption(queueOption())
@@ -45,6 +38,19 @@ export function requestOptions(command: Command): Command {
         'how long articles are remembered there; for good by default',
       ).argParser(positiveInteger),
     )
+  return fetchOptions(command)
+}
+
+/** What is fetched, and how. */
+function fetchOptions(command: Command): Command {
+  const sources: Source[] = []
+  const source = (kind: Source['kind']) => (at: string) => {
+    sources.push({ kind, at })
+    return at
+  }
+  // Of all three, in the order in which they stand on the command line.
+  command.setOptionValue('sources', sources)
+  return command
     .option(
       '--urls <file>',
       'fetch the addresses in this file, one a line; - for standard input',
