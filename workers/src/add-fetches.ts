@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   type Batch,
   batches,
@@ -42,7 +43,10 @@ export async function addFetches(
     if (added > 0) return added
     if (!(await nextRound(crawl, round))) break
   }
-  await writePlan(run.folder.plan, withCaptures(run, crawl), planContext(standing), {
+  const { plan } = run.folder
+  await writePlan(plan, withCaptures(run, crawl), planContext(standing), {
+    // More may be asked for, and planned, at the same time.
+    beside: `${plan}.${randomUUID()}.partial`,
     async beforeCommit() {
       if ((await readRunFile(run.folder))?.key !== standing.key)
         throw new Error('something else is asked for')

@@ -2,8 +2,15 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Batch, planKey, type RunFolder, readRunFile, runFolder } from '@jianbao/adapters'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { planRun } from './plan-run.js'
+
+// Each who asks does so from a machine of its own.
+let machines = 0
+vi.mock('node:os', async (original) => ({
+  ...(await original<typeof import('node:os')>()),
+  hostname: () => `machine-${machines++}`,
+}))
 
 let folder: RunFolder
 beforeEach(async () => {

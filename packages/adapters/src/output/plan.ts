@@ -1,6 +1,7 @@
-import { createHash, type Hash, randomUUID } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import type { RecordOptions } from '@jianbao/pipeline'
 import { JianbaoError, readLines, toLine } from '@jianbao/record'
 import type { Batch, InputRef } from '../inputs/input-ref.js'
@@ -44,6 +45,8 @@ export interface Plan {
 }
 
 export interface WritePlanOptions {
+  /** Where it grows; by default a place for the one process of this machine that holds the folder's lock. */
+  readonly beside?: string
   readonly signal?: AbortSignal
   /** Awaited before the plan takes its place; where it throws, it does not. */
   readonly beforeCommit?: () => Promise<void>
@@ -60,10 +63,9 @@ export async function writePlan(
   path: string,
   batches: AsyncIterable<Batch>,
   context: PlanContext,
-  { signal, beforeCommit }: WritePlanOptions = {},
+  { beside = `${path}.${hostname()}.partial`, signal, beforeCommit }: WritePlanOptions = {},
 ): Promise<Plan> {
-  // Another process may write one at the same time, such as `add` while a worker is at what was asked for before.
-  const file = await createAtomicFile(path, `${path}.${randomUUID()}.partial`)
+  const file = await createAtomicFile(path, beside)
   const hash = createHash('sha256')
   let count = 0
   try {
