@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'forks',
+    // By default one core stays free, but the long tests wait for processes and servers of their own.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     // A missing golden fails; `pnpm golden` is the one command that writes them.
     update: 'none',
