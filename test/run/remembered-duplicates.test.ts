@@ -67,7 +67,9 @@ it('says what is wrong with where it is to remember', async () => {
   const wrong = async (...options: string[]) =>
     jianbao(['run', join(folder, 'other.txt'), '--out', join(folder, 'out'), ...options])
   const [address, days] = [await wrong('--duplicates', 'disk'), await wrong('--duplicates-days', '3')]
-  expect([address.code, days.code]).toEqual([2, 2])
+  const shared = await wrong('--duplicates', 'embedded', '--queue', 'redis://127.0.0.1:1')
+  expect([address.code, days.code, shared.code]).toEqual([2, 2, 2])
   expect(address.stderr).toContain('--duplicates: articles are remembered in memory, embedded')
   expect(days.stderr).toContain('say where by --duplicates')
+  expect(shared.stderr).toContain('beside a queue on a server, name redis://')
 }, 60_000)

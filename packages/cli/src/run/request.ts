@@ -55,12 +55,18 @@ export async function requestTrouble(inputs: readonly string[], flags: RequestFl
   if (agent !== null) return agent
   const exception = await allowPrivateTrouble(flags.allowPrivate)
   if (exception !== null) return `--allow-private: ${exception}`
-  const remembered = duplicatesAddressTrouble(flags.duplicates)
-  if (remembered !== null) return `--duplicates: ${remembered}`
-  if (flags.duplicatesDays !== undefined && flags.duplicates === 'memory')
-    return '--duplicates-days is for articles that are remembered: say where by --duplicates'
   const trouble = queueAddressTrouble(flags.queue)
-  return trouble === null ? null : `--queue: ${trouble}`
+  return trouble === null ? duplicatesTrouble(flags) : `--queue: ${trouble}`
+}
+
+function duplicatesTrouble({ duplicates, duplicatesDays, queue }: RequestFlags): string | null {
+  const trouble = duplicatesAddressTrouble(duplicates)
+  if (trouble !== null) return `--duplicates: ${trouble}`
+  if (duplicatesDays !== undefined && duplicates === 'memory')
+    return '--duplicates-days is for articles that are remembered: say where by --duplicates'
+  if (duplicates === 'embedded' && queue !== 'embedded')
+    return '--duplicates embedded is for one process: beside a queue on a server, name redis://… or postgres://…'
+  return null
 }
 
 export async function requestOf(
