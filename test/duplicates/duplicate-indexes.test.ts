@@ -5,14 +5,8 @@ import { openDuplicateIndex } from '@jianbao/adapters'
 import { createMemoryDuplicateIndex } from '@jianbao/adapters/memory-duplicate-index'
 import { fingerprint } from '@jianbao/text'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type LiveServer,
-  postgresPrograms,
-  redisServer,
-  sayLeftOut,
-  startPostgres,
-  startRedis,
-} from '../run/servers.js'
+import { describeOn } from '../run/describe-on.js'
+import type { LiveServer } from '../run/servers.js'
 import { idOf, indexContract, inventedTexts, persistentContract, sharedContract } from './index-contract.js'
 import { story } from './stories.js'
 
@@ -58,35 +52,17 @@ async function outliveServer(server: LiveServer, name: string): Promise<void> {
   await index.close()
 }
 
-if (redisServer === null) sayLeftOut('duplicates on Redis', 'redis-server on the PATH')
-describe.skipIf(redisServer === null)('redis', () => {
-  let server: LiveServer
-  beforeAll(async () => {
-    server = await startRedis()
-  })
-  afterAll(() => server.stop())
-  const open: Parameters<typeof indexContract>[0] = ({ name, ...options }) =>
-    openDuplicateIndex(`${server.address}#${name}`, directory, options)
-  indexContract(open)
-  persistentContract(open)
-  sharedContract(open)
-  test('goes on where the server is killed and started again', () => outliveServer(server, 'killed'))
-})
+describeOn('redis', 'duplicates on Redis', sharedIndex)
+describeOn('postgres', 'duplicates on PostgreSQL', sharedIndex)
 
-if (postgresPrograms === null) sayLeftOut('duplicates on PostgreSQL', 'PostgreSQL server that can be started')
-describe.skipIf(postgresPrograms === null)('postgres', () => {
-  let server: LiveServer
-  beforeAll(async () => {
-    server = await startPostgres()
-  })
-  afterAll(() => server.stop())
+function sharedIndex(server: () => LiveServer): void {
   const open: Parameters<typeof indexContract>[0] = ({ name, ...options }) =>
-    openDuplicateIndex(`${server.address}#${name}`, directory, options)
+    openDuplicateIndex(`${server().address}#${name}`, directory, options)
   indexContract(open)
   persistentContract(open)
   sharedContract(open)
-  test('goes on where the server is killed and started again', () => outliveServer(server, 'killed'))
-})
+  test('goes on where the server is killed and started again', () => outliveServer(server(), 'killed'))
+}
 
 describe('an address', () => {
   test.each(['redis://user:secret@127.0.0.1:1', 'postgres://user:secret@127.0.0.1:1/jobs'])(

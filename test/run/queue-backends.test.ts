@@ -4,16 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openQueue } from '@jianbao/adapters'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeOn } from './describe-on.js'
 import { queueContract } from './queue-contract.js'
-import {
-  type LiveServer,
-  postgresPrograms,
-  redisServer,
-  sayLeftOut,
-  startPostgres,
-  startRedis,
-  startTlsRedis,
-} from './servers.js'
+import { redisServer, sayLeftOut, startTlsRedis } from './servers.js'
 
 let directory: string
 beforeAll(() => {
@@ -25,24 +18,12 @@ describe('embedded', () => {
   queueContract(() => openQueue('embedded', directory))
 })
 
-if (redisServer === null) sayLeftOut('the queue on Redis', 'redis-server on the PATH')
-describe.skipIf(redisServer === null)('redis', () => {
-  let server: LiveServer
-  beforeAll(async () => {
-    server = await startRedis()
-  })
-  afterAll(() => server.stop())
-  queueContract(() => openQueue(server.address, directory))
+describeOn('redis', 'the queue on Redis', (server) => {
+  queueContract(() => openQueue(server().address, directory))
 })
 
-if (postgresPrograms === null) sayLeftOut('the queue on PostgreSQL', 'PostgreSQL server that can be started')
-describe.skipIf(postgresPrograms === null)('postgres', () => {
-  let server: LiveServer
-  beforeAll(async () => {
-    server = await startPostgres()
-  })
-  afterAll(() => server.stop())
-  queueContract(() => openQueue(server.address, directory))
+describeOn('postgres', 'the queue on PostgreSQL', (server) => {
+  queueContract(() => openQueue(server().address, directory))
 })
 
 it.skipIf(redisServer === null)(

@@ -3,15 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeOn } from './describe-on.js'
 import { type FakeRun, launch, published } from './launch.js'
-import {
-  type LiveServer,
-  postgresPrograms,
-  redisServer,
-  sayLeftOut,
-  startPostgres,
-  startRedis,
-} from './servers.js'
 
 const inputs = 400
 /** Generous: the processes of a suite share a few cores. */
@@ -181,24 +174,18 @@ describe('a run on the embedded queue', () => {
   )
 })
 
-if (redisServer === null) sayLeftOut('crashes of a run on Redis', 'redis-server on the PATH')
-describe.skipIf(redisServer === null)('a run on Redis', () => {
-  let server: LiveServer
-  beforeAll(async () => {
-    server = await startRedis()
-  })
-  afterAll(() => server.stop())
-  standsCrashes(() => server.address)
+describeOn('redis', 'a run on Redis', (server) => {
+  standsCrashes(() => server().address)
 
   it(
     'waits for a server that was lost, and goes on',
     async () => {
       const directory = join(scratch, 'lost-redis')
-      const run = launch({ directory, queue: server.address, inputs, ms: 40 })
+      const run = launch({ directory, queue: server().address, inputs, ms: 40 })
       await run.reached(40)
-      await server.kill()
+      await server().kill()
       await sleep(10_000)
-      await server.start()
+      await server().start()
       expect(await run.ended).toMatchObject({ code: 0 })
       expect(published(directory)).toEqual(undisturbed)
     },
@@ -206,15 +193,8 @@ describe.skipIf(redisServer === null)('a run on Redis', () => {
   )
 })
 
-if (postgresPrograms === null)
-  sayLeftOut('crashes of a run on PostgreSQL', 'PostgreSQL server that can be started')
-describe.skipIf(postgresPrograms === null)('a run on PostgreSQL', () => {
-  let server: LiveServer
-  beforeAll(async () => {
-    server = await startPostgres()
-  })
-  afterAll(() => server.stop())
-  standsCrashes(() => server.address)
+describeOn('postgres', 'a run on PostgreSQL', (server) => {
+  standsCrashes(() => server().address)
 })
 
 /** When each part was written, in milliseconds. */

@@ -5,12 +5,18 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WARCParser } from 'warcio'
-import { createHttpClient } from '../fetch/http-client.js'
 import type { HttpClient } from '../fetch/http-exchange.js'
 import { inputsOf } from '../inputs/input-ref.js'
 import { listInputs } from '../inputs/list-inputs.js'
 import { readInputs } from '../inputs/read-inputs.js'
-import { answering, type LoopbackSite, openSite, type Route, redirecting } from '../testing/loopback-site.js'
+import {
+  answering,
+  type LoopbackSite,
+  loopbackClient,
+  openSite,
+  type Route,
+  redirecting,
+} from '../testing/loopback-site.js'
 import { gathered } from '../testing/warc-records.js'
 import { capturesInOrder, locateCaptures } from './captures.js'
 import type { Crawl } from './crawl-folder.js'
@@ -24,7 +30,7 @@ let site: LoopbackSite
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'jianbao-archive-'))
-  client = createHttpClient({ userAgent: 'jianbao/test', allowPrivate: ['127.0.0.0/8'] })
+  client = loopbackClient()
   routes = {}
   site = await openSite(routes)
 })

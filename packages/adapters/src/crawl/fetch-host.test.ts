@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createHttpClient } from '../fetch/http-client.js'
 import type { HttpClient } from '../fetch/http-exchange.js'
 import { readInputs } from '../inputs/read-inputs.js'
-import { answering, type LoopbackSite, openSite, type Route, redirecting } from '../testing/loopback-site.js'
+import {
+  answering,
+  type LoopbackSite,
+  loopbackClient,
+  openSite,
+  type Route,
+  redirecting,
+} from '../testing/loopback-site.js'
 import { gathered } from '../testing/warc-records.js'
 import { capturesInOrder, locateCaptures } from './captures.js'
 import { missingChunks, refuseChunk } from './chunks.js'
@@ -21,7 +27,7 @@ const sites: LoopbackSite[] = []
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'jianbao-fetch-'))
-  client = createHttpClient({ userAgent: 'jianbao/test', allowPrivate: ['127.0.0.0/8'] })
+  client = loopbackClient()
 })
 afterEach(async () => {
   client.close()

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
-import { createHttpClient } from '../fetch/http-client.js'
-import { type LoopbackSite, openSite } from '../testing/loopback-site.js'
+import { type LoopbackSite, loopbackClient, openSite } from '../testing/loopback-site.js'
 import { createHostSession } from './host-session.js'
 
-const client = createHttpClient({ userAgent: 'jianbao/test', allowPrivate: ['127.0.0.0/8'] })
+const client = loopbackClient()
 const signal = new AbortController().signal
 let site: LoopbackSite
 beforeEach(async () => {

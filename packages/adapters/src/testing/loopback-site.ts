@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createHttpClient } from '../fetch/http-client.js'
+import type { HttpClient } from '../fetch/http-exchange.js'
 
 /** What a path is answered with: HTML, or all of an answer. */
 export type Route = string | ((request: IncomingMessage, response: ServerResponse, visit: number) => void)
@@ -66,3 +68,8 @@ export function answering(
 }
 
 export const redirecting = (to: string, status = 302): Route => answering(status, { location: to })
+
+/** A client that asks the loopback servers of tests, each address of this machine being a host. */
+export function loopbackClient(): HttpClient {
+  return createHttpClient({ userAgent: 'jianbao/test', allowPrivate: ['127.0.0.0/8'] })
+}

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createHttpClient } from '../../fetch/http-client.js'
 import type { HttpClient } from '../../fetch/http-exchange.js'
 import {
   answering,
   type LoopbackSite,
+  loopbackClient,
   openSite,
   type Route,
   redirecting,
@@ -22,7 +22,7 @@ let site: LoopbackSite
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jianbao-sources-'))
-  client = createHttpClient({ userAgent: 'jianbao/test', allowPrivate: ['127.0.0.0/8'] })
+  client = loopbackClient()
   routes = {}
   site = await openSite(routes)
 })
