@@ -1,9 +1,10 @@
 import { hostname } from 'node:os'
 import type { Outcome } from '@jianbao/pipeline'
-import { JianbaoError, type RejectReason, toLine } from '@jianbao/record'
+import { JianbaoError, toLine } from '@jianbao/record'
 import type { DuplicateIndex } from '../duplicates/duplicate-index.js'
 import { inputsOf } from '../inputs/input-ref.js'
 import { type AtomicFile, createAtomicFile } from './atomic-file.js'
+import { passingInBatch } from './may-pass.js'
 import type { Parts } from './parts.js'
 import { readPlan } from './plan.js'
 import type { RunFolder } from './run-folder.js'
@@ -22,12 +23,9 @@ export interface MergeOptions {
 
 export interface Merged {
   readonly summary: Summary
-  /** Keys of the parts with a reject that another run may not give: see `passingReasons`. */
+  /** Keys of the parts with a reject that another run may not give: see `passingInBatch`. */
   readonly passing: ReadonlySet<string>
 }
-
-/** What may pass without the input having changed: a file that could not be read, a failure of our own. */
-const passingReasons: ReadonlySet<RejectReason> = new Set(['unreadable', 'poison', 'internal'])
 
 interface Outputs {
   readonly records: AtomicFile
@@ -116,7 +114,7 @@ async function sortOutcomes(
     onOutcome?.(done, duplicates)
     done += 1
     if ('reject' in outcome) {
-      if (passingReasons.has(outcome.reject.reason)) passing.add(key)
+      if (passingInBatch.has(outcome.reject.reason)) passing.add(key)
       tally.reject(outcome.reject)
       await outputs.rejects.write(toLine(outcome.reject))
       continue
