@@ -1,4 +1,4 @@
-import type { HttpClient } from '@jianbao/adapters'
+import { type HttpClient, isFailure } from '@jianbao/adapters'
 import type { Fetched, Observe } from './events.js'
 
 /** More than are asked at once; a crawl may have any number. */
@@ -38,7 +38,7 @@ function outcomeOf(
   exchange: Awaited<ReturnType<HttpClient['request']>>,
 ): Pick<Fetched, 'status' | 'bytes' | 'trouble'> {
   if ('status' in exchange) return { status: exchange.status, bytes: exchange.body.length, trouble: null }
-  return { status: null, bytes: 0, trouble: 'failure' in exchange ? exchange.failure : exchange.reason }
+  return { status: null, bytes: 0, trouble: isFailure(exchange) ? exchange.failure : exchange.reason }
 }
 
 /** Addresses may hold a name and a password; a log holds neither. */

@@ -11,7 +11,7 @@ export {
 export { compose } from './alignment/compose.js'
 export { type AlignedText, concatenate } from './alignment/concatenate.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
-export { indexKeyBits, indexKeyCount, indexKeys } from './fingerprint/index-keys.js'
+export { indexKeyCount, indexKeys } from './fingerprint/index-keys.js'
 export {
   comparedBytes,
   comparedPart,

@@ -1,9 +1,10 @@
 import { spread } from './hash.js'
 import { bandBytes, bandCount, comparedBytes, unpack } from './layout.js'
 
-/** How many keys a fingerprint has, and how many bits each of them. */
+/** How many keys a fingerprint has. */
 export const indexKeyCount = bandCount
-export const indexKeyBits = 28
+/** How many bits a key has. */
+const indexKeyBits = 28
 
 /**
  * Keys under which an index finds the fingerprints of copies: two fingerprints that share one may be copies, and
