@@ -14,6 +14,7 @@ COPY packages packages
 COPY workers workers
 RUN pnpm install --offline --frozen-lockfile --filter jianbao-workspace --filter jianbao... \
   && pnpm exec tsc -b packages/cli \
+  && node packages/cli/bundle.mjs \
   && pnpm --filter jianbao --prod --legacy deploy /app
 
 FROM node:22-bookworm-slim

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const bundler = fileURLToPath(new URL('bundle.mjs', import.meta.url))
 const mark = `${root}/node_modules/.modules.yaml`
 const { packageManager, engines } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 
@@ -50,7 +51,8 @@ function install() {
 }
 
 function build() {
-  if (!run(`${root}/node_modules/.bin/tsc`, ['-b'])) fail('the build failed; what went wrong stands above.')
+  const built = run(`${root}/node_modules/.bin/tsc`, ['-b']) && run(process.execPath, [bundler])
+  if (!built) fail('the build failed; what went wrong stands above.')
 }
 
 function run(command, args) {

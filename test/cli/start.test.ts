@@ -20,16 +20,24 @@ const register = dataUrl(
   `import { register } from 'node:module'; register(${JSON.stringify(dataUrl(hooks))})`,
 )
 
-/** The packages that a command imports in its main thread, our own by their folders. */
-function packagesOf(...args: string[]): Set<string> {
+/** What a command writes, and the modules that it imports in its main thread. */
+function runOf(args: readonly string[], env: Readonly<Record<string, string>>) {
   const loaded = join(mkdtempSync(join(tmpdir(), 'jianbao-start-')), 'loaded')
   const command = ['--import', register, at('packages/cli/bin/jianbao.js'), ...args]
-  const { status, stderr } = spawnSync(process.execPath, command, {
-    env: { ...process.env, LOADED: loaded },
+  const { status, stderr, stdout } = spawnSync(process.execPath, command, {
+    env: { ...process.env, ...env, LOADED: loaded },
     encoding: 'utf8',
   })
   expect([status, stderr]).toEqual([0, ''])
-  const urls = readFileSync(loaded, 'utf8').split('\n')
+  return { stdout, urls: readFileSync(loaded, 'utf8').trim().split('\n') }
+}
+
+/** Its modules one by one, not the bundle of them. */
+const unbundled = { JIANBAO_DEBUG: '1' }
+
+/** The packages that a command imports in its main thread, our own by their folders. */
+function packagesOf(...args: string[]): Set<string> {
+  const { urls } = runOf(args, unbundled)
   const names = urls.map((url) => /.*(?:node_modules|packages)\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? '')
   return new Set(names.filter((name) => name !== ''))
 }
@@ -54,5 +62,13 @@ describe('what a command imports', () => {
     expect(packages).toContain('piscina')
     for (const name of ['pipeline', 'text', 'page', 'fields', 'cheerio', 'bullmq'])
       expect(packages).not.toContain(name)
+  })
+
+  it('is a few files where they are bundled, which do the same', () => {
+    const { status } = spawnSync(process.execPath, [at('packages/cli/bundle.mjs')], { stdio: 'inherit' })
+    expect(status).toBe(0)
+    const bundled = runOf(['extract', page], {})
+    expect(bundled.urls.filter((url) => url.startsWith('file:')).length).toBeLessThan(30)
+    expect(bundled.stdout).toBe(runOf(['extract', page], unbundled).stdout)
   })
 })
