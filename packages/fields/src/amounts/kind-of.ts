@@ -3,6 +3,15 @@ import { characterTable, isIn } from '@jianbao/text'
 import { clauseEnd, clauseStart, sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 import { Lexicon, type Match } from '../scan/lexicon.js'
 import { cuesAfter, kindCues, ofCases, ruling, weakCues } from './kind-cues.js'
+import {
+  feeBehind,
+  givenAway,
+  insures,
+  isForOthers,
+  isGoods,
+  isPiecePrice,
+  isSwindled,
+} from './kind-of-things.js'
 
 type Rows = readonly (readonly [kind: AmountKind, words: string])[]
 
@@ -19,7 +28,7 @@ const after = table(cuesAfter)
 const cues = new Lexicon(kinds)
 const opensCue = characterTable(kinds.keys())
 const AFTER = new RegExp(
-  `^(?:左右|以上|不等|多)?(?:[0-9一二三五十]+(?:个月|年|天)期?的?)?(${pattern(after.keys())})`,
+  `^(?:左右|以上|不等|多)?(?:每[单人张份晚次件天]|[0-9一二三五十]+(?:个月|年|天)期?的?)?(${pattern(after.keys())})`,
   'u',
 )
 
@@ -80,6 +89,17 @@ function cuesIn(text: string, from: number, to: number): Cues {
   return { ruling: decisive, strong, weak }
 }
 
+/** What a fee or an insurance named right behind makes of its sum; null for everything else. */
+function kindOfThing(text: string, end: number): AmountKind | null {
+  const fee = feeBehind(text, end)
+  if (fee === null) return insures(text, end) ? 'other' : null
+  for (let size = 4; size > 1; size--) {
+    const kind = kinds.get(fee.slice(-size))
+    if (kind) return kind
+  }
+  return 'price'
+}
+
 /** `把三十万元全投进了股市`: the verb comes after. */
 const TAKEN = /(?:把|将|拿出|用|拿)(?:了|这|其中)?$/u
 
@@ -101,7 +121,7 @@ function cueBehind(text: string, end: number): AmountKind | null {
   return null
 }
 
-const SPENT = /花(?:了|费|掉|去)?$/u
+const SPENT = /(?:花(?:了|费|掉|去)?|[要需])$/u
 const BOUGHT = /(?:购买|购置|购入|买(?!卖|家|方|单))/u
 
 /** `亩均收入1.2万元`, `每亩补贴50元`: so much of what a field yields or is given. */
@@ -126,22 +146,53 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   const from = clauseStart(text, start, 40)
   const clause = cuesIn(text, from, start)
   if (clause.ruling) return clause.ruling
-  const taken = TAKEN.test(text.slice(from, start)) ? verbBehind(text, end) : null
-  if (taken) return taken
+  const said = kindTaken(text, from, start, end) ?? kindBehind(text, end, per)
+  if (said) return said
+  if (clause.strong === null || clause.strong === 'other')
+    if (isSwindled(text, from, start, end)) return 'loss'
+  if (clause.strong) return givenAway(text, end, clause.strong)
+  return kindOfThing(text, end) ?? kindInSentence(text, { from, start, end }, per, clause)
+}
+
+/** What is done with money that is taken in hand, by the verb behind it. */
+function kindTaken(text: string, from: number, start: number, end: number): AmountKind | null {
+  if (!TAKEN.test(text.slice(from, start))) return null
+  return verbBehind(text, end) ?? (isForOthers(text, end) ? 'donation' : null)
+}
+
+/** What the word right behind the money calls it. */
+function kindBehind(text: string, end: number, per: string | null): AmountKind | null {
   const behind = AFTER.exec(text.slice(end, end + 14))?.[1]
   // 每张两毛钱收购: so much a piece is a price, whoever buys
   if (behind === '收购' && per && !NOT_PRICED.test(per)) return 'price'
-  if (behind) return after.get(behind) ?? 'other'
-  if (clause.strong) return clause.strong
-  const earlier = cuesIn(text, sentenceStart(text, start, 70), from)
+  return behind === undefined ? null : (after.get(behind) ?? 'other')
+}
+
+/** The money, and where its clause begins. */
+interface Place {
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What money is for of which its clause says nothing for certain. */
+function kindInSentence(
+  text: string,
+  { from, start, end }: Place,
+  per: string | null,
+  clause: Cues,
+): AmountKind {
+  const sentence = sentenceStart(text, start, 70)
+  const earlier = cuesIn(text, sentence, from)
+  const before = text.slice(from, start)
   // 价值 says nothing by itself: of what was seized or stolen, or of goods.
-  const valued = /价值[\p{Script=Han}]{0,4}$/u.test(text.slice(from, start))
-  if (valued)
+  if (/价值[\p{Script=Han}]{0,4}$/u.test(before))
     return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
-  const apiece = per && kindApiece(text.slice(Math.max(from, start - 8), start), per, clause, earlier)
+  const apiece = per && kindApiece(before.slice(-8), per, clause, earlier)
   if (apiece) return apiece
   // 他打算买一套房，结果要花300万元
-  if (SPENT.test(text.slice(from, start)) && BOUGHT.test(text.slice(sentenceStart(text, start, 70), start)))
-    return 'price'
-  return clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end) ?? 'other'
+  if (SPENT.test(before) && BOUGHT.test(text.slice(sentence, start))) return 'price'
+  if (isPiecePrice(before, text.slice(start, end))) return 'price'
+  const said = clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end)
+  return said ? givenAway(text, end, said) : isGoods(text, end) ? 'price' : 'other'
 }

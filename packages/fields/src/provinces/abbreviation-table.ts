@@ -52,9 +52,10 @@ const townHall =
 export const abbreviationRules: readonly AbbreviationRule[] = [
   { words: '京港 京港澳', before: notBefore, after: `${notALine}(?![澳、高])` },
   {
+    // The stock markets of the two (沪深两市) are no places.
     words: '沪深',
     before: notBefore,
-    after: '(?=[两二]市|交易所|股市|两地|A股)',
+    after: '(?=两地)',
   },
   {
     words: groups
@@ -85,6 +86,13 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
   { words: each(`${all}`), before: '(?<=[)）])', after: '(?=\\d{2,4}[刑民行执])' },
   { words: '皖', after: '(?=能电力|通高速|维高新)' },
   { words: '港', before: '(?<=[赴访抵来返旅留])', after: '(?![口湾区股元币通])' },
+  // Vessels go back to a port, and lie in one, too.
+  {
+    words: '港',
+    before: '(?<=[回驻在])',
+    after: '(?![口湾区股元币通内外池停泊避锚卸装修补加检船])',
+    home: 'hk',
+  },
   {
     words: '港',
     before: '(?<=(?<![集空其华期])中)',
@@ -102,7 +110,12 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
     before: '(?<=(?<![打唱反相])[赴访抵来返离驻对旅留])',
     after: '(?![州上下风阶词账历球面柱领致]|前(?=[致领表演发站就])|[^\\u4e00-\\u9fff]?[0-9])',
   },
-  { words: '台', before: '(?<=[回])', after: '(?=[到后时的就的，。、参探开拍投养治就])', home: 'tw' },
+  {
+    words: '台',
+    before: '(?<=[回在])',
+    after: '(?![上下中风阶词账历球面柱领致子灯布边海]|前(?=[致领表演发站就调]))',
+    home: 'tw',
+  },
   { words: '台', before: '(?<=全)', after: '(?![州上下风前阶词账历球面柱])' },
   { words: '台', before: notTheIsland, after: '(?=商|企|胞|媒|警|当局|军|生|籍|资企业|湾|独)(?!湾)' },
   { words: '北市', before: '(?<![新台竹湖河华东西城淮江])', code: '7101 台北市', home: 'tw' },

@@ -58,6 +58,6 @@ export const goodsAfterName: readonly string[] = `
 
 /** After a name and at most four more characters: the name of a medium. */
 export const mediaEndings: readonly string[] = `
-  日报 特区报 晚报 晨报 早报 午报 快报 商报 时报 青年报 都市报 晚刊 法制报 法治报 文汇报 工人报 卫视 电视台 电台 新闻网 广播网 热线网 网讯 周刊 频道 分网 新浪网 搜狐网 腾讯网 凤凰网 东方网 门户网`
+  日报 特区报 晚报 晨报 早报 午报 快报 商报 时报 青年报 都市报 晚刊 法制报 法治报 文汇报 工人报 卫视 电视台 电台 新闻网 广播网 热线网 网讯 周刊 频道 分网 新浪网 搜狐网 腾讯网 凤凰网 东方网 门户网 视窗`
   .trim()
   .split(/\s+/)

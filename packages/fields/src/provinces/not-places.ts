@@ -7,7 +7,7 @@ const goods = new RegExp(`^(?:${goodsAfterName.join('|')})`)
 const gap = '(?:(?![的在了和与及是向对从到被将把为等])[\\u4e00-\\u9fff]){0,4}?'
 // `报名` and `报警` are no paper; `在线` is a site only straight after the name.
 const medium = new RegExp(
-  `^(?:${gap}(?:${mediaEndings.join('|')})(?<!报(?=[名警案送销]))|在线(?![上下索路]))`,
+  `^(?:${gap}(?:${mediaEndings.join('|')})(?<!报(?=[名警案送销]))|${gap}(?<![通汇举播预上情呈申海])报(?=记者)|在线(?![上下索路]))`,
 )
 /** `太原省` lies abroad: ours have their 省 in their names. */
 const foreignProvince = /^省(?![会城直内级际部厅委政道府外属一长])/

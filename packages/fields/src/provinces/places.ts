@@ -10,6 +10,7 @@ import { withoutGivenNames } from './person-names.js'
 import { resolve } from './resolve.js'
 import type { Scan } from './scan.js'
 import { scan } from './scan.js'
+import { withoutShares } from './shares.js'
 
 /** A place that the text names, how, and the rule that says so. */
 export interface Mentioned extends Span {
@@ -57,13 +58,15 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedP
       input.authors.map(({ name }) => name),
     ),
   )
-  const athome = withoutForeign(text, read.hits)
+  const traded = withoutShares(text, read.hits)
+  const athome = withoutForeign(text, traded)
   const hits = withoutGivenNames(text, athome)
   const evidence = new Evidence([...inTitle, ...hits], homes[input.country])
   const isHome = (home: 'tw' | 'hk') => input.country === home || evidence.names(homes[home])
   const resolved = resolve(text, hits, evidence)
   const { refused } = read
-  refused.add('place abroad', read.hits.length - athome.length)
+  refused.add('share', read.hits.length - traded.length)
+  refused.add('place abroad', traded.length - athome.length)
   refused.add("person's name", athome.length - hits.length)
   refused.add('name that nothing supports', hits.length - resolved.length)
   const named: Mentioned[] = [

@@ -1,0 +1,76 @@
+import type { AmountKind } from '@jianbao/record'
+import { characterTable, isIn } from '@jianbao/text'
+
+/** 9毛钱信息费, 30元的服务费; 消费 and 免费 are no fees. */
+const FEE = /^的?(?<fee>[\u4e00-\u9fff]{0,3}?[^消免收付自公花计缴交浪耗续\P{Script=Han}]费)(?![用力尽心神])/u
+const FEE_REACH = 6
+
+/** The fee that is named right behind a sum; else null. */
+export const feeBehind = (text: string, end: number): string | null =>
+  FEE.exec(text.slice(end, end + FEE_REACH))?.groups?.fee ?? null
+
+/** 8000万元的意外险: what is paid one day, if at all. */
+const INSURES = /^的?[\u4e00-\u9fff]{0,6}?(?:保险|险|保障|保额)(?![公起费些])/u
+
+/** Whether what stands right behind a sum is an insurance over it. */
+export const insures = (text: string, end: number): boolean => INSURES.test(text.slice(end, end + 10))
+
+/** 一次检查需要|上千元, 一张处方|最多是25元; 一次性 counts nothing. */
+const PIECE =
+  /一(?:[张台瓶盒件份只套晚间辆双条罐部斤碗杯粒支桌针剂顿餐席盆箱包颗幅课节]|次(?!性))[\u4e00-\u9fff]{0,10}$/u
+const TAKES = /(?:要|需|才|就|是|得花)$/u
+/** 一套三支、限量十套的面霜却要|5800元. */
+const PIECE_FAR = /一(?:[张台瓶盒件份套晚双条罐]|次(?!性))[^，。；]{0,36}(?:[却只就仍还都]要|需要)$/u
+const TAKEN_ALONG = /^[\u4e00-\u9fff]{0,2}[是要需]/u
+
+/** Whether the words before a sum name one piece that takes so much. */
+export const isPiecePrice = (before: string, quote: string): boolean =>
+  ((TAKES.test(before) || TAKEN_ALONG.test(quote)) && PIECE.test(before.replace(TAKES, ''))) ||
+  PIECE_FAR.test(before)
+
+/** 两千元的手表: of the nouns that money goes before, those that are no goods. */
+const NO_GOODS =
+  /资金|[款钱单]|现金|缺口|支票|[欠借]条|额|规模|项目|工程|合同|目标|差距|财?产|股|票据|基金|奖|红利|信用|赌|指标|门槛|标准|计划|业务|年|月|人|家|公司|企业|分|数|收入|支出|援助|支持|优惠|战略|案|事|免费|话费|者|客户|存/u
+const GOODS_REACH = 7
+
+/** Whether so much money is what the thing named behind it costs. */
+export function isGoods(text: string, end: number): boolean {
+  if (text[end] !== '的' || !/[\u4e00-\u9fff]/u.test(text[end + 1] ?? '')) return false
+  const thing = /^[\u4e00-\u9fff]+/u.exec(text.slice(end + 1, end + GOODS_REACH))?.[0] ?? ''
+  return !NO_GOODS.test(thing)
+}
+
+const SENT = /(?:转账|转帐|汇款|汇出|汇去|打款|支付|付款)[\u4e00-\u9fff]{0,4}$/u
+const SWINDLED = /受骗|被骗|骗子|骗徒|骗案|诈骗|骗局|上当|未收到货/u
+const SWINDLED_REACH = 120
+const NO_VICTIM = /上限|限额|佣金|提成/u
+
+/** Whether so much was sent to one who turned out a swindler. */
+export function isSwindled(text: string, from: number, start: number, end: number): boolean {
+  const before = text.slice(from, start)
+  return (
+    SENT.test(before) &&
+    !NO_VICTIM.test(before) &&
+    SWINDLED.test(text.slice(Math.max(0, start - SWINDLED_REACH), end + SWINDLED_REACH))
+  )
+}
+
+/** 耗资800万元捐建, 出资1000万元盖房，无偿送给村民: laid out for others. */
+const FOR_OTHERS =
+  /^[^。；\n]{0,34}?(?:捐建|捐赠|捐给|无偿|免费(?:送|分|给|提供)|送给[\d\u4e00-\u9fff]{0,4}?(?:村民|乡亲|学校|老人|孩子|灾区|居民))/u
+const FOR_OTHERS_REACH = 44
+
+/** An investment that the rest of the sentence gives away is a donation. */
+export const givenAway = (text: string, end: number, kind: AmountKind): AmountKind =>
+  kind === 'investment' && isForOthers(text, end) ? 'donation' : kind
+
+/** Whether the rest of the sentence gives a sum away, or what was made of it. */
+export const isForOthers = (text: string, end: number): boolean =>
+  isNear(text, end) && FOR_OTHERS.test(text.slice(end, end + FOR_OTHERS_REACH))
+
+const opensGift = characterTable('捐无免送')
+
+function isNear(text: string, end: number): boolean {
+  for (let at = end; at < end + FOR_OTHERS_REACH; at++) if (isIn(opensGift, text, at)) return true
+  return false
+}
