@@ -1,9 +1,10 @@
 import type { Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
+import { Covered } from './covered.js'
 import { TITLE_END, type Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
-import { fillsItem, IN_LIST, inLists, type Scored, wholeItem } from './name-lists.js'
+import { fillsItem, IN_LIST, inLists, type Scored, scoredAs, wholeItem } from './name-lists.js'
 import { judge, NAMES_A_THING, type Verdict } from './name-scores.js'
 import { Sightings } from './sightings.js'
 import { addressed, addressWeight, standing } from './surname-titles.js'
@@ -28,14 +29,16 @@ export function findScoredNames(
   around: Surroundings,
   refusals: Refusals,
 ): NameMention[] {
-  return select(score(text, candidates, around, refusals), refusals).map(({ start, end, title, why }) => ({
-    name: text.slice(start, title?.end ?? end),
-    masked: title !== null,
-    title,
-    rule: why,
-    start,
-    end: title?.end ?? end,
-  }))
+  return select(text, score(text, candidates, around, refusals), refusals).map(
+    ({ start, end, title, why }) => ({
+      name: text.slice(start, title?.end ?? end),
+      masked: title !== null,
+      title,
+      rule: why,
+      start,
+      end: title?.end ?? end,
+    }),
+  )
 }
 
 /** The candidates that more speaks for than against. */
@@ -47,62 +50,55 @@ function score(
 ): Scored[] {
   const isTitled = (at: number): boolean => ((around.titles.marks[at] ?? 0) & TITLE_END) !== 0
   const sightings = new Sightings(text, candidates, isTitled)
-  const things = new Uint8Array(text.length)
   const scored: Scored[] = []
   const listed: Scored[] = []
-  for (const [candidate, title, { score, why }] of verdicts(text, candidates, sightings, around)) {
-    if (why === NAMES_A_THING) things.fill(1, candidate.start, candidate.end)
+  let thingsEnd = 0
+  // The longer ones of a place before the shorter.
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
+    const verdict = verdictOf(text, candidate, title, sightings, around)
+    if (!verdict) continue
+    const { score, why } = verdict
+    if (why === NAMES_A_THING) thingsEnd = Math.max(thingsEnd, candidate.end)
     // 赵登|禹路: what is no name with its last character is none without.
-    const part = things[candidate.start] === 1 && score < PART_AT_LEAST
-    if (score > 0 && !part)
-      scored.push({ ...candidate, title, why, score: score + wholeItem(text, candidate) })
+    const part = candidate.start < thingsEnd && score < PART_AT_LEAST
+    if (score > 0 && !part) scored.push(scoredAs(candidate, title, why, score + wholeItem(text, candidate)))
     else if (score + IN_LIST > 0 && !part && fillsItem(text, candidate))
-      listed.push({ ...candidate, title, why, score })
+      listed.push(scoredAs(candidate, title, why, score))
     else refusals.add(part ? NAMES_A_THING : why)
   }
-  return [...scored, ...inLists(text, scored, listed)]
+  return listed.length === 0 ? scored : [...scored, ...inLists(text, scored, listed)]
 }
 
-type Judged = readonly [NameCandidate, Title | null, Verdict]
-
-/** What speaks for each candidate, the longer ones of a place before the shorter. */
-function verdicts(
+/** What speaks for a candidate; null for a surname that no title makes a person of. */
+function verdictOf(
   text: string,
-  candidates: readonly NameCandidate[],
+  candidate: NameCandidate,
+  title: Title | null,
   sightings: Sightings,
   around: Surroundings,
-): Judged[] {
-  const judged: Judged[] = []
-  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (candidate.kind !== 'surname') {
-      judged.push([candidate, null, judge(text, candidate, sightings, around)])
-      continue
-    }
-    const title = addressed(text, candidate, around)
-    if (!title) continue
-    const score = addressWeight(title) - candidate.cost + standing(text, candidate.start, around)
-    judged.push([candidate, title, { score, why: 'surname and title' }])
-  }
-  return judged
+): Verdict | null {
+  if (candidate.kind !== 'surname') return judge(text, candidate, sightings, around)
+  if (!title) return null
+  const score = addressWeight(title) - candidate.cost + standing(text, candidate.start, around)
+  return { score, why: 'surname and title' }
 }
 
 /** A part of what names a thing needs a title or a verb of its own. */
 const PART_AT_LEAST = 8
 
 /** The best-scored candidates first, each of the others only where it leaves those alone. */
-function select(candidates: readonly Scored[], refusals: Refusals): Scored[] {
-  const covered = new Set<number>()
+function select(text: string, candidates: readonly Scored[], refusals: Refusals): Scored[] {
+  const covered = new Covered(text.length)
   const taken: Scored[] = []
   const ranked = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start || b.end - a.end)
   for (const candidate of ranked) {
-    let free = true
     const end = candidate.title?.end ?? candidate.end
-    for (let at = candidate.start; at < end; at++) free &&= !covered.has(at)
-    if (!free) {
+    if (covered.overlaps(candidate.start, end)) {
       refusals.add('part of a likelier name')
       continue
     }
-    for (let at = candidate.start; at < end; at++) covered.add(at)
+    covered.take(candidate.start, end)
     taken.push(candidate)
   }
   return taken.sort((a, b) => a.start - b.start)

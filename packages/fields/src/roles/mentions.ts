@@ -1,4 +1,5 @@
 import type { Refusals } from '../refusals.js'
+import { Covered } from './covered.js'
 import { findScoredNames, type NameMention } from './find-names.js'
 import { partsOfNames } from './identity.js'
 import { findLatinNames } from './latin-names.js'
@@ -17,19 +18,18 @@ export function findMentions(text: string, around: Surroundings, refusals: Refus
   const candidates = nameCandidates(text, around.titles.marks)
   const marked = [...findMaskedNames(text, around.words), ...findScreenNames(text)]
   const latin = findLatinNames(text, around.titles)
-  const sure = withoutOverlaps([...marked, ...latin, ...findScoredNames(text, candidates, around, refusals)])
-  return withoutOverlaps([...sure, ...repetitions(text, sure)])
+  const scored = findScoredNames(text, candidates, around, refusals)
+  const sure = withoutOverlaps(text, [...marked, ...latin, ...scored])
+  return withoutOverlaps(text, [...sure, ...repetitions(text, sure)])
 }
 
 /** Where two overlap, the one that comes first in the list stays. */
-function withoutOverlaps(mentions: readonly NameMention[]): NameMention[] {
-  const covered = new Set<number>()
+function withoutOverlaps(text: string, mentions: readonly NameMention[]): NameMention[] {
+  const covered = new Covered(text.length)
   const kept: NameMention[] = []
   for (const mention of mentions) {
-    let free = true
-    for (let at = mention.start; at < mention.end; at++) free &&= !covered.has(at)
-    if (!free) continue
-    for (let at = mention.start; at < mention.end; at++) covered.add(at)
+    if (covered.overlaps(mention.start, mention.end)) continue
+    covered.take(mention.start, mention.end)
     kept.push(mention)
   }
   return kept.sort((a, b) => a.start - b.start)

@@ -106,7 +106,7 @@ function offerAll(scan: ScannedText, start: number, end: number, offer: Offer): 
 
 /** What the words of a run cost decides on its candidates. */
 function settle(text: string, start: number, end: number, raw: readonly Raw[], found: NameCandidate[]): void {
-  const { upTo, from } = segmentationCosts(text.slice(start, end))
+  const { upTo, from } = segmentationCosts(text, start, end)
   const best = from[0] ?? 0
   for (const { kind, start: first, end: last, own, most } of raw) {
     const cost = (upTo[first - start] ?? 0) + own + (from[last - start] ?? 0) - best

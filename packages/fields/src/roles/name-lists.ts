@@ -11,6 +11,14 @@ export interface Scored extends NameCandidate {
   readonly why: string
 }
 
+/** A copy property by property: a spread takes ten times as long. */
+export const scoredAs = (
+  { start, end, kind, cost }: NameCandidate,
+  title: Title | null,
+  why: string,
+  score: number,
+): Scored => ({ start, end, kind, cost, title, why, score })
+
 /** What neighbours in a list speak for; and its marks. */
 export const IN_LIST = 6
 const isItemEdge = characterClass(/[、，。,；;：:(（)）/／\s]/u)
@@ -108,7 +116,7 @@ export function inLists(text: string, sure: readonly Scored[], doubtful: readonl
     if (/[、/／ ]/u.test(text[one.start - 1] ?? '') && ends.has(itemEnd(text, one.start - 1))) take(one)
   for (const one of [...doubtful].reverse())
     if (/[、/／]/u.test(text[one.end] ?? '') && starts.has(one.end + 1)) take(one)
-  return [...taken].map((one) => ({ ...one, score: one.score + IN_LIST, why: 'list of names' }))
+  return [...taken].map((one) => scoredAs(one, one.title, 'list of names', one.score + IN_LIST))
 }
 
 /** Where the words of the item before a mark end, what stands in brackets left out. */

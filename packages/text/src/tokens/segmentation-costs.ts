@@ -3,9 +3,9 @@ import { NOWHERE, ROOT } from './word-trie.js'
 
 /** Costs are negative natural logarithms of probability under a unigram model of words. */
 export interface SegmentationCosts {
-  /** The cheapest way to cut `run[0, i)` into words, for every `i` from 0 to the length. */
+  /** The cheapest way to cut the first `i` characters of a stretch into words, for every `i` from 0 to its length. */
   readonly upTo: Float64Array
-  /** The cheapest way to cut `run[i, length)`. */
+  /** The cheapest way to cut all from the `i`th on. */
   readonly from: Float64Array
 }
 
@@ -15,136 +15,131 @@ const UNKNOWN_COST = 17
 /** Words longer than this are rare and never decide between two cuts; the cap keeps the work linear. */
 const LONGEST_WORD = 8
 
-type WordTrie = Pick<WordList, 'step' | 'costs'>
+/** Where what is found in a stretch is written: one room for all, since most are short. */
+interface Room {
+  readonly costs: SegmentationCosts
+  /** Every word of the stretch, by where it ends: those that begin last first. */
+  readonly ends: Int32Array
+  readonly words: Float64Array
+  /** How many words begin at each place. */
+  readonly counts: Uint8Array
+}
 
-let loaded: WordTrie | undefined
+function roomFor(size: number): Room {
+  return {
+    costs: { upTo: new Float64Array(size + 1), from: new Float64Array(size + 1) },
+    ends: new Int32Array(size * LONGEST_WORD),
+    words: new Float64Array(size * LONGEST_WORD),
+    counts: new Uint8Array(size),
+  }
+}
 
-/** The answers for short runs, as most are: making two arrays would take as long as filling them. */
 const LONGEST_KEPT = 512
-const kept = { upTo: new Float64Array(LONGEST_KEPT), from: new Float64Array(LONGEST_KEPT) }
+const kept = roomFor(LONGEST_KEPT)
 
 /**
- * What it costs to cut a run of text into the dictionary's words, up to and from each of its positions. The answer stands
- * until the next question.
+ * What it costs to cut `text[start, end)` into the dictionary's words, up to and from each of its places. The answer
+ * stands until the next question.
  */
-export function segmentationCosts(run: string): SegmentationCosts {
-  loaded ??= trieOfList()
-  const size = run.length
-  const short = size < LONGEST_KEPT
-  const upTo = short ? kept.upTo : new Float64Array(size + 1)
-  const from = short ? kept.from : new Float64Array(size + 1)
+export function segmentationCosts(text: string, start = 0, end = text.length): SegmentationCosts {
+  const size = end - start
+  const { costs, ends, words, counts } = size <= LONGEST_KEPT ? kept : roomFor(size)
+  const { upTo, from } = costs
+  const count = searchBackwards(text, start, end, { costs, ends, words, counts })
   upTo.fill(Number.POSITIVE_INFINITY, 0, size + 1)
-  from.fill(Number.POSITIVE_INFINITY, 0, size + 1)
   upTo[0] = 0
-  from[size] = 0
-  const words = wordsIn(run, loaded)
-  for (let at = 0; at < words.count; at++)
-    relax(upTo, words.starts[at] ?? 0, words.ends[at] ?? 0, words.costs[at] ?? 0)
-  for (let at = words.count - 1; at >= 0; at--)
-    relax(from, words.ends[at] ?? 0, words.starts[at] ?? 0, words.costs[at] ?? 0)
+  for (let at = 0, word = count; at < size; at++) {
+    const known = upTo[at] ?? 0
+    for (let left = counts[at] ?? 0; left > 0; left--) {
+      word--
+      const reached = ends[word] ?? 0
+      const cost = known + (words[word] ?? 0)
+      if (cost < (upTo[reached] ?? 0)) upTo[reached] = cost
+    }
+  }
   return { upTo, from }
 }
 
-function relax(costs: Float64Array, known: number, reached: number, word: number): void {
-  const cost = (costs[known] ?? 0) + word
-  if (cost < (costs[reached] ?? 0)) costs[reached] = cost
+/** Finds all words, and what it costs from each place on; gives how many words there are. */
+function searchBackwards(
+  text: string,
+  start: number,
+  end: number,
+  { costs, ends, words, counts }: Room,
+): number {
+  const list = wordList()
+  const single = characterCosts()
+  const { from } = costs
+  const size = end - start
+  let count = 0
+  from[size] = 0
+  for (let at = size - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(start + at)
+    const before = count
+    ends[count] = at + 1
+    words[count++] = single[unit] ?? UNKNOWN_COST
+    let best = (single[unit] ?? UNKNOWN_COST) + (from[at + 1] ?? 0)
+    let node = list.step(ROOT, unit)
+    for (let to = at + 1; node !== NOWHERE && to < size && to < at + LONGEST_WORD; to++) {
+      node = list.step(node, text.charCodeAt(start + to))
+      const cost = wordCost(list, node, to + 1 - at)
+      if (cost === Number.POSITIVE_INFINITY) continue
+      ends[count] = to + 1
+      words[count++] = cost
+      const whole = cost + (from[to + 1] ?? 0)
+      if (whole < best) best = whole
+    }
+    from[at] = best
+    counts[at] = count - before
+  }
+  return count
+}
+
+/** What the word of a length costs that ends at a node; infinite where none does, and for somebody's full name. */
+function wordCost(list: WordList, node: number, length: number): number {
+  const cost = node === NOWHERE ? Number.POSITIVE_INFINITY : (list.costs[node] ?? 0)
+  return cost !== Number.POSITIVE_INFINITY && isPerson(list, node, length) ? Number.POSITIVE_INFINITY : cost
 }
 
 /** What a stretch costs when it is cut into words by itself: no more than its characters, each a word. */
 export function wordsCost(text: string, start: number, end: number): number {
-  loaded ??= trieOfList()
-  let [beforeLast, last, best] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
   const size = end - start
-  if (size > SHORT) return segmentationCosts(text.slice(start, end)).from[0] ?? 0
-  for (let stop = start + 1; stop <= end; stop++) {
-    const one = best + wordCost(loaded, text, stop - 1, stop)
-    const two = stop - start < 2 ? Number.POSITIVE_INFINITY : last + wordCost(loaded, text, stop - 2, stop)
-    const three =
-      stop - start < 3 ? Number.POSITIVE_INFINITY : beforeLast + wordCost(loaded, text, stop - 3, stop)
-    beforeLast = last
-    last = best
-    best = Math.min(one, two, three)
-  }
-  return best
+  const single = characterCosts()
+  const one = single[text.charCodeAt(start)] ?? UNKNOWN_COST
+  if (size === 1) return one
+  if (size > SHORT) return segmentationCosts(text, start, end).from[0] ?? 0
+  const last = single[text.charCodeAt(end - 1)] ?? UNKNOWN_COST
+  if (size === 2) return Math.min(one + last, stretchCost(text, start, end))
+  const middle = single[text.charCodeAt(start + 1)] ?? UNKNOWN_COST
+  const opening = Math.min(one + middle, stretchCost(text, start, start + 2))
+  return Math.min(opening + last, one + stretchCost(text, start + 1, end), stretchCost(text, start, end))
 }
 
-/** Up to this length the words are found without a table; longer ones than three characters hardly occur in them. */
+/** Up to this length the ways to cut a stretch are counted on the fingers. */
 const SHORT = 3
 
-function wordCost({ step, costs }: WordTrie, text: string, start: number, end: number): number {
+/** What a stretch costs as one word. */
+function stretchCost(text: string, start: number, end: number): number {
+  const list = wordList()
   let node = ROOT
-  for (let at = start; at < end && node !== NOWHERE; at++) node = step(node, text.charCodeAt(at))
-  const cost = node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0)
-  return end - start === 1 ? known(cost) : cost
+  for (let at = start; at < end && node !== NOWHERE; at++) node = list.step(node, text.charCodeAt(at))
+  return wordCost(list, node, end - start)
 }
 
 /** What each character costs as a word of its own, by UTF-16 code unit. */
 export function characterCosts(): Float32Array {
-  loaded ??= trieOfList()
-  single ??= singleCosts(loaded)
+  single ??= singleCosts(wordList())
   return single
 }
 
 let single: Float32Array | undefined
 
-function singleCosts({ step, costs }: WordTrie): Float32Array {
+function singleCosts(list: WordList): Float32Array {
   const table = new Float32Array(0x1_00_00)
   for (let unit = 0; unit < table.length; unit++) {
-    const node = step(ROOT, unit)
-    table[unit] = known(node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0))
+    const cost = wordCost(list, list.step(ROOT, unit), 1)
+    // A single character that is no word may still stand in the text.
+    table[unit] = cost === Number.POSITIVE_INFINITY ? UNKNOWN_COST : cost
   }
   return table
 }
-
-/** The list's words but for those that are too long or somebody's full name. */
-function trieOfList(): WordTrie {
-  const { step, costs, lengths } = wordList()
-  const capped = costs.map((cost, node) =>
-    (lengths[node] ?? 0) > LONGEST_WORD || isPerson(node) ? Number.POSITIVE_INFINITY : cost,
-  )
-  return { step, costs: capped }
-}
-
-interface Words {
-  starts: Int32Array
-  ends: Int32Array
-  costs: Float64Array
-  count: number
-}
-
-/** Every word of the last run, by where it begins: one buffer for all runs, since most are short. */
-const found: Words = roomFor(1024)
-
-function roomFor(count: number): Words {
-  return {
-    starts: new Int32Array(count),
-    ends: new Int32Array(count),
-    costs: new Float64Array(count),
-    count: 0,
-  }
-}
-
-function wordsIn(run: string, { step, costs }: WordTrie): Words {
-  const room = run.length * LONGEST_WORD
-  const words = room <= found.starts.length ? found : roomFor(room)
-  let count = 0
-  for (let start = 0; start < run.length; start++) {
-    let node = ROOT
-    for (let end = start + 1; end <= run.length; end++) {
-      node = step(node, run.charCodeAt(end - 1))
-      const word = node === NOWHERE ? Number.POSITIVE_INFINITY : (costs[node] ?? 0)
-      const cost = end === start + 1 ? known(word) : word
-      if (cost !== Number.POSITIVE_INFINITY) {
-        words.starts[count] = start
-        words.ends[count] = end
-        words.costs[count++] = cost
-      }
-      if (node === NOWHERE) break
-    }
-  }
-  words.count = count
-  return words
-}
-
-/** A single character that is no word may still stand in the text. */
-const known = (cost: number): number => (cost === Number.POSITIVE_INFINITY ? UNKNOWN_COST : cost)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentationCosts } from './segmentation-costs.js'
 import { tagWords } from './tag-words.js'
-import { wordFrequency, wordList, wordTag } from './word-list.js'
+import { parseWordList, wordFrequency, wordList, wordTag } from './word-list.js'
 import { nodeOf } from './word-trie.js'
 
 describe('tagWords', () => {
@@ -70,14 +70,29 @@ describe('wordList', () => {
     const lines = readFileSync(new URL('../../data/words.dict.utf8', import.meta.url), 'utf8')
       .trim()
       .split('\n')
-    const { step, counts, lengths, tags, tagNames, total } = wordList()
+    const { step, counts, costs, tags, tagNames, total } = wordList()
     const read = lines.map((line) => {
       const [word = ''] = line.split(' ')
       const node = nodeOf({ step }, word)
-      return `${word.slice(0, lengths[node])} ${counts[node]} ${tagNames[tags[node] ?? 0]}`
+      return `${word} ${counts[node]} ${tagNames[tags[node] ?? 0]}`
     })
     expect(read).toEqual(lines)
     expect(total).toBe(lines.reduce((sum, line) => sum + Number(line.split(' ')[1]), 0))
     expect(counts.filter((count) => count > 0).length).toBe(lines.length)
+    expect(counts.every((count, node) => count > 0 === (costs[node] ?? 0) < Number.POSITIVE_INFINITY)).toBe(
+      true,
+    )
+  })
+
+  it.each([
+    '公安 3\n',
+    '公安 0 n\n',
+    '公安 3 n',
+    ' 3 n\n',
+    '民警 3 n\n公安 3 n\n',
+    '公安 3 n\n公安 3 n\n',
+    '公安局 3 n\n公安 3 n\n',
+  ])('refuses %j', (content) => {
+    expect(() => parseWordList(content)).toThrow('bad line')
   })
 })

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { NOWHERE, nodeOf, ROOT, type WordTrie, wordTrie } from './word-trie.js'
+import { type PackedTrie, packedTrie } from './packed-trie.js'
+import { NOWHERE, nodeOf, ROOT } from './word-trie.js'
 
-/** The dictionary in cppjieba's form, `word frequency tag` a line; the file beside it names its source. */
+/** The dictionary in cppjieba's form, `word frequency tag` a line, the words in ascending order of their code units; the file beside it names its source. */
 export const wordListUrl = new URL('../../data/words.dict.utf8', import.meta.url)
 
 /** Stands in for the table that nodejieba insists on loading and tagging never reads. */
 export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
 
 /** The dictionary as a trie; what is known of a word stands under the number of the node at which it ends. */
-export interface WordList extends Pick<WordTrie, 'step'> {
+export interface WordList extends Pick<PackedTrie, 'step'> {
   /** How often the dictionary's corpus has the word; 0 where a node ends none. */
   readonly counts: Uint32Array
   /** The negative natural logarithm of its share; infinite where a node ends none. */
-  readonly costs: Float64Array
-  /** Its length in UTF-16 code units. */
-  readonly lengths: Uint8Array
+  readonly costs: Float32Array
   /** Its part of speech, as an index of `tagNames`. */
   readonly tags: Uint8Array
   readonly tagNames: readonly string[]
@@ -22,18 +21,23 @@ export interface WordList extends Pick<WordTrie, 'step'> {
   readonly total: number
 }
 
-/** About what the file has by now; more is no harm. */
-const NODES = 130_000
+/** The shortest line, `一 1 m` and its end, has so many characters. */
+const LINE_AT_LEAST = 6
 const SPACE = 0x20
 const LINE_FEED = 0x0a
 const DIGIT_0 = 0x30
 
-/** What the lines read so far say, by node. */
-interface Found extends Pick<WordList, 'counts' | 'lengths' | 'tags'> {
+/** What the lines read so far say, by line. */
+interface Lines {
+  readonly starts: Int32Array
+  readonly lengths: Uint8Array
+  /** How many characters each word has in common with the one before. */
+  readonly shared: Uint8Array
+  readonly counts: Uint32Array
+  readonly tags: Uint8Array
   /** The letters of a tag, seven bits each → its index. */
   readonly tagIds: Map<number, number>
   readonly tagNames: string[]
-  total: number
 }
 
 let loaded: WordList | undefined
@@ -44,48 +48,72 @@ export function wordList(): WordList {
   return loaded
 }
 
-/** @throws {Error} where a line is not `word frequency tag`. */
-function parseWordList(content: string): WordList {
-  const trie = wordTrie(NODES)
-  // A line has more characters than its word, so there are fewer nodes than characters.
-  const found = {
-    counts: new Uint32Array(content.length),
-    lengths: new Uint8Array(content.length),
-    tags: new Uint8Array(content.length),
-    tagIds: new Map<number, number>(),
-    tagNames: [] as string[],
-    total: 0,
+/** @throws {Error} where a line is not `word frequency tag`, or its word doesn't come after the line's before. */
+export function parseWordList(content: string): WordList {
+  const room = Math.ceil(content.length / LINE_AT_LEAST)
+  const lines: Lines = {
+    starts: new Int32Array(room),
+    lengths: new Uint8Array(room),
+    shared: new Uint8Array(room),
+    counts: new Uint32Array(room),
+    tags: new Uint8Array(room),
+    tagIds: new Map(),
+    tagNames: [],
   }
-  for (let at = 0; at < content.length; ) at = readLine(content, at, trie, found)
-  const { tagNames, total } = found
-  const counts = found.counts.slice(0, trie.size())
-  const costs = Float64Array.from(counts, (count) => -Math.log(count / total))
-  const [lengths, tags] = [found.lengths.slice(0, trie.size()), found.tags.slice(0, trie.size())]
-  return { step: trie.step, counts, costs, lengths, tags, tagNames, total }
+  let count = 0
+  for (let at = 0; at < content.length; count++) at = readLine(content, at, count, lines)
+  const { starts, lengths, shared, tagNames } = lines
+  const { step, ends, size } = packedTrie({ text: content, count, starts, lengths, shared })
+  const counts = new Uint32Array(size)
+  const tags = new Uint8Array(size)
+  let total = 0
+  for (let line = 0; line < count; line++) {
+    const node = ends[line] ?? ROOT
+    counts[node] = lines.counts[line] ?? 0
+    tags[node] = lines.tags[line] ?? 0
+    total += lines.counts[line] ?? 0
+  }
+  const costs = new Float32Array(size)
+  for (let node = 0; node < size; node++) costs[node] = -Math.log((counts[node] ?? 0) / total)
+  return { step, counts, costs, tags, tagNames, total }
 }
 
 /** Reads its characters one by one, since a string a cell takes three times as long; gives where the next line begins. */
-function readLine(content: string, start: number, trie: WordTrie, found: Found): number {
-  let at = start
-  let node = ROOT
-  for (; content.charCodeAt(at) > SPACE; at++) node = trie.grow(node, content.charCodeAt(at))
+function readLine(content: string, start: number, line: number, lines: Lines): number {
+  const before = lines.starts[line - 1] ?? start
+  const shared = line === 0 ? 0 : inCommon(content, before, start)
+  let at = start + shared
+  while (content.charCodeAt(at) > SPACE) at++
   const wordEnd = at
   let count = 0
   for (at++; content.charCodeAt(at) > SPACE; at++) count = count * 10 + content.charCodeAt(at) - DIGIT_0
   const tagStart = at + 1
   let tagKey = 0
   for (at++; content.charCodeAt(at) > SPACE; at++) tagKey = (tagKey << 7) | content.charCodeAt(at)
-  if (node === ROOT || !(count > 0) || tagKey === 0 || content.charCodeAt(at) !== LINE_FEED)
+  const inOrder = line === 0 || content.charCodeAt(start + shared) > content.charCodeAt(before + shared)
+  if (wordEnd === start || !inOrder || !(count > 0) || tagKey === 0 || content.charCodeAt(at) !== LINE_FEED)
     throw new Error(`word list: bad line ${JSON.stringify(content.slice(start, at))}`)
-  found.counts[node] = count
-  found.lengths[node] = wordEnd - start
-  found.tags[node] = tagId(found, tagKey, content, tagStart, at)
-  found.total += count
+  lines.starts[line] = start
+  lines.lengths[line] = wordEnd - start
+  lines.shared[line] = shared
+  lines.counts[line] = count
+  lines.tags[line] = tagId(lines, tagKey, content, tagStart, at)
   return at + 1
 }
 
+/** How many characters the words that begin at two places have in common, from the beginning. */
+function inCommon(content: string, one: number, other: number): number {
+  let size = 0
+  while (
+    content.charCodeAt(other + size) > SPACE &&
+    content.charCodeAt(one + size) === content.charCodeAt(other + size)
+  )
+    size++
+  return size
+}
+
 function tagId(
-  { tagIds, tagNames }: Found,
+  { tagIds, tagNames }: Lines,
   key: number,
   content: string,
   start: number,
@@ -99,23 +127,22 @@ function tagId(
 
 /** Full names of persons are no words for `wordFrequency`: they would hide that they are names. */
 const PERSON = 'nrfg'
+const FULL_NAME_AT_LEAST = 3
 
 /** How often the dictionary's corpus has a word; 0 where it has none. */
 export function wordFrequency(word: string): number {
-  const { counts } = wordList()
-  const node = nodeOf(wordList(), word)
-  return node === NOWHERE || isPerson(node) ? 0 : (counts[node] ?? 0)
+  const list = wordList()
+  const node = nodeOf(list, word)
+  return node === NOWHERE || isPerson(list, node, word.length) ? 0 : (list.counts[node] ?? 0)
 }
 
 /** The part of speech of `text[start, end)`, of the names of persons too; null where it is no word. */
 export function wordTag(text: string, start = 0, end = text.length): string | null {
-  const { counts, tags, tagNames } = wordList()
-  const node = nodeOf(wordList(), text, start, end)
-  return node === NOWHERE || counts[node] === 0 ? null : (tagNames[tags[node] ?? 0] ?? null)
+  const list = wordList()
+  const node = nodeOf(list, text, start, end)
+  return node === NOWHERE || list.counts[node] === 0 ? null : (list.tagNames[list.tags[node] ?? 0] ?? null)
 }
 
-/** Whether the word that ends at a node is somebody's full name. */
-export function isPerson(node: number): boolean {
-  const { lengths, tags, tagNames } = wordList()
-  return (lengths[node] ?? 0) >= 3 && tagNames[tags[node] ?? 0] === PERSON
-}
+/** Whether the word of a length that ends at a node is somebody's full name. */
+export const isPerson = ({ tags, tagNames }: WordList, node: number, length: number): boolean =>
+  length >= FULL_NAME_AT_LEAST && tagNames[tags[node] ?? 0] === PERSON
