@@ -65,36 +65,19 @@ function offerNamed(
     offer('surname', start, given, SURNAME_ALONE + surname, SURNAME_AT_MOST)
   const middle = given + size(scan, given)
   if (middle > runEnd || has(scan, given, WITHHELD | DOT)) return
-  const lead: Lead = {
-    start,
-    titled: personBefore(scan, start),
-    listed: has(scan, start - 1, LIST_MARK | GAP),
-    famous: has(scan, start, OPENS_FAMOUS_NAME),
-  }
   const own = CHINESE_NAME + surname
   const short = own + ONE_CHARACTER + cost(scan, ONLY_COST, given, middle) + asVillage(scan, given)
-  consider(scan, lead, middle, short, offer)
+  consider(scan, start, middle, short, offer)
   const end = middle + size(scan, middle)
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT)) return
   const pair = cost(scan, FIRST_COST, given, middle) + cost(scan, LAST_COST, middle, end)
-  consider(scan, lead, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
+  consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
   if (given - start !== 1 || given + 3 > runEnd) return
   const maiden = costAt(scan, given, SURNAME_COST)
   if (maiden === Number.POSITIVE_INFINITY) return
   const names = cost(scan, FIRST_COST, given + 1, given + 2) + cost(scan, LAST_COST, given + 2, given + 3)
-  consider(scan, lead, given + 3, own + maiden + MAIDEN + names, offer)
-}
-
-/** Where a surname begins, and what stands before it. */
-interface Lead {
-  readonly start: number
-  /** Whether a title or an age stands before. */
-  readonly titled: boolean
-  /** Whether it may begin an item of a list. */
-  readonly listed: boolean
-  /** Whether a name that everyone knows may begin so. */
-  readonly famous: boolean
+  consider(scan, start, given + 3, own + maiden + MAIDEN + names, offer)
 }
 
 /** A character may be of two units. */
@@ -114,18 +97,17 @@ function unlikelyEnd(scan: ScannedText, at: number): number {
   return scan.units[at] === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
 }
 
-function consider(scan: ScannedText, lead: Lead, end: number, own: number, offer: Offer): void {
+function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {
   const { text } = scan
-  const { start } = lead
-  if (lead.famous && isFamous(text, start, end)) {
+  if (has(scan, start, OPENS_FAMOUS_NAME) && isFamous(text, start, end)) {
     offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
     return
   }
   const spared = own - asCharacters(scan, start, end)
-  let most = (end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF) + (lead.titled ? WITH_TITLE : 0)
-  if (spared > most + WITH_WORDS_AFTER + WITH_LIST) return
+  let most = end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF
+  if (personBefore(scan, start)) most += WITH_TITLE
   if (personAfter(scan, end)) most += WITH_WORDS_AFTER
-  if (lead.listed || has(scan, end, LIST_MARK)) most += WITH_LIST
+  if (has(scan, start - 1, LIST_MARK | GAP) || has(scan, end, LIST_MARK)) most += WITH_LIST
   if (spared > most || own - wordsCost(text, start, end) > most) return
   if (NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))) return
   offer('chinese', start, end, own, most)

@@ -27,10 +27,10 @@ const CAUSE = '因'
 
 /** Offers the transcribed names without a dot that begin or end at a place where something says so. */
 export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
-  if (at < runEnd && (personBefore(scan, at) || has(scan, at - 1, LIST_MARK)))
-    offerFrom(scan, at, runEnd, offer)
+  const led = at < runEnd && personBefore(scan, at)
+  if (led || (at < runEnd && has(scan, at - 1, LIST_MARK))) offerFrom(scan, at, runEnd, offer)
   if (personAfter(scan, at) || has(scan, at, LIST_MARK)) offerUpTo(scan, at, offer)
-  if (opensTibetan(scan, at, runEnd)) offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
+  if (led && opensTibetan(scan, at, runEnd)) offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
   if (!has(scan, at, OPENS_WORLD_NAME)) return
   for (const end of worldNamesAt(scan.text, at)) {
     let own = FOREIGN_NAME
@@ -42,7 +42,7 @@ export function offerForeign(scan: ScannedText, at: number, runEnd: number, offe
 
 /** 扎西顿珠: two of the words that Tibetan names are made of. */
 function opensTibetan(scan: ScannedText, at: number, runEnd: number): boolean {
-  if (at + TIBETAN > runEnd || !personBefore(scan, at)) return false
+  if (at + TIBETAN > runEnd) return false
   const half = at + TIBETAN / 2
   return (
     tibetanNameWords.has(scan.text.slice(at, half)) &&

@@ -71,7 +71,6 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
     if (raw.length === 0) continue
     settle(text, start, at, raw, found)
     raw = []
-    known.clear()
   }
   return found
 }

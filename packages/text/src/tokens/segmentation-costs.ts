@@ -104,27 +104,26 @@ function wordCost(list: WordList, node: number, length: number): number {
 /** What a stretch costs when it is cut into words by itself: no more than its characters, each a word. */
 export function wordsCost(text: string, start: number, end: number): number {
   const size = end - start
+  if (size < 2 || size > SHORT) return segmentationCosts(text, start, end).from[0] ?? 0
+  const list = wordList()
   const single = characterCosts()
-  const one = single[text.charCodeAt(start)] ?? UNKNOWN_COST
-  if (size === 1) return one
-  if (size > SHORT) return segmentationCosts(text, start, end).from[0] ?? 0
-  const last = single[text.charCodeAt(end - 1)] ?? UNKNOWN_COST
-  if (size === 2) return Math.min(one + last, stretchCost(text, start, end))
-  const middle = single[text.charCodeAt(start + 1)] ?? UNKNOWN_COST
-  const opening = Math.min(one + middle, stretchCost(text, start, start + 2))
-  return Math.min(opening + last, one + stretchCost(text, start + 1, end), stretchCost(text, start, end))
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
+  const one = single[first] ?? UNKNOWN_COST
+  const two = single[second] ?? UNKNOWN_COST
+  const pair = wordStep(list, list.step(ROOT, first), second)
+  const opening = Math.min(one + two, wordCost(list, pair, 2))
+  if (size === 2) return opening
+  const third = text.charCodeAt(start + 2)
+  const ending = wordCost(list, wordStep(list, list.step(ROOT, second), third), 2)
+  const whole = wordCost(list, wordStep(list, pair, third), SHORT)
+  return Math.min(opening + (single[third] ?? UNKNOWN_COST), one + ending, whole)
 }
 
 /** Up to this length the ways to cut a stretch are counted on the fingers. */
 const SHORT = 3
 
-/** What a stretch costs as one word. */
-function stretchCost(text: string, start: number, end: number): number {
-  const list = wordList()
-  let node = ROOT
-  for (let at = start; at < end && node !== NOWHERE; at++) node = list.step(node, text.charCodeAt(at))
-  return wordCost(list, node, end - start)
-}
+const wordStep = (list: WordList, node: number, unit: number): number =>
+  node === NOWHERE ? NOWHERE : list.step(node, unit)
 
 /** What each character costs as a word of its own, by UTF-16 code unit. */
 export function characterCosts(): Float32Array {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsCost } from './segmentation-costs.js'
+import { segmentationCosts, wordsCost } from './segmentation-costs.js'
 import { tagWords } from './tag-words.js'
 import { textWords } from './text-words.js'
 
@@ -56,6 +56,19 @@ describe('wordsCost', () => {
     expect(wordsCost('在公安局里', 1, 4)).toBeCloseTo(wordsCost('公安局', 0, 3))
     expect(wordsCost('公安局', 0, 3)).toBeLessThan(
       wordsCost('公', 0, 1) + wordsCost('安', 0, 1) + wordsCost('局', 0, 1),
+    )
+  })
+
+  it('is what a whole search finds, for short stretches too', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'公安局长江水利用户🙂ab龘'),
+      minLength: 1,
+      maxLength: 5,
+    })
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(wordsCost(given, 0, given.length)).toBeCloseTo(segmentationCosts(given).from[0] ?? -1, 9)
+      }),
     )
   })
 })
