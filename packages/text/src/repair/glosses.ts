@@ -2,6 +2,7 @@ import type { Repaired } from '../repaired.js'
 import { isTraditionalForm } from './common-characters.js'
 import { applyEdits, type RepairContext, unchanged } from './edit.js'
 import { type GlossReading, glossReading } from './gloss-readings.js'
+import { mayBeToned } from './toned-letters.js'
 
 /** A bracket with what may be readings of the characters before it. */
 interface Gloss extends GlossReading {
@@ -16,12 +17,16 @@ interface Gloss extends GlossReading {
  * Letters, tones as marks or digits, and what may stand between two syllables: one class, so that a match is linear. What
  * stands before the bracket is asked for behind it, since a page has few brackets and the pattern is tried everywhere.
  */
-const bracketed =
+export const bracketed =
   / ?[(（[［〔【{｛＜〈《「](?<=[\p{Script=Han}\d] ?[(（[［〔【{｛＜〈《「])([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s/／,，、;；|.-]{1,40})[)）\]］〕】}｝＞〉》」]/giu
+/** The same, tried at one place. */
+const bracketedHere = new RegExp(bracketed.source, 'iuy')
+/** Where a bracket follows a Chinese character: more than `bracketed` allows, but found at a fraction of its cost. */
+const bracketAfterHan =
+  /[\u2e80-\u9fff\uf900-\ufaff\udc00-\udfff] ?[(（[［〔【{｛＜〈《「](?![\u4e00-\u9fff])/g
 /** The same without brackets, as ruby text loses them: toned, or it is a word of another language. */
-const bare = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}(?![a-zà-ǜ])/giu
-/** Without a letter of this range, which the toned ones lie in, nothing matches `bare`: most pages have none. */
-const mayBeToned = /[\u00c0-\u01dc]/u
+export const bare = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}(?![a-zà-ǜ])/giu
+const anyBracket = /[(（[［〔【{｛＜〈《「]/
 const aboutReadings =
   /拼音|[读讀发發]音|[读讀念]作(?![品业業家者文])|多音字|(?<![先学學医醫])生字(?![迹跡体體])|注音|[声聲][调調]/g
 const glossedPage = 3
@@ -55,31 +60,52 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
   )
 }
 
+/** Whether there is anything in a text that could be one. */
+export const mayHoldGlosses = (text: string): boolean => anyBracket.test(text) || mayBeToned(text)
+
 function findGlosses(text: string): Gloss[] {
-  const found = glossesBy(bracketed, text)
-  const ruby = mayBeToned.test(text) ? glossesBy(bare, text).filter((gloss) => gloss.reads) : []
+  const ruby = mayBeToned(text) ? glossesBy(bare, text).filter((gloss) => gloss.reads) : []
   const isRuby = ruby.filter((gloss) => gloss.idle).length >= heavilyGlossedPage
+  // No gloss is damage but beside one that is idle, and those stand in few pages.
+  if (!isRuby && !hasIdleGloss(text)) return []
+  const found = glossesBy(bracketed, text)
   return isRuby ? [...found, ...ruby].sort((a, b) => a.start - b.start) : found
+}
+
+/** Whether a bracket after a Chinese character tells its usual reading; after a figure none is idle. */
+function hasIdleGloss(text: string): boolean {
+  for (const { 0: before, index } of text.matchAll(bracketAfterHan)) {
+    const bracket = index + before.length - 1
+    bracketedHere.lastIndex = text[bracket - 1] === ' ' ? bracket - 1 : bracket
+    const match = bracketedHere.exec(text)
+    if (match !== null && glossOf(match, text)?.idle) return true
+  }
+  return false
 }
 
 function glossesBy(pattern: RegExp, text: string): Gloss[] {
   const glosses: Gloss[] = []
   for (const match of text.matchAll(pattern)) {
-    const before = Array.from(text.slice(Math.max(0, match.index - charsBefore), match.index))
-    const inside = match[1] ?? match[0]
-    const reading = glossReading(inside, before)
-    // A name in the script of its passport: 李娜(Li Na).
-    const isName = reading?.toned === false && /[A-Z]/.test(inside)
-    if (reading === undefined || isName) continue
-    const end = match.index + match[0].length
-    glosses.push({
-      ...reading,
-      start: match.index,
-      // A bracket set off on both sides takes both blanks along.
-      end: match[0].startsWith(' ') && text[end] === ' ' ? end + 1 : end,
-      blank: inside !== inside.trim(),
-      letters: inside.trim().length,
-    })
+    const gloss = glossOf(match, text)
+    if (gloss !== undefined) glosses.push(gloss)
   }
   return glosses
+}
+
+function glossOf(match: RegExpExecArray, text: string): Gloss | undefined {
+  const before = Array.from(text.slice(Math.max(0, match.index - charsBefore), match.index))
+  const inside = match[1] ?? match[0]
+  const reading = glossReading(inside, before)
+  // A name in the script of its passport: 李娜(Li Na).
+  const isName = reading?.toned === false && /[A-Z]/.test(inside)
+  if (reading === undefined || isName) return undefined
+  const end = match.index + match[0].length
+  return {
+    ...reading,
+    start: match.index,
+    // A bracket set off on both sides takes both blanks along.
+    end: match[0].startsWith(' ') && text[end] === ' ' ? end + 1 : end,
+    blank: inside !== inside.trim(),
+    letters: inside.trim().length,
+  }
 }

@@ -1,11 +1,17 @@
 import type { Repaired } from '../repaired.js'
-import { applyEdits, type Edit, type RepairContext } from './edit.js'
+import { applyEdits, type Edit, type RepairContext, unchanged } from './edit.js'
 import { gbkPrivateUse, windowsPunctuation } from './miscoded-characters.js'
 
 /** Controls but tab and newline, format characters, variation selectors, fillers, separators, what is no character. */
-const invisible =
+export const invisible =
   /(?:(?![\t\n])\p{Cc}|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Variation_Selector}]|[\u115f\u1160\u3164\uffa0]|\u034f)+/gu
-const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu
+/**
+ * Whether a text may have any of these, astral characters included. Most have none, and the classes above are some forty
+ * ranges, which is much to look through for every character.
+ */
+export const mayBeInvisible =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u3163\u3165-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffa1-\uffef]/
+export const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu
 const emojiBefore = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\d#*])$/u
 const joins = /^(?:\u200d|\ufe0f)+$/
 const onlyBreaks = /^[\r\v\f\u0085\p{Zl}\p{Zp}]+$/u
@@ -13,6 +19,7 @@ const lineBreaks = /[\r\v\f\p{Zl}\p{Zp}]/u
 
 /** Takes out what no reader sees, and the private-use glyphs that are icons; known private-use characters get their own code. */
 export function removeInvisible(text: string, { fileBreaks = false }: RepairContext = {}): Repaired {
+  if (!mayBeInvisible.test(text)) return unchanged(text)
   const edits: Edit[] = []
   for (const match of text.matchAll(invisible)) {
     const end = match.index + match[0].length
@@ -27,17 +34,23 @@ export function removeInvisible(text: string, { fileBreaks = false }: RepairCont
     const doubled = text[end] === '\n' || text[match.index - 1] === '\n'
     edits.push({ start: match.index, end, replacement: breaks && !doubled ? '\n' : '' })
   }
+  edits.push(...ofPrivateUse(text))
+  return applyEdits(
+    'invisible_characters',
+    text,
+    edits.sort((a, b) => a.start - b.start),
+  )
+}
+
+function ofPrivateUse(text: string): Edit[] {
+  const edits: Edit[] = []
   for (const match of text.matchAll(privateUse)) {
     const end = match.index + match[0].length
     const known = gbkPrivateUse[match[0]]
     if (known === undefined && !standsAlone(text, match.index, end)) continue
     edits.push({ start: match.index, end, replacement: known ?? '' })
   }
-  return applyEdits(
-    'invisible_characters',
-    text,
-    edits.sort((a, b) => a.start - b.start),
-  )
+  return edits
 }
 
 // Between letters a private glyph may be a rare character of a name: a hole would hide that something stood there.

@@ -1,20 +1,22 @@
 import type { Repaired } from '../repaired.js'
 import { readInStep, type Shifted } from './byte-shift.js'
-import { applyEdits, clip, type Edit, type RepairContext } from './edit.js'
+import { applyEdits, clip, type Edit, type RepairContext, unchanged } from './edit.js'
 import { gbkChar, leads } from './gbk-bytes.js'
 import { onlyReadAs } from './read-candidates.js'
 import { canBeRead, isSyllable, syllableOf, toneless } from './readings.js'
+import { mayBeToned } from './toned-letters.js'
 
 /**
  * A gloss written between the two bytes of its character: the first byte and the bracket became `?`, and what follows
  * the gloss was decoded one byte out of step, until an ASCII byte brought it back.
  */
-const brokenGloss = /[?\uFFFD][(（]?([a-zɑɡ:à-ǜ\p{Mn}]{1,8})\s?[)）]/gu
+export const brokenGloss = /[?\uFFFD][(（]?([a-zɑɡ:à-ǜ\p{Mn}]{1,8})\s?[)）]/gu
 const glossAhead = /^[(（]\s?([a-zɑɡ:à-ǜ\p{Mn}]{1,8})\s?[)）]/u
 const han = /\p{Script=Han}/u
 
 /** Puts bytes back in step where bytes and reading allow only one answer: `燃?xì)狻⑨t(yī)療` → `燃氣、醫(yī)療`. */
 export function realignBytes(text: string, _context: RepairContext = {}): Repaired {
+  if (!mayBeToned(text)) return unchanged(text)
   const edits: Edit[] = []
   const left: string[] = []
   let done = 0

@@ -1,10 +1,11 @@
 import type { Repaired } from '../repaired.js'
 import { applyEdits, type Edit, type RepairContext, unchanged } from './edit.js'
 
-const asciiLine = /^[\x20-\x7e]{6,80}$/
-const asciiTail = /(?<=[。！？”])\s?[\x21-\x7e]{6,40}$/u
+export const asciiLine = /^[\x20-\x7e]{6,80}$/
+export const asciiTail = /(?<=[。！？”])\s?[\x21-\x7e]{6,40}$/u
 /** Single letters, figures and signs with blanks between them, as forums put them at the ends of lines. */
-const scatteredTail = /(?<=[\p{Script=Han}。！？”，、；：])\s?(?:[\x21-\x7e]{1,3} ){4,20}[\x21-\x7e]{1,3}$/u
+export const scatteredTail =
+  /(?<=[\p{Script=Han}。！？”，、；：])\s?(?:[\x21-\x7e]{1,3} ){4,20}[\x21-\x7e]{1,3}$/u
 const address =
   /:\/\/|www\.|\w@\w+\.\w|\w\.(?:com|cn|net|org|html?|jpe?g|png|gif|pdf|tw|hk)\b|^[A-Za-z]+\s?[:：]|^[\w-]+(?:\.[\w-]+)+$/i
 /** What reads as one part: a word with or without its capital, an abbreviation, a number, a sign. */
@@ -15,6 +16,8 @@ const modelPart = /^(?:[A-Z][a-z]+|[A-Z]{2,}|\d+)$/
 /** Noise falls into many short parts; one such line is proof at the first limit, two are at the second. */
 const proof = { parts: 5, length: 2.4 }
 const suspicion = { parts: 4, length: 3.2 }
+/** What every such line and tail ends with: most texts have none. */
+export const mayEndInNoise = /[\x20-\x7e]{6}$/m
 const minChinese = 0.4
 const minTokens = 4
 const maxTokenLength = 2.2
@@ -27,6 +30,7 @@ const wordToken = /[A-Za-z]{3}/
  * less is needed to see another.
  */
 export function removeNoise(text: string, _context: RepairContext = {}): Repaired {
+  if (!mayEndInNoise.test(text)) return unchanged(text)
   const lines = text.split('\n')
   const found = lines.map(noiseIn)
   const chinese = lines.filter((line) => /\p{Script=Han}/u.test(line)).length

@@ -4,7 +4,7 @@ import { simplifiedView } from '../script/simplified-view.js'
 import { normalizeForms } from './character-forms.js'
 import { applyEdits, inTurn, unchanged } from './edit.js'
 import { decodeEntities } from './entities.js'
-import { removeGlosses } from './glosses.js'
+import { mayHoldGlosses, removeGlosses } from './glosses.js'
 import { removeInvisible } from './invisible-characters.js'
 import { realignBytes } from './misaligned-bytes.js'
 import type { RepairOptions } from './repair-text.js'
@@ -52,6 +52,7 @@ function onOneLine(title: Repaired): Repaired {
 
 // A headline alone has too few glosses to show that a program wrote them: the page as a whole does.
 function glossesOf(title: string, text: string): Repaired {
+  if (!mayHoldGlosses(title)) return unchanged(title)
   if (removeGlosses(text).repairs.length === 0) return removeGlosses(title)
   const page = removeGlosses(`${title}\n${text}`).text
   const unglossed = page.slice(0, page.indexOf('\n'))

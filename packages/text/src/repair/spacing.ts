@@ -9,8 +9,10 @@ const opening = /[“‘「『（【《〈]/u
 const sentenceEnd = /[。！？”」…]/u
 const han = /[\p{Script=Han}，。、；：！？”’」』）】》]/u
 /** Four and more single characters, each apart: `北 京 市 公 安 局`. Two or three may be names set to one width. */
-const letterSpaced =
+export const letterSpaced =
   /(?<!\p{Script=Han})(?:(?:\p{Script=Han}[ \u3000]){4,60}(?=\p{Script=Han})|(?:\p{Script=Han}[ \u3000]){3}\p{Script=Han}(?!\p{Script=Han}))/gu
+/** Every word spaced so has two blanks with one character between them. */
+export const mayBeSpaced = /[ \u3000][^ \u3000]{1,2}[ \u3000]/
 const emptyLines = /\n(?:[^\S\n]*\n)+/g
 
 /**
@@ -26,7 +28,8 @@ export function normalizeSpacing(text: string, _context: RepairContext = {}): Re
 }
 
 const steps: readonly ((text: string) => readonly Edit[])[] = [
-  (text) => changes(text, letterSpaced, (word) => word.replace(/[ \u3000]/g, '')),
+  (text) =>
+    mayBeSpaced.test(text) ? changes(text, letterSpaced, (word) => word.replace(/[ \u3000]/g, '')) : [],
   (text) => changes(text, emptyLines, () => '\n'),
   (text) => changes(text, blanks, instead),
   strayBlanks,

@@ -5,8 +5,10 @@ import { applyEdits, type RepairContext, unchanged } from './edit.js'
 import { gamblingBrands, gamblingTrailers } from './gambling-brands.js'
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+// With what they begin with first, the names are tried where one may stand, not at every character.
+const beginnings = [...new Set(gamblingBrands.map((name) => name.charAt(0)))].join('')
 const brand = new RegExp(
-  `(?:${longestFirst(gamblingBrands)})(?:${longestFirst(gamblingTrailers)}){0,3}`,
+  `(?=[${beginnings}])(?:${longestFirst(gamblingBrands)})(?:${longestFirst(gamblingTrailers)}){0,3}`,
   'giu',
 )
 const maxSide = 3

@@ -15,8 +15,8 @@ interface Blank {
   readonly column: number
 }
 
-const candidate =
-  /(?<=\p{Script=Han})[ \u00a0\u3000](?=[\p{Script=Han}\d])|(?<=\d)[ \u00a0\u3000](?=\p{Script=Han})/gu
+// The blank comes first, what stands before it is asked for behind it: few characters are blanks, most are Chinese.
+const candidate = /[ \u00a0\u3000](?:(?<=\p{Script=Han}.)(?=[\p{Script=Han}\d])|(?<=\d.)(?=\p{Script=Han}))/gu
 const number = /(\p{Script=Han}?)([ \u00a0\u3000]?)\d+(?:[.,]\d+)*([ \u00a0\u3000]?)(?=(\p{Script=Han}?))/gu
 const window = 6
 const runBefore = /[\p{Script=Han}\d.,%]*$/u

@@ -31,6 +31,7 @@ export function titleWords(title: string): TitleWords {
  * title's order, shortest first: `个人公司` of `…个人信息…营销公司员工`.
  */
 export function pieceReadings(text: string, at: number, title: TitleWords): PieceReading[] {
+  if (!title.pairs.has(text.slice(at, at + minFragment))) return []
   const reached = new Map<number, readonly Span[]>([[0, []]])
   for (let offset = 0; offset < maxPieceLength; offset++) {
     const before = reached.get(offset)

@@ -32,6 +32,7 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
 
 function wrappedAt(lines: readonly string[], measure: Measure): boolean[] {
   const widths = lines.map(measure.of)
+  if (!mayBeWrapped(widths, measure)) return lines.map(() => false)
   const width = commonWidth(widths, measure)
   const isFull = (at: number) => (widths[at] ?? 0) > width - measure.slack && (widths[at] ?? 0) <= width
   const full = lines.filter((_, at) => isFull(at))
@@ -47,14 +48,24 @@ function wrappedAt(lines: readonly string[], measure: Measure): boolean[] {
   return lines.map((line, at) => isWrapped && at + 1 < lines.length && isFull(at) && !endsSentence.test(line))
 }
 
+/** Whether enough lines are as wide as a full line may be; of paragraphs, most are wider. */
+function mayBeWrapped(widths: readonly number[], { least, most, slack }: Measure): boolean {
+  let fitting = 0
+  for (const width of widths) if (width > least - slack && width <= most) fitting += 1
+  return fitting >= leastFull
+}
+
 // The width that most lines fill; of equals the widest that a line has.
 function commonWidth(widths: readonly number[], { least, most, slack }: Measure): number {
   const counts = new Uint32Array(most + 1)
   for (const width of widths) if (width <= most) counts[width] = (counts[width] ?? 0) + 1
   let best = 0
   let filled = 0
+  // How many lines are narrower than `width` by less than the slack.
+  let within = 0
+  for (let width = least - slack; width < least; width++) within += counts[width] ?? 0
   for (let width = least; width <= most; width++) {
-    const within = counts.slice(width - slack + 1, width + 1).reduce((sum, count) => sum + count, 0)
+    within += (counts[width] ?? 0) - (counts[width - slack] ?? 0)
     if (within > filled || (within === filled && counts[width] !== 0)) {
       filled = within
       best = width
@@ -65,6 +76,14 @@ function commonWidth(widths: readonly number[], { least, most, slack }: Measure)
 
 function columns(line: string): number {
   let count = 0
-  for (const char of line) count += char > '\u2000' ? 2 : 1
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i)
+    // The second half of a character of two code units is no column of its own.
+    if (isTrail(unit) && isLead(line.charCodeAt(i - 1))) continue
+    count += unit > 0x2000 ? 2 : 1
+  }
   return count
 }
+
+const isLead = (unit: number) => unit >= 0xd800 && unit < 0xdc00
+const isTrail = (unit: number) => unit >= 0xdc00 && unit < 0xe000

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as forms from './character-forms.js'
+import { removeGlosses } from './glosses.js'
+import * as hidden from './invisible-characters.js'
+import { brokenGloss } from './misaligned-bytes.js'
+import * as noise from './noise.js'
+import * as quotes from './share-quotes.js'
+import { letterSpaced, mayBeSpaced } from './spacing.js'
+import { mayBeToned } from './toned-letters.js'
+
+/** A cheap look that says whether a repair's patterns need to be tried, and pieces of text in which they match. */
+interface Gate {
+  readonly passes: (text: string) => boolean
+  readonly patterns: readonly RegExp[]
+  readonly pieces: readonly string[]
+}
+
+const gates: Readonly<Record<string, Gate>> = {
+  'invisible characters': {
+    passes: (text) => hidden.mayBeInvisible.test(text),
+    patterns: [hidden.invisible, hidden.privateUse],
+    pieces: ['中', 'a', ' ', '\n', '\u200b', '\ufe0f', '\u3164', '\ue5e5', '\ud800', '\u{f0001}', '😀'],
+  },
+  'character forms': {
+    passes: (text) => forms.mayHaveDoubles.test(text),
+    patterns: [forms.fullWidth, forms.compatibility],
+    pieces: ['中', '１', '．', 'Ａ', '％', '⻅', '豈', '\u{2f800}', '1', 'a'],
+  },
+  'share quotes': {
+    passes: (text) => quotes.mayBeQuoted.test(text),
+    patterns: [quotes.quote, quotes.change, quotes.labelled, quotes.label],
+    pieces: [
+      '(',
+      '（',
+      '[',
+      '13.31',
+      '+1.20',
+      '%',
+      ' ',
+      ',',
+      '股吧',
+      '诊股',
+      '研报',
+      '600000',
+      '.SH',
+      ')',
+      ']',
+      '）',
+    ],
+  },
+  'noise at the ends of lines': {
+    passes: (text) => noise.mayEndInNoise.test(text),
+    patterns: [noise.asciiLine, noise.asciiTail, noise.scatteredTail],
+    pieces: ['中', '。', ' ', 'a', 'xQ7', '&%', '1 z ', '\r', '\n'],
+  },
+  'letter-spaced words': {
+    passes: (text) => mayBeSpaced.test(text),
+    patterns: [letterSpaced],
+    pieces: ['中', ' ', '\u3000', '𠮷', '，'],
+  },
+}
+
+describe.each(Object.entries(gates))('%s', (_, { passes, patterns, pieces }) => {
+  test('a text in which a pattern matches passes', () => {
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((some) => some.join(''))
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (patterns.some((pattern) => text.search(pattern) >= 0)) expect(passes(text)).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('so does every single character that matches', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code)
+      if (patterns.some((pattern) => character.search(pattern) >= 0) && !passes(character))
+        expect.fail(`U+${code.toString(16)} is kept out`)
+    }
+  })
+})
+
+test('a circle is changed only where the gate lets its numeral through', () => {
+  const numerals = fc.array(fc.constantFrom(...'一二九〇○◯ＯO0０年a1'), { maxLength: 8 })
+  fc.assert(
+    fc.property(
+      numerals.map((some) => some.join('')),
+      (text) => {
+        const changes = [...text.matchAll(forms.numeralWithCircles)].some(
+          ([run]) => /^[一二三四五六七八九]/.test(run) && /[○◯ＯO0０]/.test(run),
+        )
+        if (changes) expect(forms.mayHaveDoubles.test(text)).toBe(true)
+      },
+    ),
+    { numRuns: 3000 },
+  )
+})
+
+test('every reading that carries a tone has a letter that may', () => {
+  for (const vowel of 'aeiouüAEIOUÜ') {
+    for (const tone of '\u0300\u0301\u0304\u0306\u030c') {
+      expect(mayBeToned(vowel + tone)).toBe(true)
+      expect(mayBeToned((vowel + tone).normalize('NFC'))).toBe(true)
+      expect(`?(${(vowel + tone).toLowerCase().normalize('NFC')})`).toMatch(brokenGloss)
+    }
+  }
+})
+
+test.each([
+  ['網 (wǎng)絡 (luò)會(huì)議', '網絡會議'],
+  [
+    '李娜(Li Na)開會《（huì）》，談到8(ba1)名會〔huì〕員、網 ( wǎng )絡（luò）',
+    '李娜(Li Na)開會《（huì）》，談到8名會員、網絡',
+  ],
+])('one idle gloss is enough to look at all: %s', (glossed, clean) => {
+  expect(removeGlosses(glossed).text).toBe(clean)
+})
