@@ -4,6 +4,7 @@ import { Lexicon, type Match } from '../scan/lexicon.js'
 import { bareNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
+import { predicateVerbs } from './noun-classes.js'
 import { rescues } from './rescued.js'
 import { kindOf } from './word-kinds.js'
 
@@ -79,7 +80,11 @@ const roundEnds = characterTable('万亿余多计')
 function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | null {
   if (!isIn(roundEnds, text, core.end - 1)) return null
   for (const word of cutWords(text, at, Math.min(text.length, at + 8))) {
-    if (kindOf(word) !== 'noun' && kindOf(word) !== 'modifier') return null
+    // 12万吸烟人口: a verb of two characters before a noun for people
+    const kind = kindOf(word)
+    if (kind === 'verb' && word.start === at && word.word.length > 1 && !predicateVerbs.has(word.word))
+      continue
+    if (kind !== 'noun' && kind !== 'modifier') return null
     if (nouns.has(word.word)) return { kind: 'noun', word: text.slice(at, word.end), end: word.end }
   }
   return null

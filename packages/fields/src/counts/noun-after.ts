@@ -1,7 +1,8 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import type { MeasureClass } from './measures.js'
-import { nounEndings, predicateVerbs } from './noun-classes.js'
+import { predicateVerbs } from './noun-classes.js'
+import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
 import { headIndex, phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
@@ -22,107 +23,6 @@ export function phraseLimit(text: string, at: number, nextNumber: number): numbe
     if (isIn(breaks, text, i)) return i
   }
   return ceiling
-}
-
-/** Whether the words up to `word` are something that the measure's class counts. */
-export function suits(measure: MeasureClass, phrase: string): boolean {
-  const endings = endingsOf.get(measure)
-  if (!endings) return true
-  for (const length of endings.lengths) if (endings.words.has(phrase.slice(-length))) return true
-  return false
-}
-
-/** The endings of each class, and how long they are. */
-const endingsOf = new Map(
-  [...nounEndings].map(([measure, words]) => [
-    measure,
-    { words: new Set(words), lengths: [...new Set(words.map((word) => word.length))] },
-  ]),
-)
-
-/** Whether a measure's class asks for nouns of a kind. */
-export const asksForKind = (measure: MeasureClass) => nounEndings.has(measure)
-
-interface Scan {
-  readonly words: readonly Word[]
-  readonly measure: MeasureClass
-}
-
-/** The end of a phrase that goes on with nouns after `index`, as far as it still suits. */
-function extend({ words, measure }: Scan, index: number): number {
-  let last = index
-  for (let i = index + 1; i < words.length; i++) {
-    const word = words[i]
-    if (!word || word.tag === 'nr') break
-    // 流感|确定|病例: a verb between two nouns of the kind belongs to the second
-    const joined = kindOf(word) === 'verb' && measure !== 'person' && suits(measure, words[i + 1]?.word ?? '')
-    if (!joined && (kindOf(word) !== 'noun' || word.tag === 'vn')) break
-    if (suits(measure, word.word)) last = i
-  }
-  return last
-}
-
-const hasVerb = (words: readonly Word[], from: number, to: number) =>
-  words.slice(from, to).some((word) => kindOf(word) === 'verb')
-
-/** The phrase's own beginning: after the last word before `index` that cannot be part of it. */
-function nounStart(words: readonly Word[], from: number, index: number): number {
-  let start = index
-  for (let i = index - 1; i >= from; i--) {
-    const word = words[i]
-    if (!word || kindOf(word) === 'stop') break
-    start = i
-  }
-  return start
-}
-
-/** Whether a word can be the head that the measure asks for, not a verb or an attribute that only ends like one. */
-function isOfKind(word: Word, measure: MeasureClass): boolean {
-  const kind = kindOf(word)
-  if (kind === 'de' || kind === 'stop' || !suits(measure, word.word)) return false
-  // 发生, 分手
-  if (kind === 'verb' && /^.[生手长家]$/u.test(word.word)) return false
-  // 感人, 惊人: no people
-  return !(measure === 'person' && kind === 'modifier' && /^[az]/u.test(word.tag))
-}
-
-/** For measures that ask for a kind of noun: the first noun of that kind, past verbs and clauses before it. */
-function strictNoun(scan: Scan): Span | null {
-  const { words, measure } = scan
-  let from = 0
-  let candidate: Span | null = null
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (!word) break
-    const kind = kindOf(word)
-    if (kind === 'de') from = i + 1
-    if (!isOfKind(word, measure)) continue
-    const last = extend(scan, i)
-    const next = words[last + 1]
-    const first = words[nounStart(words, from, i)] ?? word
-    candidate ??= { start: first.start, end: words[last]?.end ?? word.end }
-    if (
-      next &&
-      kindOf(next) === 'de' &&
-      hasVerb(words, from, word.word.length === 1 ? i - 1 : i) &&
-      last + 2 < words.length
-    )
-      continue
-    return { start: first.start, end: words[last]?.end ?? word.end }
-  }
-  return candidate
-}
-
-/** For measures of events the noun can be an action at the end of the stretch: `两次水样采集`, `三次袭击`. */
-function eventNoun(words: readonly Word[]): Span | null {
-  const last = words.findIndex((word) => kindOf(word) === 'stop' || kindOf(word) === 'de')
-  const whole = last < 0 ? words : words.slice(0, last)
-  const first = whole[0]
-  const head = whole.at(-1)
-  if (!first || !head || kindOf(head) !== 'verb' || head.word.length < 2 || whole.length > 5) return null
-  if (/^[了过着到成给为在向于往出]/u.test(words[whole.length]?.word ?? '') || predicateVerbs.has(first.word))
-    return null
-  return { start: first.start, end: head.end }
 }
 
 /** Where `mark` stands no further than `reach` after `from`; -1 where it does not. */
@@ -186,7 +86,7 @@ function pastQuotedClause(text: string, limit: number): number {
 const COPULA = /^(?:为|是|系|属(?!相))/u
 /** Adverbs of the clause's predicate, which stand in no attribute: `4例均未接种`, `两款也是应用`. */
 const SCOPE =
-  /^(?:均(?![衡价])|都(?!市)|皆|全都|全数|也(?!门)|则|仍|却|先后|[已未](?:被|获|经|在|接受|通过)[^的]*$)/u
+  /^(?:均(?![衡价])|都(?!市)|皆|全都|全数|也(?!门)|则|仍|却|就(?![业医学诊])|便(?![利民携衣])|才(?![能华艺])|竟(?![争技赛])|先后|[已未](?:被|获|经|在|接受|通过)[^的]*$)/u
 
 /** What is known about the stretch after a measure word. */
 export interface Stretch {
@@ -201,43 +101,73 @@ export interface Stretch {
   readonly places: boolean
   /** Whether it counts works, which a title names: `三部《红楼梦》`. */
   readonly titles?: boolean
+  /** What it mostly counts. */
+  readonly heads?: readonly string[]
+  /** Whether the number follows the clause's verb at once: then a `未` opens an attribute, not a predicate. */
+  readonly object?: boolean
+}
+
+/** `未|标示|西药|成分`: a denial and its verb are one attribute. */
+function withDenied(words: readonly Word[]): readonly Word[] {
+  const [denial, verb, ...rest] = words
+  if (!denial || !verb || rest.length === 0 || !/^[未无非不]$/u.test(denial.word)) return words
+  return [{ word: denial.word + verb.word, tag: 'b', start: denial.start, end: verb.end }, ...rest]
+}
+
+/** What the stretch ends in, where an attribute with 的 goes before and the words after it can't be read as one phrase. */
+function lastOf(words: readonly Word[], head: number): Span | null {
+  const last = words.at(-1)
+  const first = words[head]
+  if (head === 0 || !first || !last || last.word.length < 2 || kindOf(last) !== 'noun') return null
+  return words.slice(head).some((word) => kindOf(word) === 'verb')
+    ? null
+    : { start: first.start, end: last.end }
 }
 
 const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'noun'
 
+/** A noun of the measure's kind, or an act after a measure of events. */
+const named = (words: readonly Word[], measure: MeasureClass) =>
+  (asksForKind(measure) ? strictNoun({ words, measure }) : null) ??
+  (measure === 'event' ? eventNoun(words) : null)
+
+/** `26例发生了感染`: the words begin with the clause's verb. */
+const opensClause = (words: readonly Word[], measure: MeasureClass) =>
+  measure === 'instance' && predicateVerbs.has(words[0]?.word ?? '')
+
 /** The noun phrase that begins at `at` (after the measure word), without its clause; null where none does. */
 export function nounAfter(text: string, at: number, stretch: Stretch): Span | null {
   const { measure, nextNumber } = stretch
-  const strict = nounEndings.has(measure)
+  const strict = asksForKind(measure)
   if (strict && text[at] === '的' && measure !== 'case' && measure !== 'instance') return null
   // 其中2名为未成年人: what is said of them
   if (strict && COPULA.test(text.slice(at, at + 3))) return null
   const limit = phraseLimit(text, at, nextNumber)
   if (SCOPE.test(text.slice(at, limit))) return null
-  const words = cutWords(text, at, limit)
-  // 26例发生了感染
-  if (measure === 'instance' && predicateVerbs.has(words[0]?.word ?? '')) return null
-  const found =
-    (strict ? strictNoun({ words, measure }) : null) ?? (measure === 'event' ? eventNoun(words) : null)
+  const cut = cutWords(text, at, limit)
+  const words = strict || stretch.object ? withDenied(cut) : cut
+  if (opensClause(words, measure)) return null
+  const found = named(words, measure)
   if (found) return withDivisions(text, found)
   if (measure === 'person' && words[0] && kindOf(words[0]) === 'verb') return null
+  return nounOfAny(text, at, limit, words, stretch)
+}
+
+/** The noun phrase of `words`, whatever it names; behind an attribute with 的 only where the measure takes every noun. */
+function nounOfAny(
+  text: string,
+  at: number,
+  limit: number,
+  words: readonly Word[],
+  stretch: Stretch,
+): Span | null {
+  const { measure, nextNumber, actions, places, heads = [] } = stretch
   const clause = isNounFirst(words) ? -1 : pastQuotedClause(text, limit)
   if (clause > 0)
     return phraseFrom(cutWords(text, clause, phraseLimit(text, clause, nextNumber)), 0, { cut: false })
   const head = headIndex(words)
-  if (strict && head > 0) return null
+  if (asksForKind(measure) && head > 0) return null
   const start = words.at(-1)?.word === '的' ? limit : at
-  return withDivisions(
-    text,
-    withQuotation(
-      text,
-      start,
-      phraseFrom(words, head, {
-        cut: limit === nextNumber,
-        actions: stretch.actions,
-        places: stretch.places,
-      }),
-      stretch,
-    ),
-  )
+  const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })
+  return withDivisions(text, withQuotation(text, start, phrase ?? lastOf(words, head), stretch))
 }

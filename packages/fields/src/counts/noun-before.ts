@@ -1,16 +1,17 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { suits } from './noun-after.js'
 import {
   attributiveVerbs,
   countedActs,
   lightVerbs,
   links,
+  misdeeds,
   nounSuffixes,
   predicateVerbs,
   shortNouns,
   stateVerbs,
 } from './noun-classes.js'
+import { suits } from './noun-of-kind.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 24
@@ -38,7 +39,7 @@ export interface NounBefore extends Span {
 
 const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
 /** When, not what: 流感季, 假期. */
-const PERIODS = /^(?:季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期)$/u
+const PERIODS = /^(?:过程|季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期)$/u
 /** What is measured of a thing, not a thing: 保有量, 增长率. */
 const MEASURES = /[量率额度值数比]/u
 
@@ -49,10 +50,14 @@ const isActNamed = (previous: Word | undefined) =>
   /^(?:v|vn|b|n)$/u.test(previous.tag) &&
   !acts(previous.word)
 
+const TAKES_PART = /^(?:参与|实施|从事|作案|涉嫌|涉及|进行|犯|团伙|结伙|伙同)$/u
+
 /** An act that can be counted: of events any, else those that have a number of their own; null where it is none. */
 function isCountedAct(word: Word, previous: Word | undefined, ofEvents: boolean): boolean | null {
   if (!/^v/u.test(word.tag) || word.word.length === 1) return null
   if (ofEvents) return word.tag === 'v' ? !predicateVerbs.has(word.word) && !lightVerbs.has(word.word) : null
+  // 参与盗窃11起: what someone has a part in are cases
+  if (misdeeds.has(word.word)) return !TAKES_PART.test(previous?.word ?? '')
   if (countedActs.has(word.word)) return isActNamed(previous)
   return word.tag === 'vn' ? false : null
 }
@@ -66,10 +71,14 @@ function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): bool
   return isShortHead(word, previous)
 }
 
+const UNKNOWN = /^\p{Script=Han}$/u
+
 function isShortHead(word: Word, previous: Word | undefined): boolean {
   if (/^[每各该这那一整单双全半]$/u.test(previous?.word ?? '')) return false
   const kind = previous && kindOf(previous)
   if (kind && (nounSuffixes.has(word.word) || (shortNouns.has(word.word) && kind === 'noun'))) return true
+  // 蛋|挞: two characters that the list does not know as one word
+  if (word.tag === 'x' && previous?.word.length === 1 && kind === 'noun') return UNKNOWN.test(word.word)
   if (kindOf(word) !== 'noun' || NOT_COUNTED.test(word.tag)) return false
   // U盘
   if (shortNouns.has(word.word) || previous?.tag === 'eng') return true

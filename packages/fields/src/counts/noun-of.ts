@@ -2,28 +2,24 @@ import type { Count } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import { compactNouns } from './bare-nouns.js'
 import { defaultNouns, selfCounting } from './measures.js'
-import { asksForKind, nounAfter } from './noun-after.js'
+import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { nounBeside, totalBefore } from './noun-beside.js'
 import {
   akin,
   akinBefore,
-  among,
-  eachOf,
-  heldIn,
   labelOfList,
   nearest,
   recent,
   sameAsBefore,
   sameNumber,
   shared,
-  subjectBefore,
-  takerOf,
   topic,
   wholeOfPart,
-  wholeOfParts,
 } from './noun-inferred.js'
+import { among, eachOf, headless, heldIn, subjectBefore, takerOf, wholeOfParts } from './noun-left-out.js'
 import { actAfter, actRepeated, nounOfAct } from './noun-of-acts.js'
+import { asksForKind } from './noun-of-kind.js'
 import { grownFrom, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
 import type { Sighting } from './sighting.js'
@@ -55,6 +51,7 @@ const references: readonly Guess[] = [
   { rule: 'people whose number changes', find: grownFrom },
   { rule: 'subject of the clause before', find: subjectBefore },
   { rule: 'some among those named', find: among },
+  { rule: 'what a clause with 的 leaves out', find: headless },
   { rule: 'second measure of one noun', find: sameAsBefore },
   { rule: 'journeys of one sum', find: (place) => (/.次$/u.test(place.unit) ? shared(place) : null) },
   { rule: 'measure that is its own noun', find: ({ measure, unit }) => (measure === 'unit' ? unit : null) },

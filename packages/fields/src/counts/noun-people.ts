@@ -1,9 +1,9 @@
 import { clauseStart, sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
-import { suits } from './noun-after.js'
+import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
 
-const FROM_TO = /(?:从|由|增至|升至|达到|突破|增加到|上升到|减少到|降至)$/u
+const FROM_TO = /(?:从|由|[增升降减跌涨扩缩][加少大小]?[至到]|达到|突破|上升到)$/u
 
 /** `粉丝量从3000人升至2万人`: people whose number rises or falls. */
 export const grownFrom = ({ text, start, unit }: Place): string | null =>

@@ -4,6 +4,8 @@ import {
   collectives,
   compoundVerbs,
   headsOfActions,
+  intransitives,
+  nominalVerbs,
   nounSuffixes,
   predicateVerbs,
   topicNouns,
@@ -54,6 +56,7 @@ interface Open {
   verbs: number
   /** Whether the word before is a verb of two characters, which a suffix makes a noun: `接种站`. */
   attributive: boolean
+  readonly heads: readonly string[]
 }
 
 const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
@@ -62,11 +65,15 @@ const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) ==
 const actsAsVerb = (word: Word, next: Word | undefined) =>
   word.tag === 'vn' &&
   next !== undefined &&
-  (verbAfterNoun.has(next.word) || kindOf(next) === 'de' || next.tag === 'm')
+  (verbAfterNoun.has(next.word) ||
+    kindOf(next) === 'de' ||
+    (next.tag === 'm' && !nounSuffixes.has(next.word)))
 
 /** Whether a verb inside a phrase makes a compound with the noun after it, or is the clause's own verb. */
-const joins = (verb: Word, next: Word | undefined) =>
-  compoundVerbs.has(verb.word) || (!predicateVerbs.has(verb.word) && headsOfActions.has(next?.word ?? ''))
+const joins = (verb: Word, next: Word | undefined, heads: readonly string[]) =>
+  compoundVerbs.has(verb.word) ||
+  (!predicateVerbs.has(verb.word) &&
+    (headsOfActions.has(next?.word ?? '') || heads.some((head) => next?.word.endsWith(head))))
 
 /** One attribute or verb more: it waits for its noun, or joins two nouns. */
 function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boolean): boolean {
@@ -77,7 +84,7 @@ function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boo
   if (begun && kindOf(word) === 'unknown') return isNoun(next)
   // 社区|调解|室, 商品|交易|所: the suffix makes the verb a noun
   if (begun && isVerb && word.word.length > 1 && nounSuffixes.has(next?.word ?? '')) return true
-  if (begun && isVerb) return isNoun(next) && joins(word, next)
+  if (begun && isVerb) return isNoun(next) && joins(word, next, open.heads)
   if (begun) return isNoun(next) && word.word.length > 1
   return open.verbs <= 3
 }
@@ -86,7 +93,7 @@ function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boo
 const isUnlisted = (word: Word, next: Word | undefined) =>
   word.word.length === 1 &&
   next?.word.length === 1 &&
-  ((/^[mqt]/u.test(word.tag) && isNoun(next)) ||
+  ((/^[mqta]/u.test(word.tag) && isNoun(next)) ||
     (/^v/u.test(word.tag) && nounSuffixes.has(next.word) && !'水电气火'.includes(next.word)))
 
 /** A noun by the list that no longer belongs to the phrase: the clause's verb or topic, a person, a place. */
@@ -129,9 +136,14 @@ function shortRest(words: readonly Word[], from: number, actions: boolean): Span
   if (!first || !last || last.end - first.start > 4 || last.end - first.start < 2) return null
   if (rest.some((word) => !WORD.test(word.word))) return null
   const nominal = rest.every(
-    (word) => !['stop', 'de'].includes(kindOf(word)) && !predicateVerbs.has(word.word),
+    (word) =>
+      !['stop', 'de'].includes(kindOf(word)) &&
+      (!predicateVerbs.has(word.word) || nominalVerbs.has(word.word)),
   )
-  return nominal && (actions || rest.some((word) => !['verb', 'modifier'].includes(kindOf(word))))
+  return nominal &&
+    (actions ||
+      nominalVerbs.has(first.word) ||
+      rest.some((word) => !['verb', 'modifier'].includes(kindOf(word))))
     ? { start: first.start, end: last.end }
     : null
 }
@@ -170,17 +182,27 @@ export interface PhraseOptions {
   readonly actions?: boolean
   /** The measure counts places and bodies: `24个港口交易价格` are ports, `9项国家专利` are no countries. */
   readonly places?: boolean
+  /** What the measure mostly counts: a verb before it is part of the name (`3000套经济适用住房`). */
+  readonly heads?: readonly string[]
+}
+
+/** `三项持平`, `两座投入使用`: the words begin with the clause's verb, not with an attribute or a noun of action. */
+function opensPredicate(words: readonly Word[], from: number): boolean {
+  const first = words[from]?.word ?? ''
+  if (!predicateVerbs.has(first)) return false
+  const next = words[from + 1]
+  if (next === undefined) return !nominalVerbs.has(first)
+  return !nounSuffixes.has(next.word) && !(intransitives.has(first) && isNoun(next))
 }
 
 /** The noun phrase of `words` from `from` on, or null. */
 export function phraseFrom(
   words: readonly Word[],
   from: number,
-  { cut, actions = false, places = true }: PhraseOptions,
+  { cut, actions = false, places = true, heads = [] }: PhraseOptions,
 ): Span | null {
-  const suffixed = nounSuffixes.has(words[from + 1]?.word ?? '')
-  if (!suffixed && predicateVerbs.has(words[from]?.word ?? '')) return null
-  const open: Open = { start: -1, end: -1, pending: -1, verbs: 0, attributive: false }
+  if (opensPredicate(words, from)) return null
+  const open: Open = { start: -1, end: -1, pending: -1, verbs: 0, attributive: false, heads }
   let firstNoun = -1
   for (let i = from; i < words.length; i++) {
     const word = words[i]

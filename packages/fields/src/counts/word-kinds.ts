@@ -1,5 +1,5 @@
 import { tagOf, type Word } from '../quantities/lexicon.js'
-import { nounSuffixes } from './noun-classes.js'
+import { nounSuffixes, shortNouns } from './noun-classes.js'
 
 /** What a word can be in a noun phrase. `stop` ends one. */
 export type WordKind = 'noun' | 'modifier' | 'verb' | 'de' | 'unknown' | 'stop'
@@ -14,6 +14,8 @@ const stops: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const SIDES = /^(?:[内外上中下东西南北周沿]|附|全)[部边游线侧方近层]$/u
 
 /** Adverbs of degree that stand before an attribute: `十大最具影响力人物`. */
 const degrees: ReadonlySet<string> = new Set([
@@ -35,6 +37,10 @@ export function kindOf({ word, tag }: Word): WordKind {
   if (word === '的' || word === '之') return 'de'
   if (stops.has(word)) return 'stop'
   const kind = kindOfTag(tag)
+  // 外部隐患, 周边商户: places of two characters that tell apart
+  if (kind === 'stop' && tag === 'f' && word.length > 1 && SIDES.test(word)) return 'modifier'
+  // 车, 艳照: one character that the list has only as a part of words
+  if (kind === 'unknown' && shortNouns.has(word)) return 'noun'
   // 一览表: a set phrase that ends in a noun
   if (kind === 'modifier' && /^[il]$/u.test(tag) && /^(?:n|vn)$/u.test(tagOf(word.slice(-2)) ?? ''))
     return 'noun'

@@ -1,0 +1,97 @@
+import { clauseStart, sentenceStart } from '../quantities/clauses.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
+import { nounBefore } from './noun-before.js'
+import { holders } from './noun-classes.js'
+import { isThing, NEIGHBOURS, PART_REACH, shared, wholePhrase } from './noun-inferred.js'
+import { suits } from './noun-of-kind.js'
+import type { Place } from './noun-place.js'
+
+const EACH = /每([\p{Script=Han}])(?:里|内)?(?:有|装有|装|含|为|共|约)?$/u
+
+/** `诺氟沙星有50板，每板有12粒`: the thing whose measure stands after 每. */
+export function eachOf({ text, start, earlier }: Place): string | null {
+  const measure = EACH.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  if (!measure) return null
+  const whole = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit === measure)
+  return whole && start - whole.end <= PART_REACH ? whole.noun : null
+}
+
+const ONE_HOLDS =
+  /(?:^|[，。；：！？“「\n])([\p{Script=Han}]{2,6})[一每](?:[瓶盒袋包箱板罐桶筐篮串盘碗杯])(?:里|内|中)?(?:有|装有|装了|装|含|共|约)+$/u
+
+/** `维生素一瓶有一百粒`: what the container holds, at the head of the clause. */
+export const heldIn = ({ text, start }: Place): string | null =>
+  ONE_HOLDS.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? null
+
+const CONSISTS = /(?:包括|包含|分为|分成|划分为)[^。；！？\n]{2,30}$/u
+
+/** `新闻包括成人版和青少年版两部分`: the whole of the parts. */
+export function wholeOfParts({ text, start, unit }: Place): string | null {
+  if (unit !== '部分') return null
+  const stretch = text.slice(sentenceStart(text, start, 50), start)
+  const verb = CONSISTS.exec(stretch)
+  const whole = verb && nounBefore(text, start - stretch.length + verb.index, 0, false)
+  return whole && text.slice(whole.start, whole.end)
+}
+
+const EQUALS = /[，,](?:分别为|分别是|分别达|为|达|是)$/u
+
+/** `流通盘都很小，分别为1亿股和2亿股`: the subject of the clause before. */
+export function subjectBefore({ text, start }: Place): string | null {
+  const link = EQUALS.exec(text.slice(Math.max(0, start - 5), start))?.[0]
+  if (!link) return null
+  const end = start - link.length
+  const words = cutWords(text, clauseStart(text, end, 30), end)
+  const predicate = words.findIndex((word, index) => index > 0 && /^(?:v|d|a|z)$/u.test(word.tag))
+  const subject = words.slice(0, predicate < 0 ? words.length : predicate).findLast(isThing)
+  return subject?.word ?? null
+}
+
+const AMONG =
+  /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
+
+/** `抽查的食品中有5件`, `这批设备中12台`: the whole that the number is a part of. */
+export function among({ text, start, lastNumber }: Place): string | null {
+  const link = AMONG.exec(text.slice(Math.max(0, start - 6), start))?.[0]
+  if (!link || text[start - link.length - 1] === '其') return null
+  const whole = nounBefore(text, start - link.length, lastNumber, false)
+  return whole && !holders.test(text.slice(whole.start, whole.end))
+    ? text.slice(whole.start, whole.end)
+    : null
+}
+
+const HEADLESS =
+  /的(?:，)?(?:一共|总共|合计|仅|只|共|就|也|已|约|还|又|大约)*(?:有|是|为|达|占|多达)?(?:仅|只|约|近|超|逾)?$/u
+
+/** `到场的有1800人`: a clause with 的 leaves out what it is said of; it stands before it, of the measure's kind. */
+export function headless(place: Place): string | null {
+  const { text, start, measure, unit, earlier } = place
+  const link = HEADLESS.exec(text.slice(Math.max(0, start - 10), start))?.[0]
+  if (!link || link === '的') return null
+  const same = shared(place)
+  if (same !== null) return same
+  const near = earlier.slice(-NEIGHBOURS)
+  const words = cutWords(text, sentenceStart(text, start, 60), start - link.length)
+  const kind = unit === '人' ? 'person' : measure
+  const inClause = words.findLastIndex(({ word }) => /^[，、中里]$/u.test(word) || word === '当中')
+  const counted = (word: Word) =>
+    isThing(word) &&
+    suits(kind, word.word) &&
+    !near.some((count) => word.start < count.end && word.end > count.start)
+  const among = words[inClause]
+  const whole = among && /^[中里当]/u.test(among.word) ? nounBefore(text, among.start, 0, false) : null
+  if (whole) return text.slice(whole.start, whole.end)
+  return wholePhrase(text, words.slice(0, Math.max(0, inClause)).findLast(counted))
+}
+
+const TAKES = /(?:一口气|就|也|更|却|共)*(?:囊括|包揽|占据|独占|抢占|占了|占去|占有|占|夺走|拿下)了?$/u
+
+/** `前10名中诊所囊括7名`: places in a ranking count those who take them. */
+export function takerOf({ text, start, unit, lastNumber }: Place): string | null {
+  if (!/^[名席位]$/u.test(unit)) return null
+  const verb = TAKES.exec(text.slice(Math.max(0, start - 8), start))?.[0]
+  if (!verb) return null
+  const at = start - verb.length
+  const taker = nounBefore(text, at, lastNumber < at ? lastNumber : 0, false)
+  return taker && text.slice(taker.start, taker.end)
+}

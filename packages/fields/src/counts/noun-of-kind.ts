@@ -1,0 +1,110 @@
+import type { Span } from '@jianbao/text'
+import type { Word } from '../quantities/lexicon.js'
+import type { MeasureClass } from './measures.js'
+import { nounEndings, predicateVerbs } from './noun-classes.js'
+import { kindOf } from './word-kinds.js'
+
+/** Whether the words up to `word` are something that the measure's class counts. */
+export function suits(measure: MeasureClass, phrase: string): boolean {
+  const endings = endingsOf.get(measure)
+  if (!endings) return true
+  for (const length of endings.lengths) if (endings.words.has(phrase.slice(-length))) return true
+  return false
+}
+
+/** The endings of each class, and how long they are. */
+const endingsOf = new Map(
+  [...nounEndings].map(([measure, words]) => [
+    measure,
+    { words: new Set(words), lengths: [...new Set(words.map((word) => word.length))] },
+  ]),
+)
+
+/** Whether a measure's class asks for nouns of a kind. */
+export const asksForKind = (measure: MeasureClass) => nounEndings.has(measure)
+
+interface Scan {
+  readonly words: readonly Word[]
+  readonly measure: MeasureClass
+}
+
+/** The end of a phrase that goes on with nouns after `index`, as far as it still suits. */
+function extend({ words, measure }: Scan, index: number): number {
+  let last = index
+  for (let i = index + 1; i < words.length; i++) {
+    const word = words[i]
+    if (!word || word.tag === 'nr') break
+    // 流感|确定|病例: a verb between two nouns of the kind belongs to the second
+    const next = words[i + 1]
+    const joined =
+      (kindOf(word) === 'verb' && measure !== 'person' && suits(measure, next?.word ?? '')) ||
+      // 医院|类|流感|门诊
+      (/^[类型级]$/u.test(word.word) && next !== undefined && kindOf(next) === 'noun')
+    if (!joined && (kindOf(word) !== 'noun' || word.tag === 'vn')) break
+    if (suits(measure, word.word)) last = i
+  }
+  return last
+}
+
+const hasVerb = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some((word) => kindOf(word) === 'verb')
+
+/** The phrase's own beginning: after the last word before `index` that cannot be part of it. */
+function nounStart(words: readonly Word[], from: number, index: number): number {
+  let start = index
+  for (let i = index - 1; i >= from; i--) {
+    const word = words[i]
+    if (!word || kindOf(word) === 'stop') break
+    start = i
+  }
+  return start
+}
+
+/** Whether a word can be the head that the measure asks for, not a verb or an attribute that only ends like one. */
+function isOfKind(word: Word, measure: MeasureClass): boolean {
+  const kind = kindOf(word)
+  if (kind === 'de' || kind === 'stop' || !suits(measure, word.word)) return false
+  // 发生, 分手
+  if (kind === 'verb' && /^.[生手长家]$/u.test(word.word)) return false
+  // 感人, 惊人: no people
+  return !(measure === 'person' && kind === 'modifier' && /^[az]/u.test(word.tag))
+}
+
+/** For measures that ask for a kind of noun: the first noun of that kind, past verbs and clauses before it. */
+export function strictNoun(scan: Scan): Span | null {
+  const { words, measure } = scan
+  let from = 0
+  let candidate: Span | null = null
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word) break
+    const kind = kindOf(word)
+    if (kind === 'de') from = i + 1
+    if (!isOfKind(word, measure)) continue
+    const last = extend(scan, i)
+    const next = words[last + 1]
+    const first = words[nounStart(words, from, i)] ?? word
+    candidate ??= { start: first.start, end: words[last]?.end ?? word.end }
+    if (
+      next &&
+      kindOf(next) === 'de' &&
+      hasVerb(words, from, word.word.length === 1 ? i - 1 : i) &&
+      last + 2 < words.length
+    )
+      continue
+    return { start: first.start, end: words[last]?.end ?? word.end }
+  }
+  return candidate
+}
+
+/** For measures of events the noun can be an action at the end of the stretch: `两次水样采集`, `三次袭击`. */
+export function eventNoun(words: readonly Word[]): Span | null {
+  const last = words.findIndex((word) => kindOf(word) === 'stop' || kindOf(word) === 'de')
+  const whole = last < 0 ? words : words.slice(0, last)
+  const first = whole[0]
+  const head = whole.at(-1)
+  if (!first || !head || kindOf(head) !== 'verb' || head.word.length < 2 || whole.length > 5) return null
+  if (/^[了过着到成给为在向于往出]/u.test(words[whole.length]?.word ?? '') || predicateVerbs.has(first.word))
+    return null
+  return { start: first.start, end: head.end }
+}

@@ -1,0 +1,50 @@
+import type { Span } from '@jianbao/text'
+import { cutWords } from '../quantities/lexicon.js'
+import { headsOfActions } from './noun-classes.js'
+import { kindOf } from './word-kinds.js'
+
+/** `与两个医院合作`: what is done together, after those it is done with. */
+const TOGETHER =
+  /(?<=[\p{Script=Han}]{2})(?:合作|交流|谈判|会谈|对话|座谈|竞争|比赛|对抗|签约|联合|联手|协商|沟通|接触|交易|结盟|联姻|互动|同行|合影|见面|会面)$/u
+const WITH = /(?:与|和|跟|同)[^，。；：！？\n]{0,8}$/u
+
+/** `列入十二条街巷改造名单`: the list that things are put on, and what will be done to them. */
+const ENTERED = /(?:列入|纳入|列进|录入|登入|上了?)$/u
+const LISTS = /(?:名单|清单|目录|台账|计划|规划|范围)$/u
+
+function withoutList(text: string, at: number, after: Span | null): Span | null {
+  if (!after || !ENTERED.test(text.slice(Math.max(0, at - 3), at))) return after
+  if (!LISTS.test(text.slice(after.start, after.end))) return after
+  const words = cutWords(text, after.start, after.end)
+  let last = words.length - 2
+  while (last > 0 && /^(?:vn?|vd)$/u.test(words[last]?.tag ?? '')) last--
+  const end = words[last]?.end
+  return last < 0 || end === undefined ? after : { start: after.start, end }
+}
+
+function withoutJointAct(text: string, at: number, after: Span | null): Span | null {
+  const act = after && TOGETHER.exec(text.slice(after.start, after.end))?.[0]
+  return act && WITH.test(text.slice(Math.max(0, at - 10), at))
+    ? { start: after.start, end: after.end - act.length }
+    : after
+}
+
+/** Measures of single things that can be touched, which no noun of action is. */
+const OF_THINGS = /^[座辆台栋幢间艘架户棵株头只把支枚颗双张本册套列匹根瓶箱袋条口]$/u
+
+/** `17条公路中断`: a noun of action behind the thing is what befell it. */
+function withoutAct(text: string, unit: string, after: Span | null): Span | null {
+  if (!after || !OF_THINGS.test(unit)) return after
+  const words = cutWords(text, after.start, after.end)
+  const [thing, act] = words.slice(-2)
+  if (!thing || !act || act.tag !== 'vn' || kindOf(thing) !== 'noun') return after
+  if (thing.tag === 'vn' || headsOfActions.has(act.word) || !CLOSED_CLAUSE.test(text[after.end] ?? '\n'))
+    return after
+  return { start: after.start, end: thing.end }
+}
+
+const CLOSED_CLAUSE = /^[，。；！？,;!?\n]$/u
+
+/** The noun after the measure without what its clause does with it. */
+export const trimmed = (text: string, unit: string, start: number, after: Span | null): Span | null =>
+  withoutAct(text, unit, withoutList(text, start, withoutJointAct(text, start, after)))

@@ -1,0 +1,126 @@
+import type { Span } from '@jianbao/text'
+import { clauseEnd } from '../quantities/clauses.js'
+import { cutWords } from '../quantities/lexicon.js'
+import { type MeasureClass, namesActions } from './measures.js'
+import { compoundVerbs, nominalVerbs, topicNouns } from './noun-classes.js'
+import { asksForKind, suits } from './noun-of-kind.js'
+import type { Sighting } from './sighting.js'
+import { kindOf } from './word-kinds.js'
+
+/** Whether the first word at `at` is a verb. */
+export const startsWithVerb = (text: string, at: number) => {
+  const first = cutWords(text, at, Math.min(text.length, at + 6))[0]
+  return first !== undefined && kindOf(first) === 'verb'
+}
+
+/** `产品有八件超量添加防腐剂`, `协商三次未果`: what follows is said of what stands before the number. */
+function isPredicate(text: string, after: Span, before: Span, measure: MeasureClass): boolean {
+  if (measure === 'event') {
+    const action = cutWords(text, before.start, before.end).at(-1)
+    return startsWithVerb(text, after.start) && action?.tag === 'v'
+  }
+  if (measure !== 'any' || nominalVerbs.has(text.slice(after.start, after.end))) return false
+  const opening = cutWords(text, after.start, after.end).slice(0, 2)
+  return (
+    startsWithVerb(text, after.start) ||
+    (opening.length > 1 && opening.at(-1)?.tag === 'v' && !compoundVerbs.has(opening.at(-1)?.word ?? ''))
+  )
+}
+
+const PREDICATE = /^(?:v|vd|a|ad|z)$/u
+const DENIAL = /^(?:不|未|无|没|没有|均|都|皆|全)$/u
+
+/** Whether the clause says something of `[start, end)`: a predicate follows, and no 的 makes an attribute of it. */
+function isSubject(text: string, { end }: Span): boolean {
+  const words = cutWords(text, end, clauseEnd(text, end, 10))
+  const first = words.findIndex((word) => word.tag !== 'd' || DENIAL.test(word.word))
+  const predicate = words[first]
+  if (!predicate || !(PREDICATE.test(predicate.tag) || DENIAL.test(predicate.word))) return false
+  return !words.some((word) => word.word === '的')
+}
+
+const ABSTRACT = /^[个项种类条点大方]/u
+
+/** `30万辆规模`, `100家大关`: how much, not of what. */
+const MAGNITUDE = /^(?:规模|数量|总量|大关|关口|水平|目标|左右|上下|产能|以上|门槛)$/u
+
+/** `5件标签不实`, `3颗热量就高达300大卡`: a quality of what is counted. */
+const isQuality = (text: string, after: Span, measure: string) =>
+  !ABSTRACT.test(measure) &&
+  isSubject(text, after) &&
+  cutWords(text, after.start, after.end).every(
+    ({ word, tag }, index) => topicNouns.has(word) || (index > 0 && tag === 'vn'),
+  )
+
+const PART =
+  /[0-9一二两三四五六七八九十百千万亿多余][\p{Script=Han}]{2,12}中(?:，|,)?(?:共有|仅有|只有|约有|有|约|共|仅)?$/u
+
+/** `28种蔬菜中19种价格上涨`, `五起事实中有两起证据不足`: said of so many of what stands before 中. */
+const isPartOfWhole = (text: string, at: number, after: Span, measure: MeasureClass) =>
+  PART.test(text.slice(Math.max(0, at - 18), at)) &&
+  !(asksForKind(measure) && suits(measure, text.slice(after.start, after.end))) &&
+  isSubject(text, after)
+
+/** A size or a rule, of which the quantity before 的 is the content. */
+const LIMITS =
+  /^(?:原则|规模|目标|限额|标准|要求|规定|说法|上限|下限|水平|数量|限制|门槛|速度|频率|份量|分量|剂量|产量|产能|销量|库存|能力|大关)/u
+
+const ADVERBIAL = /^(?:由|在|从|被|把|将|向|给|往|对|因|经|沿|按)$/u
+
+/** Whether what stands after the measure begins with a preposition. */
+const isAdverbial = (text: string, at: number) =>
+  ADVERBIAL.test(cutWords(text, at, Math.min(text.length, at + 6))[0]?.word ?? '')
+
+/** Whether a stretch holds no word that is a noun by the list. */
+const isThingless = (text: string, { start, end }: Span) =>
+  end - start < 3 && cutWords(text, start, end).every((word) => kindOf(word) !== 'noun')
+
+/** What stands after the measure, and what can be counted instead. */
+export interface Following {
+  readonly after: Span
+  /** Where the quantity ends. */
+  readonly end: number
+  readonly before: Span | null
+  /** What the same measure counted before in the sentence. */
+  readonly sharedNoun: string | null
+}
+
+/** Whether what stands after begins the clause's predicate, or is the quantity's own size or rule. */
+function isOutside(text: string, { follower, number }: Sighting, { after, end, before }: Following): boolean {
+  const adjacent = before?.end === number.start
+  // 货船2艘由拖轮带到港口
+  if (isAdverbial(text, end) && (adjacent || (follower.kind === 'measure' && follower.sure === true)))
+    return true
+  // 食管、贲门两处长癌
+  if (adjacent && isThingless(text, after)) return true
+  // 不超过三份的原则; 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
+  return text[end] === '的' && (adjacent || LIMITS.test(text.slice(end + 1, end + 5)))
+}
+
+/** `其中两次未遂`, `分三次买进奶粉`: how often, not of what. */
+const isManner = (text: string, start: number, after: Span) =>
+  text.startsWith('未遂', after.start) || (text[start - 1] === '分' && startsWithVerb(text, after.start))
+
+/**
+ * Whether the words after the measure are not what it counts: said of what stands before (`渔船300艘回港`), of what the
+ * numbers before counted (`其中4名生命体征平稳`), or of what the measure itself names (`一家四口搬进新居`).
+ */
+export function isSaidOf(text: string, sighting: Sighting, following: Following): boolean {
+  const { follower, number } = sighting
+  const { after, before, sharedNoun } = following
+  if (follower.kind !== 'measure') return false
+  const { measure } = follower
+  if (isQuality(text, after, follower.word) || MAGNITUDE.test(text.slice(after.start, after.end))) return true
+  if (isOutside(text, sighting, following)) return true
+  if (measure === 'event' && isManner(text, number.start, after)) return true
+  if (isPartOfWhole(text, number.start, after, measure)) return true
+  const suited = (span: Span) =>
+    suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
+  if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
+  if (follower.word === '方面') return false
+  if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
+  if (before && suited(before)) return true
+  return (
+    sharedNoun !== null && (measure === 'person' || asksForKind(measure) || startsWithVerb(text, after.start))
+  )
+}
