@@ -21,6 +21,7 @@ const AT_MOST = 8
 const DOTTED_AT_MOST = 14
 const RARE = 12.6
 const HYPHEN = 0x2d
+const SPACE = 0x20
 const INITIAL = 6
 /** 布朗|因涉嫌…: amid a clause it begins the reason. */
 const CAUSE = '因'
@@ -92,6 +93,13 @@ export const isInitial = (scan: ScannedText, at: number): boolean => {
   return unit >= 0x41 && unit <= 0x5a && has(scan, at - 1, DOT) && has(scan, at + 1, DOT)
 }
 
+/** 德米特里• 卡列夫: a space behind a dot. */
+export const isSpaceInName = (scan: ScannedText, at: number): boolean =>
+  scan.units[at] === SPACE &&
+  has(scan, at - 1, DOT) &&
+  has(scan, at - 2, IN_NAME) &&
+  has(scan, at + 1, IN_NAME)
+
 export const isDot = (scan: ScannedText, at: number): boolean =>
   has(scan, at, DOT) || scan.units[at] === HYPHEN
 
@@ -108,6 +116,7 @@ function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer
   let dots = 0
   for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_DOTTED); end++) {
     const dot = isDot(scan, end - 1)
+    if (dots > 0 && isSpaceInName(scan, end - 1)) continue
     const next = dot ? DOT_IN_NAME : isInitial(scan, end - 1) ? INITIAL : cost(scan, end - 1)
     if (next > NEVER_FOREIGN) return
     own += next

@@ -18,7 +18,16 @@ export function personKeys(scene: Scene): string[] {
   const introduced = introductions(scene.mentions)
   const parts = partsOfNames(scene.mentions)
   const bearers = new Bearers()
-  return scene.mentions.map((mention) => {
+  const keys: string[] = []
+  const aliases = new Map<string, string>()
+  scene.mentions.forEach((mention, at) => {
+    const full = isAlias(scene.text, scene.mentions[at - 1], mention) ? keys[at - 1] : undefined
+    if (full !== undefined) aliases.set(mention.name, full)
+    keys.push(aliases.get(mention.name) ?? keyOf(mention))
+  })
+  return keys
+
+  function keyOf(mention: NameMention): string {
     const scope = /某/u.test(mention.name) ? `#${scopeAt(mention.start)}` : ''
     if (mention.title !== null) return bearers.of(mention, mention.title) ?? mention.name + scope
     const familiar = FAMILIAR.exec(mention.name)?.[1]
@@ -27,8 +36,21 @@ export function personKeys(scene: Scene): string[] {
     if (!mention.masked) bearers.add(scene, mention)
     const short = SHORT_FORM.test(mention.name) ? introduced.get(mention.name.slice(0, 1)) : undefined
     return (short ?? parts.get(mention.name) ?? mention.name) + scope
-  })
+  }
 }
+
+/** 陈淑华(陈太): what the one named right before is called. */
+function isAlias(
+  text: string,
+  before: NameMention | undefined,
+  { name, start, end, title }: NameMention,
+): boolean {
+  if (before?.end !== start - 1 || !/[(（]/u.test(text[start - 1] ?? '')) return false
+  if (!/[)）]/u.test(text[end] ?? '') || before.name.slice(0, 1) !== name.slice(0, 1)) return false
+  return title !== null || (name.length === 2 && ADDRESSED.test(name))
+}
+
+const ADDRESSED = /[太生姐哥叔伯姨嫂总董工]$/u
 
 /** 陈姓男子, by his surname: the text may call him 陈男 before it and after. */
 function introductions(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
@@ -58,7 +80,7 @@ export function partsOfNames(mentions: readonly NameMention[]): ReadonlyMap<stri
 }
 
 /** 罗伯特·汉森, 罗伯特-汉森 */
-const DOT = /[·•‧・﹒-]/u
+const DOT = /[·•‧・﹒-] ?/u
 
 /** 陈姓男子, whom the text then calls 陈男. */
 const INTRODUCTION = /^([\u4e00-\u9fff])姓/u

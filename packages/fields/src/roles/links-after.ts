@@ -25,6 +25,8 @@ const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
 /** What the patterns above begin with: most names are followed by none of it. */
 const brackets = characterTable('(（')
 const commas = characterTable(',，')
+/** (某人/编译). */
+const slashes = characterTable('/／╱')
 const opensDetails = characterTable('同先女(（,，、')
 const opensCopula = characterTable('。,，均都是为系现曾时原担出任就作身当')
 
@@ -44,6 +46,9 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
     if (beside.kind === 'position')
       return { labels: [], positions: [positionOf(scene, beside, mention.start)] }
   }
+  const slashed = isIn(slashes, text, end) ? titles.nearAt(end + 1) : undefined
+  if (slashed?.role === 'editor' && CLOSED.test(text.slice(slashed.end, slashed.end + 2)))
+    return linkOf(slashed, null)
   const rest = text.slice(end, end + WINDOW)
   const details = isIn(opensDetails, text, end) ? (DETAILS.exec(rest)?.[0].length ?? 0) : 0
   const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(rest.slice(details)) : null

@@ -35,19 +35,20 @@ function leadStart(text: string, start: number, floor: number): number {
   const epithet = EPITHET.exec(lead)
   if (epithet) return start - epithet[0].length
   if (APPOINTED.test(lead)) return start - 1
-  return start - (LED_UP.exec(lead.slice(-6))?.[0].length ?? 0)
+  return start - (LED_UP.exec(lead)?.[0].length ?? 0)
 }
 
 const LEAD_REACH = 30
 /** What the patterns of `leadStart` end in. */
-const endsLead = characterTable('”」』的括是为:：')
+const endsLead = characterTable('”」』的括是为如即:：')
 /** “拐杖老师”谭定: what stands in quotation marks is no office. */
 const EPITHET = /[、,，]?[“「『][^“”「」『』\n]{2,16}[”」』]$/u
 /** 即将接任行政院长的王力. */
 const APPOINTED = /(?:[接担出升现就历曾]任|任命为|当选为?|被任为)[^,，。;；\n的]{2,24}的$/u
 
-/** 遇难者包括, 名单如下:: what stands between a label and the names that bear it. */
-const LED_UP = /(?<=[者人犯员官警])(?:包括|分别是|分别为|名单(?:如下)?[:：])$/u
+/** 遇难者包括, 名单如下:, 议员出席，例如: what stands between what people are and the names that are such. */
+const LED_UP =
+  /(?<=[者人犯员官警手星师家])(?:出席|到场|参加|献唱|现身|在场|入选|入围|当选|获奖|亮相|发言|作证|登场)?[,，]?(?:其中)?(?:包括|分别是|分别为|依次是|依次为|即|例如|譬如|比如|名单(?:如下)?[:：])$/u
 
 /** Adds the office that a title names, with its institution; gives where their words begin. */
 function takeOffice({ text, index }: Scene, title: Title, positions: Position[]): number {
@@ -62,13 +63,19 @@ function takeOffice({ text, index }: Scene, title: Title, positions: Position[])
 
 /** Where a department begins that stands before a practitioner with no hospital to it; else null. */
 function specialtyBefore(text: string, at: number, found: Span | null): number | null {
-  if (found) return SPECIALTY.test(text.slice(found.start, found.end)) ? found.start : null
+  if (found) {
+    const from = found.start + (text.startsWith(IN_PRACTICE, found.start) ? IN_PRACTICE.length : 0)
+    return SPECIALTY.test(text.slice(from, found.end)) ? from : null
+  }
   const bare = BARE_SPECIALTY.exec(text.slice(Math.max(0, at - 5), at))?.[1]
   return bare === undefined ? null : at - bare.length
 }
 
 const BARE_SPECIALTY =
   /(?:^|[^\u4e00-\u9fff]|[经由据对向与和请的])((?![经由据对向与和请的])[\u4e00-\u9fff]{1,3}科)$/u
+
+/** 开业|眼科医师. */
+const IN_PRACTICE = '开业'
 
 /** 眼科|医师: a department that no hospital is named with is part of the office. */
 const SPECIALTY = /^[^医院所中心]{1,4}科$/u

@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { type Link, linkOf, NO_LINK, type Scene, WINDOW } from './link.js'
 import { endsAsOrganization, organizationBefore } from './organizations.js'
 
@@ -18,6 +18,18 @@ export function listAround(scene: Scene, at: number): readonly [number, number] 
   while (joined(first - 1) && at - first < 30) first--
   while (joined(last) && last - at < 30) last++
   return [first, last]
+}
+
+/** 三位|专家, 四大|教练, behind all of a list. */
+const COUNTED = /^(?:[二两三四五六七八九十]|\d{1,2})(?:位|名|大)/u
+const opensCount = characterTable('二两三四五六七八九十0123456789')
+
+/** What all of a list are, of which a number tells: 甲、乙两位专家. */
+export function linkAfterCount({ text, titles, nameStarts }: Scene, { end }: Span): Link {
+  if (!isIn(opensCount, text, end)) return NO_LINK
+  const counted = COUNTED.exec(text.slice(end, end + 3))?.[0]
+  const title = counted === undefined ? undefined : titles.startingAt(end + counted.length)
+  return title && !nameStarts.has(title.end) ? linkOf(title, null) : NO_LINK
 }
 
 /** 等国内银行的7名员工 after a list: what all in it are. */

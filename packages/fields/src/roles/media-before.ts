@@ -1,9 +1,20 @@
 /** 江州新闻网讯, 华东社江州1月2日电, 江州日报消息: how a report opens. */
 const OPENING =
   /^[^\u4e00-\u9fffA-Za-z]{0,3}据?(?<medium>[\u4e00-\u9fffA-Za-z·]{1,10}(?:网|社|报|台|频道|在线|客户端|周刊|新闻))(?:[\u4e00-\u9fff]{0,6}(?:\d{1,2}月)?\d{1,2}日|[\u4e00-\u9fff]{2,4}(?=电))?(?:讯|电|消息)/u
+/** 江州时报【某某／台北报导】, （江州网 某某 摄）, 江州电台某某报导: right before who signs. */
+const BESIDE =
+  /(?:^|[\s(（【[\d])(?<medium>[\u4e00-\u9fff]{2,12}(?:网|社|报|电台|电视台|频道))[\s【(（]{0,2}$/u
+const BESIDE_REACH = 20
 const OWN = /^本/u
 /** A byline stands so near the opening. */
 const REACH = 60
+
+/** The medium that stands right before a place: of who signs there. */
+export function mediumBeside(text: string, at: number): string | null {
+  const line = text.lastIndexOf('\n', at - 1) + 1
+  const medium = BESIDE.exec(text.slice(Math.max(line, at - BESIDE_REACH), at))?.groups?.medium
+  return medium === undefined || OWN.test(medium) ? null : medium
+}
 
 /** The medium that the paragraph of a place opens with, where the place is still in its byline. */
 export function mediumBefore(text: string, at: number): string | null {

@@ -7,6 +7,7 @@ import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
 import { findScreenNames } from './screen-names.js'
+import { findSpacedNames } from './spaced-names.js'
 
 /** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */
 const LONGEST_NAME = 20
@@ -16,7 +17,7 @@ const PART_AT_LEAST = 3
 /** Every place where the text names a person, in order, without overlaps. */
 export function findMentions(text: string, around: Surroundings, refusals: Refusals): NameMention[] {
   const candidates = nameCandidates(text, around.titles.marks)
-  const marked = [...findMaskedNames(text, around.words), ...findScreenNames(text)]
+  const marked = [...findMaskedNames(text, around.words), ...findScreenNames(text), ...findSpacedNames(text)]
   const latin = findLatinNames(text, around.titles)
   const scored = findScoredNames(text, candidates, around, refusals)
   const sure = withoutOverlaps(text, [...marked, ...latin, ...scored])

@@ -12,7 +12,7 @@ import {
 import { OPENS_VERB, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { offerChinese } from './chinese-candidates.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
-import { isInitial, offerDotted, offerForeign } from './foreign-candidates.js'
+import { isInitial, isSpaceInName, offerDotted, offerForeign } from './foreign-candidates.js'
 import { has, type ScannedText, scannedText } from './scanned-text.js'
 
 /** A stretch of text that could be a person's name. */
@@ -79,7 +79,12 @@ function runEnd(scan: ScannedText, start: number): number {
   let at = start + 1
   for (;;) {
     while (has(scan, at, IN_NAME)) at++
-    if (!isInitial(scan, at) && !(scan.units[at] === HYPHEN && has(scan, at + 1, IN_NAME))) return at
+    if (
+      !isInitial(scan, at) &&
+      !isSpaceInName(scan, at) &&
+      !(scan.units[at] === HYPHEN && has(scan, at + 1, IN_NAME))
+    )
+      return at
     at++
   }
 }

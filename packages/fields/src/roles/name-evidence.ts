@@ -25,6 +25,9 @@ const MEASURE = /^\d[米千项支包封成双户层步段场束]/u
 const digits = characterTable('0123456789')
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const endsOrganization = characterClass(/[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u)
+/** 云水居|大厨: where somebody cooks. */
+const endsEatery = characterClass(/[居轩阁斋坊]/u)
+const COOKS = /厨|掌勺|掌柜|老板|店长|店主/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
 const PLACE_CHARACTER = /^(?:[村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔]|路(?![过经遇透]))/u
 const opensPlace = characterTable('村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔路')
@@ -117,6 +120,7 @@ function before(text: string, start: number, titles: Titles): number {
 function after(text: string, end: number, titles: Titles): number {
   const title = titles.nearAt(end)
   if (title && endsOrganization(text, end - 1)) return 0
+  if (title && endsEatery(text, end - 1) && COOKS.test(title.words)) return THING_NAMED
   if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
   const right = text[end]
   if (right === undefined || right === '\n') return EDGE

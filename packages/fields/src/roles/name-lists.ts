@@ -23,8 +23,9 @@ export const scoredAs = (
 export const IN_LIST = 6
 const isItemEdge = characterClass(/[、，。,；;：:(（)）/／\s]/u)
 /** 甲、乙、丙组成的中国队: what follows the last name of a list. */
-const LIST_END = /^(?:等|组成|领衔|担纲|主演|出战|出场|联袂|[二两三四五六]人|均|分别|各)/u
-const opensListEnd = characterTable('等组领担主出联二两三四五六均分各')
+const LIST_END =
+  /^(?:等|组成|领衔|担纲|主演|出战|出场|联袂|[二两三四五六七八九十](?:人|位|名|大)|均|分别|各)/u
+const opensListEnd = characterTable('等组领担主出联二两三四五六七八九十均分各')
 const BRACKETS_AT_MOST = 12
 
 /** 高家庄、李家沟等村, 安丰北、文登南等服务区, 沙头角一带: what a list is of, told behind its last item. */
@@ -40,8 +41,12 @@ export function listsThings(text: string, start: number, end: number): boolean {
   const rest = ITEMS.exec(text.slice(end, end + LIST_REACH))?.[0] ?? ''
   const last = rest.lastIndexOf('、') + 1
   const tail = text.slice(end, end + rest.length + 1)
-  return LIST_OF_THINGS.test(tail) || AROUND.test(tail.slice(last))
+  return FIRM_NEXT.test(tail) || LIST_OF_THINGS.test(tail) || AROUND.test(tail.slice(last))
 }
+
+/** 鲁丰、申原股份: firms in a row. */
+const FIRM_NEXT =
+  /^[、和及与][\u4e00-\u9fff]{2,4}?(?:股份|药业|集团|控股|资本|证券|银行|实业|置业|电子|科技|能源)(?=[、,，。；;等和及与\n]|$|(?:独董|董事|股东|股票)[、,，。；;])/u
 
 const LIST_REACH = 60
 const listMarks = characterTable('、和及与等')
@@ -84,18 +89,17 @@ const NEXT_ITEM =
   /^[、和及与][\u4e00-\u9fff]{1,3}?([山江河湖海岛岭峰洲港桥塔寺峡东西南北])(?![\u4e00-\u9fff])/u
 
 const beforeItem = characterTable('、/／ ')
+const beforeLastItem = characterTable('和与及')
 const behindItem = characterTable('、/／')
 
 /** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
 export function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
   if (kind === 'surname') return false
+  const ends = isIn(opensListEnd, text, end) && LIST_END.test(text.slice(end, end + 2))
+  if (ends && isIn(beforeLastItem, text, start - 1)) return true
   if (!isIn(beforeItem, text, start - 1) && !isIn(behindItem, text, end)) return false
   if (start > 0 && !isItemEdge(text, start - 1)) return false
-  return (
-    end === text.length ||
-    isItemEdge(text, end) ||
-    (isIn(opensListEnd, text, end) && LIST_END.test(text.slice(end, end + 2)))
-  )
+  return end === text.length || isItemEdge(text, end) || ends
 }
 
 /** 、甲乙丙丁、: the name that fills an item before those that fill a part of it. */
@@ -113,7 +117,7 @@ export function inLists(text: string, sure: readonly Scored[], doubtful: readonl
     ends.add(one.end)
   }
   for (const one of doubtful)
-    if (/[、/／ ]/u.test(text[one.start - 1] ?? '') && ends.has(itemEnd(text, one.start - 1))) take(one)
+    if (/[、/／ 和与及]/u.test(text[one.start - 1] ?? '') && ends.has(itemEnd(text, one.start - 1))) take(one)
   for (const one of [...doubtful].reverse())
     if (/[、/／]/u.test(text[one.end] ?? '') && starts.has(one.end + 1)) take(one)
   return [...taken].map((one) => scoredAs(one, one.title, 'list of names', one.score + IN_LIST))

@@ -10,7 +10,7 @@ const FAMILY_VILLAGE = /^.[家各][庄沟湾村角界坝桥塘营寨港河屯洼
 /** What a stretch that reads like a name is instead, by its own characters; `titled`: a title makes a person of it. */
 export function officeOrPlace(name: string, titled: boolean): string | null {
   if (FAMILY_VILLAGE.test(name)) return 'a place'
-  if (/的$/u.test(name)) return 'plain words'
+  if (/的$|[二两三四五六七八九十][位名大]$/u.test(name)) return 'plain words'
   if (titled) return null
   if (OFFICE.test(name)) return 'an institution'
   return LEADS_TO_PLACE.test(name) && isPlaceName(name.slice(1)) ? 'a place' : null

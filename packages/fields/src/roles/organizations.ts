@@ -217,9 +217,10 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
   return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)
 }
 
-/** 这是: two words that the tagger made one. */
+/** 这是: two words that the tagger made one; 目的 of 项目的. */
 const isMadeOfStops = (word: string): boolean =>
-  word.length === 2 && organizationStops.has(word.charAt(0)) && organizationStops.has(word.charAt(1))
+  word.length === 2 &&
+  (word.endsWith('的') || (organizationStops.has(word.charAt(0)) && organizationStops.has(word.charAt(1))))
 
 /** 武汉|某公司: the index of the first of the places right before. */
 function placeBefore(words: readonly Token[], first: number): number {

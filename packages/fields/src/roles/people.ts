@@ -4,8 +4,8 @@ import type { NameMention } from './find-names.js'
 import { type Link, NO_LINK, type Position, type Scene } from './link.js'
 import { linkAfter } from './links-after.js'
 import { linkBefore, linkFromLead } from './links-before.js'
-import { linkAfterList, listAround } from './links-of-lists.js'
-import { mediumBefore } from './media-before.js'
+import { linkAfterCount, linkAfterList, listAround } from './links-of-lists.js'
+import { mediumBefore, mediumBeside } from './media-before.js'
 import { institutionOf, resolveOrganization } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
@@ -34,7 +34,11 @@ export function addMention(scene: Scene, at: number, person: Person): void {
     person.labels.push(...link.labels)
     person.positions.push(...link.positions)
   }
-  const predicate = bylineRole(scene.text, listSpan(scene, at, mention)) ?? predicateRole(scene.text, mention)
+  const list = listSpan(scene, at, mention)
+  const predicate =
+    bylineRole(scene.text, list) ??
+    predicateRole(scene.text, mention) ??
+    (list.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: list.end }) : null)
   if (predicate) person.predicates.push(predicate)
 }
 
@@ -64,7 +68,10 @@ function linksOf(scene: Scene, at: number, mention: NameMention): Link[] {
   const after = mention.masked
     ? firstOf(linkAfter(scene, mention), ownTrade(mention))
     : linkAfter(scene, mention)
-  const list = linkAfterList(scene, tail)
+  const list =
+    first < last
+      ? firstOf(linkAfterCount(scene, tail), linkAfterList(scene, tail))
+      : linkAfterList(scene, tail)
   return [before, after, list, isEmpty(before) && isEmpty(after) ? linkFromLead(scene, head) : NO_LINK]
 }
 
@@ -126,14 +133,20 @@ const DEGREE = /^(?:博士|硕士)$/u
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
 function organizationOf(scene: Scene, { words, organization, start }: Position): string | null {
   if (organization && ORDINARY_PEOPLE.test(words) && isPlace(scene.text, organization)) return null
+  if (organization && isNoInstitution(scene.text.slice(organization.start, organization.end), words))
+    return null
   if (organization) return resolveOrganization(scene, organization)
+  if (words.startsWith('副')) return organizationOfHead(scene, words.slice(1), start)
   return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
 }
 
 /** (某人) behind the medium that opens the paragraph. */
 function signedFor({ text }: Scene, { predicates, mentions }: Person): string | null {
   const [first] = mentions
-  return first && predicates.includes('reporter') ? mediumBefore(text, first.start) : null
+  if (!first) return null
+  if (predicates.includes('reporter'))
+    return mediumBefore(text, first.start) ?? mediumBeside(text, first.start)
+  return predicates.includes('photographer') ? mediumBeside(text, first.start) : null
 }
 
 /** 冠县女企业家, 中国志愿者, 美国总统: where such people come from is no institution of theirs. */
@@ -148,6 +161,24 @@ const isPlace = (text: string, { start, end }: Span): boolean => {
     (/[省市县区州]$/u.test(words) && isPlaceName(words.slice(2)))
   )
 }
+
+/** 德国裔设计师, 日籍教练, 世锦赛冠军: descent, and what somebody won. */
+const isNoInstitution = (named: string, words: string): boolean =>
+  /[裔籍]$/u.test(named) ||
+  (/(?:冠军|亚军|季军|得主)$/u.test(words) && /(?:赛|杯|奥运|奥运会|运会)$/u.test(named))
+
+/** 某局局长甲致辞，副局长乙…: a deputy is of the institution of the one named before in the sentence. */
+function organizationOfHead(scene: Scene, head: string, start: number): string | null {
+  const { text } = scene
+  const from = Math.max(0, start - SENTENCE_REACH)
+  const sentence = from + text.slice(from, start).search(/[^。！？\n]*$/u)
+  const at = head.length > 1 ? text.lastIndexOf(head, start - 1) : -1
+  const bearer = at < sentence || text[at - 1] === '副' ? undefined : scene.nameStarts.get(at + head.length)
+  const known = bearer && linkBefore(scene, bearer).positions.find(({ organization }) => organization)
+  return known?.organization ? resolveOrganization(scene, known.organization) : null
+}
+
+const SENTENCE_REACH = 120
 
 const OF_A_MEDIUM = /记者$|^实习生$/u
 

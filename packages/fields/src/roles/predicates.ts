@@ -44,14 +44,14 @@ const bylines: readonly Predicate[] = [
     role: 'photographer',
     name: 'picture',
     after: /^[\s／/]?(?:摄(?![影像氏制])|(?:供图|图)(?=[)）\n]|$))/u,
-    before: /(?:图片?|摄影|供图)[/／:：]\s?$/u,
+    before: /(?:图片?|摄影|供图)[/／╱:：]\s?$/u,
   },
   {
     role: 'reporter',
     name: 'report',
     after:
       /^[╱／/](?:[^,，。\n]{1,8}(?:报导|报道|电)|文)|^\s?(?:文|撰文|文字|采写)(?=[/／、)）\n]|$)|^(?:报道|报导)(?=[】)）\n。]|$)/u,
-    before: /(?:文|撰文|采写|文图|图文|报道|报导)[/／:：]\s?$|文[/／]图\s?$|[讯电]\s?[(（]$/u,
+    before: /(?:文|撰文|采写|文图|图文|报道|报导)[/／╱:：]\s?$|文[/／╱]图\s?$|[讯电]\s?[(（]$/u,
   },
 ]
 /** （某人） alone at the end of a paragraph. */
@@ -74,7 +74,7 @@ export function bylineRole(text: string, { start, end }: Span): RoleName | null 
 
 /** What the patterns of a byline begin with behind a name, and end in before one; a line's end stands for the text's. */
 const mayOpenByline = characterClass(/[\s／/╱摄供图文撰采报)）发]/u)
-const mayEndByline = characterClass(/[\s/／:：图(（]/u)
+const mayEndByline = characterClass(/[\s/／╱:：图(（]/u)
 
 const signed = (before: string, after: string): boolean =>
   (SIGNED.test(after) && /[(（](?:[\u4e00-\u9fff]{2,6}[网报社台]\s?)?$/u.test(before)) ||

@@ -1,0 +1,24 @@
+import { surnameCost } from '@jianbao/text'
+import type { NameMention } from './find-names.js'
+
+/** What a byline says before the names of those who made an article. */
+const MAKERS = ['记者', '通讯员']
+/** 记者林 岳: a name of two characters, set as wide as one of three. */
+const SPACED =
+  /[\s:：]?(?<surname>[\u4e00-\u9fff])[ \u3000]{1,2}[\u4e00-\u9fff](?=$|[\s)）、/／,，。】]|报[道导]|摄|通讯员)/uy
+
+/** The names of bylines that are written with a space between surname and given name. */
+export function findSpacedNames(text: string): NameMention[] {
+  const found: NameMention[] = []
+  for (const maker of MAKERS)
+    for (let at = text.indexOf(maker); at >= 0; at = text.indexOf(maker, at + 1)) {
+      SPACED.lastIndex = at + maker.length
+      const match = SPACED.exec(text)
+      const surname = match?.groups?.surname
+      if (!match || surname === undefined || surnameCost(surname) === undefined) continue
+      const start = match.index + match[0].indexOf(surname)
+      const end = match.index + match[0].length
+      found.push({ name: text.slice(start, end), masked: false, title: null, rule: 'byline', start, end })
+    }
+  return found
+}
