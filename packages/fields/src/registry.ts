@@ -2,6 +2,7 @@ import { type ArticleRecord, codePointOffsets, type Fields } from '@jianbao/reco
 import { amounts } from './amounts/amounts.js'
 import { counts } from './counts/counts.js'
 import type { Field, FieldInput, Findings } from './field.js'
+import { inRecord, type Placing } from './in-record.js'
 import { extractOwn, type OwnField } from './own-field.js'
 import { provinces } from './provinces/provinces.js'
 import { roles } from './roles/roles.js'
@@ -38,7 +39,7 @@ export type ExtractedFields = Fields & Pick<ArticleRecord, 'trace' | 'extra'>
  */
 export function extractFields(input: FieldInput, options: ExtractOptions = {}): ExtractedFields {
   const { written = input.text, trace = false, own = [] } = options
-  const toCodePoints = codePointOffsets(input.text)
+  const placing: Placing = { written, toCodePoints: codePointOffsets(input.text) }
   const found = {
     counts: fields.counts.extract(input),
     amounts: fields.amounts.extract(input),
@@ -46,42 +47,45 @@ export function extractFields(input: FieldInput, options: ExtractOptions = {}): 
     roles: fields.roles.extract(input),
     sentences: fields.sentences.extract(input),
   }
-  const place = <Value>(value: Value): Value => placed(value, written, toCodePoints)
-  const entries = <Entry>(findings: Findings<Entry>): Entry[] =>
-    findings.entries.map(({ rule, ...entry }) => {
-      const inRecord = place(entry)
-      return (trace ? { ...inRecord, rule } : inRecord) as Entry
-    })
   return {
-    counts: entries(found.counts),
-    amounts: entries(found.amounts),
-    provinces: entries(found.provinces),
-    roles: entries(found.roles),
-    sentences: entries(found.sentences),
-    ...(own.length > 0 ? { extra: extraOf(own, input, place) } : {}),
+    counts: entriesOf(found.counts, inRecord.counts, placing, trace),
+    amounts: entriesOf(found.amounts, inRecord.amounts, placing, trace),
+    provinces: entriesOf(found.provinces, inRecord.provinces, placing, trace),
+    roles: entriesOf(found.roles, inRecord.roles, placing, trace),
+    sentences: entriesOf(found.sentences, inRecord.sentences, placing, trace),
+    ...(own.length > 0 ? { extra: extraOf(own, input, placing) } : {}),
     ...(trace ? { trace: traceOf(fields, found) } : {}),
   }
 }
 
-function extraOf(
-  own: readonly OwnField[],
-  input: FieldInput,
-  place: <Value>(value: Value) => Value,
-): Record<string, unknown[]> {
+function entriesOf<Entry>(
+  { entries }: Findings<Entry>,
+  placed: (entry: Entry, placing: Placing) => Entry,
+  placing: Placing,
+  trace: boolean,
+): Entry[] {
+  return entries.map((entry) => {
+    const inRecord = placed(entry, placing)
+    return trace ? { ...inRecord, rule: entry.rule } : inRecord
+  })
+}
+
+function extraOf(own: readonly OwnField[], input: FieldInput, placing: Placing): Record<string, unknown[]> {
+  const place = <Value>(value: Value): Value => placed(value, placing)
   return Object.fromEntries(own.map((field) => [field.name, extractOwn(field, input, place)]))
 }
 
 /** A copy of `value` in which everything with a `start` and an `end` has them in code points, and its quote anew. */
-function placed<T>(value: T, written: string, toCodePoints: (index: number) => number): T {
-  if (Array.isArray(value)) return value.map((item) => placed(item, written, toCodePoints)) as T
+function placed<T>(value: T, placing: Placing): T {
+  if (Array.isArray(value)) return value.map((item) => placed(item, placing)) as T
   if (typeof value !== 'object' || value === null) return value
   const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) copy[key] = placed(item, written, toCodePoints)
+  for (const [key, item] of Object.entries(value)) copy[key] = placed(item, placing)
   const { start, end } = value as { start?: unknown; end?: unknown }
   if (typeof start === 'number' && typeof end === 'number') {
-    copy.start = toCodePoints(start)
-    copy.end = toCodePoints(end)
-    if ('quote' in copy) copy.quote = written.slice(start, end)
+    copy.start = placing.toCodePoints(start)
+    copy.end = placing.toCodePoints(end)
+    if ('quote' in copy) copy.quote = placing.written.slice(start, end)
   }
   return copy as T
 }

@@ -60,7 +60,7 @@ function refusedOf(
 
 function extract(input: FieldInput): Findings<Amount> {
   const { text } = input
-  const numbers = numbersOf(input)
+  const numbers = numbersOf(input.text)
   const sums = joinRanges(text, withListed(text, numbers, sumsOf(input, numbers)))
   const entries = groups(text, sums).flatMap((group) => toAmounts(text, group))
   return {

@@ -110,7 +110,7 @@ function extract(input: FieldInput): Findings<Count> {
   const counts: Ruled<Count>[] = []
   const articles: Article<Ruled<Count>>[] = []
   const refusals = new Refusals()
-  for (const sighting of sightings(input.text, numbersOf(input), refusals)) {
+  for (const sighting of sightings(input.text, numbersOf(input.text), refusals)) {
     if (sighting.article) {
       articles.push(articleOf(input, sighting, counts, refusals))
       continue

@@ -1,13 +1,9 @@
 import { type NumberSpan, scanNumbers } from '@jianbao/text'
-import type { FieldInput } from '../field.js'
 
-const scans = new WeakMap<FieldInput, readonly NumberSpan[]>()
+let last: { readonly text: string; readonly numbers: readonly NumberSpan[] } | undefined
 
-/** The numbers of the input's text, scanned once for all fields that ask. */
-export function numbersOf(input: FieldInput): readonly NumberSpan[] {
-  const known = scans.get(input)
-  if (known) return known
-  const numbers = scanNumbers(input.text)
-  scans.set(input, numbers)
-  return numbers
+/** The numbers of a text, scanned once for all fields that ask: they read the same one in turn, so the last is kept. */
+export function numbersOf(text: string): readonly NumberSpan[] {
+  if (last?.text !== text) last = { text, numbers: scanNumbers(text) }
+  return last.numbers
 }
