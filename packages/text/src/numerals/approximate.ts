@@ -1,5 +1,6 @@
 import type { Approx, Quantity } from '@jianbao/record'
 import { type Approximator, leading, trailing } from './approximators.js'
+import { characterTable, isIn } from './character-table.js'
 
 const byChar = (list: readonly Approximator[], charOf: (word: string) => string) => {
   const table = new Map<string, Approximator[]>()
@@ -11,6 +12,9 @@ const byChar = (list: readonly Approximator[], charOf: (word: string) => string)
 }
 const leadingByLast = byChar(leading, (word) => word.slice(-1))
 const trailingByFirst = byChar(trailing, (word) => word.slice(0, 1))
+
+const endsLeading = characterTable(leadingByLast.keys())
+const opensTrailing = characterTable(trailingByFirst.keys())
 
 const isBlank = (char: string | undefined) => char === ' ' || char === '\u3000'
 
@@ -24,6 +28,7 @@ export function leadingApproximator(
   form: 'bare' | 'unknown' | 'plain' = 'plain',
 ): { start: number; approx: Approx } | null {
   const end = isBlank(text[at - 1]) ? at - 1 : at
+  if (!isIn(endsLeading, text, end - 1)) return null
   for (const { word, approx, unless, despite, only } of leadingByLast.get(text[end - 1] ?? '') ?? []) {
     const start = end - word.length
     if (only && only !== form) continue
@@ -38,6 +43,7 @@ export function leadingApproximator(
 /** The approximator that begins at `at` (after the measure word or the currency): its end and what it means. */
 export function trailingApproximator(text: string, at: number): { end: number; approx: Approx } | null {
   const start = isBlank(text[at]) ? at + 1 : at
+  if (!isIn(opensTrailing, text, start)) return null
   for (const { word, approx, unless } of trailingByFirst.get(text[start] ?? '') ?? []) {
     if (!text.startsWith(word, start)) continue
     if (unless?.includes(text[start + word.length] ?? '\n')) continue

@@ -1,6 +1,6 @@
 import { arabicDigit, readArabic } from './arabic.js'
-import { formalDigits, unknownDigits } from './characters.js'
-import { digitAt, digitRun, isPair, isUnit, none, type State, spokenScale } from './reading.js'
+import { characterAt } from './numeral-characters.js'
+import { digitAt, digitRun, isPair, isUnitAt, none, type State, spokenScale } from './reading.js'
 
 export function stepArabic(s: State): boolean {
   if (s.pending || (s.zero && !s.arabic) || arabicDigit(s.text, s.at) < 0) return false
@@ -33,11 +33,10 @@ export function stepSpelled(s: State, run: number): boolean {
 
 /** What may follow a zero inside a numeral: `零十`, `零两千`, `零几`, `1千零20`. */
 function zeroGoesOn({ text, at, arabic }: State): boolean {
-  const next = text[at + 1]
   return (
-    isUnit(next) ||
-    isPair(next) ||
-    unknownDigits.has(next ?? '') ||
+    isUnitAt(text, at + 1) ||
+    isPair(text[at + 1]) ||
+    characterAt(text, at + 1).unknown ||
     (arabic && arabicDigit(text, at + 1) >= 0)
   )
 }
@@ -45,12 +44,11 @@ function zeroGoesOn({ text, at, arabic }: State): boolean {
 export function stepDigit(s: State): boolean {
   const digit = digitAt(s.text, s.at)
   if (digit === undefined || s.pending) return false
-  const next = s.text[s.at + 1]
-  if (s.begun && isPair(s.text[s.at]) && !isUnit(next)) return false
+  if (s.begun && isPair(s.text[s.at]) && !isUnitAt(s.text, s.at + 1)) return false
   if (
     !s.begun &&
-    formalDigits.has(s.text[s.at] ?? '') &&
-    !isUnit(next) &&
+    characterAt(s.text, s.at).formal &&
+    !isUnitAt(s.text, s.at + 1) &&
     digitAt(s.text, s.at + 1) === undefined
   )
     return false
@@ -74,8 +72,8 @@ export function stepDigit(s: State): boolean {
 
 /** `几百`, `数十`; `十几`, `20几`. */
 export function stepUnknown(s: State): boolean {
-  if (!unknownDigits.has(s.text[s.at] ?? '') || s.shape !== 'exact') return false
-  const unitNext = isUnit(s.text[s.at + 1])
+  if (!characterAt(s.text, s.at).unknown || s.shape !== 'exact') return false
+  const unitNext = isUnitAt(s.text, s.at + 1)
   if (!s.begun && unitNext) s.pending = { low: 2, high: 9 }
   // 一百零几
   else if (s.begun && s.zero && !s.pending) s.pending = { low: unitNext ? 2 : 1, high: 9 }
@@ -102,7 +100,7 @@ export function stepPoint(s: State): boolean {
   if (run === 0 || '分刻时钟半整十廿百'.includes(s.text[s.at + 1 + run] ?? '\n')) return false
   if (s.text[s.at + 1] === '两') return false
   // 柒拾捌点玖: formal digits after formal ones only
-  if (formalDigits.has(s.text[s.at + 1] ?? '') && !formalDigits.has(s.text[s.at - 1] ?? '')) return false
+  if (characterAt(s.text, s.at + 1).formal && !characterAt(s.text, s.at - 1).formal) return false
   let written = ''
   for (let i = 1; i <= run && i <= 15; i++) written += String(digitAt(s.text, s.at + i) ?? 0)
   // 一千六点五: the spoken 1600

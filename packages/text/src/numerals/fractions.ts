@@ -1,4 +1,4 @@
-import { digits } from './characters.js'
+import { characterAt } from './numeral-characters.js'
 import { type Numeral, readNumeral } from './numeral-reader.js'
 
 /** A part of a whole or of a hundred: where it ends and its bounds. */
@@ -13,7 +13,7 @@ export interface Fraction {
 function readPart(text: string, at: number): { end: number; low: number } | null {
   const part = readNumeral(text, at)
   if (part) return part.unbounded ? null : part
-  const digit = digits.get(text[at] ?? '')
+  const { digit } = characterAt(text, at)
   return digit === undefined ? null : { end: at + 1, low: digit }
 }
 

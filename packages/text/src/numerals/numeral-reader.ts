@@ -1,5 +1,5 @@
-import { fusedNumbers, unknownDigits } from './characters.js'
 import { stepArabic, stepDigit, stepPoint, stepUnknown } from './digit-steps.js'
+import { characterAt } from './numeral-characters.js'
 import { plainNumeral } from './plain-numeral.js'
 import { begin, type Numeral, none, plus, type State, spokenScale } from './reading.js'
 import { takeSteps } from './steps.js'
@@ -26,9 +26,7 @@ function finish(s: State): Numeral {
 
 /** `廿`, `俩`, `几`: one character, one number. */
 function readSingle(text: string, at: number): Numeral | null {
-  const char = text[at] ?? ''
-  const value = fusedNumbers.get(char)
-  const unknown = unknownDigits.has(char)
+  const { fused: value, unknown } = characterAt(text, at)
   if (value === undefined && !unknown) return null
   return {
     end: at + 1,
@@ -43,7 +41,15 @@ function readSingle(text: string, at: number): Numeral | null {
   }
 }
 
-const steps = [stepArabic, stepDigit, stepUnknown, stepSmallUnit, stepBigUnit, stepWhole, stepPoint]
+/** One step on, whatever the character there allows. */
+const stepOn = (s: State): boolean =>
+  stepArabic(s) ||
+  stepDigit(s) ||
+  stepUnknown(s) ||
+  stepSmallUnit(s) ||
+  stepBigUnit(s) ||
+  stepWhole(s) ||
+  stepPoint(s)
 
 /**
  * Reads the numeral that begins exactly at `at` (UTF-16), as far as it goes: multipliers descend, `余/多/来` and an
@@ -59,7 +65,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
       while (stepBigUnit(s));
       break
     }
-    if (!steps.some((step) => step(s))) break
+    if (!stepOn(s)) break
   }
   return s.begun ? finish(s) : readSingle(text, at)
 }

@@ -1,6 +1,7 @@
 import { arabicDigit, readArabic } from './arabic.js'
 import { characterTable, isIn } from './character-table.js'
-import { bigUnits, digits, formalDigits, smallUnits, unknownDigits, wholeNumbers } from './characters.js'
+import { bigUnits, digits, smallUnits, unknownDigits, wholeNumbers } from './characters.js'
+import { characterAt } from './numeral-characters.js'
 import { overMarks } from './over-marks.js'
 import type { Numeral } from './reading.js'
 import { takeSteps } from './steps.js'
@@ -18,7 +19,6 @@ const after = [
 ]
 const goesOnArabic = characterTable([...after, ' '])
 const goesOnChinese = characterTable([...after, ...digits.keys(), ...wholeNumbers.keys(), '点'])
-const plainDigits = new Map([...digits].filter(([character]) => !formalDigits.has(character)))
 
 /**
  * The numeral at `at` where it is nothing but Arabic digits or one plain Chinese digit, as most are; null where it may
@@ -32,8 +32,8 @@ export function plainNumeral(text: string, at: number): Numeral | null {
       : null
   }
   if (isIn(goesOnChinese, text, at + 1)) return null
-  const digit = plainDigits.get(text[at] ?? '')
-  return digit === undefined ? null : numeral(at + 1, digit, 'chinese', false)
+  const { digit, formal } = characterAt(text, at)
+  return digit === undefined || formal ? null : numeral(at + 1, digit, 'chinese', false)
 }
 
 function numeral(end: number, value: number, script: Numeral['script'], decimal: boolean): Numeral {

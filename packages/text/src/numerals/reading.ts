@@ -1,4 +1,4 @@
-import { bigUnits, digits, smallUnits } from './characters.js'
+import { characterAt } from './numeral-characters.js'
 import { takeSteps } from './steps.js'
 
 /** How a numeral states its number, before any word around it is read. */
@@ -49,7 +49,10 @@ export interface Pair {
 export const none = (): Pair => ({ low: 0, high: 0 })
 export const plus = (a: Pair, b: Pair): Pair => ({ low: a.low + b.low, high: a.high + b.high })
 /** Decimal products are rounded to 12 digits: 1.1 × 10000 is 11000. */
-export const product = (a: number, b: number) => Number((a * b).toPrecision(15))
+export function product(a: number, b: number): number {
+  const exact = a * b
+  return Number.isInteger(a) && Number.isInteger(b) && exact < 1e15 ? exact : Number(exact.toPrecision(15))
+}
 
 export const begin = (text: string, at: number): State => ({
   text,
@@ -79,9 +82,11 @@ export function times(s: State, pair: Pair, unit: number): Pair {
   }
 }
 
-export const digitAt = (text: string, at: number) => digits.get(text[at] ?? '')
-export const isUnit = (char: string | undefined) =>
-  char !== undefined && (smallUnits.has(char) || bigUnits.has(char))
+export const digitAt = (text: string, at: number) => characterAt(text, at).digit
+export function isUnitAt(text: string, at: number): boolean {
+  const { small, big } = characterAt(text, at)
+  return small !== undefined || big !== undefined
+}
 
 /** `一两个`: one or two. */
 const isOneOrTwo = (text: string, at: number, end: number) => end === at + 1 && text[at] === '一'

@@ -13,6 +13,8 @@ const candidates = characterTable(
   '0123456789０１２３４５６７８９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几幾数數拾佰仟廿卅卌俩倆仨幺',
 )
 const letters = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+/** What a notation goes on with after a numeral. */
+const opensNotation = characterTable(':：/／.-－')
 const percentSigns = characterTable('%％‰')
 
 const blanksFrom = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
@@ -33,15 +35,20 @@ interface Reading {
   readonly kind: NumberKind
 }
 
+function notationOn(text: string, end: number): Reading | null {
+  const ratio = notationEnd(text, end, ':：')
+  if (ratio > end) return { end: ratio, kind: 'ratio' }
+  const fraction = notationEnd(text, end, '/／')
+  if (fraction > end) return { end: fraction, kind: 'fraction' }
+  const code = notationEnd(text, end, '.-－')
+  return code > end ? { end: code, kind: 'code' } : null
+}
+
 /** What is written on: decimals of decimals, dates with dashes, clock times and scores, letters. */
 function notation(text: string, start: number, end: number, numeral: Numeral): Reading | null {
   if (numeral.script === 'arabic') {
-    const ratio = notationEnd(text, end, ':：')
-    if (ratio > end) return { end: ratio, kind: 'ratio' }
-    const fraction = notationEnd(text, end, '/／')
-    if (fraction > end) return { end: fraction, kind: 'fraction' }
-    const code = notationEnd(text, end, '.-－')
-    if (code > end) return { end: code, kind: 'code' }
+    const goesOn = isIn(opensNotation, text, end) ? notationOn(text, end) : null
+    if (goesOn) return goesOn
     const dashed = text[start - 1] === '-' && isIn(letters, text, start - 2)
     if (dashed || isIn(letters, text, start - 1) || isIn(letters, text, end)) return { end, kind: 'code' }
   }
@@ -73,7 +80,10 @@ function span(
   return {
     start: before?.start ?? start,
     end,
-    ...quantified,
+    value: quantified.value,
+    min: quantified.min,
+    max: quantified.max,
+    approx: quantified.approx,
     kind: kindNow,
     core: { start, end },
     script: n.script,

@@ -1,11 +1,11 @@
-import { bigUnits, formalDigits, smallUnits, wholeNumbers } from './characters.js'
-import { followsOver, overMarks } from './over-marks.js'
-import { digitAt, isUnit, none, plus, type State, times } from './reading.js'
+import { characterAt } from './numeral-characters.js'
+import { followsOver } from './over-marks.js'
+import { digitAt, isUnitAt, none, plus, type State, times } from './reading.js'
 
 /** `拾万`, `拾伍`: formal ten where a number begins. */
 const startsFormal = (s: State) =>
-  isUnit(s.text[s.at + 1]) ||
-  (formalDigits.has(s.text[s.at + 1] ?? '') && digitAt(s.text, s.at + 1) !== undefined)
+  isUnitAt(s.text, s.at + 1) ||
+  (characterAt(s.text, s.at + 1).formal && digitAt(s.text, s.at + 1) !== undefined)
 
 /** Few digits go before a small multiplier: `3百`, `25千`; not `2005十大`, `500千瓦`, `2012百强`. */
 const takesSmallUnit = (s: State, unit: number) =>
@@ -14,10 +14,9 @@ const takesSmallUnit = (s: State, unit: number) =>
   !'瓦米克卡帕伏赫焦'.includes(s.text[s.at + 1] ?? '\n')
 
 export function stepSmallUnit(s: State): boolean {
-  const unit = smallUnits.get(s.text[s.at] ?? '')
+  const { small: unit, formal } = characterAt(s.text, s.at)
   if (unit === undefined || unit >= s.small) return false
   if (s.pendingFrom === 'arabic' && !takesSmallUnit(s, unit)) return false
-  const formal = formalDigits.has(s.text[s.at] ?? '')
   if (!s.pending) {
     // 十 stands for 一十 anywhere; 百, 千 without a digit only where a number begins.
     if (unit === 10 ? formal && !s.begun && !startsFormal(s) : s.begun || formal) return false
@@ -40,9 +39,10 @@ const countsHundredMillions = (s: State) =>
 
 export function stepBigUnit(s: State): boolean {
   // A blank may stand between Arabic digits and their multiplier: `1.2 万`.
-  if (s.pendingFrom === 'arabic' && s.text[s.at] === ' ' && bigUnits.has(s.text[s.at + 1] ?? '')) s.at++
+  if (s.pendingFrom === 'arabic' && s.text[s.at] === ' ' && characterAt(s.text, s.at + 1).big !== undefined)
+    s.at++
   if (countsHundredMillions(s)) s.at++
-  const unit = bigUnits.get(s.text[s.at] ?? '')
+  const unit = characterAt(s.text, s.at).big
   if (unit === undefined) return false
   const here = s.pending ? plus(s.section, s.pending) : s.section
   if (!s.begun) {
@@ -68,12 +68,11 @@ export function stepBigUnit(s: State): boolean {
 
 /** `余`, `多`, `来` after a round number, and the multipliers that may still follow (`20余万`). */
 export function stepOver(s: State): boolean {
-  const mark = s.text[s.at] ?? ''
-  const shape = overMarks.get(mark)
+  const shape = characterAt(s.text, s.at).over
   if (!shape || !s.begun || (s.shape !== 'exact' && s.shape !== 'some')) return false
   const round =
     s.pendingFrom === 'arabic'
-      ? (s.pending?.low ?? 0) >= 10 || s.decimal || bigUnits.has(s.text[s.at + 1] ?? '')
+      ? (s.pending?.low ?? 0) >= 10 || s.decimal || characterAt(s.text, s.at + 1).big !== undefined
       : !s.pending || s.spelled
   if (!round || !followsOver(s.text, s.at)) return false
   if (s.shape === 'exact') s.shape = shape
@@ -82,7 +81,7 @@ export function stepOver(s: State): boolean {
 }
 
 export function stepWhole(s: State): boolean {
-  const value = wholeNumbers.get(s.text[s.at] ?? '')
+  const value = characterAt(s.text, s.at).whole
   if (value === undefined || s.pending || s.small <= 10 || s.shape !== 'exact') return false
   s.section = plus(s.section, { low: value, high: value })
   s.small = 10
