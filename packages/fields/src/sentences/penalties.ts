@@ -1,5 +1,5 @@
 import type { Penalty } from '@jianbao/record'
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { homeCurrency } from './currencies.js'
 import { type Sum, sumsAt } from './fines.js'
 import { readTerms, SHORT_TERM, TERMS } from './terms.js'
@@ -24,6 +24,8 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 interface PenaltyRule {
   readonly name: string
+  /** Of these characters one stands in whatever the pattern finds: a sentence without them is not looked through. */
+  readonly signs: string
   readonly pattern: RegExp
   /** The penalties of a match, one for each person it names values for. */
   readonly resolve: (groups: Groups, sums: readonly Sum[], country: Country) => readonly Penalty[]
@@ -48,24 +50,28 @@ const terms =
     return [{ kind, months_min: Math.min(low, high), months_max: Math.max(low, high) }]
   }
 
-const rules: readonly PenaltyRule[] = [
+export const penaltyRules: readonly PenaltyRule[] = [
   {
     name: 'suspended death',
+    signs: '死',
     pattern: /死刑[,，、]?(?:并)?(?:宣告)?缓期(?:[二两2]年)?(?:执行)?|死缓(?!执行|考验|期|犯|案)/gu,
     resolve: () => [{ kind: 'death', suspended: true }],
   },
   {
     name: 'death',
+    signs: '死',
     pattern: /(?<!执行)死刑(?!犯|复核|案|罪|的?适用)/gu,
     resolve: () => [{ kind: 'death', suspended: false }],
   },
   {
     name: 'life',
+    signs: '徒监囚',
     pattern: /(?<!减为)无期徒刑|终身监禁|终生监禁|终身囚禁/gu,
     resolve: () => [{ kind: 'life' }],
   },
   {
     name: 'probation',
+    signs: '缓',
     pattern: new RegExp(
       `缓(?:刑期?|期|期执行)(?:考验期)?${EACH}(?<terms>${TERMS})(?:执行)?${OPEN_END}|(?<=其中|[,，、和])(?<before>${TERMS})的?缓刑(?!考验|[期为0-9一二两三四五六])|(?<=[年月](?:[,，、])?)缓(?<after>${TERMS})${OPEN_END}|(?<=判${SHORT_TERM})缓(?<short>${SHORT_TERM})(?![年个0-9十])`,
       'gu',
@@ -74,6 +80,7 @@ const rules: readonly PenaltyRule[] = [
   },
   {
     name: 'detention',
+    signs: '役',
     pattern: new RegExp(
       `拘役${EACH}(?<terms>${TERMS})${OPEN_END}|(?:${DEED})(?<before>${TERMS})的?拘役`,
       'gu',
@@ -82,11 +89,13 @@ const rules: readonly PenaltyRule[] = [
   },
   {
     name: 'control',
+    signs: '管',
     pattern: new RegExp(`管制${EACH}(?<terms>${TERMS})${OPEN_END}`, 'gu'),
     resolve: terms('control'),
   },
   {
     name: 'deprivation of political rights',
+    signs: '权',
     pattern: new RegExp(`(?:剥夺政治权利|[褫剥]夺公权)(?:${EACH}(?<terms>${TERMS})|(?<life>终身))`, 'gu'),
     resolve: (groups) => {
       if (groups.life) return [{ kind: 'deprivation_of_political_rights', months: null, life: true }]
@@ -100,6 +109,7 @@ const rules: readonly PenaltyRule[] = [
   },
   {
     name: 'imprisonment',
+    signs: '刑监囚狱判获执牢徒',
     pattern: new RegExp(
       `(?:有期徒刑|徒刑|监禁|入狱|囚禁|判囚|判监|判刑|获刑)${EACH}(?<terms>${TERMS})${OPEN_END}(?:不等)?(?:有期徒刑|监禁|徒刑)?|${DEED}${EACH}(?<before>${TERMS})${OPEN_END}(?:不等)?(?:的?(?:有期徒刑|徒刑|监禁|刑期|牢|实刑))?|(?<after>${TERMS})的?(?:有期徒刑|徒刑|监禁)|判(?<short>${SHORT_TERM})(?=缓${SHORT_TERM}(?![年个0-9十]))`,
       'gu',
@@ -108,6 +118,7 @@ const rules: readonly PenaltyRule[] = [
   },
   {
     name: 'fine',
+    signs: '罚',
     pattern: new RegExp(
       `(?:(?<given>(?:并|各|均|附加|单)(?:处|科)(?:相应)?)?(?<!易科)罚金(?!刑)|罚款|判罚(?![金款])|(?<![处惩责受刑体赏奖])罚)${EACH}`,
       'gu',
@@ -120,23 +131,42 @@ const rules: readonly PenaltyRule[] = [
   },
   {
     name: 'confiscation',
+    signs: '没',
     pattern: new RegExp(`没收(?:其)?(?:个人)?(?:(?<all>全部)(?:个人)?财产|(?:部分)?财产${EACH})`, 'gu'),
     sums: true,
     resolve: ({ all }, sums, country) =>
       orUnknown(sums, country).map((sum) => ({ kind: 'confiscation', ...sum, all: all !== undefined })),
   },
-  { name: 'deportation', pattern: /驱逐出境/gu, resolve: () => [{ kind: 'deportation' }] },
+  { name: 'deportation', signs: '逐', pattern: /驱逐出境/gu, resolve: () => [{ kind: 'deportation' }] },
 ]
 
 function orUnknown(sums: readonly Sum[], country: Country): readonly Sum[] {
   return sums.length > 0 ? sums : [{ amount: null, currency: homeCurrency[country] }]
 }
 
+const signsOfAll = characterTable(penaltyRules.flatMap(({ signs }) => [...signs]))
+/** The rules that a sign may belong to, a bit for each. */
+const rulesBySign = new Map<string, number>()
+for (const [at, { signs }] of penaltyRules.entries())
+  for (const sign of signs) rulesBySign.set(sign, (rulesBySign.get(sign) ?? 0) | (1 << at))
+
+/** The rules that can find something in a sentence, a bit for each: by one look at each character. */
+function rulesFor(sentence: string): number {
+  let found = 0
+  for (let at = 0; at < sentence.length; at++)
+    if (isIn(signsOfAll, sentence, at)) found |= rulesBySign.get(sentence.charAt(at)) ?? 0
+  return found
+}
+
 /** The penalties of one sentence of text, in order, without overlaps; the earlier rule wins. */
 export function findPenalties(sentence: string, country: Country): PenaltyHit[] {
   const hits: PenaltyHit[] = []
-  for (const rule of rules) {
-    for (const match of sentence.matchAll(rule.pattern)) {
+  const possible = rulesFor(sentence)
+  for (const [at, rule] of penaltyRules.entries()) {
+    if ((possible & (1 << at)) === 0) continue
+    rule.pattern.lastIndex = 0
+    // Not `matchAll`, which copies the pattern first. None of them finds an empty string.
+    for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
       const hit = hitOf(rule, match, sentence, country)
       const { start, end, values } = hit
       const taken = hits.some((other) => other.start < end && start < other.end)

@@ -1,0 +1,25 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { fieldCases } from '../testing/field-cases.js'
+import { penaltyRules } from './penalties.js'
+
+const texts = ['sentences', 'sentence-shapes'].flatMap((name) => fieldCases(name).map(({ text }) => text))
+const piece = fc.constantFrom(
+  ...'判处 判监 判囚 被判 获 囚 坐牢 服刑 执行 有期徒刑 无期徒刑 终身监禁 死刑 缓期执行 死缓 缓刑 缓 拘役 管制 剥夺政治权利 褫夺公权 罚 罚金 没收财产 驱逐出境 三年 六个月 终身 的 、'.split(
+    ' ',
+  ),
+)
+const anyText = fc.oneof(
+  fc.constantFrom(...texts),
+  fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+)
+
+it.each(penaltyRules)('$name: one of its signs stands in whatever it finds', ({ pattern, signs }) => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const [found] of text.matchAll(pattern))
+        expect([...found].some((character) => signs.includes(character))).toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
+})
