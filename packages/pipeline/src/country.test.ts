@@ -1,6 +1,8 @@
 import type { Script } from '@jianbao/record'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countryOf } from './country.js'
+import { countryOf, marksOf } from './country.js'
+import { countryMarks } from './country-marks.js'
 
 const simplified: Script = { input: 'hans', variant: 'cn', conversions: 0 }
 
@@ -40,4 +42,21 @@ it('takes the language a page declares where nothing else tells', () => {
   const traditional: Script = { input: 'hant', variant: 'cn', conversions: 9 }
   expect(countryOf('这碗面卖80元。', traditional, { language: 'zh-Hant-HK' })).toBe('cn')
   expect(countryOf('这碗面卖80元，加一个港元。', traditional, { language: 'zh-Hant-HK' })).toBe('hk')
+})
+
+it.each(['cn', 'tw', 'hk'] as const)('counts the words of %s as their pattern alone does', (country) => {
+  const words = Object.values(countryMarks).flat()
+  const piece = fc.oneof(
+    fc.constantFrom(...words).map((word) => word.replace(/\[(.)[^\]]*\](?:\{2\})?/gu, '$1')),
+    fc.constantFrom(...new Set(words.join(''))),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  )
+  const pattern = new RegExp(countryMarks[country].join('|'), 'g')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('')
+      expect(marksOf(country, text)).toBe(text.match(pattern)?.length ?? 0)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,5 +1,5 @@
 import type { Script } from '@jianbao/record'
-import { simplifiedView } from '@jianbao/text'
+import { type CharacterTable, characterTable, isIn, simplifiedView } from '@jianbao/text'
 import { countryMarks } from './country-marks.js'
 import { countryMedia } from './country-media.js'
 
@@ -31,12 +31,18 @@ export function countryOf(text: string, script: Script, provenance: Provenance =
   if (host.endsWith('.hk')) return 'hk'
   const own = script.input === 'hans' ? 'cn' : script.variant
   const named = simplifiedView(`${publisher ?? ''} ${site ?? ''} ${text.slice(0, openingLength)}`)
-  const marks = (country: Country): number =>
+  const weightOf = (country: Country): number =>
     marksOf(country, text) +
     (media[country]?.test(named) === true ? mediumWeight : 0) +
     (country === own ? 1 : 0) +
     (language?.toLowerCase().endsWith(`-${country}`) === true ? 1 : 0)
-  return countries.reduce((best, country) => (marks(country) > marks(best) ? country : best))
+  return heaviest(weightOf)
+}
+
+/** The first of those that weigh most. */
+function heaviest(weightOf: (country: Country) => number): Country {
+  const weights = countries.map(weightOf)
+  return countries[weights.indexOf(Math.max(...weights))] ?? 'cn'
 }
 
 /** Where a text may still say who sent it: `【某报专讯】`. */
@@ -46,12 +52,36 @@ const media: Partial<Record<Country, RegExp>> = Object.fromEntries(
   Object.entries(countryMedia).map(([country, names]) => [country, new RegExp(names.join('|'))]),
 )
 
-const countries: readonly [Country, ...Country[]] = ['cn', 'tw', 'hk']
+const countries: readonly Country[] = ['cn', 'tw', 'hk']
 
-const patterns = Object.fromEntries(
-  Object.entries(countryMarks).map(([country, words]) => [country, new RegExp(words.join('|'), 'g')]),
-) as Record<Country, RegExp>
+interface Marks {
+  /** What the words begin with: where none of these stands, no word is looked for. */
+  readonly opens: CharacterTable
+  readonly pattern: RegExp
+}
 
-function marksOf(country: Country, text: string): number {
-  return text.match(patterns[country])?.length ?? 0
+const marks = Object.fromEntries(
+  Object.entries(countryMarks).map(([country, words]): [string, Marks] => [
+    country,
+    {
+      opens: characterTable(
+        words.flatMap((word) => [...(/^\[([^\]]+)\]/u.exec(word)?.[1] ?? word.charAt(0))]),
+      ),
+      pattern: new RegExp(words.join('|'), 'y'),
+    },
+  ]),
+) as Record<Country, Marks>
+
+/** How many words of a country's own stand in the text. */
+export function marksOf(country: Country, text: string): number {
+  const { opens, pattern } = marks[country]
+  let found = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isIn(opens, text, at)) continue
+    pattern.lastIndex = at
+    if (!pattern.test(text)) continue
+    found++
+    at = pattern.lastIndex - 1
+  }
+  return found
 }
