@@ -3,6 +3,7 @@ import { bytesOf } from '../inputs/batches.js'
 import type { Batch } from '../inputs/input-ref.js'
 import { inOrder } from './in-order.js'
 import { type BatchContext, createPool } from './pool.js'
+import { type Slice, wholeOf } from './slice.js'
 
 /** Above this many bytes a batch is worth a thread, and might be too much for one: that must not end the process. */
 const smallBytes = 256 * 1024
@@ -32,8 +33,8 @@ export async function* outcomesInOrder(
   }
   const pool = createPool(options.jobs)
   try {
-    const all = startingWith(first.value, second, coming)
-    yield* inOrder(all, options.jobs * 2, (batch) => pool.process(batch, options))
+    const all = firstAlone(startingWith(first.value, second, coming))
+    yield* inOrder(all, options.jobs * 2, ({ batch, slice }) => pool.process(batch, options, slice))
   } finally {
     await pool.close()
   }
@@ -64,5 +65,22 @@ async function* startingWith(
   } finally {
     // Not awaited: a source that is being waited for, such as standard input, may never answer.
     void rest.return?.()?.catch(() => {})
+  }
+}
+
+interface Work {
+  readonly batch: Batch
+  readonly slice: Slice
+}
+
+/** The first input by itself, so that what becomes of it need not wait for those behind it, while a thread is slow yet. */
+async function* firstAlone(batches: AsyncIterable<Batch>): AsyncGenerator<Work> {
+  let isFirst = true
+  for await (const batch of batches) {
+    const { from, to } = wholeOf(batch)
+    const cut = isFirst ? Math.min(from + 1, to) : from
+    isFirst = false
+    if (cut > from) yield { batch, slice: { from, to: cut } }
+    if (cut < to) yield { batch, slice: { from: cut, to } }
   }
 }

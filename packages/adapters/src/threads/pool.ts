@@ -17,8 +17,8 @@ export interface BatchContext {
 
 /** Workers that turn batches into their outcomes; see `processBatch` for what a batch gives. */
 export interface Pool {
-  /** In a thread. An input that ends it twice is rejected as `poison`; one that ends the process ends it. */
-  process(batch: Batch, context: BatchContext): Promise<string>
+  /** All of it, or a slice, in a thread. An input that ends it twice is rejected as `poison`; one that ends the process ends it. */
+  process(batch: Batch, context: BatchContext, slice?: Slice): Promise<string>
   /** The same in a process of its own, where a process has ended at the batch; what ends it twice is rejected. */
   processApart(batch: Batch, context: BatchContext): Promise<string>
   close(): Promise<void>
@@ -35,8 +35,8 @@ export function createPool(jobs: number): Pool {
   let apart: Promise<Apart> | undefined
   let closed = false
   return {
-    process: (batch, context) =>
-      isolating(batch, wholeOf(batch), async (slice) => {
+    process: (batch, context, part = wholeOf(batch)) =>
+      isolating(batch, part, async (slice) => {
         threads ??= start(jobs)
         try {
           return await runInThread(await threads, batch, slice, context)
