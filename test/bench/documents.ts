@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@jianbao/page'
 import { type Article, cleanHtml, decode } from '@jianbao/page'
+import { corpusPages } from './corpus-pages.js'
 
 /** One page in all the states that a bench starts from. */
 export interface Document {
@@ -11,16 +12,28 @@ export interface Document {
   readonly article: Article
 }
 
+export interface Documents {
+  readonly documents: readonly Document[]
+  /** How many pages gave no article. */
+  readonly leftOut: number
+}
+
 /**
- * Every `.html` file below a folder, decoded and cleaned; pages that give no article are left out.
+ * Every `.html` file below a folder, decoded and cleaned; by default, the corpus's articles in pages of the usual size.
  * @throws Error that names the folder where there is none
  */
-export function readDocuments(folder: string): Document[] {
+export function readDocuments(folder: string | null): Documents {
+  if (folder === null) return documentsOf(corpusPages())
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const pages = files.filter((file) => /\.html?$/.test(file)).sort()
-  const documents = pages.flatMap((file) => documentOf(readFileSync(join(folder, file))) ?? [])
-  if (documents.length === 0) throw new Error(`${folder}: no page (.html) with an article in it`)
-  return documents
+  const found = documentsOf(pages.map((file) => readFileSync(join(folder, file))))
+  if (found.documents.length === 0) throw new Error(`${folder}: no page (.html) with an article in it`)
+  return found
+}
+
+function documentsOf(pages: readonly Uint8Array[]): Documents {
+  const documents = pages.flatMap((bytes) => documentOf(bytes) ?? [])
+  return { documents, leftOut: pages.length - documents.length }
 }
 
 function documentOf(bytes: Uint8Array): Document | null {

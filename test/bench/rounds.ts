@@ -1,48 +1,60 @@
 /** One thing to be timed, over all documents of a bench. */
 export interface Task {
   readonly name: string
-  run(): void | Promise<void>
+  /** Does it once, and tells what parts of it took, if that is known. */
+  run(): Laps | Promise<Laps>
 }
 
-/** Milliseconds that a task took in each round. */
+/** Milliseconds of the parts of a task, by their names. */
+export type Laps = Readonly<Record<string, number>>
+
+/** Milliseconds that a task, or a part of one, took in each round. */
 export interface Timing {
   readonly name: string
   readonly rounds: readonly number[]
 }
 
-/** Rounds are not counted until so many milliseconds are over: until then much of the time is the compiler's. */
-const WARM_UP = 3000
+export interface RoundsOptions {
+  readonly rounds: number
+  /**
+   * Rounds are not counted until so many milliseconds are over, 3000 by default: until then much of the time is the
+   * compiler's.
+   */
+  readonly warmUp?: number
+  /** No round begins after so many milliseconds, but for the first; without end by default. */
+  readonly limit?: number
+}
 
 /**
  * Times the tasks in turn, round by round, after a round or more that aren't counted. A bench library would finish one
  * task before the next: on a machine whose speed drifts the ratios between tasks would drift with it. Within a round
  * they stand beside each other, so a ratio is the median of the rounds' ratios.
- * @param warmUp for at least how many milliseconds rounds are not counted
  */
 export async function timeInRounds(
   tasks: readonly Task[],
-  rounds: number,
-  warmUp: number = WARM_UP,
+  { rounds, warmUp = 3000, limit = Number.POSITIVE_INFINITY }: RoundsOptions,
 ): Promise<Timing[]> {
-  const warm = performance.now() + warmUp
+  const begin = performance.now()
   do await timesOf(tasks)
-  while (performance.now() < warm)
-  const times: number[][] = []
-  for (let round = 0; round < rounds; round++) times.push(await timesOf(tasks))
-  return tasks.map(({ name }, at) => ({ name, rounds: times.map((round) => round[at] ?? Number.NaN) }))
+  while (performance.now() < begin + warmUp)
+  const times = [await timesOf(tasks)]
+  while (times.length < rounds && performance.now() < begin + limit) times.push(await timesOf(tasks))
+  const names = [...(times[0]?.keys() ?? [])]
+  return names.map((name) => ({ name, rounds: times.map((round) => round.get(name) ?? Number.NaN) }))
 }
 
-/** Milliseconds of each task in one round. */
-async function timesOf(tasks: readonly Task[]): Promise<number[]> {
-  const times: number[] = []
-  globalThis.gc?.()
+/** Milliseconds of each task, and of its parts before it, in one round. */
+async function timesOf(tasks: readonly Task[]): Promise<Map<string, number>> {
+  const times = new Map<string, number>()
   for (const task of tasks) {
-    // No task pays for what the one before it left behind. A whole collection before each would make them pay for what
-    // nothing else does: after a few of them the engine forgets the patterns that are used once a round.
+    // No task pays for what the one before it left behind. A whole collection would make them pay for what nothing else
+    // does: after it the engine has compiled code and patterns to make anew, in the first task most.
     globalThis.gc?.({ type: 'minor' })
     const begin = process.hrtime.bigint()
-    await task.run()
-    times.push(Number(process.hrtime.bigint() - begin) / 1e6)
+    const laps = await task.run()
+    const whole = Number(process.hrtime.bigint() - begin) / 1e6
+    for (const [name, milliseconds] of Object.entries(laps)) times.set(name, milliseconds)
+    times.set(task.name, whole)
   }
   return times
 }

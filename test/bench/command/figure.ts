@@ -1,3 +1,5 @@
+import type { Options } from '../options.js'
+
 /** One thing that a bench of the command found out. */
 export interface Figure {
   readonly name: string
@@ -9,12 +11,7 @@ export interface Figure {
 
 export interface CommandBench {
   readonly question: string
-  /** @param options how often it is run; how much input long runs get, in megabytes or in documents */
-  readonly run: (options: {
-    readonly rounds: number
-    readonly megabytes: number
-    readonly documents: number
-  }) => Promise<Figure[]>
+  readonly run: (options: Options) => Promise<Figure[]>
 }
 
 /** For a person to read: a line a figure. */

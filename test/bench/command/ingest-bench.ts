@@ -4,17 +4,18 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { redisServer, sayLeftOut, startRedis } from '../../run/servers.js'
 import type { CommandBench, Figure } from './figure.js'
-import { inventedNews, newsPage } from './invented-news.js'
+import { inventedNewsLines } from './invented-news.js'
 import { type Ingested, ingest } from './watched-run.js'
 
 /** The same invented pages through `jianbao run`, on the embedded queue and on Redis. */
 export const ingestBench: CommandBench = {
   question: 'How fast does a run go, does its memory stay flat, and what does the queue cost of the time?',
-  async run({ documents }) {
+  async run({ documents: asked }) {
+    const documents = asked ?? 100_000
     const folder = mkdtempSync(join(tmpdir(), 'jianbao-ingest-'))
     try {
       const file = join(folder, 'pages.jsonl')
-      await writeFile(file, linesOf(documents))
+      await writeFile(file, inventedNewsLines(documents))
       const embedded = await ingest({ file, out: join(folder, 'embedded'), queue: 'embedded' })
       return [...figuresOf('embedded', documents, embedded), ...(await onRedis(file, folder, documents))]
     } finally {
@@ -34,15 +35,6 @@ async function onRedis(file: string, folder: string, documents: number): Promise
     return figuresOf('redis', documents, await ingest(run))
   } finally {
     await server.stop()
-  }
-}
-
-function* linesOf(documents: number): Generator<string> {
-  let number = 0
-  for (const news of inventedNews(1)) {
-    if (number >= documents) return
-    yield `${JSON.stringify({ id: `${number}`, html: newsPage(news, number) })}\n`
-    number += 1
   }
 }
 

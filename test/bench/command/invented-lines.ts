@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url'
 
 const corpus = fileURLToPath(new URL('../../../../corpus', import.meta.url))
 
-interface Told {
+export interface Told {
   readonly title: string | null
   readonly text: string
 }
 
 /** The corpus's own articles over and over, each time with other numbers, as pages in lines of JSON. Never ends. */
 export function* inventedLines(): Generator<Buffer> {
-  const articles = articlesOf(corpus)
+  const articles = corpusArticles()
   for (let number = 0; ; number++) {
     const article = articles[number % articles.length]
     if (article === undefined) throw new Error(`${corpus}: no article in it`)
@@ -34,9 +34,9 @@ export function* upTo(lines: Iterable<Buffer>, most: { bytes?: number; lines?: n
   }
 }
 
-/** One page of about so many bytes. */
-export function inventedPage(bytes: number): Buffer {
-  const [article] = articlesOf(corpus).sort((a, b) => b.text.length - a.text.length)
+/** One page of about so many bytes: an article over and over, each time with other numbers. */
+export function repeatingPage(bytes: number): Buffer {
+  const [article] = corpusArticles().sort((a, b) => b.text.length - a.text.length)
   if (article === undefined) throw new Error(`${corpus}: no article in it`)
   const once = Buffer.byteLength(bodyOf(article, 0))
   const bodies = Array.from({ length: Math.ceil(bytes / once) }, (_, number) => bodyOf(article, number))
@@ -45,10 +45,11 @@ export function inventedPage(bytes: number): Buffer {
   )
 }
 
-function articlesOf(folder: string): Told[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+/** The text of every golden case. */
+export function corpusArticles(): Told[] {
+  const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).sort()
   const records = files.filter((file) => /^\d.*expected\.json$/.test(file))
-  const told = records.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Partial<Told>)
+  const told = records.map((file) => JSON.parse(readFileSync(join(corpus, file), 'utf8')) as Partial<Told>)
   return told.flatMap(({ title = null, text }) => (text === undefined ? [] : [{ title, text }]))
 }
 
@@ -59,9 +60,13 @@ function pageOf(article: Told, number: number): string {
 }
 
 function bodyOf({ text }: Told, number: number): string {
-  const numbered = text.replace(/\d/g, (digit, at: number) => `${(Number(digit) + number + at) % 10}`)
-  return numbered
+  return otherDigits(text, number)
     .split('\n')
     .map((line) => `<p>${line}</p>`)
     .join('\n')
+}
+
+/** The same text about other amounts and dates. */
+export function otherDigits(text: string, number: number): string {
+  return text.replace(/\d/g, (digit, at: number) => `${(Number(digit) + number + at) % 10}`)
 }

@@ -51,8 +51,30 @@ export function newsPage({ title, paragraphs }: News, number: number): string {
 <div class="content">${body}</div><ul>${more.join('')}</ul><p class="foot">版权所有 ${site}</p></body></html>`
 }
 
+/** So many of them as lines of JSON, each with an id. */
+export function* inventedNewsLines(documents: number): Generator<Buffer> {
+  let number = 0
+  for (const news of inventedNews(1)) {
+    if (number >= documents) return
+    yield Buffer.from(`${JSON.stringify({ id: `${number}`, html: newsPage(news, number) })}\n`)
+    number += 1
+  }
+}
+
+/** One page of about so many bytes, no two paragraphs of it alike. */
+export function newsPageOf(bytes: number): Buffer {
+  let [body, length] = ['', 0]
+  for (const { paragraphs } of inventedNews(1)) {
+    if (length >= bytes) break
+    const next = paragraphs.map((text) => `<p>${text}</p>\n`).join('')
+    body += next
+    length += Buffer.byteLength(next)
+  }
+  return Buffer.from(`<html><head><title>一县之新闻</title></head><body><div>${body}</div></body></html>`)
+}
+
 /** The same numbers on every run, from 0 to 1. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -15,6 +15,8 @@ export interface Taken {
   readonly firstOutputMs: number | null
   /** When each thousandth line of its output had come. */
   readonly thousandsMs: readonly number[]
+  /** How many lines its output had. */
+  readonly lines: number
   readonly outputHash: string
   /** In user and system mode, all threads. */
   readonly cpuMs: number | null
@@ -67,6 +69,7 @@ export async function runNode(args: readonly string[], options: RunOptions = {})
     wallMs,
     firstOutputMs: first,
     thousandsMs: times,
+    lines,
     outputHash: hash.digest('hex'),
     cpuMs: used && (used.userCPUTime + used.systemCPUTime) / 1000,
     peakMegabytes: used && used.maxRSS / 1024,

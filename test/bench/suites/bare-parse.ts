@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseDocument } from 'htmlparser2'
-import type { Document } from './documents.js'
-import type { Task } from './rounds.js'
+import type { Document } from '../documents.js'
+import type { Task } from '../rounds.js'
 import { forEach } from './suite.js'
 
 export const bareParse = 'parseDocument (htmlparser2)'

@@ -1,9 +1,9 @@
 import { type RepairKind, repairKinds } from '@jianbao/record'
 import { fingerprint, removeRepeats, repairText, segment, toSimplified } from '@jianbao/text'
-import { Converter } from 'opencc-js/t2cn'
+import type { Document } from '../documents.js'
+import { timeInRounds } from '../rounds.js'
 import { bareParse, bareParseTask } from './bare-parse.js'
-import type { Document } from './documents.js'
-import { forEach, lengthOf, type MakeSuite } from './suite.js'
+import { forEach, type MakeSuite, workOf } from './suite.js'
 
 /** Kinds that other stages see to. */
 const elsewhere: ReadonlySet<RepairKind> = new Set([
@@ -17,29 +17,27 @@ const kinds = repairKinds.filter((kind) => !elsewhere.has(kind))
 
 /** What becomes of an article's text between its page and its fields, beside a bare parse of that page. */
 export const textSuite: MakeSuite = (documents) => {
-  const opencc = Converter({ from: 'twp', to: 'cn' })
   const articles = documents.map(({ article }) => article)
   const simplified = articles.map(({ text }) => toSimplified(text).text)
+  const tasks = [
+    bareParseTask(documents),
+    ...kinds.map((kind) => {
+      const except = kinds.filter((other) => other !== kind)
+      return forEach(`repair: ${kind}`, articles, ({ text, title }) => repairText(text, { title, except }))
+    }),
+    forEach('repair, all of these', articles, ({ text, title }) => repairText(text, { title })),
+    forEach('convert', articles, ({ text }) => toSimplified(text)),
+    forEach('deduplicate (inside)', simplified, (text) => removeRepeats(text)),
+    forEach('repair + convert + deduplicate', documents, undoDamage),
+    forEach('segment', simplified, (text) => segment(text)),
+    forEach('fingerprint', simplified, (text) => fingerprint(text)),
+  ]
   return {
     name: 'text',
     question: 'What does undoing damage cost, over merely parsing the page that a text came from?',
     unit: bareParse,
-    tasks: [
-      bareParseTask(documents),
-      ...kinds.map((kind) => {
-        const except = kinds.filter((other) => other !== kind)
-        return forEach(`repair: ${kind}`, articles, ({ text, title }) => repairText(text, { title, except }))
-      }),
-      forEach('repair, all of these', articles, ({ text, title }) => repairText(text, { title })),
-      forEach('convert', articles, ({ text }) => toSimplified(text)),
-      forEach('opencc-js alone', articles, ({ text }) => opencc(text)),
-      forEach('deduplicate (inside)', simplified, (text) => removeRepeats(text)),
-      forEach('repair + convert + deduplicate', documents, undoDamage),
-      forEach('segment', simplified, (text) => segment(text)),
-      forEach('fingerprint', simplified, (text) => fingerprint(text)),
-    ],
-    documents: documents.length,
-    characters: lengthOf(articles.map(({ text }) => text)),
+    time: (options) => timeInRounds(tasks, options),
+    ...workOf(documents),
   }
 }
 

@@ -1,15 +1,13 @@
 import { cleanHtml } from '@jianbao/page'
 import { load } from 'cheerio/slim'
+import { pageOf } from '../documents.js'
+import { timeInRounds } from '../rounds.js'
 import { bareParse, bareParseTask } from './bare-parse.js'
-import { pageOf } from './documents.js'
-import { forEach, lengthOf, type MakeSuite } from './suite.js'
+import { forEach, type MakeSuite, workOf } from './suite.js'
 
 /** From bytes to clean text, beside a bare parse of the decoded page. */
-export const pageSuite: MakeSuite = (documents) => ({
-  name: 'page',
-  question: 'What does a clean article cost over merely parsing its page?',
-  unit: bareParse,
-  tasks: [
+export const pageSuite: MakeSuite = (documents) => {
+  const tasks = [
     bareParseTask(documents),
     forEach('cheerio/slim load', documents, ({ page }) => load(page.text)),
     forEach('decode', documents, ({ bytes }) => pageOf(bytes)),
@@ -18,7 +16,12 @@ export const pageSuite: MakeSuite = (documents) => ({
       const page = pageOf(bytes)
       return page === null ? null : cleanHtml(page)
     }),
-  ],
-  documents: documents.length,
-  characters: lengthOf(documents.map(({ article }) => article.text)),
-})
+  ]
+  return {
+    name: 'page',
+    question: 'What does a clean article cost over merely parsing its page, the stages by themselves?',
+    unit: bareParse,
+    time: (options) => timeInRounds(tasks, options),
+    ...workOf(documents),
+  }
+}
