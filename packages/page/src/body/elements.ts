@@ -20,7 +20,26 @@ const kinds: readonly (readonly [ElementKind, readonly string[]])[] = [
   ['time', ['time']],
 ]
 
-/** Elements by name; any other is a plain block. */
-export const elementKinds: ReadonlyMap<string, ElementKind> = new Map(
-  kinds.flatMap(([kind, names]) => names.map((name) => [name, kind] as const)),
+/** An element by its name. */
+export interface ElementName {
+  readonly name: string
+  /** Plain blocks have none. */
+  readonly kind: ElementKind | undefined
+}
+
+/** The usual of those that are none of these. */
+const blocks = words(
+  `html head body div p ul ol li dl dt dd table tbody thead tr td th form center section article header main aside
+  figure figcaption blockquote pre`,
 )
+
+const known: ReadonlyMap<string, ElementName> = new Map(
+  [...kinds, [undefined, blocks] as const].flatMap(([kind, names]) =>
+    names.map((name) => [name, { name, kind }] as const),
+  ),
+)
+
+/** Looked up once an element; one string for each usual name, so that names are told apart without reading them. */
+export function elementNamed(name: string): ElementName {
+  return known.get(name) ?? { name, kind: name.includes(':') ? 'inline' : undefined }
+}

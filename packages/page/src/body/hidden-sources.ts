@@ -2,13 +2,11 @@ import type { BodySource } from './body-sources.js'
 import { type DomNode, following, rawText } from './dom.js'
 import { layOut } from './layout.js'
 import type { Layout } from './line.js'
-import { parsePage } from './parse.js'
+import { parsePage, select } from './parse.js'
 import { asHtml, codeTexts } from './script-text.js'
 
 /** How much code is looked at, in UTF-16 units, and how many texts are laid out. */
 const most = { code: 4_000_000, texts: 400 }
-/** Shorter attributes hold no article. */
-const shortestAttribute = 120
 
 interface Hideouts {
   /** Elements whose content is markup. */
@@ -46,23 +44,24 @@ function findHideouts(root: DomNode): Hideouts {
     budget -= text.length
     list.push(text)
   }
+  const holders = select(root, 'noscript, template, script, textarea')
   for (let at = following(root, root); at !== null; at = following(at, root)) {
-    if (at.name === 'noscript' || at.name === 'template') hideouts.elements.push(at)
-    else if (at.name === 'script' || at.name === 'textarea') {
+    if (holders.has(at) && (at.name === 'noscript' || at.name === 'template')) hideouts.elements.push(at)
+    else if (holders.has(at)) {
       const text = rawText(at, budget + 1)
       take(isCode(at, text) ? hideouts.codes : hideouts.texts, text)
     }
-    for (const value of longData(at)) take(hideouts.codes, value)
+    for (const value of dataOf(at)) take(hideouts.codes, value)
   }
   return hideouts
 }
 
 function isCode({ name, attribs }: DomNode, text: string): boolean {
-  return name === 'script' ? !/html|template/i.test(attribs?.type ?? '') : /^\s*[{[]/.test(text)
+  return name === 'script'
+    ? !/html|template/i.test(attribs?.others?.get('type') ?? '')
+    : /^\s*[{[]/.test(text)
 }
 
-function longData({ attribs = {} }: DomNode): string[] {
-  return Object.entries(attribs).flatMap(([key, value]) =>
-    key.startsWith('data-') && value.length >= shortestAttribute ? [value] : [],
-  )
+function dataOf({ attribs }: DomNode): string[] {
+  return [...(attribs?.others ?? [])].flatMap(([name, value]) => (name.startsWith('data-') ? [value] : []))
 }

@@ -97,8 +97,8 @@ function looksAt(html: string): number {
       get(target, name) {
         looks++
         const value: unknown = Reflect.get(target, name)
-        if (name === 'children') return (value as DomNode[]).map(watch)
-        if (name === 'parent' || name === 'next') return value === null ? null : watch(value as DomNode)
+        const isNode = name === 'firstChild' || name === 'parent' || name === 'next'
+        if (isNode && value !== null) return watch(value as DomNode)
         return value
       },
     })

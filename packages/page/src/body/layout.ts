@@ -1,7 +1,7 @@
 import { isCentred } from './centred.js'
 import { isDataTable } from './data-table.js'
 import type { DomNode } from './dom.js'
-import { type ElementKind, elementKinds } from './elements.js'
+import type { ElementKind } from './elements.js'
 import { isHidden } from './hidden.js'
 import { hintsOf, type NameHints } from './hint.js'
 import type { Block, Layout, Line } from './line.js'
@@ -57,7 +57,7 @@ class LayoutWriter implements Visitor {
       return false
     }
     if (node.name === undefined) return false
-    const kind = kindOf(node.name)
+    const { kind } = node
     if (kind === 'silent') {
       if (heldElements.has(node.name)) this.#options.onElement?.(node, this.#lines.length)
       return false
@@ -105,7 +105,7 @@ class LayoutWriter implements Visitor {
   }
 
   leave(node: DomNode): void {
-    const kind = kindOf(node.name ?? '')
+    const { kind } = node
     if (kind === 'inline' || kind === 'time') {
       this.#buffer.close()
       return
@@ -181,10 +181,6 @@ function isTelling({ attribs }: DomNode, hints: NameHints): boolean {
   return hints.author || attribs?.rel === 'author' || item === 'author' || item === 'datePublished'
 }
 
-function kindOf(name: string): ElementKind | undefined {
-  return elementKinds.get(name) ?? (name.includes(':') ? 'inline' : undefined)
-}
-
 interface Visitor {
   /** Whether to go inside. */
   enter(node: DomNode): boolean
@@ -194,11 +190,11 @@ interface Visitor {
 
 /** Visits what is under `root` in document order. */
 function walk(root: DomNode, visitor: Visitor): void {
-  let node: DomNode | null = root.children?.[0] ?? null
+  let node = root.firstChild
   while (node !== null) {
     const inside: boolean = visitor.enter(node)
-    const child: DomNode | undefined = inside ? node.children?.[0] : undefined
-    if (child !== undefined) {
+    const child: DomNode | null = inside ? node.firstChild : null
+    if (child !== null) {
       node = child
       continue
     }

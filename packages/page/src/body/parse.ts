@@ -1,13 +1,22 @@
 import { load } from 'cheerio/slim'
-import type { DomNode } from './dom.js'
-
-/**
- * One cheerio for all pages. Each `load` makes a class of its own, which keeps its page's tree alive until an old-space
- * collection: half as long again as parsing itself. Parsing through one instance costs what htmlparser2 costs.
- */
-const cheerio = load('').root()
+import { type DomNode, following } from './dom.js'
+import { TreeBuilder } from './tree-builder.js'
 
 /** A page's tree, by cheerio's parser (htmlparser2). */
 export function parsePage(html: string): DomNode {
-  return cheerio._parse(html, {}, true, null)
+  return new TreeBuilder().read(html)
+}
+
+/**
+ * One cheerio for all pages. Each `load` makes a class of its own, which keeps its page's tree alive until an old-space
+ * collection.
+ */
+const $ = load('')
+
+/** The elements below a node that a CSS selector of names holds for. cheerio's `find` would take a square of their number. */
+export function select(root: DomNode, selector: string): ReadonlySet<unknown> {
+  const elements: DomNode[] = []
+  for (let at = following(root, root); at !== null; at = following(at, root))
+    if (at.type === 'tag') elements.push(at)
+  return new Set<unknown>($(elements as never[]).filter(selector))
 }

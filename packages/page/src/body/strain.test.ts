@@ -62,7 +62,8 @@ function depthOf(html: string): number {
   const open = [{ node: parsePage(html), depth: 0 }]
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     deepest = Math.max(deepest, at.depth)
-    for (const node of at.node.children ?? []) open.push({ node, depth: at.depth + 1 })
+    for (let node = at.node.firstChild; node !== null; node = node.next)
+      open.push({ node, depth: at.depth + 1 })
   }
   return deepest
 }

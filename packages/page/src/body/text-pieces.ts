@@ -1,5 +1,6 @@
-import { DomHandler, Parser } from 'htmlparser2'
+import type { Parser } from 'htmlparser2'
 import type { DomNode } from './dom.js'
+import { TreeBuilder } from './tree-builder.js'
 
 /** A piece of a text node: characters as the page has them, or what a character reference stands for. */
 export interface TextPiece {
@@ -12,26 +13,20 @@ export interface TextPiece {
 
 /** A page's tree as `parsePage` makes it, each text with its pieces. */
 export function parseWithPieces(html: string): DomNode {
-  const handler = new PieceHandler()
-  new Parser(handler).end(html)
-  return handler.root
+  return new PieceTreeBuilder(true).read(html)
 }
 
-type DataNode = NonNullable<DomHandler['lastNode']>
-
 /** Notes where each text that the parser meets stands: it tells of a reference apart from the text around it. */
-class PieceHandler extends DomHandler {
+class PieceTreeBuilder extends TreeBuilder {
   #parser: Parser | null = null
 
-  override onparserinit(parser: Parser): void {
-    super.onparserinit(parser)
+  onparserinit(parser: Parser): void {
     this.#parser = parser
   }
 
   override ontext(data: string): void {
-    super.ontext(data)
-    const node = this.lastNode as (DataNode & { pieces?: TextPiece[] }) | null
-    if (node === null || this.#parser === null) return
+    const node = this.addText(data)
+    if (this.#parser === null) return
     const { startIndex: start, endIndex } = this.#parser
     node.pieces ??= []
     node.pieces.push({ length: data.length, start, end: endIndex + 1 })

@@ -20,7 +20,7 @@ type Json = { readonly [key: string]: unknown }
 export function linkedArticle(facts: PageFacts): LinkedArticle | null {
   let found: LinkedArticle | null = null
   for (const script of facts.scripts) {
-    if (!/ld\+json/i.test(script.attribs?.type ?? '')) continue
+    if (!/ld\+json/i.test(script.attribs?.others?.get('type') ?? '')) continue
     const data = parse(rawText(script, largest + 1))
     for (const node of objectsIn(data)) {
       if (!articleType.test(typeOf(node))) continue

@@ -92,13 +92,15 @@ export class PageFactsGatherer implements PageFacts {
 
   /** Takes the page's outermost element. */
   addRoot(root: DomNode): void {
-    const { lang, 'xml:lang': xmlLang } = root.children?.find(({ name }) => name === 'html')?.attribs ?? {}
-    this.lang = lang?.trim() || xmlLang?.trim() || null
+    let html = root.firstChild
+    while (html !== null && html.name !== 'html') html = html.next
+    const others = html?.attribs?.others
+    this.lang = others?.get('lang')?.trim() || others?.get('xml:lang')?.trim() || null
   }
 
   #addTime(node: DomNode): void {
-    const { datetime, content, itemprop, class: name = '' } = node.attribs ?? {}
-    const said = datetime ?? content ?? rawText(node, 100)
+    const { others, itemprop, class: name = '' } = node.attribs ?? {}
+    const said = others?.get('datetime') ?? others?.get('content') ?? rawText(node, 100)
     if (itemprop === 'datePublished') this.published ??= said
     // When it was changed is no date of publishing.
     else if (
@@ -119,9 +121,11 @@ export class PageFactsGatherer implements PageFacts {
   }
 
   #addMeta({ attribs }: DomNode): void {
-    const said = attribs?.property ?? attribs?.name ?? attribs?.itemprop ?? attribs?.['http-equiv']
+    const others = attribs?.others
+    const said =
+      others?.get('property') ?? others?.get('name') ?? attribs?.itemprop ?? others?.get('http-equiv')
     const name = (said ?? '').trim().toLowerCase()
-    const content = attribs?.content
+    const content = others?.get('content')
     if (name === '' || content === undefined || this.metas.has(name) || this.metas.size >= mostElements)
       return
     const value = tidy(content.slice(0, longestValue))

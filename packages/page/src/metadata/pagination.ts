@@ -104,8 +104,9 @@ function countOf(list: readonly string[], value: string): number {
 const evident = /^[^\dnp页頁余餘]{0,3}(?:\d|next|prev|余下|餘下|[>»›＞<])|[页頁０-９]/i
 
 function pagerLink(node: DomNode, line: number, base: URL): PagerLink | null {
-  const only = node.children?.[0]
-  const written = only?.next === null && only.data !== undefined ? only.data : rawText(node, longestLink)
+  const only = node.firstChild
+  const written =
+    only !== null && only.next === null && only.data !== undefined ? only.data : rawText(node, longestLink)
   if (written.length >= longestLink || !evident.test(written)) return null
   const text = lineView(written.trim())
   const number = pagerWords.number.exec(text)?.groups
