@@ -32,8 +32,7 @@ const paragraphsOf = (copy: readonly number[], units: readonly Unit[]) =>
 function lacksLead(run: Run, units: readonly Unit[], text: string): boolean {
   const first = run.earlier[0] ?? 0
   const from = (run.earlier.at(-1) ?? 0) + 1
-  const between = units.slice(from, run.later[0])
-  const lead = between[0]
+  const lead = from < (run.later[0] ?? 0) ? units[from] : undefined
   if (first !== 0 || lead === undefined || run.later.at(-1) !== units.length - 1) return false
   const beginning = (unit: Unit | undefined) => text.slice(unit?.start, unit?.end).trimStart()
   return opensArticle.test(beginning(lead)) || goesOnFromBefore.test(beginning(units[first]))

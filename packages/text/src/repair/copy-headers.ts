@@ -22,11 +22,25 @@ const maxLines = 8
 export function headersBetween(run: Run, units: readonly Unit[], text: string): Headers | undefined {
   const from = (run.earlier.at(-1) ?? 0) + 1
   const to = run.later[0] ?? 0
+  if (isTooLong(from, to, units)) return undefined
   const paragraphs = inParagraphs(range(from, to), units)
-  if (paragraphs.length > maxLines) return undefined
   const isBlock = paragraphs.some((lines) => headerWords.test(textOf(lines, units, text)))
   const areHeaders = paragraphs.every((lines) => isHeader(lines, units, text, isBlock))
   return areHeaders ? { lines: range(from, to), isBlock } : undefined
+}
+
+// Told without walking to the end: a long text may have thousands of runs, each far from its like.
+function isTooLong(from: number, to: number, units: readonly Unit[]): boolean {
+  let [lines, letters, paragraph] = [0, 0, -1]
+  for (let i = from; i < to; i++) {
+    const unit = units[i]
+    if (unit === undefined) continue
+    if (unit.paragraph !== paragraph) lines += 1
+    paragraph = unit.paragraph
+    letters += unit.key.length
+    if (lines > maxLines || letters > maxLines * maxLetters) return true
+  }
+  return false
 }
 
 /** The header lines of a third copy, which the earlier one of two has at its end as well. */
