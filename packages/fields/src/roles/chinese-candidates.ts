@@ -26,7 +26,8 @@ const MAIDEN = 6
 /** No title makes a person of a surname dearer than this against plain words. */
 const SURNAME_AT_MOST = 9.5
 /** 曾任国信…, 周一: the surname's character as a verb and as a weekday. */
-const NOT_A_SURNAME = /^.?高达|^.?[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
+const NOT_A_SURNAME =
+  /^.?高达|^春夏|^[至终对关由位属低高大小多少等处基鉴介善便敢忠急出源始限止致向归优劣异有利助]于|^.?[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
 const SELDOM = 3
 const AS_PLACE = 7
 /** 李之|间, but 石敬之. */

@@ -135,6 +135,9 @@ function ownScore(
   return unproven ? Math.min(score, UNPROVEN - found) : score
 }
 
+/** 0.5万人次/公里·日. */
+const MEASURED = /^(?:公?里|千?米|[吨天日人])·/u
+
 /** 何|笑说, 方|坦言: the second character begins the verb of a speaker. */
 const SPEAKS = /^(?:[笑坦直诉叹戏苦谦辩供自][说言称道指]|感叹|感慨|回忆|回应|介绍)$/u
 const speakings = characterTable('说言称道指叹慨忆应绍')
@@ -160,6 +163,7 @@ function prejudice(
   found: number,
 ): string | null {
   if (found + MOST_BY_ITSELF < cost && !isTranscribed(name) && !famousNames.has(name)) return 'plain words'
+  if (MEASURED.test(name)) return 'plain words'
   if (notNames.has(name) || (found < STRONG && notNames.has(name.slice(1)))) return 'a word of the news'
   if (isLikened(text, start, end)) return 'somebody likened to another'
   if (text[start - 1] === '老' && name.length === 2 && isNickname(text, start)) return 'part of a nickname'

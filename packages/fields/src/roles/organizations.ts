@@ -19,7 +19,7 @@ const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几�
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 const PLACE = /^(?:ns)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
-const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所])$/u
+const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|该[报刊台])$/u
 const ABSTRACT =
   /^(?:全球|世界|当地|地方|多|各|一些|不少|许多|部分|资深|著名|知名|另一|一|前|原|新任|首任|现|时|同|近)$/u
 

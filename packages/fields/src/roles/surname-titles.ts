@@ -2,6 +2,7 @@ import { wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
 import { leadWords } from './context-words.js'
 import { COVERED, type Title } from './find-titles.js'
+import { namesThing } from './named-things.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
 
@@ -20,7 +21,7 @@ const TALKS = /[约访洽会面座密]谈$/u
 const INSTITUTION = /[司部院庭所局厅处科室委会队社团校馆厂党]/u
 /** Titles that name a trade or a mass, never one person after a surname. */
 const NOT_ADDRESSED =
-  /^(?:工作人员|.*人员|代表|委员|经济学家|领导人|负责人|发言人|当事人|法人|候选人|投资人|主席团|.*实习生|作者|选手|网友|村民|市民|居民|学生|大学生|小学生|中学生|研究生|留学生|乘客|旅客|游客|顾客|客户|消费者|患者|病人|家属|家长|农民|农户|投资者|股民|读者|观众|球迷|影迷|粉丝|战士|士兵|员工|职员|工人|业者|党员|干部|官员|公务员|运动员|球员|队员|球星|名将|冠军|亚军|季军|用户)$/u
+  /^(?:嘉宾|工作人员|.*人员|代表|委员|经济学家|领导人|负责人|发言人|当事人|法人|候选人|投资人|主席团|.*实习生|作者|选手|网友|村民|市民|居民|学生|大学生|小学生|中学生|研究生|留学生|乘客|旅客|游客|顾客|客户|消费者|患者|病人|家属|家长|农民|农户|投资者|股民|读者|观众|球迷|影迷|粉丝|战士|士兵|员工|职员|工人|业者|党员|干部|官员|公务员|运动员|球员|队员|球星|名将|冠军|亚军|季军|用户)$/u
 const HAN = /[\u4e00-\u9fff]/u
 const STANDS_APART = /^(?:v|p|c|d|u|ul|uj|r|k|t|vd|vn)$/u
 const AMID_WORDS = -3
@@ -37,7 +38,7 @@ export function addressed(
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
   const title = titles.nearAt(end)
-  if (title && brandNames.has(text.slice(start, title.end))) return null
+  if (title && (brandNames.has(text.slice(start, title.end)) || namesThing(text, title.end))) return null
   if (!title || title.kind === 'label' || NOT_ADDRESSED.test(title.words)) return null
   if (cost > DEAREST && !POLITE.test(title.words)) return null
   return title.headStart === end || title.words.startsWith('副') ? title : null
