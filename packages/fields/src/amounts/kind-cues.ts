@@ -70,7 +70,7 @@ export const ofCases: ReadonlySet<string> = new Set(
 
 /** Cues that decide the whole clause, however near another stands: `没收违法所得`, `受贿…现金`. */
 export const ruling: ReadonlySet<string> = new Set(
-  '没收 罚没 受贿 行贿 索贿 贿赂 涉案金额 涉案资金 赔偿 补偿 判赔 骗取 骗走 卷走 捐赠 捐款 经济损失 直接经济损失'.split(
+  '诈领 侵吞 侵占 挪用 贪污 套取 冒领 没收 罚没 受贿 行贿 索贿 贿赂 涉案金额 涉案资金 赔偿 补偿 判赔 骗取 骗走 卷走 捐赠 捐款 经济损失 直接经济损失'.split(
     ' ',
   ),
 )

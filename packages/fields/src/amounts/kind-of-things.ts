@@ -2,7 +2,8 @@ import type { AmountKind } from '@jianbao/record'
 import { characterTable, isIn } from '@jianbao/text'
 
 /** 9毛钱信息费, 30元的服务费; 消费 and 免费 are no fees. */
-const FEE = /^的?(?<fee>[\u4e00-\u9fff]{0,3}?[^消免收付自公花计缴交浪耗续\P{Script=Han}]费)(?![用力尽心神])/u
+const FEE =
+  /^的?(?!续费)(?<fee>[\u4e00-\u9fff]{0,3}?[^消免收付自公花计缴交浪耗\P{Script=Han}]费)(?![用力尽心神])/u
 const FEE_REACH = 6
 
 /** The fee that is named right behind a sum; else null. */
@@ -30,14 +31,14 @@ export const isPiecePrice = (before: string, quote: string): boolean =>
 
 /** 两千元的手表: of the nouns that money goes before, those that are no goods. */
 const NO_GOODS =
-  /资金|[款钱单]|现金|缺口|支票|[欠借]条|额|规模|项目|工程|合同|目标|差距|财?产|股|票据|基金|奖|红利|信用|赌|指标|门槛|标准|计划|业务|年|月|人|家|公司|企业|分|数|收入|支出|援助|支持|优惠|战略|案|事|免费|话费|者|客户|存/u
+  /^(?:基本|都|也|不|就|才|是|均|可|会|要|由|为)|资金|[款钱单]|现金|缺口|支票|[欠借]条|额|规模|项目|工程|合同|目标|差距|财?产|股|票据|基金|奖|红利|信用|赌|指标|门槛|标准|计划|业务|年|月|人|家|公司|企业|分|数|收入|支出|援助|支持|优惠|战略|案|事|免费|话费|者|客户|存/u
 const GOODS_REACH = 7
 
 /** Whether so much money is what the thing named behind it costs. */
 export function isGoods(text: string, end: number): boolean {
-  if (text[end] !== '的' || !/[\u4e00-\u9fff]/u.test(text[end + 1] ?? '')) return false
-  const thing = /^[\u4e00-\u9fff]+/u.exec(text.slice(end + 1, end + GOODS_REACH))?.[0] ?? ''
-  return !NO_GOODS.test(thing)
+  if (text[end] !== '的') return false
+  const thing = /^[“「]?([\u4e00-\u9fff]+)/u.exec(text.slice(end + 1, end + GOODS_REACH))?.[1]
+  return thing !== undefined && !NO_GOODS.test(thing)
 }
 
 const SENT = /(?:转账|转帐|汇款|汇出|汇去|打款|支付|付款)[\u4e00-\u9fff]{0,4}$/u

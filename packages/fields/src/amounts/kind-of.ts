@@ -121,6 +121,9 @@ function cueBehind(text: string, end: number): AmountKind | null {
   return null
 }
 
+/** 其中5亿元|用于偿还贷款. */
+const USED_FOR = /^(?:将|拟|主要|全部){0,2}用[于来作]/u
+
 const SPENT = /(?:花(?:了|费|掉|去)?|[要需])$/u
 const BOUGHT = /(?:购买|购置|购入|买(?!卖|家|方|单))/u
 
@@ -193,6 +196,9 @@ function kindInSentence(
   // 他打算买一套房，结果要花300万元
   if (SPENT.test(before) && BOUGHT.test(text.slice(sentence, start))) return 'price'
   if (isPiecePrice(before, text.slice(start, end))) return 'price'
+  if (isGoods(text, end) && clause.weak === 'other') return 'price'
+  const use = clause.weak === null && USED_FOR.test(text.slice(end, end + 6)) ? verbBehind(text, end) : null
+  if (use) return use
   const said = clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end)
   return said ? givenAway(text, end, said) : isGoods(text, end) ? 'price' : 'other'
 }

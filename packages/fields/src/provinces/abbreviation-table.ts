@@ -88,9 +88,14 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
   { words: '港', before: '(?<=[赴访抵来返旅留])', after: '(?![口湾区股元币通])' },
   // Vessels go back to a port, and lie in one, too.
   {
+    words: '台 港',
+    before: '(?<=(?:^|[^站立坐摆放停留])在)',
+    after: '(?=拍摄|留学|定居|就业|就读|任教|停留|生活|工作|演出|发展|举行|上市)',
+  },
+  {
     words: '港',
     before: '(?<=[回驻在])',
-    after: '(?![口湾区股元币通内外池停泊避锚卸装修补加检船])',
+    after: '(?![口湾区股元币通内外池泊避锚卸装修补加检船]|停(?!留))',
     home: 'hk',
   },
   {

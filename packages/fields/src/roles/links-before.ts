@@ -134,6 +134,9 @@ function addOffice(text: string, positions: Position[], title: Title, organizati
     OFFICE_JOINT.test(text.slice(end, next.start))
   ) {
     positions[0] = { words: text.slice(start, next.start + next.words.length), role, organization, start }
+  } else if (next?.organization === null && next.start === end && !DESCRIBES.test(next.words)) {
+    // 客服|主管, 董事长|秘书: whose office it is begins it.
+    positions[0] = { words: text.slice(start, end) + next.words, role: next.role, organization, start }
   } else positions.unshift({ words: title.words, role, organization, start })
 }
 

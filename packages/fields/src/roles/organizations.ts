@@ -83,12 +83,12 @@ export function organizationWithin(
 ): Span | null {
   if (!HEAD_OF.test(text.slice(start, end))) return null
   const found = organizationBefore(text, end - 1, index, floor)
-  const least = text[start] === '部' ? MINISTRY_AT_LEAST : WITHIN_AT_LEAST
+  const least = /[部局]/u.test(text[start] ?? '') ? MINISTRY_AT_LEAST : WITHIN_AT_LEAST
   return found && start - found.start >= least ? found : null
 }
 
 const HEAD_OF = /^(?:部|处|局|厅|署|所|院|校|科|大队|支队|中队|分队|分局|课)长$/u
-/** 内政部长. */
+/** 内政部长, 卫生局长. */
 const MINISTRY_AT_LEAST = 2
 /** 市局长 names no institution. */
 const WITHIN_AT_LEAST = 3

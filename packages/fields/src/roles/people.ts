@@ -30,17 +30,26 @@ export function addMention(scene: Scene, at: number, person: Person): void {
   if (!mention) return
   person.mentions.push(mention)
   if (isFuller(mention.name, person.name)) person.name = mention.name
+  let opening = mention.start
   for (const link of linksOf(scene, at, mention)) {
     person.labels.push(...link.labels)
     person.positions.push(...link.positions)
+    for (const { start, organization } of link.positions)
+      opening = Math.min(opening, organization?.start ?? start)
   }
   const list = listSpan(scene, at, mention)
   const predicate =
     bylineRole(scene.text, list) ??
     predicateRole(scene.text, mention) ??
+    (opening < mention.start && opening > mention.start - TITLE_REACH
+      ? predicateRole(scene.text, { start: opening, end: mention.end })
+      : null) ??
     (list.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: list.end }) : null)
   if (predicate) person.predicates.push(predicate)
 }
+
+/** No office with its institution is longer. */
+const TITLE_REACH = 30
 
 /** 卡洛斯·门德斯 says more than 门德斯, 陈姓男子 more than 陈男. */
 const isFuller = (name: string, known: string): boolean =>

@@ -62,6 +62,13 @@ const rules: readonly OrganizationRole[] = [
     role: 'official',
   },
   {
+    name: 'central bank',
+    organization: /央行|人民银行|中央银行|金管局|金融管理局/u,
+    position: /./u,
+    from: ['executive', 'other'],
+    role: 'official',
+  },
+  {
     name: 'research of a firm',
     organization: BUSINESS,
     position: /[所院]长$|主管/u,

@@ -2,9 +2,9 @@ import { wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
 import { leadWords } from './context-words.js'
 import { COVERED, type Title } from './find-titles.js'
-import { namesThing } from './named-things.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
+import { namesThing } from './named-things.js'
 
 /** A surname before a title is read as a person where it costs no more than this against plain words. */
 const DEAREST = 6
