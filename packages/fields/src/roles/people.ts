@@ -1,14 +1,13 @@
 import type { LooseMention, Role, RoleName } from '@jianbao/record'
-import { type Span, wordTag } from '@jianbao/text'
+import type { Span } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import { type Link, NO_LINK, type Position, type Scene } from './link.js'
 import { linkAfter } from './links-after.js'
 import { linkBefore, linkFromLead } from './links-before.js'
 import { linkAfterCount, linkAfterList, listAround } from './links-of-lists.js'
-import { mediumBefore, mediumBeside } from './media-before.js'
-import { institutionOf, resolveOrganization } from './organization-pointers.js'
+import { organizationOf, signedFor } from './organization-of.js'
+import { institutionOf } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
-import { isPlaceName } from './place-names.js'
 import { positionRole } from './position-roles.js'
 import { bylineRole, predicateRole } from './predicates.js'
 import { titleWords } from './title-table.js'
@@ -138,58 +137,6 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
 
 /** A degree says what somebody knows, and is no office. */
 const DEGREE = /^(?:博士|硕士)$/u
-
-/** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
-function organizationOf(scene: Scene, { words, organization, start }: Position): string | null {
-  if (organization && ORDINARY_PEOPLE.test(words) && isPlace(scene.text, organization)) return null
-  if (organization && isNoInstitution(scene.text.slice(organization.start, organization.end), words))
-    return null
-  if (organization) return resolveOrganization(scene, organization)
-  if (words.startsWith('副')) return organizationOfHead(scene, words.slice(1), start)
-  return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
-}
-
-/** (某人) behind the medium that opens the paragraph. */
-function signedFor({ text }: Scene, { predicates, mentions }: Person): string | null {
-  const [first] = mentions
-  if (!first) return null
-  if (predicates.includes('reporter'))
-    return mediumBefore(text, first.start) ?? mediumBeside(text, first.start)
-  return predicates.includes('photographer') ? mediumBeside(text, first.start) : null
-}
-
-/** 冠县女企业家, 中国志愿者, 美国总统: where such people come from is no institution of theirs. */
-const ORDINARY_PEOPLE =
-  /(?:总统|总理|首相|国务卿|外长|外相|财长|财相|防长|国王|女王|天皇|大臣|领导人|元首|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|研究者|分析师|专家|记者|律师|医生|医师|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|裁判|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
-
-const isPlace = (text: string, { start, end }: Span): boolean => {
-  const words = text.slice(start, end)
-  return (
-    wordTag(words) === 'ns' ||
-    isPlaceName(words) ||
-    (/[省市县区州]$/u.test(words) && isPlaceName(words.slice(2)))
-  )
-}
-
-/** 德国裔设计师, 日籍教练, 世锦赛冠军: descent, and what somebody won. */
-const isNoInstitution = (named: string, words: string): boolean =>
-  /[裔籍]$/u.test(named) ||
-  (/(?:冠军|亚军|季军|得主)$/u.test(words) && /(?:赛|杯|奥运|奥运会|运会)$/u.test(named))
-
-/** 某局局长甲致辞，副局长乙…: a deputy is of the institution of the one named before in the sentence. */
-function organizationOfHead(scene: Scene, head: string, start: number): string | null {
-  const { text } = scene
-  const from = Math.max(0, start - SENTENCE_REACH)
-  const sentence = from + text.slice(from, start).search(/[^。！？\n]*$/u)
-  const at = head.length > 1 ? text.lastIndexOf(head, start - 1) : -1
-  const bearer = at < sentence || text[at - 1] === '副' ? undefined : scene.nameStarts.get(at + head.length)
-  const known = bearer && linkBefore(scene, bearer).positions.find(({ organization }) => organization)
-  return known?.organization ? resolveOrganization(scene, known.organization) : null
-}
-
-const SENTENCE_REACH = 120
-
-const OF_A_MEDIUM = /记者$|^实习生$/u
 
 /** The first position that names its organisation, else the first. */
 function bestPosition(positions: readonly Position[]): Position | undefined {
