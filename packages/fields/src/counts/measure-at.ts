@@ -5,6 +5,7 @@ import { bareNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
 import { predicateVerbs } from './noun-classes.js'
+import { suits } from './noun-of-kind.js'
 import { rescues } from './rescued.js'
 import { kindOf } from './word-kinds.js'
 
@@ -79,13 +80,17 @@ const roundEnds = characterTable('万亿余多计')
 /** `25万体育人口`, `三千余返乡学生`: a round number before a compound whose head stands without measure words. */
 function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | null {
   if (!isIn(roundEnds, text, core.end - 1)) return null
+  let proper = false
   for (const word of cutWords(text, at, Math.min(text.length, at + 8))) {
+    proper ||= /^n[rst]$/u.test(word.tag)
     // 12万吸烟人口: a verb of two characters before a noun for people
     const kind = kindOf(word)
     if (kind === 'verb' && word.start === at && word.word.length > 1 && !predicateVerbs.has(word.word))
       continue
     if (kind !== 'noun' && kind !== 'modifier') return null
-    if (nouns.has(word.word)) return { kind: 'noun', word: text.slice(at, word.end), end: word.end }
+    // 200万佛山代表: a name between says whose they are, not how many
+    const person = !proper && word.word.length > 1 && suits('person', word.word)
+    if (nouns.has(word.word) || person) return { kind: 'noun', word: text.slice(at, word.end), end: word.end }
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import type { MeasureClass } from './measures.js'
-import { predicateVerbs } from './noun-classes.js'
+import { countedActs, nounSuffixes, predicateVerbs } from './noun-classes.js'
 import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
 import { headIndex, phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
@@ -118,10 +118,24 @@ function withDenied(words: readonly Word[]): readonly Word[] {
 function lastOf(words: readonly Word[], head: number): Span | null {
   const last = words.at(-1)
   const first = words[head]
-  if (head === 0 || !first || !last || last.word.length < 2 || kindOf(last) !== 'noun') return null
-  return words.slice(head).some((word) => kindOf(word) === 'verb')
+  if (head === 0 || !first || !last) return null
+  if (last.word.length < 2 && last.end - first.start > 3) return null
+  if (kindOf(last) !== 'noun' && !nounSuffixes.has(last.word)) return null
+  return last.word.length > 1 && words.slice(head).some((word) => kindOf(word) === 'verb')
     ? null
     : { start: first.start, end: last.end }
+}
+
+const CLOSING_MARK = /^[，。；！？、,;!?\n]?$/u
+const FUNCTION_WORDS = /[了着过的是有在和与及把被就都也不]/u
+const ENDS_NOUN = /[点线炮棚馆厅室站桩机器品件款卡票券单证书报帖楼房屋店铺场区园路桥梁]$/u
+
+/** `新增两个上落客点。`: between its verb and a mark stands the object, whatever the list says of its characters. */
+function wholeObject(text: string, at: number, limit: number, { object }: Stretch): Span | null {
+  if (!object || limit - at < 2 || limit - at > 6 || !CLOSING_MARK.test(text[limit] ?? '')) return null
+  const stretch = text.slice(at, limit)
+  if (FUNCTION_WORDS.test(stretch)) return null
+  return countedActs.has(stretch) || ENDS_NOUN.test(stretch) ? { start: at, end: limit } : null
 }
 
 const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'noun'
@@ -169,5 +183,6 @@ function nounOfAny(
   if (asksForKind(measure) && head > 0) return null
   const start = words.at(-1)?.word === '的' ? limit : at
   const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })
-  return withDivisions(text, withQuotation(text, start, phrase ?? lastOf(words, head), stretch))
+  const read = phrase ?? lastOf(words, head) ?? wholeObject(text, at, limit, stretch)
+  return withDivisions(text, withQuotation(text, start, read, stretch))
 }

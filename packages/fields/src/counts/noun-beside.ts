@@ -40,7 +40,7 @@ function counted(text: string, end: number, { follower, nextNumber }: Sighting):
 }
 
 /** Verbs that say how many there are, not what is done to them. */
-const AMOUNTS = /[有是为达到过至占少多]$|^突破$/u
+const AMOUNTS = /[有是为达过至占少多]$|^突破$|[达增减升降加少涨跌]到$/u
 
 /** Whether the number follows its verb at once (`查获5件…`): what stands after it is the object, not what is said of it. */
 function isObject(text: string, { number: { start }, lastNumber }: Sighting): boolean {

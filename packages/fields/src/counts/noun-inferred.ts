@@ -1,3 +1,4 @@
+import type { Count } from '@jianbao/record'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { affinities, takesActions } from './measures.js'
@@ -21,12 +22,29 @@ export function labelOfList({ text, start }: Place): string | null {
 }
 
 /** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
-export function shared({ text, start, unit, earlier }: Place): string | null {
+export function shared(place: Place): string | null {
+  const { text, start, unit, earlier } = place
   const last = earlier
     .slice(-NEIGHBOURS)
     .findLast(({ end }) => !CLOSED.test(text.slice(end, Math.min(start, end + LONGEST_CLOSED))))
-  if (!last || last.unit !== unit || last.start < sentenceStart(text, start)) return null
-  return last.noun
+  const from = sentenceStart(text, start)
+  if (!last || last.unit !== unit || last.start < from) return null
+  return wholeBeforeParts(place, from, last)?.noun ?? last.noun
+}
+
+/** `主体达180万户，其中企业60万户；今年新设8万户`: behind the parts and a semicolon the whole is gone on with. */
+function wholeBeforeParts(
+  { text, start, unit, earlier }: Place,
+  from: number,
+  last: Count,
+): Count | undefined {
+  if (!text.slice(last.end, start).includes('；')) return undefined
+  const parts = text.slice(from, last.start).lastIndexOf('其中')
+  return parts < 0
+    ? undefined
+    : earlier
+        .slice(-NEIGHBOURS)
+        .findLast((count) => count.unit === unit && count.start >= from && count.end <= from + parts)
 }
 
 /** `（医院22家），33家通过`: what stands between brackets is not gone on with. */
@@ -97,6 +115,18 @@ export function wholePhrase(text: string, head: Word | undefined): string | null
   return text.slice(words[verb + 1]?.start ?? head.start, head.end)
 }
 
+/** Verbs whose object comes after them, at the number: `公司再开1000家`. */
+const OPENS =
+  /^(?:开|再开|新开|开出|增开|新设|增设|开设|救出|招收|招聘|录用|聘请|抓获|拘捕|查处|查获|关闭|收购|走访)$/u
+
+/** `公司计划再开1000家`: the subject of the verb before the number, which is not what is counted. */
+function doerOf(words: readonly Word[]): Word | undefined {
+  const verb = words.at(-1)
+  if (!verb || !OPENS.test(verb.word)) return undefined
+  const first = words.findLastIndex((word) => /^[，；：]$/u.test(word.word)) + 1
+  return words.slice(first, -1).find((word) => kindOf(word) === 'noun')
+}
+
 /** The nearest noun before in the sentence that the measure's class asks for. */
 export function nearest({ text, measure, start }: Place): string | null {
   if (
@@ -108,12 +138,13 @@ export function nearest({ text, measure, start }: Place): string | null {
   )
     return null
   const words = cutWords(text, sentenceStart(text, start, 40), start)
+  const doer = doerOf(words)
   const kind = measure === 'instance' ? 'case' : measure
   const counted = ({ word, tag }: Word) =>
     tag !== 'nr' && suits(kind, word) && !(measure === 'organization' && OFFICE.test(word))
   return wholePhrase(
     text,
-    words.findLast((word) => kindOf(word) === 'noun' && counted(word)),
+    words.findLast((word) => word !== doer && kindOf(word) === 'noun' && counted(word)),
   )
 }
 

@@ -5,6 +5,7 @@ import { holders } from './noun-classes.js'
 import { isThing, NEIGHBOURS, PART_REACH, shared, wholePhrase } from './noun-inferred.js'
 import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
+import { kindOf } from './word-kinds.js'
 
 const EACH = /每([\p{Script=Han}])(?:里|内)?(?:有|装有|装|含|为|共|约)?$/u
 
@@ -81,7 +82,13 @@ export function headless(place: Place): string | null {
   const among = words[inClause]
   const whole = among && /^[中里当]/u.test(among.word) ? nounBefore(text, among.start, 0, false) : null
   if (whole) return text.slice(whole.start, whole.end)
-  return wholePhrase(text, words.slice(0, Math.max(0, inClause)).findLast(counted))
+  return wholePhrase(
+    text,
+    words.slice(0, Math.max(0, inClause)).findLast((word, index, all) => {
+      const next = all[index + 1]
+      return counted(word) && !(next && kindOf(next) === 'noun')
+    }),
+  )
 }
 
 const TAKES = /(?:一口气|就|也|更|却|共)*(?:囊括|包揽|占据|独占|抢占|占了|占去|占有|占|夺走|拿下)了?$/u

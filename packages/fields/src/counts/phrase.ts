@@ -17,6 +17,11 @@ const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
 /** Attributes that need their 的: `不同质地的手电筒`. */
 const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行各业|涉嫌|疑似)$/u
 
+const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
+
+/** Adverbs that gather the subject before them. */
+const ALL = /^(?:都|均|皆|也)$/u
+
 const PROPER = /^(?:ns|nt|nr)$/u
 
 /**
@@ -27,9 +32,11 @@ function modifies(words: readonly Word[], from: number, de: number): boolean {
   const first = words[from]
   const last = words[de - 1]
   if (!first || !last) return true
+  const between = words.slice(from, de)
+  // 方法都有难以克服的缺憾: the clause has its predicate already
+  if (between.some((word, index) => ALL.test(word.word) && isNoun(between[index - 1]))) return false
   const kind = kindOf(first)
   if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
-  const between = words.slice(from, de)
   if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true
   if (!PREDICATE.test(last.tag)) return false
   return between
@@ -56,10 +63,10 @@ interface Open {
   verbs: number
   /** Whether the word before is a verb of two characters, which a suffix makes a noun: `接种站`. */
   attributive: boolean
+  /** Whether the word before is of Latin letters. */
+  latin: boolean
   readonly heads: readonly string[]
 }
-
-const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
 
 /** `业务部门重组为…`, `子站监测的…`: a noun of action that is the clause's verb. */
 const actsAsVerb = (word: Word, next: Word | undefined) =>
@@ -105,6 +112,17 @@ const endsPhrase = (word: Word, next: Word | undefined) =>
   (word.word === '过程' && next?.word === '中') ||
   (topicNouns.has(word.word) && next !== undefined && !isNoun(next))
 
+/** `六个|港口|交易价格`: the places are counted, not what the nouns after them say of them. */
+const isCountedPlace = (word: Word, next: Word | undefined) =>
+  collectives.has(word.word) && isNoun(next) && !collectives.has(next?.word ?? '')
+
+/** `T恤`, `K线`: one character that goes on a word of Latin letters. */
+function growLatin(open: Open, word: Word): void {
+  if (open.start >= 0 && open.latin && word.word.length === 1 && kindOf(word) === 'unknown')
+    open.end = word.end
+  open.latin = word.tag === 'eng'
+}
+
 /** One word more for a noun phrase; false where the phrase is over. */
 function grow(open: Open, word: Word, next: Word | undefined, places: boolean): boolean {
   const kind = kindOf(word)
@@ -117,11 +135,12 @@ function grow(open: Open, word: Word, next: Word | undefined, places: boolean): 
     return true
   }
   if (begun && isUnlisted(word, next)) return true
+  growLatin(open, word)
   if (kind === 'noun') {
     if (begun && endsPhrase(word, next)) return false
     if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
     open.end = word.end
-    return !(places && collectives.has(word.word) && isNoun(next))
+    return !(places && isCountedPlace(word, next))
   }
   return kind !== 'stop' && kind !== 'de' && growPending(open, word, next, kind === 'verb')
 }
@@ -202,7 +221,7 @@ export function phraseFrom(
   { cut, actions = false, places = true, heads = [] }: PhraseOptions,
 ): Span | null {
   if (opensPredicate(words, from)) return null
-  const open: Open = { start: -1, end: -1, pending: -1, verbs: 0, attributive: false, heads }
+  const open: Open = { start: -1, end: -1, pending: -1, verbs: 0, attributive: false, latin: false, heads }
   let firstNoun = -1
   for (let i = from; i < words.length; i++) {
     const word = words[i]

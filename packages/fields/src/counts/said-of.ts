@@ -2,7 +2,7 @@ import type { Span } from '@jianbao/text'
 import { clauseEnd } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { type MeasureClass, namesActions } from './measures.js'
-import { compoundVerbs, nominalVerbs, topicNouns } from './noun-classes.js'
+import { attributiveVerbs, compoundVerbs, nominalVerbs, nounSuffixes, topicNouns } from './noun-classes.js'
 import { asksForKind, suits } from './noun-of-kind.js'
 import type { Sighting } from './sighting.js'
 import { kindOf } from './word-kinds.js'
@@ -17,9 +17,14 @@ export const startsWithVerb = (text: string, at: number) => {
 function isPredicate(text: string, after: Span, before: Span, measure: MeasureClass): boolean {
   if (measure === 'event') {
     const action = cutWords(text, before.start, before.end).at(-1)
+    const head = cutWords(text, after.start, after.end).at(-1)
+    // 执行6次发射任务: what ends in a noun is what is counted
+    if (head && /^n/u.test(head.tag)) return false
     return startsWithVerb(text, after.start) && action?.tag === 'v'
   }
   if (measure !== 'any' || nominalVerbs.has(text.slice(after.start, after.end))) return false
+  // 两种拍法
+  if (after.end - after.start === 2 && nounSuffixes.has(text[after.end - 1] ?? '\n')) return false
   const opening = cutWords(text, after.start, after.end).slice(0, 2)
   return (
     startsWithVerb(text, after.start) ||
@@ -94,7 +99,25 @@ function isOutside(text: string, { follower, number }: Sighting, { after, end, b
   // 食管、贲门两处长癌
   if (adjacent && isThingless(text, after)) return true
   // 不超过三份的原则; 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
-  return text[end] === '的' && (adjacent || LIMITS.test(text.slice(end + 1, end + 5)))
+  // 每周吃两次以上的人
+  const often =
+    follower.kind === 'measure' &&
+    follower.measure === 'event' &&
+    suits('person', text.slice(after.start, after.end))
+  return text[end] === '的' && (adjacent || often || LIMITS.test(text.slice(end + 1, end + 5)))
+}
+
+const AT_HEAD = /(?:^|[，。；：！？,;\n]|其中|另有|还有)$/u
+
+/** `其中3条延长服务时间`, `六件带有铭文`: a verb after a number that heads its clause is said of what was counted before. */
+const isVerbOfCounted = (text: string, start: number, after: Span) => {
+  const first = cutWords(text, after.start, Math.min(text.length, after.start + 6))[0]
+  return (
+    first !== undefined &&
+    kindOf(first) === 'verb' &&
+    !attributiveVerbs.has(first.word) &&
+    AT_HEAD.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** `其中两次未遂`, `分三次买进奶粉`: how often, not of what. */
@@ -114,6 +137,7 @@ export function isSaidOf(text: string, sighting: Sighting, following: Following)
   if (isOutside(text, sighting, following)) return true
   if (measure === 'event' && isManner(text, number.start, after)) return true
   if (isPartOfWhole(text, number.start, after, measure)) return true
+  if (measure === 'any' && sharedNoun !== null && isVerbOfCounted(text, number.start, after)) return true
   const suited = (span: Span) =>
     suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true

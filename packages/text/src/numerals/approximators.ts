@@ -96,7 +96,7 @@ export const trailing: readonly Approximator[] = [
   { word: '或者更多', approx: 'over' },
   { word: '开外', approx: 'over' },
   { word: '有余', approx: 'over' },
-  { word: '余', approx: 'over', unless: '额下款热波生震党孽留温' },
+  { word: '余', approx: 'over', unless: '额下热波生震党孽留温' },
   { word: '以下', approx: 'under', unless: '简称几' },
   { word: '及以下', approx: 'under' },
   { word: '或以下', approx: 'under' },

@@ -11,7 +11,7 @@ export const overMarks: ReadonlyMap<string, 'over' | 'about'> = new Map([
 
 /** Characters that make another word with the mark before them: `余额`, `多少`, `来自`. */
 const otherWords: ReadonlyMap<string, string> = new Map([
-  ['余', '额下款热波生震党孽留温'],
+  ['余', '额下热波生震党孽留温'],
   ['多', '少数于媒彩样极亏'],
   ['来', '自到看说访得讲临源袭电年华往去回信宾客历者势潮不由至此之时了的于'],
 ])
