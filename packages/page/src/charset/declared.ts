@@ -1,3 +1,5 @@
+import { Memory } from '../memory.js'
+
 /** Names that pages use and the Encoding Standard does not know. */
 const aliases: Readonly<Record<string, string>> = {
   cp936: 'gbk',
@@ -18,8 +20,13 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** A charset's name as TextDecoder knows it, the family's widest member; null when it knows none. */
 export function encodingOf(label: string | null): string | null {
-  if (label === null) return null
-  const name = label.trim().toLowerCase()
+  return label === null ? null : known.get(label.trim().toLowerCase())
+}
+
+/** To make a decoder is slow, and the same few labels are asked for. */
+const known = new Memory(lookUp)
+
+function lookUp(name: string): string | null {
   try {
     const { encoding } = new TextDecoder(aliases[name] ?? name)
     return encoding === 'gbk' ? 'gb18030' : encoding

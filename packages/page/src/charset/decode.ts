@@ -1,12 +1,12 @@
-import { isAscii } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { Refusal, Repair } from '@jianbao/record'
 import { chooseEncoding, declarationsOf } from './choose-encoding.js'
-import { decodeBytes } from './decode-bytes.js'
+import { decodeBytes, decodeValidUtf8 } from './decode-bytes.js'
 import { decodeMixed } from './decode-mixed.js'
 import { hasBinarySignature, hasControlBytes } from './looks-binary.js'
 import { type MojibakeVerdict, undoMojibake } from './mojibake.js'
 import { undoRuns } from './mojibake-runs.js'
-import { dropReplacements } from './replacements.js'
+import { dropReplacements, holdsReplacements } from './replacements.js'
 import { decodeSevenBit } from './seven-bit.js'
 import { isSoundUtf8 } from './sound-utf8.js'
 import { mendSurrogates } from './surrogates.js'
@@ -43,7 +43,10 @@ export function decode(
   const valid = why === 'valid_utf8'
   const { text, samples } = textIn(bytes, used, valid)
   if (text.trim() === '') return refusals.empty
-  return settle(text, { declared: label, used }, samples, valid && isSoundUtf8(bytes))
+  const charset = { declared: label, used }
+  const sound = valid && isSoundUtf8(bytes)
+  if (sound && !holdsReplacements(bytes)) return { text, charset, repairs: [] }
+  return settle(text, charset, samples, sound)
 }
 
 /** The bytes by their charset; where it doesn't read all of them, stretches by another that does. */
@@ -52,6 +55,7 @@ function textIn(
   used: string,
   valid: boolean,
 ): { text: string; samples: Repair['samples'] } {
+  if (valid && isUtf8(bytes)) return { text: decodeValidUtf8(bytes), samples: [] }
   const text = decodeBytes(bytes, used)
   if (valid || used.startsWith('utf-16')) return { text, samples: [] }
   const suspicious = text.includes('\uFFFD') || (used !== 'utf-8' && suspectsIn(text).gbk > 1)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { decodeValidUtf8 } from './decode-bytes.js'
 import { undoMojibake } from './mojibake.js'
+import { holdsReplacements } from './replacements.js'
 import { isSoundUtf8 } from './sound-utf8.js'
 import { gbkSymptoms, suspectsIn } from './suspects.js'
 
@@ -37,4 +39,15 @@ it.each([
   `${sound}${[...gbkSymptoms][0]}${'x'.repeat(30)}${[...gbkSymptoms][1]}`,
 ])('passes %j', (text) => {
   expect(isSoundUtf8(Buffer.from(text))).toBe(true)
+})
+
+it('decodes what is valid as a decoder does, and sees what is lost', () => {
+  fc.assert(
+    fc.property(pages, (bytes) => {
+      const text = new TextDecoder().decode(bytes)
+      expect(decodeValidUtf8(bytes)).toBe(text)
+      expect(holdsReplacements(bytes)).toBe(text.includes('\uFFFD'))
+    }),
+    { examples: [[Buffer.from('\ufeff市')], [Buffer.from('\ufeff')], [Buffer.alloc(0)]] },
+  )
 })
