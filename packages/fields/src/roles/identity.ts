@@ -28,7 +28,7 @@ export function personKeys(scene: Scene): string[] {
   return keys
 
   function keyOf(mention: NameMention): string {
-    const scope = /某/u.test(mention.name) ? `#${scopeAt(mention.start)}` : ''
+    const scope = mention.name.includes('某') ? `#${scopeAt(mention.start)}` : ''
     if (mention.title !== null) return bearers.of(mention, mention.title) ?? mention.name + scope
     const familiar = FAMILIAR.exec(mention.name)?.[1]
     const called = familiar === undefined ? undefined : bearers.only(familiar)
@@ -67,8 +67,8 @@ export function partsOfNames(mentions: readonly NameMention[]): ReadonlyMap<stri
   const parts = new Map<string, string>()
   const shared = new Set<string>()
   for (const { name } of mentions) {
+    if (!DOT.test(name)) continue
     const pieces = name.split(DOT)
-    if (pieces.length < 2) continue
     for (const piece of pieces) {
       if (piece.length < 2) continue
       if (parts.has(piece) && parts.get(piece) !== name) shared.add(piece)

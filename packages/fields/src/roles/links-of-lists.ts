@@ -4,13 +4,14 @@ import { endsAsOrganization, organizationBefore } from './organizations.js'
 
 /** Two full names that touch (记者王力张敏) are two of a list. */
 const LIST_JOINT = /^(?:|、|和|与|及|以及|[,，/／\s])$/u
+const LONGEST_JOINT = 2
 const AFTER_LIST = /^等(?!人)/u
 
 /** The list that a name stands in (甲、乙和丙), as indexes of `scene.mentions`, first and last. */
 export function listAround(scene: Scene, at: number): readonly [number, number] {
   const joined = (left: number): boolean => {
     const [a, b] = [scene.mentions[left], scene.mentions[left + 1]]
-    if (!a || !b) return false
+    if (!a || !b || b.start - a.end > LONGEST_JOINT) return false
     const between = scene.text.slice(a.end, b.start)
     return LIST_JOINT.test(between) && !/[,，]/u.test(between)
   }

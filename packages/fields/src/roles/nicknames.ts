@@ -1,4 +1,4 @@
-import { surnameCost } from '@jianbao/text'
+import { characterTable, isIn, surnameCost } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 
 /** 小周, 老李 where a title stands before or the verb of a speaker after. */
@@ -6,6 +6,7 @@ const FAMILIAR =
   /(?<=^|[\p{P}\s]|[警民友主机事邻居子工者生人安客员师手妈爸]|记者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|每天|今年|[(（,，、]|和|的)/uy
 /** 阿K: a nickname of a letter. */
 const LETTERED = /[阿小老大][A-Z](?![A-Za-z\d])/uy
+const capitals = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 const OPENINGS = ['小', '老', '阿', '大']
 /** Surnames dearer than this are more often the beginning of a word: 小学, 老板. */
 const RARE = 6.5
@@ -23,7 +24,8 @@ export function findNicknames(text: string): NameMention[] {
   }
   for (const opening of OPENINGS)
     for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1))
-      if (isFamiliar(text, at) || matchesAt(LETTERED, text, at)) add(at, at + 2)
+      if (isFamiliar(text, at) || (isIn(capitals, text, at + 1) && matchesAt(LETTERED, text, at)))
+        add(at, at + 2)
   for (let at = text.indexOf(ALIAS_MARK); at >= 0; at = text.indexOf(ALIAS_MARK, at + 1)) {
     const match = BEFORE_ALIAS.exec(text.slice(Math.max(0, at - REACH), at))
     const words = match?.groups?.alias ?? ''

@@ -1,5 +1,6 @@
 import type { LooseMention, Role, RoleName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
+import type { Ruled } from '../field.js'
 import type { NameMention } from './find-names.js'
 import { type Link, NO_LINK, type Position, type Scene } from './link.js'
 import { linkAfter } from './links-after.js'
@@ -29,21 +30,23 @@ export function addMention(scene: Scene, at: number, person: Person): void {
   if (!mention) return
   person.mentions.push(mention)
   if (isFuller(mention.name, person.name)) person.name = mention.name
+  const list = listAround(scene, at)
   let opening = mention.start
-  for (const link of linksOf(scene, at, mention)) {
-    person.labels.push(...link.labels)
-    person.positions.push(...link.positions)
-    for (const { start, organization } of link.positions)
-      opening = Math.min(opening, organization?.start ?? start)
+  for (const { labels, positions } of linksOf(scene, at, mention, list)) {
+    for (const label of labels) person.labels.push(label)
+    for (const position of positions) {
+      person.positions.push(position)
+      opening = Math.min(opening, position.organization?.start ?? position.start)
+    }
   }
-  const list = listSpan(scene, at, mention)
+  const span = listSpan(scene, mention, list)
   const predicate =
-    bylineRole(scene.text, list) ??
+    bylineRole(scene.text, span) ??
     predicateRole(scene.text, mention) ??
     (opening < mention.start && opening > mention.start - TITLE_REACH
       ? predicateRole(scene.text, { start: opening, end: mention.end })
       : null) ??
-    (list.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: list.end }) : null)
+    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null)
   if (predicate) person.predicates.push(predicate)
 }
 
@@ -57,17 +60,18 @@ const isFuller = (name: string, known: string): boolean =>
 const DOT = /[·•‧・﹒-]/u
 const SURNAMED = /^[\u4e00-\u9fff]姓/u
 
+/** The list that a mention stands in, as indexes of the first and the last. */
+type List = readonly [first: number, last: number]
+
 /** From the first to the last name of the list that a mention stands in. */
-function listSpan(scene: Scene, at: number, mention: NameMention): Span {
-  const [first, last] = listAround(scene, at)
+function listSpan(scene: Scene, mention: NameMention, [first, last]: List): Span {
   return {
     start: (scene.mentions[first] ?? mention).start,
     end: (scene.mentions[last] ?? mention).end,
   }
 }
 
-function linksOf(scene: Scene, at: number, mention: NameMention): Link[] {
-  const [first, last] = listAround(scene, at)
+function linksOf(scene: Scene, at: number, mention: NameMention, [first, last]: List): Link[] {
   const head = scene.mentions[first] ?? mention
   const tail = scene.mentions[last] ?? mention
   const own = linkBefore(scene, mention, scene.mentions[at - 1]?.end)
@@ -120,7 +124,7 @@ const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将
 const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
-export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Role {
+export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Ruled<Role> {
   const position = bestPosition(person.positions)
   const organization = position ? organizationOf(scene, position) : signedFor(scene, person)
   return {
@@ -132,6 +136,7 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
     mentions: person.mentions.map(
       ({ start, end }): LooseMention => ({ quote: scene.text.slice(start, end), start, end }),
     ),
+    rule: person.mentions[0]?.rule ?? 'name in the text',
   }
 }
 

@@ -6,13 +6,27 @@ interface Predicate {
   readonly role: RoleName
   readonly name: string
   /** Tested on the words after the name, up to the clause's end. */
-  readonly after?: RegExp
+  readonly after: RegExp
   /** Tested on the words before it. */
   readonly before?: RegExp
 }
 
-const predicates: readonly Predicate[] = [
-  { role: 'convict', name: 'serving', after: /^(?:正在|仍在|在)?[^,，。]{0,6}服刑/u },
+/** What tells cheaply that a pattern need not be tried. */
+interface Told {
+  /** Whatever `after` matches holds one of these characters. */
+  readonly signs: string
+  /** Whatever `before` matches ends with one of these. */
+  readonly endings: string
+}
+
+export const predicates: readonly (Predicate & Told)[] = [
+  {
+    role: 'convict',
+    name: 'serving',
+    after: /^(?:正在|仍在|在)?[^,，。]{0,6}服刑/u,
+    signs: '服',
+    endings: '',
+  },
   {
     role: 'defendant',
     name: 'sentenced',
@@ -20,6 +34,8 @@ const predicates: readonly Predicate[] = [
       /^[^,，。]{0,12}(?:获刑|(?:被|一审|终审|二审)[^,，。]{0,8}(?:判处|判刑|判囚|判监|判了|判死刑|判无期|判有期)|被判|被提起公诉|被公诉|受审|出庭受审|被告席|被控(?!制)|当庭(?:认罪|表示|上诉)|提出上诉|不服[^,，。]{0,6}判|(?<![侵嫌罪])犯(?!罪)[^,，。]{1,20}罪)|^[^。]{0,4}系[从主]犯|^[^。]{0,36}罪判处其|^[,，]?(?:因|犯)[^。]{1,25}罪[,，](?:被|获|判|一审)|^[^。]{0,36}[,，]因[^,，。]{1,12}被(?:提起公诉|公诉|判)/u,
     before:
       /(?:判处|判决|改判|宣判)$|(?:(?:检方|检察机关|公诉机关|检察院|起诉书)指控|经?审理查明|经查明|(?:法院|合议庭|法庭)[^,，。]{0,6}认定)[,，:：]?$/u,
+    signs: '刑判诉审席控庭罪犯',
+    endings: '处决判控明定,，:：',
   },
   {
     role: 'suspect',
@@ -27,6 +43,8 @@ const predicates: readonly Predicate[] = [
     after:
       /^[^,，。]{0,10}(?:被抓|被捕|落网|归案|被刑拘|被拘|被逮捕|被批捕|被通缉|被查|落马|被带走|自首|投案|涉嫌|供述|供认|(?:如实|主动)交[代待]|交[代待](?=[,，:：了称说道其自犯作])|潜逃|作案|被警方|被民警|被公安|被依法(?:刑事)?(?:拘留|逮捕)|被移送|被羁押|被起诉|被立案|被留置|被双规|被双开|(?:被|已被)?(?:依法)?采取(?:刑事)?强制措施|接受(?:组织|纪律|监察|审查)|行凶|在逃|坦承犯|依[^,，。]{1,10}罪嫌?[^,，。]{0,4}(?:移送|送办|函送))|^[^,，。]{0,6}(?:抓获|逮捕|拘捕|刑拘|缉拿)|^[已均]?被[^,，。]{0,6}(?:控制|带走)|^团伙/u,
     before: /(?:约谈|拘提|抓获|逮捕|拘捕|抓捕|刑拘|缉捕|通缉|破获|伙同|拘留)$/u,
+    signs: '被抓捕网案拘缉马首嫌供交逃施接凶承罪伙',
+    endings: '谈提获捕拘缉同留',
   },
   {
     role: 'victim',
@@ -35,6 +53,8 @@ const predicates: readonly Predicate[] = [
       /^[^,，。]{0,6}(?:被害|遇害|被杀|被骗|被砍|被打|被撞|被刺|被捅|被抢|被盗|被绑|被[^,，。]{1,6}(?:骗|杀害|打伤|打死|砍|刺|捅|抢劫|撞|害)|被性侵|被强奸|被猥亵|受骗|遇难|罹难|身亡|不治|被困|失踪|受伤|昏迷|送院|送医|伤重|命危|骨折|坠亡|溺亡|溺毙|轻伤|重伤|报案|报警|逃生|获救|当场死亡|中枪|的(?:遗体|尸体|死因|家属|伤势))|^[^。]{0,30}(?:发现|意识到|怀疑|得知)(?:自己)?(?:被骗|受骗|上当)|^[”"」]?(?:向|到|前往|赶到)[^,，。]{2,20}(?:报案|报警|求助)/u,
     before:
       /(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|强奸|绑架|抢劫|撞倒|砍伤|刺伤|殴打|致)$/u,
+    signs: '被遇受罹亡治踪昏送伤危骨坠溺报逃救枪遗尸死属助',
+    endings: '害死骗取走奸架劫倒伤打致',
   },
 ]
 
@@ -82,9 +102,32 @@ const signed = (before: string, after: string): boolean =>
 
 /** The part that the words around one mention give its person, if any. */
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
+  let told = endings[text.charCodeAt(start - 1)] ?? 0
+  for (let at = end; at < end + AFTER; at++) told |= signs[text.charCodeAt(at)] ?? 0
+  if (told === 0) return null
   const after = text.slice(end, end + AFTER).replace(IN_BRACKETS, '')
-  return ruleFor(predicates, text.slice(Math.max(0, start - BEFORE), start), after)?.role ?? null
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  return ruleFor(predicates, before, after, told)?.role ?? null
 }
 
-const ruleFor = (rules: readonly Predicate[], before: string, after: string): Predicate | undefined =>
-  rules.find((rule) => rule.after?.test(after) || rule.before?.test(before))
+const ALL = 0xff
+
+/** The first rule that holds, of those whose bits are `told`. */
+const ruleFor = (
+  rules: readonly Predicate[],
+  before: string,
+  after: string,
+  told = ALL,
+): Predicate | undefined =>
+  rules.find((rule, at) => ((told >> at) & 1) === 1 && (rule.after.test(after) || rule.before?.test(before)))
+
+/** By UTF-16 code unit a bit for each of the predicates. */
+const signs = bitsOf(predicates.map((predicate) => predicate.signs))
+const endings = bitsOf(predicates.map((predicate) => predicate.endings))
+
+function bitsOf(characters: readonly string[]): Uint8Array {
+  const bits = new Uint8Array(0x1_00_00)
+  for (const [at, members] of characters.entries())
+    for (const member of members) bits[member.charCodeAt(0)] = (bits[member.charCodeAt(0)] ?? 0) | (1 << at)
+  return bits
+}

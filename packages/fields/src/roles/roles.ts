@@ -34,10 +34,7 @@ function gather(scene: Scene): Ruled<Role>[] {
     addMention(scene, at, person)
   })
   const maskedDefault = scene.mentions.some(({ masked }) => masked) ? defaultOfMasked(text) : 'other'
-  return [...people.values()].map((person) => ({
-    ...entryOf(scene, person, maskedDefault),
-    rule: person.mentions[0]?.rule ?? 'name in the text',
-  }))
+  return [...people.values()].map((person) => entryOf(scene, person, maskedDefault))
 }
 
 function newPerson({ name, masked }: NameMention): Person {

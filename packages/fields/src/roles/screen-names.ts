@@ -7,6 +7,12 @@ const AFTER_NOUN =
 /** 一个叫“山里人家”的网友. */
 const BEFORE_NOUN =
   /(?:叫|名为|名叫|网名|自称|昵称)(?:为|叫|是)?[“"「『](?<name>[^“”"「」『』,，。!！?？:：;；、\n]{2,10})[”"」』]的(?:网友|网民|博主|用户|版主|楼主|微博)/gu
+/** Whatever a pattern matches holds one of its words. */
+export const patterns: readonly { readonly pattern: RegExp; readonly words: readonly string[] }[] = [
+  { pattern: AFTER_NOUN, words: ['网友', '网民', '博主', '用户', '网名', '昵称'] },
+  { pattern: BEFORE_NOUN, words: ['”的', '"的', '」的', '』的'] },
+]
+
 /** 网友“吐槽”的景点, 网友“围观”: what they do. */
 const PLAIN = /^(?:v|vn|vd|a|ad|i|l)$/u
 const WORDS_OF_A_QUOTE = /[的了是吗呢吧啊]/u
@@ -14,7 +20,8 @@ const WORDS_OF_A_QUOTE = /[的了是吗呢吧啊]/u
 /** Names that people go by on the net, as far as the text marks them as such. */
 export function findScreenNames(text: string): NameMention[] {
   const found: NameMention[] = []
-  for (const pattern of [AFTER_NOUN, BEFORE_NOUN])
+  for (const { pattern, words } of patterns) {
+    if (!words.some((word) => text.includes(word))) continue
     for (const match of text.matchAll(pattern)) {
       const name = match.groups?.name ?? ''
       if (PLAIN.test(wordTag(name) ?? '') || WORDS_OF_A_QUOTE.test(name)) continue
@@ -28,5 +35,6 @@ export function findScreenNames(text: string): NameMention[] {
         end: start + name.length,
       })
     }
+  }
   return found
 }

@@ -1,4 +1,4 @@
-import { surnameCost, type TextWords } from '@jianbao/text'
+import { characterTable, isIn, surnameCost, type TextWords } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import { insideWord, maskedMention } from './masked-names.js'
 
@@ -14,9 +14,12 @@ const OLD_MAN = /老翁|\d岁(?:翁|男|女)/u
 const INTRODUCED = /([\u4e00-\u9fff])姓(?:男子|男|女子|女|嫌犯|妇人|翁|婿)/gu
 const SHORT_FORM = /([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?![\u4e00-\u9fff]?[子性生士儿友孩])/gu
 /** 将简男判处, 查出吴女涉嫌: so short without an introduction only where somebody is accused of something. */
-const ACCUSED =
+export const ACCUSED =
   /(?<=[将把判处]|起诉|逮捕|拘提|通缉|查出|发现|怀疑|认定|指控|[,，。；\n])([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?=判处|判|依|涉|被[判捕起拘依]|坦承|否认|供称|供述|辩称|自[前去\d]|因涉|到案|犯后|持[刀枪]|骑车|开车|酒后|落网|矢口|移送|送办|当庭|应执行|[有无]期|徒刑|死刑|拘役|\d+[年月])/gu
-const ACCUSED_SOMEWHERE = new RegExp(ACCUSED.source, 'u')
+const ACCUSED_HERE = new RegExp(ACCUSED.source, 'uy')
+/** What stands behind the surname in `ACCUSED`, and what the words behind that begin with. */
+const CALLED = '男女嫌妇翁'
+const opensCharge = characterTable('判依涉被坦否供辩自因到犯持骑开酒落矢移送当应有无徒死拘0123456789')
 /** Surnames dearer than this are more often the beginning of a word. */
 const RARE = 6.5
 
@@ -45,7 +48,7 @@ const isSurname = (text: string, at: number, words: TextWords): boolean =>
 /** 陈男, 林女 in a text that has introduced 陈姓男子. */
 function shortForms(text: string, some: boolean): NameMention[] {
   const old = text.includes('翁') && OLD_MAN.test(text)
-  if (!some && !old && !ACCUSED_SOMEWHERE.test(text)) return []
+  if (!some && !old && !accusesSomebody(text)) return []
   const accused = [...text.matchAll(ACCUSED)].filter(([, surname = '']) => surnameCost(surname) !== undefined)
   const surnames = new Set([...text.matchAll(INTRODUCED), ...accused].map((match) => match[1]))
   return [...text.matchAll(SHORT_FORM)]
@@ -54,6 +57,17 @@ function shortForms(text: string, some: boolean): NameMention[] {
         surnames.has(match[1]) || (old && isOldMan(match)) || (surnames.size > 0 && opensClause(text, match)),
     )
     .map((match) => maskedMention(text, match.index, match.index + match[0].length))
+}
+
+/** Whether `ACCUSED` stands anywhere: tried only where what it calls people and the beginning of a charge meet. */
+export function accusesSomebody(text: string): boolean {
+  for (const character of CALLED)
+    for (let at = text.indexOf(character, 1); at >= 0; at = text.indexOf(character, at + 1)) {
+      if (!isIn(opensCharge, text, at + 1)) continue
+      ACCUSED_HERE.lastIndex = at - 1
+      if (ACCUSED_HERE.test(text)) return true
+    }
+  return false
 }
 
 /** 黄翁 where the text speaks of a 老翁. */

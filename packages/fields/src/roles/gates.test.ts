@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fieldCases } from '../testing/field-cases.js'
+import { predicates } from './predicates.js'
+import { patterns } from './screen-names.js'
+import { ACCUSED, accusesSomebody } from './surnamed-people.js'
+
+const articles = fieldCases('roles').map(({ text }) => text)
+
+/** Strings of the words that a pattern is written with, so that it often matches. */
+const wordsOf = (...sources: readonly RegExp[]): fc.Arbitrary<string> => {
+  const words = sources.flatMap(({ source }) => source.match(/[\u4e00-\u9fff]{1,4}|[,，。“”"「」\d]/gu) ?? [])
+  return fc.array(fc.constantFrom(...words, '李', '1'), { maxLength: 8 }).map((parts) => parts.join(''))
+}
+
+const always = (given: fc.Arbitrary<string>, holds: (text: string) => void): void => {
+  fc.assert(fc.property(given, holds), { numRuns: 2000 })
+  for (const text of articles) holds(text)
+}
+
+describe('what tells that a pattern need not be tried lets through all that it matches', () => {
+  it.each(predicates)('$name', ({ after, before, signs, endings }) => {
+    const ahead = (text: string): void => {
+      if (after.test(text)) expect([...signs].some((sign) => text.includes(sign))).toBe(true)
+      if (before?.test(text)) expect(endings).toContain(text.slice(-1))
+    }
+    always(wordsOf(...(before ? [after, before] : [after])), (text) => {
+      for (let at = 0; at < text.length; at += 3) {
+        ahead(text.slice(at, at + 40))
+        ahead(text.slice(0, at))
+      }
+    })
+  })
+
+  it('who is accused', () => {
+    always(wordsOf(ACCUSED), (text) => {
+      expect(accusesSomebody(text)).toBe(new RegExp(ACCUSED.source, 'u').test(text))
+    })
+  })
+
+  it.each(patterns)('names on the net: $words', ({ pattern, words }) => {
+    always(wordsOf(pattern), (text) => {
+      if (text.search(pattern) >= 0) expect(words.some((word) => text.includes(word))).toBe(true)
+    })
+  })
+})
