@@ -63,7 +63,7 @@ export function findTitles(text: string, words: TextWords): Titles {
     const head = titleAt(units, at)
     if (!head || namesThing(text, head.end)) continue
     const { end, word } = head
-    const title = foundTitle(text, words, { headStart: at, end, floor }, word)
+    const title = new FoundTitle(text, words, { headStart: at, end, floor }, word)
     titles.push(title)
     marks[title.nearStart] = (marks[title.nearStart] ?? 0) | TITLE_START
     for (let place = Math.max(floor, at - NEAR); place <= at; place++)
@@ -76,48 +76,55 @@ export function findTitles(text: string, words: TextWords): Titles {
   return lookup(text, titles, marks)
 }
 
-interface FoundTitle extends Title {
-  /** Where the modifiers begin that the table knows. */
-  readonly nearStart: number
-}
-
 interface Place {
   readonly headStart: number
   readonly end: number
   readonly floor: number
 }
 
-function foundTitle(
-  text: string,
-  words: TextWords,
-  { headStart, end, floor }: Place,
-  { kind, role }: TitleWord,
-): FoundTitle {
-  const position = kind === 'position'
-  let whole: number | undefined
-  const start = (): number => {
-    whole ??= position ? positionStart(text, headStart, end, floor, words) : headStart
-    return whole
+/** A title that finds out where it begins among the words before it when it is asked. */
+class FoundTitle implements Title {
+  readonly kind: TitleWord['kind']
+  readonly role: RoleName
+  readonly headStart: number
+  readonly end: number
+  /** Where the modifiers begin that the table knows. */
+  readonly nearStart: number
+  readonly #text: string
+  readonly #words: TextWords
+  readonly #floor: number
+  #start: number | undefined
+
+  constructor(text: string, words: TextWords, { headStart, end, floor }: Place, { kind, role }: TitleWord) {
+    this.kind = kind
+    this.role = role
+    this.headStart = headStart
+    this.end = end
+    this.nearStart = kind === 'position' ? modifiedStart(text, headStart, floor) : headStart
+    this.#text = text
+    this.#words = words
+    this.#floor = floor
   }
-  return {
-    kind,
-    role,
-    headStart,
-    end,
-    nearStart: position ? modifiedStart(text, headStart, floor) : headStart,
-    get start() {
-      return start()
-    },
-    get words() {
-      return text.slice(start(), end)
-    },
+
+  get start(): number {
+    this.#start ??=
+      this.kind === 'position'
+        ? positionStart(this.#text, this.headStart, this.end, this.#floor, this.#words)
+        : this.headStart
+    return this.#start
+  }
+
+  get words(): string {
+    return this.#text.slice(this.start, this.end)
   }
 }
 
 function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array): Titles {
-  const byEnd = new Map(titles.map((title) => [title.end, title]))
   const says = (title: Title | undefined): title is Title =>
-    title !== undefined && (text.slice(title.headStart, title.end) !== BARE || title.words !== BARE)
+    title !== undefined &&
+    (title.end - title.headStart !== BARE.length ||
+      !text.startsWith(BARE, title.headStart) ||
+      title.words !== BARE)
   const startingAt = (at: number): Title | undefined => {
     if (((marks[at] ?? 0) & TITLE_NEAR) === 0) return undefined
     const title = titles[firstHead(titles, at)]
@@ -144,7 +151,7 @@ function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array):
     return undefined
   }
   const endingAt = (at: number): Title | undefined => {
-    const title = ((marks[at] ?? 0) & TITLE_END) === 0 ? undefined : byEnd.get(at)
+    const title = ((marks[at] ?? 0) & TITLE_END) === 0 ? undefined : titles[firstHead(titles, at) - 1]
     return says(title) ? title : undefined
   }
   const nearAt = (at: number): Title | undefined => {

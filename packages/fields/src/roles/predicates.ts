@@ -102,8 +102,9 @@ const signed = (before: string, after: string): boolean =>
 
 /** The part that the words around one mention give its person, if any. */
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
-  let told = endings[text.charCodeAt(start - 1)] ?? 0
-  for (let at = end; at < end + AFTER; at++) told |= signs[text.charCodeAt(at)] ?? 0
+  let told = start === 0 ? 0 : (endings[text.charCodeAt(start - 1)] ?? 0)
+  const reach = Math.min(text.length, end + AFTER)
+  for (let at = end; at < reach; at++) told |= signs[text.charCodeAt(at)] ?? 0
   if (told === 0) return null
   const after = text.slice(end, end + AFTER).replace(IN_BRACKETS, '')
   const before = text.slice(Math.max(0, start - BEFORE), start)
