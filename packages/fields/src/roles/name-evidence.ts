@@ -132,8 +132,15 @@ function beforeWords(text: string, end: number, rest: string): number {
   if (isIn(opensPlace, text, end) && PLACE_CHARACTER.test(rest)) return PLACE_NAMED
   if (namesThing(text, end)) return THING_NAMED
   if (rest.startsWith('等')) return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
+  if ((rest[2] === '报' || rest[3] === '报') && isSentFrom(rest)) return STRONG_VERB
   if (isIn(opensSignature, text, end) && SIGNATURE.test(rest)) return STRONG_VERB
   return isIn(opensScore, text, end) && SCORES.test(rest) ? STRONG_VERB : verbEvidence(text, end)
+}
+
+/** 王力羽|台北报导: where a reporter tells it from. */
+function isSentFrom(rest: string): boolean {
+  const place = /^([\u4e00-\u9fff]{2,3})报[导道]/u.exec(rest)?.[1]
+  return place !== undefined && isPlaceName(place)
 }
 
 /** What the patterns of `beforeMark` begin with: a mark that none of them does is told at once. */
