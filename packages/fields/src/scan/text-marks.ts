@@ -1,6 +1,6 @@
-import { CHARACTER_BITS, characterMarks } from './character-rows.js'
+import { characterMarks } from './character-rows.js'
 import { codeUnits } from './code-units.js'
-import { pairOf, wordOpenings } from './word-openings.js'
+import { kindsIn, wordOpenings } from './word-openings.js'
 
 let last: { readonly text: string; readonly marks: Uint32Array } | undefined
 
@@ -21,7 +21,7 @@ function read(units: Uint16Array): Uint32Array {
   let first = units[0] ?? 0
   for (let at = 0; at < marks.length; at++) {
     const second = at + 1 < units.length ? (units[at + 1] ?? 0) : 0
-    marks[at] = (characters[first] ?? 0) | ((openings[pairOf(first, second)] ?? 0) << CHARACTER_BITS)
+    marks[at] = (characters[first] ?? 0) | kindsIn(openings, first, second)
     first = second
   }
   return marks

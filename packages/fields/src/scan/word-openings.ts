@@ -16,31 +16,49 @@ export const OPENS_VERB = 8 << CHARACTER_BITS
 export const OPENS_WORLD_NAME = 16 << CHARACTER_BITS
 export const OPENS_FAMOUS_NAME = 32 << CHARACTER_BITS
 
-/** So many pairs of characters are told apart; those that share a place in the table say "perhaps". */
-const PAIRS = 1 << 17
+/** So many cells; 128 KB, that most of them stay in the processor's caches. */
+const CELLS = 1 << 16
+/** A cell holds the kinds of words that may begin with a pair of characters, and above them the pair's print. */
+const KINDS = 6
+const KIND_BITS = (1 << KINDS) - 1
+/** More pairs than one have their words in this cell: each is told that it may be any of theirs. */
+const SEVERAL = 0
 
-/** Where two UTF-16 code units stand in the table of openings. */
-export const pairOf = (first: number, second: number): number => ((first << 4) ^ (second * 7)) & (PAIRS - 1)
+const cellOf = (first: number, second: number): number => ((first << 4) ^ (second * 7)) & (CELLS - 1)
+/** Tells the pairs of one cell apart, but for few; never `SEVERAL`. */
+const printOf = (first: number, second: number): number =>
+  1 + (((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0) % 1023)
 
-let loaded: Uint8Array | undefined
+let loaded: Uint16Array | undefined
 
-/** By `pairOf` the bits of the words that may begin with two characters, shifted down by `CHARACTER_BITS`. */
-export function wordOpenings(): Uint8Array {
+/** What `kindsIn` reads. */
+export function wordOpenings(): Uint16Array {
   loaded ??= table()
   return loaded
 }
 
+/** The bits of the words that may begin with two UTF-16 code units. */
+export function kindsIn(openings: Uint16Array, first: number, second: number): number {
+  const cell = openings[cellOf(first, second)] ?? 0
+  if (cell === 0) return 0
+  const print = cell >> KINDS
+  return print === SEVERAL || print === printOf(first, second) ? (cell & KIND_BITS) << CHARACTER_BITS : 0
+}
+
 /** Whether a word that begins with two characters may be of some kinds. */
 export const mayOpen = (first: number, second: number, kinds: number): boolean =>
-  (((wordOpenings()[pairOf(first, second)] ?? 0) << CHARACTER_BITS) & kinds) !== 0
+  (kindsIn(wordOpenings(), first, second) & kinds) !== 0
 
-function table(): Uint8Array {
-  const openings = new Uint8Array(PAIRS)
+function table(): Uint16Array {
+  const openings = new Uint16Array(CELLS)
   const add = (words: Iterable<string>, bit: number): void => {
     for (const word of words) {
       if (word.length < 2) continue
-      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1))
-      openings[pair] = (openings[pair] ?? 0) | (bit >> CHARACTER_BITS)
+      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+      const cell = openings[cellOf(first, second)] ?? 0
+      const alone = cell === 0 || cell >> KINDS === printOf(first, second)
+      const print = alone ? printOf(first, second) : SEVERAL
+      openings[cellOf(first, second)] = (print << KINDS) | (cell & KIND_BITS) | (bit >> CHARACTER_BITS)
     }
   }
   add(titleWords().keys(), OPENS_TITLE)

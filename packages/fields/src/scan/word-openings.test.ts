@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { placeWords } from '../provinces/place-words.js'
+import { personVerbs } from '../roles/context-words.js'
+import { titleWords } from '../roles/title-table.js'
+import { transcribedNames } from '../roles/transcribed-names.js'
+import { famousNames, worldNames } from '../roles/world-names.js'
+import {
+  mayOpen,
+  OPENS_FAMOUS_NAME,
+  OPENS_PLACE,
+  OPENS_TITLE,
+  OPENS_VERB,
+  OPENS_WORLD_NAME,
+} from './word-openings.js'
+
+const kinds: readonly (readonly [kind: number, words: Iterable<string>])[] = [
+  [OPENS_TITLE, titleWords().keys()],
+  [OPENS_PLACE, placeWords().keys()],
+  [OPENS_VERB, personVerbs],
+  [OPENS_WORLD_NAME, worldNames],
+  [OPENS_WORLD_NAME, transcribedNames],
+  [OPENS_FAMOUS_NAME, famousNames],
+]
+
+it('knows the openings of all words', () => {
+  for (const [kind, words] of kinds)
+    for (const word of words) {
+      if (word.length < 2) continue
+      expect(mayOpen(word.charCodeAt(0), word.charCodeAt(1), kind), word).toBe(true)
+    }
+})
+
+it('takes few other pairs for openings', () => {
+  const words = [...placeWords().keys()]
+  const opening = new Set(words.map((word) => word.slice(0, 2)))
+  const character = fc.constantFrom(...new Set(words.join('')))
+  let taken = 0
+  const pairs = fc.sample(fc.tuple(character, character), { seed: 7, numRuns: 5000 })
+  for (const [first, second] of pairs)
+    if (!opening.has(first + second) && mayOpen(first.charCodeAt(0), second.charCodeAt(0), OPENS_PLACE))
+      taken++
+  expect(taken).toBeLessThan(pairs.length / 50)
+})
