@@ -43,8 +43,10 @@ const isOtherWord = (text: string, start: number, end: number) =>
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
 const PEOPLE_BEFORE =
   /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|老人|老年人|儿童|残疾人|农民工|职工|党员|志愿者|球迷|股民|基民|华人|华侨|移民|难民|穆斯林|教徒|信徒|贫困户|农户|家庭|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:首度|首次|已经|已|就|将|也|均|共|仅)?(?:低于|高于|不足|达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|人数[^，。；！？：、]{0,6}[\d万亿]+，(?:[\d０-９]{4}年|[今去前]年|目前|如今|现在|到?[\d]{1,2}月)(?:已|则|就)?(?:降至|减至|升至|增至|降到|升到|增加到|增长到|减少到|下降到|达到|达|为)$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
-const OPENING = /[“「『‘]/u
-const CLOSING = /[”」』’]/u
+const buildings: ReadonlySet<string> = new Set(['栋', '幢', '座'])
+const labelled: ReadonlySet<string> = new Set(['组', '栋', '幢', '队'])
+const opening = characterTable('“「『‘')
+const closing = characterTable('”」』’')
 
 const before = (text: string, number: NumberSpan, length = 1) =>
   text.slice(Math.max(0, number.start - length), number.start)
@@ -141,7 +143,7 @@ export const exclusions: readonly Exclusion[] = [
   {
     reason: 'rank',
     holds: ({ text, follower }, number) =>
-      /^[位名]$/u.test(follower.word) && isRanked(text, number, follower.end),
+      (follower.word === '位' || follower.word === '名') && isRanked(text, number, follower.end),
   },
   {
     // 12345市民热线: a number of four digits and more names something, unless it is rounded or grouped
@@ -170,7 +172,7 @@ export const exclusions: readonly Exclusion[] = [
     // 从四面涌来, 向八方传开: from all sides
     reason: 'set phrase',
     holds: ({ text, follower }, number) =>
-      /^[面方]$/u.test(follower.word) &&
+      (follower.word === '面' || follower.word === '方') &&
       /^[四八]$/u.test(numeral(text, number)) &&
       /[从自向由往朝]$/u.test(before(text, number)),
   },
@@ -194,7 +196,7 @@ export const exclusions: readonly Exclusion[] = [
     // “两节”, “三公”: a term
     reason: 'quoted name',
     holds: ({ text, follower }, number) =>
-      OPENING.test(before(text, number)) && CLOSING.test(text[follower.end] ?? '\n'),
+      isIn(opening, text, number.start - 1) && isIn(closing, text, follower.end),
   },
   {
     // Windows 8用户: the number is the product's
@@ -221,8 +223,8 @@ export const exclusions: readonly Exclusion[] = [
     // 黄某2: a masked name; 5组的村民, 3栋的住户, 某村5组: labels
     reason: 'label',
     holds: ({ text, follower }, number) =>
-      (/某$/u.test(before(text, number)) && /^[0-9A-Z]/u.test(numeral(text, number))) ||
-      (/^[组栋幢队]$/u.test(follower.word) &&
+      (text[number.start - 1] === '某' && /^[0-9A-Z]/u.test(numeral(text, number))) ||
+      (labelled.has(follower.word) &&
         (text[follower.end] === '的' ||
           (follower.word === '组' &&
             (/[村屯庄社]$/u.test(before(text, number)) ||
@@ -240,7 +242,7 @@ export const exclusions: readonly Exclusion[] = [
     // 4栋2-1, 3幢502室
     reason: 'address',
     holds: ({ text, follower }) =>
-      /^[栋幢座]$/u.test(follower.word) && /[\d０-９]/u.test(text[follower.end] ?? '\n'),
+      buildings.has(follower.word) && /[\d０-９]/u.test(text[follower.end] ?? '\n'),
   },
   {
     // 用户超3亿。 is a count, 股价涨到12。 is none

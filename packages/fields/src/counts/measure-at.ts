@@ -75,6 +75,7 @@ function rescuedAt(text: string, start: number, at: number): Follower | null {
   return null
 }
 
+const closes = characterTable('，。；！？,;!?\n）)')
 const roundEnds = characterTable('万亿余多计')
 
 /** `25万体育人口`, `三千余返乡学生`: a round number before a compound whose head stands without measure words. */
@@ -118,12 +119,16 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
-  const words = following.at(text, at)
-  const measure = words.find(
-    ({ value, end }) => value.measure !== undefined && isOwnWord(text, at, text.slice(at, end)),
-  )
-  const noun = words.find(({ value }) => value.noun)
-  const not = words.find(({ value }) => value.refused !== undefined)
+  let measure: Match<Following> | undefined
+  let noun: Match<Following> | undefined
+  let not: Match<Following> | undefined
+  // The longest first.
+  for (const word of following.at(text, at)) {
+    const { value, end } = word
+    if (!measure && value.measure !== undefined && isOwnWord(text, at, text.slice(at, end))) measure = word
+    if (value.noun) noun ??= word
+    if (value.refused !== undefined) not ??= word
+  }
   const reach = (word: Match<Following> | undefined) => word?.end ?? at
   if (not?.value.refused !== undefined && reach(not) >= reach(measure) && reach(not) >= reach(noun))
     return { kind: 'not_counted', word: text.slice(at, not.end), end: not.end, reason: not.value.refused }
@@ -140,6 +145,6 @@ export function followerAt(text: string, at: number): Follower | null {
   if (char === '大' && !notAfterBig.includes(text[at + 1] ?? '学'))
     return { kind: 'big', word: char, end: at + 1 }
   if (compactNouns.has(char)) return { kind: 'noun', word: char, end: at + 1 }
-  if (/[，。；！？,;!?\n）)]/u.test(char)) return { kind: 'nothing', word: '', end: at }
+  if (at >= text.length || isIn(closes, text, at)) return { kind: 'nothing', word: '', end: at }
   return null
 }

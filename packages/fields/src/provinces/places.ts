@@ -8,7 +8,7 @@ import type { Division } from './divisions.js'
 import { Evidence } from './evidence.js'
 import { withoutGivenNames } from './person-names.js'
 import { resolve } from './resolve.js'
-import type { Scan } from './scan.js'
+import type { Hit, Scan } from './scan.js'
 import { scan } from './scan.js'
 import { withoutShares } from './shares.js'
 
@@ -50,7 +50,7 @@ export function findPlaces(text: string): NamedPlace[] {
 export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedPlaces {
   const { text } = input
   // Before the text, whose marks are kept for what comes after.
-  const inTitle = scan(input.title ?? '').hits.map((hit) => ({ ...hit, start: -1, end: -1 }))
+  const inTitle = input.title === null ? [] : hitsInTitle(input.title)
   const read = scan(
     text,
     occurrences(
@@ -80,6 +80,10 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedP
   const places = withoutOverlap(named.sort((a, b) => a.start - b.start || b.end - a.end))
   return { places, refused }
 }
+
+/** What the title names speaks for what the text does, wherever that stands. */
+const hitsInTitle = (title: string): Hit[] =>
+  scan(title).hits.map(({ form, candidates }) => ({ form, candidates, start: -1, end: -1 }))
 
 /** Where any of the words stands, in order and without overlap. */
 function occurrences(text: string, words: readonly string[]): Span[] {
