@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { RecordOptions } from '@jianbao/pipeline'
 import type { Piscina } from 'piscina'
 import type { Batch } from '../inputs/input-ref.js'
@@ -5,7 +6,7 @@ import type { Apart } from './apart.js'
 import { type BatchTask, watchSlots } from './batch-task.js'
 import type { FieldModule } from './field-modules.js'
 import { isolating, WorkerEnded } from './isolate.js'
-import { memoryLimits } from './limits.js'
+import { inliningFlag, memoryLimits } from './limits.js'
 import { type Slice, wholeOf } from './slice.js'
 
 /** How a batch becomes records. */
@@ -80,6 +81,8 @@ async function runInThread(
 }
 
 async function start(jobs: number): Promise<Threads> {
+  // Threads have no flags of their own.
+  setFlagsFromString(inliningFlag)
   const { Piscina } = await import('piscina')
   const threads: Threads = new Piscina({
     filename: new URL('./batch-thread.js', import.meta.url).href,
