@@ -86,7 +86,7 @@ function pastQuotedClause(text: string, limit: number): number {
 const COPULA = /^(?:为|是|系|属(?!相))/u
 /** Adverbs of the clause's predicate, which stand in no attribute: `4例均未接种`, `两款也是应用`. */
 const SCOPE =
-  /^(?:均(?![衡价])|都(?!市)|皆|全都|全数|也(?!门)|则|仍|却|就(?![业医学诊])|便(?![利民携衣])|才(?![能华艺])|竟(?![争技赛])|先后|[已未](?:被|获|经|在|接受|通过)[^的]*$)/u
+  /^(?:均(?![衡价])|都(?!市)|皆|全都|全数|也(?!门)|则|仍|却|就(?![业医学诊])|便(?![利民携衣])|才(?![能华艺])|竟(?![争技赛])|限期|当场|随即|立即|先后|[已未](?:被|获|经|在|接受|通过)[^的]*$)/u
 
 /** What is known about the stretch after a measure word. */
 export interface Stretch {

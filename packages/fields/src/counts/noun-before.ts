@@ -142,6 +142,9 @@ function withPartner(words: readonly Word[], first: number, last: number): numbe
 const acts = (word: string) => suits('person', word) || BODY.test(word)
 const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
 
+/** What becomes of the thing by the verb before: `砸坏`, `撞伤`. */
+const MADE = /^[坏伤死毁碎断倒沉]$/u
+
 /** The index of the first word of the phrase whose head is at `last`. */
 function firstOfPhrase(words: readonly Word[], last: number): number {
   // 整改|通知|书: a suffix takes its word along
@@ -150,8 +153,11 @@ function firstOfPhrase(words: readonly Word[], last: number): number {
   for (let i = first - 1; i >= 0; i--) {
     const word = words[i]
     if (!word || isLinkInside(word) || !belongs(word, words[i + 1])) break
+    // 砸|坏|车辆300多辆: what the verb makes of it
+    const previous = words[i - 1]
+    if (MADE.test(word.word) && previous?.word.length === 1 && kindOf(previous) === 'verb') break
     // 志愿者清理垃圾三十袋: who does it, and what they do
-    if (word.tag === 'vn' && acts(words[i - 1]?.word ?? '')) break
+    if (word.tag === 'vn' && acts(previous?.word ?? '')) break
     first = i
   }
   const verb = isVerbAfterAdverb(words, first, last) || isVerbFirst(words, first, last)
