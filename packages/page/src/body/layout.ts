@@ -136,10 +136,10 @@ class LayoutWriter implements Visitor {
   #closeLink(): void {
     if (!this.#linked) return
     this.#linked = false
+    if (this.#lines.length - this.#linkStart <= longestLink.lines) return
     const inside = this.#lines.slice(this.#linkStart)
     const size = inside.reduce((sum, line) => sum + line.linked, 0)
-    if (inside.length > longestLink.lines && size > longestLink.size)
-      for (const line of inside) line.linked = 0
+    if (size > longestLink.size) for (const line of inside) line.linked = 0
   }
 
   #isFigure(at: number): boolean {
@@ -166,7 +166,7 @@ class LayoutWriter implements Visitor {
   }
 
   #flush(): void {
-    const line = this.#buffer.take({ block: this.#block, heading: this.#headings > 0 })
+    const line = this.#buffer.take(this.#block, this.#headings > 0)
     if (line === null) return
     const underImage = this.#image && line.size < 100 && this.#blocks[this.#block]?.centred === true
     line.pictured = this.#figures > 0 || underImage

@@ -9,9 +9,6 @@ for (const mark of '，。；：！？、“”「」《》') marksOfText[mark.c
 const longestApart = 160
 const mostJoints = 40
 
-/** What a line has besides its text. */
-export type LinePlace = Pick<Line, 'block' | 'heading'>
-
 /** Gathers a line's text as it is met. */
 export class LineBuffer {
   #text = ''
@@ -48,7 +45,7 @@ export class LineBuffer {
   }
 
   /** The line gathered so far, null if it is blank; the buffer is empty afterwards. */
-  take({ block, heading }: LinePlace): Line | null {
+  take(block: number, heading: boolean): Line | null {
     if (this.#text === '') return null
     const text = tidy(this.#text)
     const linked = this.#linked
