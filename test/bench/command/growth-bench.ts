@@ -17,12 +17,12 @@ export const growthBench: CommandBench = {
   async run({ rounds, documents: asked }) {
     const documents = asked ?? byDefault
     const bytes = Math.min(10e6, documents * 1000)
-    // Pages before claims: collecting garbage takes longer beside a million articles.
+    // Claims before pages: what those leave behind would be counted as the index's.
     return [
       ...(await documentFigures(documents)),
+      ...claimFigures([1e4, 1e5, 1e6].filter((size) => size <= documents * 100)),
       ...pageFigures('one article over and over', repeatingPage, { rounds, bytes }),
       ...pageFigures('different news', newsPageOf, { rounds, bytes }),
-      ...claimFigures([1e4, 1e5, 1e6].filter((size) => size <= documents * 100)),
     ]
   },
 }
@@ -78,6 +78,9 @@ function claimFigures(sizes: readonly number[]): Figure[] {
     for (const print of prints) index.claim(`${claimed++}`.padStart(32, '0'), print)
     return { size, bytes, microseconds: ((performance.now() - begin) * 1000) / timedClaims }
   })
+  // Garbage is collected in no time where no million articles are left to look through.
+  index.close()
+  memory()
   const [first, last] = [measured[0], measured.at(-1)]
   const times = (of: 'bytes' | 'microseconds'): number => (last?.[of] ?? 0) / (first?.[of] ?? 1)
   return [
@@ -85,8 +88,13 @@ function claimFigures(sizes: readonly number[]): Figure[] {
       { name: `a claim among ${size} articles`, value: microseconds, unit: 'µs' },
       { name: `an article of ${size} in the index`, value: bytes, unit: 'bytes' },
     ]),
-    { name: '  the last claim over the first', value: times('microseconds'), unit: '×', wanted: '1.5' },
-    { name: '  its bytes over the first', value: times('bytes'), unit: '×', wanted: '1.1' },
+    {
+      name: '  the last of these claims over the first',
+      value: times('microseconds'),
+      unit: '×',
+      wanted: '1.5',
+    },
+    { name: '  the last of these articles over the first', value: times('bytes'), unit: '×', wanted: '1.1' },
   ]
 }
 
