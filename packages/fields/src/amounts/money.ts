@@ -139,7 +139,10 @@ export function moneyAt(
   if (leading) quantity = approximated(quantity, leading.approx)
   const distant = quantity.approx === 'exact' ? distantApproximator(text, named ?? number.start) : null
   if (distant) quantity = approximated(quantity, distant)
-  const trailing = trailingApproximator(text, change.at) ?? more(text, change.at)
+  // 2.5万元|余款: the rest of a sum, no more than it.
+  const trailing = text.startsWith('余款', change.at)
+    ? null
+    : (trailingApproximator(text, change.at) ?? more(text, change.at))
   if (trailing) quantity = approximated(quantity, trailing.approx)
   return {
     value: quantity.value,
