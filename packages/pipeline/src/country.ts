@@ -36,13 +36,12 @@ export function countryOf(text: string, script: Script, provenance: Provenance =
     (media[country]?.test(named) === true ? mediumWeight : 0) +
     (country === own ? 1 : 0) +
     (language?.toLowerCase().endsWith(`-${country}`) === true ? 1 : 0)
-  return heaviest(weightOf)
-}
-
-/** The first of those that weigh most. */
-function heaviest(weightOf: (country: Country) => number): Country {
-  const weights = countries.map(weightOf)
-  return countries[weights.indexOf(Math.max(...weights))] ?? 'cn'
+  const [tw, hk] = [weightOf('tw'), weightOf('hk')]
+  // Most articles have nothing of either: then it is no matter how much they have of the mainland.
+  if (tw === 0 && hk === 0) return 'cn'
+  const cn = weightOf('cn')
+  if (hk > Math.max(cn, tw)) return 'hk'
+  return tw > cn ? 'tw' : 'cn'
 }
 
 /** Where a text may still say who sent it: `【某报专讯】`. */
@@ -51,8 +50,6 @@ const openingLength = 20
 const media: Partial<Record<Country, RegExp>> = Object.fromEntries(
   Object.entries(countryMedia).map(([country, names]) => [country, new RegExp(names.join('|'))]),
 )
-
-const countries: readonly Country[] = ['cn', 'tw', 'hk']
 
 interface Marks {
   /** What the words begin with: where none of these stands, no word is looked for. */

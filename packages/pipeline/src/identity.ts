@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash as hashOf } from 'node:crypto'
 import type { RawInput } from './input.js'
 
 /** SHA-256 of the raw bytes, in hexadecimal; of those of all pages in order where there are several. */
 export function sha256({ bytes, following }: Pick<RawInput, 'bytes' | 'following'>): string {
+  if (following.length === 0) return hashOf('sha256', bytes)
   const hash = createHash('sha256').update(bytes)
   for (const page of following) hash.update(page)
   return hash.digest('hex')
@@ -14,5 +15,5 @@ export function sha256({ bytes, following }: Pick<RawInput, 'bytes' | 'following
  */
 export function recordId(input: RawInput, bytesHash: string): string {
   const name = input.url ?? input.id ?? input.path?.split(/[/\\]/).at(-1) ?? ''
-  return createHash('sha256').update(`${name}\n${bytesHash}`).digest('hex').slice(0, 32)
+  return hashOf('sha256', `${name}\n${bytesHash}`).slice(0, 32)
 }

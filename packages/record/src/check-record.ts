@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { codePointOffsets, codeUnitOffsets } from './code-points.js'
 import { type ArticleRecord, recordSchema } from './record.js'
 
 /** A fault of a record: where in it, and what is wrong there. */
@@ -19,40 +20,55 @@ export function checkRecord(value: unknown): RecordFault[] {
   return parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }))
 }
 
+const placed = [
+  'segments',
+  'duplicate',
+  'counts',
+  'amounts',
+  'provinces',
+  'roles',
+  'sentences',
+  'extra',
+] as const
+
 function wrongSpans(record: ArticleRecord): RecordFault[] {
-  const characters = Array.from(record.text)
+  const toUnits = codeUnitOffsets(record.text)
   const faults: RecordFault[] = []
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null) return
-    const { quote, start, end } = value as { quote?: unknown; start?: unknown; end?: unknown }
-    if (typeof quote === 'string' && typeof start === 'number' && typeof end === 'number') {
-      // No longer than the quote: else many mentions of a whole long text would take quadratic time.
-      const slice = characters.slice(start, Math.min(end, start + quote.length + 1)).join('')
-      if (slice !== quote) {
-        faults.push({
-          path: `${path}.quote`,
-          message: `is “${shown(quote)}”, but text[${start}:${end}] is “${shown(slice)}”`,
-        })
-      }
-    }
+  const path: PropertyKey[] = []
+  const visit = (value: object): void => {
+    const wrong = wrongQuote(value, record.text, toUnits)
+    if (wrong !== null) faults.push({ path: z.core.toDotPath([...path, 'quote']), message: wrong })
     if (!isSourceRange(value))
-      faults.push({ path, message: 'has half a source range, or one that ends before it begins' })
-    for (const [key, item] of Object.entries(value)) {
-      visit(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`)
+      faults.push({
+        path: z.core.toDotPath(path),
+        message: 'has half a source range, or one that ends before it begins',
+      })
+    const isList = Array.isArray(value)
+    for (const key of Object.keys(value)) {
+      const item: unknown = value[key as keyof typeof value]
+      if (typeof item !== 'object' || item === null) continue
+      path.push(isList ? Number(key) : key)
+      visit(item)
+      path.pop()
     }
   }
-  for (const key of [
-    'segments',
-    'duplicate',
-    'counts',
-    'amounts',
-    'provinces',
-    'roles',
-    'sentences',
-    'extra',
-  ] as const)
-    visit(record[key], key)
+  for (const key of placed) {
+    const value = record[key]
+    if (typeof value !== 'object' || value === null) continue
+    path.push(key)
+    visit(value)
+    path.pop()
+  }
   return faults
+}
+
+/** What is wrong with a value that quotes the text; null where nothing is, or it quotes nothing. */
+function wrongQuote(value: object, text: string, toUnits: (offset: number) => number): string | null {
+  const { quote, start, end } = value as { quote?: unknown; start?: unknown; end?: unknown }
+  if (typeof quote !== 'string' || typeof start !== 'number' || typeof end !== 'number') return null
+  // No longer than the quote: else many mentions of a whole long text would take quadratic time.
+  const slice = text.slice(toUnits(start), toUnits(Math.min(end, start + quote.length + 1)))
+  return slice === quote ? null : `is “${shown(quote)}”, but text[${start}:${end}] is “${shown(slice)}”`
 }
 
 /** Both ends or neither, and in order. */
@@ -73,22 +89,23 @@ function shown(words: string): string {
 }
 
 function wrongSegments(record: ArticleRecord): RecordFault[] {
-  const characters = Array.from(record.text)
+  const toUnits = codeUnitOffsets(record.text)
+  const length = codePointOffsets(record.text)(record.text.length)
   const faults: RecordFault[] = []
   let from = 0
   const gapFrom = (start: number, end: number, path: string): void => {
-    if (characters.slice(start, end).join('').trim() !== '') {
+    if (record.text.slice(toUnits(start), toUnits(end)).trim() !== '') {
       faults.push({ path, message: `text[${start}:${end}] stands in no segment` })
     }
   }
   for (const [index, { start, end }] of record.segments.entries()) {
     const path = `segments[${index}]`
-    if (start < from || end <= start || end > characters.length) {
+    if (start < from || end <= start || end > length) {
       faults.push({ path, message: 'is empty, out of order or outside the text' })
     }
     gapFrom(from, start, path)
     from = Math.max(from, end)
   }
-  gapFrom(from, characters.length, 'segments')
+  gapFrom(from, length, 'segments')
   return faults
 }

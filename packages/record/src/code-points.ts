@@ -17,10 +17,14 @@ export function codeUnitOffsets(text: string): (offset: number) => number {
   return (offset) => offset + countBelow(offsets, offset)
 }
 
+const lead = /[\ud800-\udbff]/
+
 /** UTF-16 indices of the characters that take two units. */
 function astralIndices(text: string): number[] {
   const astral: number[] = []
-  for (let i = 0; i < text.length; i++) {
+  const first = text.search(lead)
+  if (first < 0) return astral
+  for (let i = first; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit < 0xd800 || unit > 0xdbff) continue
     const next = text.charCodeAt(i + 1)

@@ -1,6 +1,7 @@
 import { parseNumeral } from '../numerals/parse-numeral.js'
 import { hashOf } from './hash.js'
 import { mostNumbers, mostPlaces, sayingBits } from './layout.js'
+import { letter, lettersOf, mark, marked } from './letters.js'
 
 /** Dates and times as headers write them: every site adds its own. */
 const stamp = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?/g
@@ -9,15 +10,12 @@ const stamp = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?/g
 const number =
   /\d[\d,]*(?:\.\d+)?|[零〇一二三四五六七八九十百千万亿两]{2,}|[一二三四五六七八九十两](?=[月日号时点分例起名人户家台辆次岁元度级])/g
 
-/** Stands for a number among letters. */
-const mark = '\ue000'
 /** What a place's name ends with, after the two characters that tell it from others. */
 const placeEnd = /[市县区镇乡路街巷]/g
 const nameLength = 2
 
 /** Stands for each character of a name and its end. */
 const nameMark = '\ue001'.repeat(nameLength + 1)
-const notLetters = new RegExp(`[^\\p{L}${mark}]+`, 'gu')
 
 /** How many letters on either side tell where in a text a number or a name stands. */
 const [beforeNumber, afterNumber] = [4, 2]
@@ -46,7 +44,7 @@ export function statedFacts(folded: string): StatedFacts {
     said.push(plainValue(surface))
     return mark
   })
-  const letters = masked.replace(notLetters, '')
+  const letters = lettersOf(masked, letter | marked)
   return {
     numbers: sample(statedNumbers(letters, said), mostNumbers),
     places: sample(namedPlaces(letters), mostPlaces),

@@ -1,6 +1,6 @@
 import { simplifiedView } from '../script/simplified-view.js'
 import { statedFacts } from './facts.js'
-import { hashOf } from './hash.js'
+import { hashOfUnits } from './hash.js'
 import {
   comparedBytes,
   factBytes,
@@ -14,9 +14,8 @@ import {
   sizeSteps,
   sketchAt,
 } from './layout.js'
+import { letter, number, unitsOf } from './letters.js'
 import { sketchOf } from './sketch.js'
-
-const notText = /[^\p{L}\p{N}]+/gu
 
 /**
  * What is needed to find copies of `text`, exact and near, in 208 characters: a hash of the whole, its length, a sketch
@@ -25,11 +24,11 @@ const notText = /[^\p{L}\p{N}]+/gu
  */
 export function fingerprint(text: string): string {
   const folded = simplifiedView(text.normalize('NFKC')).toLowerCase()
-  const letters = folded.replace(notText, '')
+  const letters = unitsOf(folded, letter | number)
   const { size, slots, bands } = sketchOf(letters)
   const { numbers, places } = statedFacts(folded)
   const bytes = Buffer.alloc(comparedBytes)
-  bytes.writeUInt32BE(hashOf(letters, 0, letters.length))
+  bytes.writeUInt32BE(hashOfUnits(letters, 0, letters.length))
   bytes[sizeAt] = Math.min(255, Math.round(sizeSteps * Math.log2(size)))
   writeFacts(bytes, numbersAt, numbers, mostNumbers)
   writeFacts(bytes, placesAt, places, mostPlaces)

@@ -12,3 +12,10 @@ export function hashOf(text: string, start: number, end: number, seed = 0): numb
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return spread(h)
 }
+
+/** The same over the UTF-16 code units `[start, end)` of a text in an array. */
+export function hashOfUnits(units: Uint16Array, start: number, end: number): number {
+  let h = 0x811c9dc5
+  for (let i = start; i < end; i++) h = Math.imul(h ^ (units[i] as number), 0x01000193)
+  return spread(h)
+}

@@ -1,4 +1,4 @@
-import { hashOf, spread } from './hash.js'
+import { hashOfUnits, spread } from './hash.js'
 import { bandBytes, bandCount, sketchBytes, sketchSlots } from './layout.js'
 
 /** Characters a shingle: shorter and unrelated texts share some, longer and every small edit costs much. */
@@ -13,17 +13,17 @@ export interface ShingleSketch {
   readonly bands: Uint8Array
 }
 
-/** The sketches of a text's 5-character shingles. @param letters of the text, nothing else */
-export function sketchOf(letters: string): ShingleSketch {
+/** The sketches of a text's 5-character shingles. @param letters of the text, nothing else, as UTF-16 code units */
+export function sketchOf(letters: Uint16Array): ShingleSketch {
   const hashes = shingleHashes(letters)
   return { size: hashes.length, slots: slotsOf(hashes), bands: bandsOf(hashes) }
 }
 
-function shingleHashes(letters: string): Uint32Array {
+function shingleHashes(letters: Uint16Array): Uint32Array {
   const count = Math.max(letters.length - shingleLength, 0) + 1
   const hashes = new Uint32Array(count)
   for (let start = 0; start < count; start++) {
-    hashes[start] = hashOf(letters, start, Math.min(start + shingleLength, letters.length))
+    hashes[start] = hashOfUnits(letters, start, Math.min(start + shingleLength, letters.length))
   }
   return hashes
 }
@@ -31,8 +31,10 @@ function shingleHashes(letters: string): Uint32Array {
 /** Two bits of each slot: two texts have about as many equal ones as they share shingles, and a quarter of the rest. */
 function slotsOf(hashes: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(sketchBytes)
-  for (const [slot, least] of leastHashes(hashes, sketchSlots).entries()) {
-    bytes[slot >> 2] = (bytes[slot >> 2] as number) | ((spread(least) >>> 30) << (2 * (slot & 3)))
+  const least = leastHashes(hashes, sketchSlots)
+  for (let slot = 0; slot < sketchSlots; slot++) {
+    const bits = (spread(least[slot] as number) >>> 30) << (2 * (slot & 3))
+    bytes[slot >> 2] = (bytes[slot >> 2] as number) | bits
   }
   return bytes
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as forms from './character-forms.js'
+import { gamblingBrands } from './gambling-brands.js'
 import { removeGlosses } from './glosses.js'
 import * as hidden from './invisible-characters.js'
 import { brokenGloss } from './misaligned-bytes.js'
 import * as noise from './noise.js'
 import * as quotes from './share-quotes.js'
 import { letterSpaced, mayBeSpaced } from './spacing.js'
+import { mayHoldBrands } from './spliced-brands.js'
 import { mayBeToned } from './toned-letters.js'
 
 /** A cheap look that says whether a repair's patterns need to be tried, and pieces of text in which they match. */
@@ -115,4 +117,9 @@ test.each([
   ],
 ])('one idle gloss is enough to look at all: %s', (glossed, clean) => {
   expect(removeGlosses(glossed).text).toBe(clean)
+})
+
+test.each(gamblingBrands)('a text with %s is looked at', (brand) => {
+  expect(mayHoldBrands(`中${brand}文`)).toBe(true)
+  expect(mayHoldBrands(`中${brand.toUpperCase()}文`)).toBe(true)
 })

@@ -5,12 +5,13 @@ import { applyEdits, type RepairContext, unchanged } from './edit.js'
 import { gamblingBrands, gamblingTrailers } from './gambling-brands.js'
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-// With what they begin with first, the names are tried where one may stand, not at every character.
-const beginnings = [...new Set(gamblingBrands.map((name) => name.charAt(0)))].join('')
 const brand = new RegExp(
-  `(?=[${beginnings}])(?:${longestFirst(gamblingBrands)})(?:${longestFirst(gamblingTrailers)}){0,3}`,
+  `(?:${longestFirst(gamblingBrands)})(?:${longestFirst(gamblingTrailers)}){0,3}`,
   'giu',
 )
+/** How the Chinese names end, each once, and the others whole: few articles have any, and the names are many. */
+const endings = new Set(gamblingBrands.filter((name) => isChinese(name)).map((name) => name.slice(-2)))
+const foreign = new RegExp(gamblingBrands.filter((name) => !isChinese(name)).join('|'), 'iu')
 const maxSide = 3
 /** A longer word can't have come together by chance; one of two characters can, unless it happens again. */
 const minProof = 3
@@ -22,6 +23,7 @@ const minRepeats = 2
  * words, the article speaks of it.
  */
 export function removeSplicedBrands(text: string, _context: RepairContext = {}): Repaired {
+  if (!mayHoldBrands(text)) return unchanged(text)
   const found = [...text.matchAll(brand)]
   if (found.length === 0) return unchanged(text)
   const splices = found
@@ -36,6 +38,15 @@ export function removeSplicedBrands(text: string, _context: RepairContext = {}):
     text,
     splices.map(({ start, end }) => ({ start, end, replacement: '' })),
   )
+}
+
+export function mayHoldBrands(text: string): boolean {
+  for (const ending of endings) if (text.includes(ending)) return true
+  return foreign.test(text)
+}
+
+function isChinese(name: string): boolean {
+  return /\p{Script=Han}{2}$/u.test(name)
 }
 
 /** The length of the longest dictionary word that the two sides make; 0 if they make none. */

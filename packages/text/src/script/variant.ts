@@ -1,4 +1,5 @@
 import type { Script } from '@jianbao/record'
+import { wordCounts, wordLists } from '../word-counts.js'
 import type { Region } from './regional-words.js'
 import { taiwanWording, variantMarks } from './variant-marks.js'
 
@@ -8,29 +9,32 @@ const weights = { wording: 3, institutions: 2, forms: 1 }
 /** Forms are counted up to so many: one habit of a typesetter's, however long the text. */
 const formsCounted = 6
 
-const patterns = Object.entries(variantMarks).map(([variant, { wording, institutions, forms }]) => ({
+const variants = Object.entries(variantMarks).map(([variant, marks]) => ({
   variant: variant as Variant,
-  wording: anyOf(wording),
-  institutions: anyOf(institutions),
-  forms: forms === '' ? null : new RegExp(`[${forms}]`, 'gu'),
+  lists: [marks.wording.split(' '), marks.institutions.split(' '), [...marks.forms]],
 }))
+const marks = wordLists(variants.flatMap(({ lists }) => lists))
 
 /** The region whose Traditional `text` is written in; null where nothing tells. */
 export function variantOf(text: string): Variant | null {
+  const counts = wordCounts(text, marks)
   let best: Variant | null = null
   let most = 0
-  for (const { variant, wording, institutions, forms } of patterns) {
-    const formScore = forms === null ? 0 : Math.min(count(forms, text), formsCounted) * weights.forms
-    const score = count(wording, text) * weights.wording + count(institutions, text) * weights.institutions
-    if (score + formScore > most) {
+  for (const [i, { variant }] of variants.entries()) {
+    const [wording = 0, institutions = 0, forms = 0] = counts.slice(3 * i, 3 * i + 3)
+    const score =
+      wording * weights.wording +
+      institutions * weights.institutions +
+      Math.min(forms, formsCounted) * weights.forms
+    if (score > most) {
       best = variant
-      most = score + formScore
+      most = score
     }
   }
   return best
 }
 
-const taiwan = anyOf(taiwanWording)
+const taiwan = wordLists([taiwanWording.split(' ')])
 
 /**
  * The region whose words a text written in `variant` may have: a mainland text has Taiwan's where a converter put them,
@@ -38,13 +42,5 @@ const taiwan = anyOf(taiwanWording)
  */
 export function wordsOf(text: string, variant: Variant): Region | null {
   if (variant !== 'cn') return variant
-  return count(taiwan, text) > 0 ? 'tw' : null
-}
-
-function anyOf(words: string): RegExp {
-  return new RegExp(words.split(' ').join('|'), 'gu')
-}
-
-function count(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0
+  return wordCounts(text, taiwan).some((count) => count > 0) ? 'tw' : null
 }

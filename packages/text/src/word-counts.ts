@@ -1,0 +1,47 @@
+/** Several lists of words, to be counted in one pass over a text. */
+export interface WordLists {
+  readonly size: number
+  /** By UTF-16 code unit, whether a word begins with it. */
+  readonly begins: Uint8Array
+  /** The words by what they begin with, in the order of their list. */
+  readonly words: ReadonlyMap<number, readonly Listed[]>
+}
+
+interface Listed {
+  readonly list: number
+  readonly word: string
+}
+
+export function wordLists(lists: readonly (readonly string[])[]): WordLists {
+  const begins = new Uint8Array(0x10000)
+  const words = new Map<number, Listed[]>()
+  for (const [list, own] of lists.entries()) {
+    for (const word of own) {
+      const first = word.charCodeAt(0)
+      const known = words.get(first)
+      if (known === undefined) words.set(first, [{ list, word }])
+      else known.push({ list, word })
+      begins[first] = 1
+    }
+  }
+  return { size: lists.length, begins, words }
+}
+
+/**
+ * How often `text` has words of each list, none counted inside another of its list, as often as a pattern of all words of
+ * a list would match: but that tries each of them at every character.
+ */
+export function wordCounts(text: string, { size, begins, words }: WordLists): number[] {
+  const counts = new Array<number>(size).fill(0)
+  const done = new Array<number>(size).fill(0)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (begins[unit] === 0) continue
+    for (const { list, word } of words.get(unit) ?? []) {
+      if ((done[list] as number) > at || !text.startsWith(word, at)) continue
+      counts[list] = (counts[list] as number) + 1
+      done[list] = at + word.length
+    }
+  }
+  return counts
+}
