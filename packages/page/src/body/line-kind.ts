@@ -1,7 +1,8 @@
 import { type FurnitureReason, furnitureRules as sharedRules } from '../lines/furniture-rules.js'
 import { lineView } from '../lines/line-view.js'
 import { promptRules } from '../lines/prompt-rules.js'
-import { endsAsSentence, ruleHolds } from '../lines/wording-rule.js'
+import { RuleBook } from '../lines/rule-book.js'
+import { endsAsSentence } from '../lines/wording-rule.js'
 import type { Kind, Line, LineKind } from './line.js'
 import {
   captionRules,
@@ -23,10 +24,7 @@ export function lineKind(line: Line): Kind {
 
 function kindOf(text: string): Kind {
   const view = lineView(text)
-  const sentence = endsAsSentence(view)
-  for (const [kind, rule] of sentence ? rulesForSentences : rules)
-    if (ruleHolds(rule, view, sentence)) return { kind, rule: rule.name }
-  return plain
+  return rules.firstFor(view, endsAsSentence(view))?.says ?? plain
 }
 
 const longestEnd = Math.max(...endRules.map((rule) => rule.longest))
@@ -51,5 +49,6 @@ const ruleSets: readonly (readonly [LineKind, readonly LineRule[]])[] = [
   ['caption', captionRules],
 ]
 /** First come, first served. */
-const rules = ruleSets.flatMap(([kind, set]) => set.map((rule) => [kind, rule] as const))
-const rulesForSentences = rules.filter(([, { sentence }]) => sentence === true)
+const rules = new RuleBook(
+  ruleSets.flatMap(([kind, set]) => set.map((rule) => ({ ...rule, says: { kind, rule: rule.name } }))),
+)

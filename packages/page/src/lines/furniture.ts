@@ -3,9 +3,11 @@ import { datedHeadline, type FurnitureReason, furnitureRules } from './furniture
 import { lineView } from './line-view.js'
 import { parseMetadataLine } from './metadata-line.js'
 import { promptRules } from './prompt-rules.js'
-import { endsAsSentence, ruleHolds } from './wording-rule.js'
+import { RuleBook } from './rule-book.js'
+import { endsAsSentence } from './wording-rule.js'
 
 const rules = [...furnitureRules, ...promptRules]
+const book = new RuleBook(rules)
 const longestRule = Math.max(...rules.map(({ longest }) => longest))
 
 /**
@@ -20,8 +22,8 @@ export function furnitureReason(
   const trimmed = line.trim()
   if (trimmed === '' || trimmed.length > longestRule) return null
   const view = lineView(trimmed)
-  const sentence = endsAsSentence(view)
-  for (const rule of rules) if (ruleHolds(rule, view, sentence)) return rule.reason
+  const rule = book.firstFor(view, endsAsSentence(view))
+  if (rule !== null) return rule.reason
   if (parseMetadataLine(trimmed, context)) return 'metadata'
   return datedHeadline.test(view) ? 'dated_headline' : null
 }
