@@ -122,11 +122,13 @@ function judged(lines: readonly LogLine[], samples: readonly Sample[], wallSecon
   }
 }
 
+/** A tenth shorter than the time between two samples may have none: then the last before it tells. */
 function peaksOf(samples: readonly Sample[], from: number, to: number): number[] {
   const tenth = (to - from) / 10
-  return Array.from({ length: 10 }, (_, index) =>
-    samples
-      .filter(({ at }) => at >= from + index * tenth && at < from + (index + 1) * tenth)
-      .reduce((most, { megabytes }) => Math.max(most, megabytes), 0),
-  )
+  return Array.from({ length: 10 }, (_, index) => {
+    const [begin, end] = [from + index * tenth, from + (index + 1) * tenth]
+    const inside = samples.filter(({ at }) => at >= begin && at < end)
+    const told = inside.length > 0 ? inside : samples.filter(({ at }) => at < end).slice(-1)
+    return Math.max(...told.map(({ megabytes }) => megabytes))
+  })
 }
