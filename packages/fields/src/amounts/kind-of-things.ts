@@ -18,16 +18,17 @@ export const insures = (text: string, end: number): boolean => INSURES.test(text
 
 /** 一次检查需要|上千元, 一张处方|最多是25元; 一次性 counts nothing. */
 const PIECE =
-  /一(?:[张台瓶盒件份只套晚间辆双条罐部斤碗杯粒支桌针剂顿餐席盆箱包颗幅课节]|次(?!性))[\u4e00-\u9fff]{0,10}$/u
+  /一([张台瓶盒件份只套晚间辆双条罐部斤碗杯粒支桌针剂顿餐席盆箱包颗幅课节]|次(?!性))[\u4e00-\u9fff]{0,10}$/u
 const TAKES = /(?:要|需|才|就|是|得花)$/u
 /** 一套三支、限量十套的面霜却要|5800元. */
-const PIECE_FAR = /一(?:[张台瓶盒件份套晚双条罐]|次(?!性))[^，。；]{0,36}(?:[却只就仍还都]要|需要)$/u
+const PIECE_FAR = /一([张台瓶盒件份套晚双条罐]|次(?!性))[^，。；]{0,36}(?:[却只就仍还都]要|需要)$/u
 const TAKEN_ALONG = /^[\u4e00-\u9fff]{0,2}[是要需]/u
 
-/** Whether the words before a sum name one piece that takes so much. */
-export const isPiecePrice = (before: string, quote: string): boolean =>
-  ((TAKES.test(before) || TAKEN_ALONG.test(quote)) && PIECE.test(before.replace(TAKES, ''))) ||
-  PIECE_FAR.test(before)
+/** The measure of the one piece that the words before a sum say takes so much; null where they name none. */
+export function pieceTaking(before: string, quote: string): string | null {
+  const near = TAKES.test(before) || TAKEN_ALONG.test(quote) ? PIECE.exec(before.replace(TAKES, '')) : null
+  return (near ?? PIECE_FAR.exec(before))?.[1] ?? null
+}
 
 /** 两千元的手表: of the nouns that money goes before, those that are no goods. */
 const NO_GOODS =

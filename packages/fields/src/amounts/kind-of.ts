@@ -9,8 +9,8 @@ import {
   insures,
   isForOthers,
   isGoods,
-  isPiecePrice,
   isSwindled,
+  pieceTaking,
 } from './kind-of-things.js'
 
 type Rows = readonly (readonly [kind: AmountKind, words: string])[]
@@ -195,7 +195,7 @@ function kindInSentence(
   if (apiece) return apiece
   // 他打算买一套房，结果要花300万元
   if (SPENT.test(before) && BOUGHT.test(text.slice(sentence, start))) return 'price'
-  if (isPiecePrice(before, text.slice(start, end))) return 'price'
+  if (pieceTaking(before, text.slice(start, end)) !== null) return 'price'
   if (isGoods(text, end) && clause.weak === 'other') return 'price'
   const use = clause.weak === null && USED_FOR.test(text.slice(end, end + 6)) ? verbBehind(text, end) : null
   if (use) return use

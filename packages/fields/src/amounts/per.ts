@@ -1,6 +1,8 @@
+import { pieceTaking } from './kind-of-things.js'
+
 const AFTER = /^(?:\s?[/／]\s?|每|一)([\p{Script=Han}]{1,4}|kWh|kg|t)/u
 const UNITS =
-  /^(?:平方米|平方尺|平方英尺|平方公里|平米|立方米|公斤|千克|人次|盎司|小时|分钟|千瓦时|兆瓦时|蒲式耳|平方呎|呎|工作日|个月|[个条张份人名位家户次件只本台辆套部斤吨克桶股瓶盒袋箱包支枝根块米亩升度天日月年周季票头注场局笔单间座栋杯碗串颗粒枚副对双双把款种站节门期晚夜平坪尺里磅字页集首篇门手程])/u
+  /^(?:平方米|平方尺|平方英尺|平方公里|平米|立方米|公斤|千克|人次|盎司|小时|分钟|千瓦时|兆瓦时|蒲式耳|平方呎|呎|工作日|个月|通(?!过)|[个条张份人名位家户次件只本台辆套部斤吨克桶股瓶盒袋箱包支枝根块米亩升度天日月年周季票头注场局笔单间座栋杯碗串颗粒枚副对双双把款种站节门期晚夜平坪尺里磅字页集首篇门手程])/u
 /** `一罐600元`, `一板才6.6元` */
 const ONE =
   /(?:^|[^第同另])一([罐瓶盒板粒袋箱斤吨件条只张支杯碗份碟盘串颗枚]|公斤|平方米|平米)(?:才|只|仅|约|在|是|卖|要|就要|只要|售)?$/u
@@ -18,7 +20,11 @@ const PRICED =
 /** `一张50万元的罚单`: a paper over a sum, not something for sale. */
 const NOT_SOLD =
   /^的[\p{Script=Han}]{0,2}(?:罚单|支票|借条|欠条|发票|账单|存单|收据|汇票|保单|借据|罚款|合同|红包)/u
+/** `平均呎价2.3万元` */
+const AREA_PRICED = /([呎尺坪])价[^，。；、！？\d]{0,6}$/u
 const BEFORE = /(?:每)([\p{Script=Han}]{1,8})$/u
+
+const PIECE_REACH = 42
 
 /** The unit that `5元一个`, `3000元/吨`, `每条信息10元` is the price of; null where none is named. */
 export function perUnit(text: string, start: number, end: number): string | null {
@@ -41,12 +47,15 @@ export function perUnit(text: string, start: number, end: number): string | null
   if (priced && UNITS.test(priced)) return UNITS.exec(priced)?.[0] ?? null
   const one = ONE_AHEAD.exec(text.slice(Math.max(0, start - 22), start))?.[1]
   if (one) return one
+  const area = AREA_PRICED.exec(text.slice(Math.max(0, start - 8), start))?.[1]
+  if (area) return area
   const before = BEFORE.exec(text.slice(Math.max(0, start - 9), start))?.[1]
   const counted = before && UNITS.exec(before)?.[0]
   return (
     counted ??
     (NOT_SOLD.test(text.slice(end, end + 6))
       ? null
-      : (ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? null))
+      : (ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ??
+        pieceTaking(text.slice(Math.max(0, start - PIECE_REACH), start), text.slice(start, end))))
   )
 }

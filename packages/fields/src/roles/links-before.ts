@@ -4,7 +4,7 @@ import { TITLE_END, type Title } from './find-titles.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
 import { organizationBefore, organizationWithin } from './organizations.js'
 
-const isGapBefore = characterClass(/[^\S\n]|[:：/／"“”「『]/u)
+const isGapBefore = characterClass(/[^\S\n]|[:：/／╱"“”「『]/u)
 const titleJoints = characterTable('、兼及和暨,，/')
 /** Offices of one institution that one person holds: 党组书记、局长; 董事长兼总经理. */
 const OFFICE_JOINT = /^(?:、|兼)$/u
