@@ -1,6 +1,7 @@
 import type { NumberSpan } from '@jianbao/text'
 import { compactNouns, recordNouns } from './bare-nouns.js'
-import { type Candidate, exclusions } from './exclusions.js'
+import type { Candidate } from './candidate.js'
+import { exclusions } from './exclusions.js'
 
 /** What a number is to `counts`: one, a `一` that may only say "a", or nothing for a reason. */
 export type Verdict = { readonly use: 'count' | 'article' } | { readonly reason: string }

@@ -1,17 +1,19 @@
 import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
 import { currencyAfter } from '../amounts/currency-words.js'
-import { Lexicon } from '../scan/lexicon.js'
 import { compactNouns } from './bare-nouns.js'
-import { idioms, numberNames } from './idioms.js'
-import type { Follower } from './measure-at.js'
-
-/** One number with its neighbours and what follows it. */
-export interface Candidate {
-  readonly text: string
-  readonly numbers: readonly NumberSpan[]
-  readonly index: number
-  readonly follower: Follower
-}
+import {
+  before,
+  type Candidate,
+  COUNTED_TWO,
+  inIdiom,
+  isCompact,
+  isFigure,
+  isOrdinal,
+  isOtherWord,
+  isRanked,
+  numeral,
+} from './candidate.js'
+import { numberNames } from './idioms.js'
 
 /** A reason why a number counts nothing, in a few plain words. */
 export interface Exclusion {
@@ -19,9 +21,6 @@ export interface Exclusion {
   readonly holds: (candidate: Candidate, number: NumberSpan) => boolean
 }
 
-/** `前三名`, `每3人`, `第十一届五次会议`; not `目前3人`. */
-const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提跟面眼])前|[今去明当本该]年前)$/u
-const endsOrdinal = characterTable('第每届前')
 /** `每日三次`, `每人20支`. */
 const RATE = /每(?:[日天周月人次]|星期|小时|分钟)$/u
 const endsRate = characterTable('日天周月人次期时钟')
@@ -31,15 +30,6 @@ const GRADE_BEFORE = /(?:[初高大中小]|年级)$/u
 const SMALL = /^[一二三四五六日]$/u
 /** `几千个亿`, `一两个毫米`, `三个期国债`: 个 before a multiplier or a unit. */
 const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
-/** `下跌3位`, `排名135位`: a place in a ranking. */
-const RANKED =
-  /(?:排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|\d年)(?:了|第|至|到)?$/u
-const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
-const opensOther = characterTable('二零〇○')
-
-const isOtherWord = (text: string, start: number, end: number) =>
-  (isIn(opensOther, text, start) || text[start + 1] === '、') && OTHER_WORD.test(text.slice(start, end))
-
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
 const PEOPLE_BEFORE =
   /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|老人|老年人|儿童|残疾人|农民工|职工|党员|志愿者|球迷|股民|基民|华人|华侨|移民|难民|穆斯林|教徒|信徒|贫困户|农户|家庭|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:首度|首次|已经|已|就|将|也|均|共|仅)?(?:低于|高于|不足|达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|人数[^，。；！？：、]{0,6}[\d万亿]+，(?:[\d０-９]{4}年|[今去前]年|目前|如今|现在|到?[\d]{1,2}月)(?:已|则|就)?(?:降至|减至|升至|增至|降到|升到|增加到|增长到|减少到|下降到|达到|达|为)$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
@@ -47,52 +37,6 @@ const buildings: ReadonlySet<string> = new Set(['栋', '幢', '座'])
 const labelled: ReadonlySet<string> = new Set(['组', '栋', '幢', '队'])
 const opening = characterTable('“「『‘')
 const closing = characterTable('”」』’')
-
-const before = (text: string, number: NumberSpan, length = 1) =>
-  text.slice(Math.max(0, number.start - length), number.start)
-const numeral = (text: string, number: NumberSpan) => text.slice(number.core.start, number.core.end)
-
-/** `第三、四季度`: a number that goes on an ordinal. */
-function continuesOrdinal({ text, numbers, index }: Candidate): boolean {
-  const number = numbers[index]
-  const last = numbers[index - 1]
-  if (!number || !last || last.kind !== 'ordinal') return false
-  return /^[、至和到或与—-]$/u.test(text.slice(last.core.end, number.core.start))
-}
-
-const idiomLexicon = new Lexicon(new Map([...idioms].map((idiom) => [idiom, true])))
-
-/** Whether a set phrase or a name covers the number. */
-function inIdiom(text: string, at: number): boolean {
-  for (let start = Math.max(0, at - 4); start <= at; start++)
-    if (idiomLexicon.at(text, start).some(({ end }) => end > at)) return true
-  return false
-}
-
-/** `2死7伤`, `3男1女`: the noun is followed by a number, a mark or the end. */
-const isCompact = (text: string, number: NumberSpan, end: number) =>
-  /[\d０-９一二两三四五六七八九十数，。；！？：、,;!?:\s”）)的]|^$/u.test(text[end] ?? '') &&
-  number.kind !== 'decimal'
-
-/** `千人出席`: how many came. */
-const GATHERING =
-  /^(?:出席|参加|参与|参赛|到场|聚集|齐聚|报名|受灾|被困|死亡|受伤|伤亡|失业|撤离|疏散|确诊|感染|应聘|同场)/u
-
-/** `百名`, `千家` are round numbers; `百人`, `万个` without more are figures of speech or names. */
-const isFigure = ({ text, follower }: Candidate, number: NumberSpan) =>
-  number.bare &&
-  number.approx === 'exact' &&
-  !(follower.word === '人' && GATHERING.test(text.slice(follower.end, follower.end + 2))) &&
-  follower.kind !== 'nothing' &&
-  (follower.kind !== 'measure' ||
-    !(follower.measure === 'person' || follower.measure === 'organization' || ROUNDED.test(follower.word)))
-
-/** Measures that take 二 for two; with any other it is the second: 二期, 二级, 二线. */
-const COUNTED_TWO = /^[人名位者员家个件起死伤男女度国地市省区县辆]$/u
-const ROUNDED = /^[户件种项条张份台套栋幅颗株亩只辆间场]$/u
-
-const isRanked = (text: string, number: NumberSpan, end: number) =>
-  RANKED.test(before(text, number, 5)) && /^(?:[，。；、,;及和]|下|上|$)/u.test(text.slice(end, end + 1))
 
 /** What a number before a countable word can be instead of a count; the first that holds is the reason. */
 export const exclusions: readonly Exclusion[] = [
@@ -122,10 +66,7 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     reason: 'ordinal',
-    holds: (candidate, number) =>
-      (isIn(endsOrdinal, candidate.text, number.start - 1) &&
-        ORDINAL_BEFORE.test(before(candidate.text, number, 3))) ||
-      continuesOrdinal(candidate),
+    holds: isOrdinal,
   },
   {
     // 十三届人大五次会议: a name

@@ -1,6 +1,7 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
+import { endsAsOrganization } from './institution-words.js'
 import { type Link, linkOf, NO_LINK, type Scene, WINDOW } from './link.js'
-import { endsAsOrganization, organizationBefore } from './organizations.js'
+import { organizationBefore } from './organizations.js'
 
 /** Two full names that touch (记者王力张敏) are two of a list. */
 const LIST_JOINT = /^(?:|、|和|与|及|以及|[,，/／\s])$/u

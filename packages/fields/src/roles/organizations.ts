@@ -1,12 +1,20 @@
 import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import {
+  endsAsOrganization,
+  joinsFields,
+  opensInstitution,
+  opensUnknown,
+  organizationEnd,
+  PLACE,
+  PUNCTUATION,
+} from './institution-words.js'
 import { bureauStart, isNoOffice } from './office-names.js'
-import { organizationEndings, organizationStops, organizationVerbs } from './position-words.js'
+import { organizationStops, organizationVerbs } from './position-words.js'
 import { titleWords } from './title-table.js'
 
 const NOUN_TAGS = /^(?:n|ns|nt|nz|nr|nrt|nrfg|ng|j|vn|b|s|an|eng|l|i|x|m|q|a|f|g)$/u
 const TOKENS_AT_MOST = 14
 const CHARACTERS_AT_MOST = 36
-const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
 const INSIDE = /^[·“”"「」&.\-－]$/u
 /** What the patterns below end in: most places have none of it, and are not matched. */
 const endsQuantity = characterTable('名位个大')
@@ -17,7 +25,6 @@ const joins = characterTable('的原前')
 /** 两名, 7位: stands between an organisation and its people. */
 const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个|大)$/u
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
-const PLACE = /^(?:ns)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
 const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|该[报刊台])$/u
 const ABSTRACT =
@@ -31,15 +38,6 @@ const BRAND = /^(?:nz|nt|nr|nrt|j)$/u
 /** 辩方, 一位: a side or a count. */
 const SIDE = /[方名位者人们的]$|^[一二三四五六七八九十]/u
 const UNKNOWN_BRAND = /^[\u4e00-\u9fff]{2,5}$/u
-
-const organizationEnd = new Set(organizationEndings)
-
-/** Whether words end as the name of an organisation does. */
-export function endsAsOrganization(words: string): boolean {
-  for (let size = 1; size <= 4; size++)
-    if (words.length > size - 1 && organizationEnd.has(words.slice(-size))) return true
-  return false
-}
 
 /** The words of a text with where persons' names begin: no organisation reaches over one. */
 export interface TokenIndex extends TextWords {
@@ -154,58 +152,9 @@ function firstOf(words: readonly Token[], end: number, { nameStarts }: TokenInde
   return opensUnknown(words, first, floor) ? 0 : first
 }
 
-/** 县|退役|军人事务局, 台北|市立|联合医院: a verb or an adjective that the words before it make part of a name. */
-function opensInstitution(words: readonly Token[], at: number): boolean {
-  const [token, before] = [words[at], words[at - 1]]
-  if (!token || !before || before.end < token.start) return false
-  if (token.word === '立') return /[市省县国]$/u.test(before.word)
-  if (token.word === '驻') return PLACE.test(before.tag)
-  if (token.word.length < 2) return false
-  if (organizationStops.has(token.word) || PUNCTUATION.test(token.word) || ADVERB.test(token.tag))
-    return false
-  return PLACE.test(before.tag) || DIVISION.test(before.word) || endsAsOrganization(before.word)
-}
-
-/** 江州物理|与|数学|研究所: two fields of one institution. */
-function joinsFields(words: readonly Token[], at: number): boolean {
-  const [before, token, next, after] = words.slice(at - 1, at + 3)
-  if (!before || !token || !next || !after || at === 0 || !/^[与和及]$/u.test(token.word)) return false
-  const named = [after, words[at + 3]].some((word) => word !== undefined && FIELDS_OF.test(word.word))
-  if (!named || before.end < token.start) return false
-  return [before, next].every(
-    ({ word, tag }) =>
-      /^(?:n|vn|v|j|l|b)$/u.test(tag) &&
-      word.length > 1 &&
-      !endsAsOrganization(word) &&
-      !titleWords().has(word),
-  )
-}
-
-const FIELDS_OF =
-  /^(?:研究所|研究院|研究中心|研究|学院|实验室|中心|委员会|管理局|局|系|学会|协会|学系|部|司|厅|大学|科)$/u
-
 /** 由省: the tagger made one word of a preposition and what it governs. */
 const joinsStop = ({ word, tag }: Token): boolean =>
   tag === 'x' && word.length > 1 && organizationStops.has(word.slice(0, 1))
-
-/** 马|偕|医院, 东|和|妇产科诊所: a clause's first two or three characters, which the tagger could make no word of. */
-function opensUnknown(words: readonly Token[], first: number, floor: number): boolean {
-  const [opening, named] = [words.slice(0, first), words.slice(first)]
-  if (opening.length !== 2 || (opening[0]?.start ?? 0) < floor) return false
-  const whole = opening.every(({ word, end }, at) => word.length === 1 && end === words[at + 1]?.start)
-  return (
-    whole &&
-    named.length > 0 &&
-    UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) &&
-    INSTITUTION.test(named.at(-1)?.word ?? '')
-  )
-}
-
-const UNKNOWN_OPENING = /^[^的是在由对向把被将给让叫请据以为了说][^的是在由对向把被将给让叫请据以为了说]$/u
-const INSTITUTION = /^(?:医院|诊所|公司|集团|大学|学院|银行|门诊|法院|协会|学校)$/u
-
-const ADVERB = /^[dpcrumqfty]/u
-const DIVISION = /^(?:省|市|县|区|州|全国|国家|中国|.{1,6}[省市县区州])$/u
 
 function belongs(word: string, tag: string, next: string | undefined): boolean {
   if (organizationStops.has(word) || isMadeOfStops(word)) return false

@@ -1,5 +1,5 @@
 import { characterTable, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
-import { endsAsOrganization } from './organizations.js'
+import { endsAsOrganization } from './institution-words.js'
 import {
   organizationEndings,
   organizationStops,

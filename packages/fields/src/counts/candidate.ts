@@ -1,0 +1,76 @@
+import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
+import { Lexicon } from '../scan/lexicon.js'
+import { idioms } from './idioms.js'
+import type { Follower } from './measure-at.js'
+
+/** One number with its neighbours and what follows it. */
+export interface Candidate {
+  readonly text: string
+  readonly numbers: readonly NumberSpan[]
+  readonly index: number
+  readonly follower: Follower
+}
+
+export const before = (text: string, number: NumberSpan, length = 1) =>
+  text.slice(Math.max(0, number.start - length), number.start)
+export const numeral = (text: string, number: NumberSpan) => text.slice(number.core.start, number.core.end)
+
+/** `第三、四季度`: a number that goes on an ordinal. */
+function continuesOrdinal({ text, numbers, index }: Candidate): boolean {
+  const number = numbers[index]
+  const last = numbers[index - 1]
+  if (!number || !last || last.kind !== 'ordinal') return false
+  return /^[、至和到或与—-]$/u.test(text.slice(last.core.end, number.core.start))
+}
+
+const idiomLexicon = new Lexicon(new Map([...idioms].map((idiom) => [idiom, true])))
+
+/** Whether a set phrase or a name covers the number. */
+export function inIdiom(text: string, at: number): boolean {
+  for (let start = Math.max(0, at - 4); start <= at; start++)
+    if (idiomLexicon.at(text, start).some(({ end }) => end > at)) return true
+  return false
+}
+
+/** `前三名`, `每3人`, `第十一届五次会议`; not `目前3人`. */
+const ORDINAL_BEFORE = /(?:[第每届]|(?:^|[^目日此之年以先赛空午提跟面眼])前|[今去明当本该]年前)$/u
+const endsOrdinal = characterTable('第每届前')
+export const isOrdinal = (candidate: Candidate, number: NumberSpan): boolean =>
+  (isIn(endsOrdinal, candidate.text, number.start - 1) &&
+    ORDINAL_BEFORE.test(before(candidate.text, number, 3))) ||
+  continuesOrdinal(candidate)
+
+const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
+const opensOther = characterTable('二零〇○')
+
+/** `二次征求意见`, `零件`: the characters of a number in another word. */
+export const isOtherWord = (text: string, start: number, end: number) =>
+  (isIn(opensOther, text, start) || text[start + 1] === '、') && OTHER_WORD.test(text.slice(start, end))
+
+/** `2死7伤`, `3男1女`: the noun is followed by a number, a mark or the end. */
+export const isCompact = (text: string, number: NumberSpan, end: number) =>
+  /[\d０-９一二两三四五六七八九十数，。；！？：、,;!?:\s”）)的]|^$/u.test(text[end] ?? '') &&
+  number.kind !== 'decimal'
+
+/** `千人出席`: how many came. */
+const GATHERING =
+  /^(?:出席|参加|参与|参赛|到场|聚集|齐聚|报名|受灾|被困|死亡|受伤|伤亡|失业|撤离|疏散|确诊|感染|应聘|同场)/u
+
+/** `百名`, `千家` are round numbers; `百人`, `万个` without more are figures of speech or names. */
+export const isFigure = ({ text, follower }: Candidate, number: NumberSpan) =>
+  number.bare &&
+  number.approx === 'exact' &&
+  !(follower.word === '人' && GATHERING.test(text.slice(follower.end, follower.end + 2))) &&
+  follower.kind !== 'nothing' &&
+  (follower.kind !== 'measure' ||
+    !(follower.measure === 'person' || follower.measure === 'organization' || ROUNDED.test(follower.word)))
+
+/** Measures that take 二 for two; with any other it is the second: 二期, 二级, 二线. */
+export const COUNTED_TWO = /^[人名位者员家个件起死伤男女度国地市省区县辆]$/u
+const ROUNDED = /^[户件种项条张份台套栋幅颗株亩只辆间场]$/u
+
+/** `下跌3位`, `排名135位`: a place in a ranking. */
+const RANKED =
+  /(?:排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|\d年)(?:了|第|至|到)?$/u
+export const isRanked = (text: string, number: NumberSpan, end: number) =>
+  RANKED.test(before(text, number, 5)) && /^(?:[，。；、,;及和]|下|上|$)/u.test(text.slice(end, end + 1))

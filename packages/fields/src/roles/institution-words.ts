@@ -1,0 +1,65 @@
+import type { Token } from '@jianbao/text'
+import { organizationEndings, organizationStops } from './position-words.js'
+import { titleWords } from './title-table.js'
+
+/** What the tagger calls a place. */
+export const PLACE = /^(?:ns)$/u
+export const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
+
+export const organizationEnd = new Set(organizationEndings)
+
+/** Whether words end as the name of an organisation does. */
+export function endsAsOrganization(words: string): boolean {
+  for (let size = 1; size <= 4; size++)
+    if (words.length > size - 1 && organizationEnd.has(words.slice(-size))) return true
+  return false
+}
+
+const ADVERB = /^[dpcrumqfty]/u
+const DIVISION = /^(?:省|市|县|区|州|全国|国家|中国|.{1,6}[省市县区州])$/u
+
+/** 县|退役|军人事务局, 台北|市立|联合医院: a verb or an adjective that the words before it make part of a name. */
+export function opensInstitution(words: readonly Token[], at: number): boolean {
+  const [token, before] = [words[at], words[at - 1]]
+  if (!token || !before || before.end < token.start) return false
+  if (token.word === '立') return /[市省县国]$/u.test(before.word)
+  if (token.word === '驻') return PLACE.test(before.tag)
+  if (token.word.length < 2) return false
+  if (organizationStops.has(token.word) || PUNCTUATION.test(token.word) || ADVERB.test(token.tag))
+    return false
+  return PLACE.test(before.tag) || DIVISION.test(before.word) || endsAsOrganization(before.word)
+}
+
+/** 江州物理|与|数学|研究所: two fields of one institution. */
+export function joinsFields(words: readonly Token[], at: number): boolean {
+  const [before, token, next, after] = words.slice(at - 1, at + 3)
+  if (!before || !token || !next || !after || at === 0 || !/^[与和及]$/u.test(token.word)) return false
+  const named = [after, words[at + 3]].some((word) => word !== undefined && FIELDS_OF.test(word.word))
+  if (!named || before.end < token.start) return false
+  return [before, next].every(
+    ({ word, tag }) =>
+      /^(?:n|vn|v|j|l|b)$/u.test(tag) &&
+      word.length > 1 &&
+      !endsAsOrganization(word) &&
+      !titleWords().has(word),
+  )
+}
+
+const FIELDS_OF =
+  /^(?:研究所|研究院|研究中心|研究|学院|实验室|中心|委员会|管理局|局|系|学会|协会|学系|部|司|厅|大学|科)$/u
+
+/** 马|偕|医院, 东|和|妇产科诊所: a clause's first two or three characters, which the tagger could make no word of. */
+export function opensUnknown(words: readonly Token[], first: number, floor: number): boolean {
+  const [opening, named] = [words.slice(0, first), words.slice(first)]
+  if (opening.length !== 2 || (opening[0]?.start ?? 0) < floor) return false
+  const whole = opening.every(({ word, end }, at) => word.length === 1 && end === words[at + 1]?.start)
+  return (
+    whole &&
+    named.length > 0 &&
+    UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) &&
+    INSTITUTION.test(named.at(-1)?.word ?? '')
+  )
+}
+
+const UNKNOWN_OPENING = /^[^的是在由对向把被将给让叫请据以为了说][^的是在由对向把被将给让叫请据以为了说]$/u
+const INSTITUTION = /^(?:医院|诊所|公司|集团|大学|学院|银行|门诊|法院|协会|学校)$/u
