@@ -21,11 +21,19 @@ if (!isInstalled()) install()
 build()
 
 function checkNode() {
-  const wanted = engines.node.replace('>=', '').split('.').map(Number)
+  if (!engines.node.split(' || ').some(isMet))
+    fail(`Node.js ${engines.node} is needed; this is ${process.versions.node}.`)
+}
+
+/** Whether this Node.js is one of a range: `>=22.12.0` or, within its major version, `^20.19.0`. */
+function isMet(range) {
+  const wanted = range
+    .replace(/^(?:>=|\^)/u, '')
+    .split('.')
+    .map(Number)
   const have = process.versions.node.split('.').map(Number)
   const at = wanted.findIndex((part, index) => part !== have[index])
-  if (at >= 0 && have[at] < wanted[at])
-    fail(`Node.js ${engines.node} is needed; this is ${process.versions.node}.`)
+  return at < 0 || (have[at] > wanted[at] && !(at === 0 && range.startsWith('^')))
 }
 
 /** True when nothing that decides what is installed is newer than the last installation. */
