@@ -14,14 +14,14 @@ const boundary = /[^a-z]+/
 const camel = /([a-z])([A-Z])/g
 const longest = 120
 const none: NameHints = { hint: null, author: false }
-const known = new Memory(readNames)
+const remembered = new Memory(readNames)
 
 export function hintsOf({ attribs }: DomNode): NameHints {
   if (attribs === undefined) return none
   const { class: name, id } = attribs
-  const byName = name === undefined || name.length > longest ? none : known.get(name)
+  const byName = name === undefined || name.length > longest ? none : remembered.get(name)
   if (id === undefined || id.length > longest || isApart(byName.hint)) return byName
-  const byId = known.get(id)
+  const byId = remembered.get(id)
   return isApart(byId.hint) || byName === none ? byId : byName
 }
 
@@ -30,16 +30,34 @@ function isApart(hint: Hint): boolean {
   return hint === 'furniture' || hint === 'comments'
 }
 
+/** What words say, as bits. */
+const says = { comments: 1, furniture: 2, caption: 4, article: 8, author: 16 }
+const lists = [
+  [says.comments, commentWords],
+  [says.furniture, furnitureWords],
+  [says.caption, captionWords],
+  [says.article, articleWords],
+  [says.author, authorWords],
+] as const
+
+/** In one table, for every page has names that were not met before. */
+const known = new Map<string, number>()
+for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit)
+
 function readNames(names: string): NameHints {
-  const words = names.replace(camel, '$1 $2').toLowerCase().split(boundary)
-  const author = words.length <= 4 && words.some((word) => authorWords.has(word))
-  const hint = hintOfWords(words)
+  const lower = names.toLowerCase()
+  const words = (lower === names ? lower : names.replace(camel, '$1 $2').toLowerCase()).split(boundary)
+  let said = 0
+  for (const word of words) said |= known.get(word) ?? 0
+  if (said === 0) return none
+  const author = words.length <= 4 && (said & says.author) !== 0
+  const hint = hintSaid(said)
   return hint === null && !author ? none : { hint, author }
 }
 
-function hintOfWords(words: readonly string[]): Hint {
-  if (words.some((word) => commentWords.has(word))) return 'comments'
-  if (words.some((word) => furnitureWords.has(word))) return 'furniture'
-  if (words.some((word) => captionWords.has(word))) return 'caption'
-  return words.some((word) => articleWords.has(word)) ? 'article' : null
+function hintSaid(said: number): Hint {
+  if (said & says.comments) return 'comments'
+  if (said & says.furniture) return 'furniture'
+  if (said & says.caption) return 'caption'
+  return said & says.article ? 'article' : null
 }

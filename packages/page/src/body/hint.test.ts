@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { Attributes } from './attributes.js'
+import type { DomNode } from './dom.js'
+import { hintsOf, type NameHints } from './hint.js'
+
+const named = (name: string): DomNode => {
+  const attribs = new Attributes()
+  attribs.class = name
+  return { attribs } as DomNode
+}
+
+const cases: readonly (readonly [string, NameHints])[] = [
+  ['leftCol', { hint: null, author: false }],
+  ['articleBody', { hint: 'article', author: false }],
+  ['article-comment', { hint: 'comments', author: false }],
+  ['content share_box', { hint: 'furniture', author: false }],
+  ['article pic-caption', { hint: 'caption', author: false }],
+  ['art-Author', { hint: null, author: true }],
+  ['hot author', { hint: 'furniture', author: true }],
+  ['one two three four author', { hint: null, author: false }],
+  ['PAGE1', { hint: 'article', author: false }],
+  ['', { hint: null, author: false }],
+]
+
+it.each(cases)('reads what the name %s says', (name, hints) => {
+  expect(hintsOf(named(name))).toEqual(hints)
+})
