@@ -9,7 +9,8 @@ const often = 8
 
 /**
  * What a text can't be without for a pattern to match it, read off the pattern itself: so that many patterns can be ruled
- * out by one look at a text's characters, and no list beside a pattern has to be kept. What isn't understood asks nothing.
+ * out by one look at a text's characters, and no list beside a pattern has to be kept. A pattern with syntax
+ * that isn't known here fails when its module loads; no page can bring that about.
  */
 export function neededSigns(pattern: RegExp): NeededSigns {
   const signs = new PatternReader(pattern.source).read()
