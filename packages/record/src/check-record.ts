@@ -16,7 +16,10 @@ export interface RecordFault {
  */
 export function checkRecord(value: unknown): RecordFault[] {
   const parsed = recordSchema.safeParse(value)
-  if (parsed.success) return [...wrongSpans(parsed.data), ...wrongSegments(parsed.data)]
+  if (parsed.success) {
+    const toUnits = codeUnitOffsets(parsed.data.text)
+    return [...wrongSpans(parsed.data, toUnits), ...wrongSegments(parsed.data, toUnits)]
+  }
   return parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }))
 }
 
@@ -31,8 +34,10 @@ const placed = [
   'extra',
 ] as const
 
-function wrongSpans(record: ArticleRecord): RecordFault[] {
-  const toUnits = codeUnitOffsets(record.text)
+/** The UTF-16 index of a code point of the record's text. */
+type ToUnits = (offset: number) => number
+
+function wrongSpans(record: ArticleRecord, toUnits: ToUnits): RecordFault[] {
   const faults: RecordFault[] = []
   const path: PropertyKey[] = []
   const visit = (value: object): void => {
@@ -63,7 +68,7 @@ function wrongSpans(record: ArticleRecord): RecordFault[] {
 }
 
 /** What is wrong with a value that quotes the text; null where nothing is, or it quotes nothing. */
-function wrongQuote(value: object, text: string, toUnits: (offset: number) => number): string | null {
+function wrongQuote(value: object, text: string, toUnits: ToUnits): string | null {
   const { quote, start, end } = value as { quote?: unknown; start?: unknown; end?: unknown }
   if (typeof quote !== 'string' || typeof start !== 'number' || typeof end !== 'number') return null
   // No longer than the quote: else many mentions of a whole long text would take quadratic time.
@@ -88,8 +93,7 @@ function shown(words: string): string {
   return words.length <= longestShown ? words : `${words.slice(0, longestShown)}…`
 }
 
-function wrongSegments(record: ArticleRecord): RecordFault[] {
-  const toUnits = codeUnitOffsets(record.text)
+function wrongSegments(record: ArticleRecord, toUnits: ToUnits): RecordFault[] {
   const length = codePointOffsets(record.text)(record.text.length)
   const faults: RecordFault[] = []
   let from = 0

@@ -73,7 +73,7 @@ class PatternReader {
     const opening = /\?(?:<?[=!]|:|<\w+>)|(?!\?)/y
     const kind = this.#take(opening)
     if (kind === null)
-      throw new SyntaxError(`not understood in a pattern: ${this.#source.slice(this.#at, 20)}`)
+      throw new SyntaxError(`not understood in a pattern: ${this.#source.slice(this.#at, this.#at + 20)}`)
     const inside = this.#alternatives()
     this.#at++
     return kind.endsWith('!') ? null : inside

@@ -58,6 +58,7 @@ for (const table of characters)
  * them is made a string to look up.
  */
 export function characterAt(text: string, at: number): NumeralCharacter {
-  const unit = text.charCodeAt(at)
-  return Number.isNaN(unit) ? OTHER : (known[places[unit] ?? 0] ?? OTHER)
+  // As in `isIn`: no string is asked beyond its ends.
+  if (at < 0 || at >= text.length) return OTHER
+  return known[places[text.charCodeAt(at)] ?? 0] ?? OTHER
 }
