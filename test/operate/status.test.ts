@@ -3,17 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { knownRunId, openQueue, type QueueBackend, runFolder } from '@jianbao/adapters'
 import { openRunQueues } from '@jianbao/workers'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { jianbao } from '../cli/command.js'
+import { describeOn } from '../run/describe-on.js'
 import { launch } from '../run/launch.js'
-import {
-  type LiveServer,
-  postgresPrograms,
-  redisServer,
-  sayLeftOut,
-  startPostgres,
-  startRedis,
-} from '../run/servers.js'
+import type { LiveServer } from '../run/servers.js'
 
 let out: string
 beforeEach(async () => {
@@ -67,22 +61,15 @@ it('tells of an embedded run by its files, while it runs, when it was stopped, a
   expect(stdout).toContain('queues    embedded, which only the process that works on the run can open')
 }, 180_000)
 
-if (redisServer === null) sayLeftOut('status on Redis', 'redis-server on the PATH')
-describe.skipIf(redisServer === null)('redis', () => onServer(startRedis))
-if (postgresPrograms === null) sayLeftOut('status on PostgreSQL', 'PostgreSQL server that can be started')
-describe.skipIf(postgresPrograms === null)('postgres', () => onServer(startPostgres))
+describeOn('redis', 'status on Redis', onServer)
+describeOn('postgres', 'status on PostgreSQL', onServer)
 
-function onServer(start: () => Promise<LiveServer>): void {
-  let server: LiveServer
+function onServer(server: () => LiveServer): void {
   let backend: QueueBackend
-  beforeAll(async () => {
-    server = await start()
-  })
   beforeEach(async () => {
-    backend = await openQueue(server.address, out)
+    backend = await openQueue(server().address, out)
   })
   afterEach(() => backend.close())
-  afterAll(() => server.stop())
 
   it('tells what each queue holds, since when, and who works', async () => {
     await writeFile(join(out, 'run-id'), '7f\n')
@@ -100,20 +87,20 @@ function onServer(start: () => Promise<LiveServer>): void {
     )
     await new Promise((resolve) => failing.once('failed', resolve))
     await article.add('c', {}, { delay: 600_000 })
-    const { state, queues } = await statusOf(server.address)
+    const { state, queues } = await statusOf(server().address)
     expect(state).toBe('working')
     const told = queues.find(({ queue }: { queue: string }) => queue === 'article')
     expect(told).toMatchObject({ waiting: 0, active: 0, delayed: 2, failed: 1, workers: ['a-worker'] })
     expect(told.oldest.state).toBe('delayed')
     expect(told.oldest.age_seconds).toBeGreaterThanOrEqual(90)
-    const { stdout } = await jianbao(['status', '--out', out, '--queue', server.address])
+    const { stdout } = await jianbao(['status', '--out', out, '--queue', server().address])
     expect(stdout).toMatch(/^article +0 +0 +2 +1 +\S+ +1 +\d+ s, delayed$/m)
     await article.obliterate({ force: true })
   })
 
   it('leaves nothing in the store', async () => {
     await writeFile(join(out, 'run-id'), '8a\n')
-    await statusOf(server.address)
+    await statusOf(server().address)
     const [{ queue } = { queue: null }] = openRunQueues(backend, '8a')
     expect(await queue?.getMeta()).not.toHaveProperty('version')
   })

@@ -36,7 +36,13 @@ export {
   quantityOf,
   trailingApproximator,
 } from './numerals/approximate.js'
-export { type CharacterTable, characterClass, characterTable, isIn } from './numerals/character-table.js'
+export {
+  type CharacterTable,
+  characterClass,
+  characterTable,
+  holdsAny,
+  isIn,
+} from './numerals/character-table.js'
 export type { NumberKind, NumberSpan } from './numerals/number-span.js'
 export { parseNumeral } from './numerals/parse-numeral.js'
 export { scanNumbers } from './numerals/scan-numbers.js'

@@ -1,5 +1,5 @@
 import type { AmountKind } from '@jianbao/record'
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, holdsAny } from '@jianbao/text'
 
 /** 9毛钱信息费, 30元的服务费; 消费 and 免费 are no fees. */
 const FEE =
@@ -68,11 +68,7 @@ export const givenAway = (text: string, end: number, kind: AmountKind): AmountKi
 
 /** Whether the rest of the sentence gives a sum away, or what was made of it. */
 export const isForOthers = (text: string, end: number): boolean =>
-  isNear(text, end) && FOR_OTHERS.test(text.slice(end, end + FOR_OTHERS_REACH))
+  holdsAny(opensGift, text, end, end + FOR_OTHERS_REACH) &&
+  FOR_OTHERS.test(text.slice(end, end + FOR_OTHERS_REACH))
 
 const opensGift = characterTable('捐无免送')
-
-function isNear(text: string, end: number): boolean {
-  for (let at = end; at < end + FOR_OTHERS_REACH; at++) if (isIn(opensGift, text, at)) return true
-  return false
-}

@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, holdsAny } from '@jianbao/text'
 import type { Hit } from './scan.js'
 
 /** 江州药业（600999）, 江州水电 (股票代码：000999): a share by its name and the number it is traded under. */
@@ -12,15 +12,10 @@ const REACH = 24
 export function withoutShares(text: string, hits: readonly Hit[]): readonly Hit[] {
   const names = new Set<string>()
   for (const { start, end } of hits) {
-    if (!isBracketNear(text, end)) continue
+    if (!holdsAny(brackets, text, end + 1, end + 1 + NAME_AT_MOST)) continue
     const rest = SHARE.exec(text.slice(end, end + REACH))?.[1]
     if (rest !== undefined) names.add(text.slice(start, end) + rest)
   }
   if (names.size === 0) return hits
   return hits.filter(({ start }) => ![...names].some((name) => text.startsWith(name, start)))
-}
-
-function isBracketNear(text: string, end: number): boolean {
-  for (let at = end + 1; at <= end + NAME_AT_MOST; at++) if (isIn(brackets, text, at)) return true
-  return false
 }

@@ -1,4 +1,4 @@
-import { characterClass, characterTable, isIn } from '@jianbao/text'
+import { characterClass, characterTable, holdsAny, isIn } from '@jianbao/text'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 
@@ -60,9 +60,7 @@ const ITEM_REACH = 5
 const followsLead = characterTable('、有括含及为是:：')
 
 function ledByThings(text: string, start: number): boolean {
-  let near = false
-  for (let back = 1; back <= ITEM_REACH; back++) near ||= isIn(followsLead, text, start - back)
-  if (!near) return false
+  if (!holdsAny(followsLead, text, start - ITEM_REACH, start)) return false
   const lead = text.slice(Math.max(0, start - LIST_REACH), start)
   return LED_BY_THINGS.test(lead) && !/[者员人长](?:有|包括|为|是)?[^、]*$/u.test(lead.split('、')[0] ?? '')
 }

@@ -21,6 +21,12 @@ export function isIn(table: CharacterTable, text: string, at: number): boolean {
   return (((table[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1
 }
 
+/** Whether one of the table's characters stands in `[start, end)`. */
+export function holdsAny(table: CharacterTable, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isIn(table, text, at)) return true
+  return false
+}
+
 /**
  * Asks whether the character at a place, one UTF-16 code unit, is of a class: the pattern itself is asked once for each
  * character there is. False beyond the text.
