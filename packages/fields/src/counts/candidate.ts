@@ -56,10 +56,14 @@ export const isCompact = (text: string, number: NumberSpan, end: number) =>
 const GATHERING =
   /^(?:出席|参加|参与|参赛|到场|聚集|齐聚|报名|受灾|被困|死亡|受伤|伤亡|失业|撤离|疏散|确诊|感染|应聘|同场)/u
 
+const endsReached = characterTable('达')
+
 /** `百名`, `千家` are round numbers; `百人`, `万个` without more are figures of speech or names. */
 export const isFigure = ({ text, follower }: Candidate, number: NumberSpan) =>
   number.bare &&
   number.approx === 'exact' &&
+  // 高达千次
+  !isIn(endsReached, text, number.start - 1) &&
   !(follower.word === '人' && GATHERING.test(text.slice(follower.end, follower.end + 2))) &&
   follower.kind !== 'nothing' &&
   (follower.kind !== 'measure' ||

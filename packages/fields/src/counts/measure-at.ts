@@ -60,6 +60,17 @@ const BEFORE = 8
 /** `三大类`, `六大板块`: 大 before a measure of kinds, nothing or a noun behind it. */
 const BIG_KIND = /^大(类|项|块|门类|部分|板块)(?![别型目头])/u
 
+/** `两大袋棉被`, `三小包`: large or small, before a measure of vessels that begins no other word (`包装厂`). */
+const VESSEL = /^[大小整满]([袋包箱瓶盒桶罐筐杯碗壶盘碟盆堆捆摞叠串])(?!装)/u
+const opensVessel = characterTable('大小整满')
+
+function vesselAt(text: string, at: number): Follower | null {
+  const word = isIn(opensVessel, text, at) ? VESSEL.exec(text.slice(at, at + 3))?.[1] : undefined
+  if (!word) return null
+  const [first] = cutWords(text, at + 1, Math.min(text.length, at + 7))
+  return first?.word === word ? { kind: 'measure', word, measure: 'any', end: at + 2 } : null
+}
+
 const opensRescue = characterTable(rescues.map(({ word }) => word))
 
 /** A word that mostly counts nothing and does here (`独得11分`), for a number `[start, at)`. */
@@ -114,8 +125,17 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
   const kinds = text[at] === '大' ? BIG_KIND.exec(text.slice(at, at + 5))?.[1] : undefined
   if (kinds) return { kind: 'measure', word: kinds, measure: 'any', end: at + 1 + kinds.length }
   const rescued = number.kind === 'decimal' ? null : rescuedAt(text, number.start, at)
-  return rescued ?? followerAt(text, at) ?? compoundAt(text, number, at)
+  return rescued ?? vesselAt(text, at) ?? followerAt(text, at) ?? compoundAt(text, number, at)
 }
+
+/** `十大人物`, `两大包装厂`: what would be 大人 and 大包 by its first character is a noun of its own. */
+function opensNoun(text: string, at: number): boolean {
+  if (!isIn(mayOpenNoun, text, at)) return false
+  const [first] = cutWords(text, at, Math.min(text.length, at + 6))
+  return first !== undefined && first.word.length > 1
+}
+
+const mayOpenNoun = characterTable('奖人道楼会包桶袋箱盒碗')
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
@@ -142,7 +162,7 @@ export function followerAt(text: string, at: number): Follower | null {
       end: measure.end,
     }
   const char = text[at] ?? '\n'
-  if (char === '大' && !notAfterBig.includes(text[at + 1] ?? '学'))
+  if (char === '大' && (!notAfterBig.includes(text[at + 1] ?? '学') || opensNoun(text, at + 1)))
     return { kind: 'big', word: char, end: at + 1 }
   if (compactNouns.has(char)) return { kind: 'noun', word: char, end: at + 1 }
   if (at >= text.length || isIn(closes, text, at)) return { kind: 'nothing', word: '', end: at }

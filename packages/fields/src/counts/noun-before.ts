@@ -1,17 +1,18 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
-import { cutWords, type Word } from '../quantities/lexicon.js'
+import { cutWords, tagOf, type Word } from '../quantities/lexicon.js'
 import {
   attributiveVerbs,
   countedActs,
   lightVerbs,
   links,
+  MOSTLY,
   misdeeds,
   nounSuffixes,
   predicateVerbs,
   shortNouns,
   stateVerbs,
 } from './noun-classes.js'
-import { suits } from './noun-of-kind.js'
+import { acts, suits } from './noun-of-kind.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 24
@@ -88,7 +89,10 @@ function isShortHead(word: Word, previous: Word | undefined): boolean {
 
 /** `被下载了3万次`: 了 and 过 stand between an action and its number; `被分为六组`: 被 before a verb of division. */
 const isLink = (word: string, ofEvents: boolean, divided: boolean) =>
-  links.has(word) || word.trim() === '' || (ofEvents && /^[了过]$/u.test(word)) || (divided && word === '被')
+  links.has(word) ||
+  word.trim() === '' ||
+  (ofEvents && /^[了过]$/u.test(word)) ||
+  (divided && (word === '被' || MOSTLY.test(word)))
 
 const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
 
@@ -103,15 +107,51 @@ const isDate = (words: readonly Word[], at: number) =>
   (/^[年月日]$/u.test(words[at]?.word ?? '') && /^[0-9]$/u.test(words[at - 1]?.word ?? '')) ||
   (/^[0-9]$/u.test(words[at]?.word ?? '') && /^[0-9年月日]$/u.test(words[at + 1]?.word ?? ''))
 
+/** How many words a comparison has after its preposition. */
+const COMPARED = 4
+const MORE = /^(?:多|少|增加|新增|增|增长|减少|减)$/u
+
+/** `合作商|比|去年|增加`: where the comparison before a difference begins; -1 where none stands there. */
+function comparisonAt(words: readonly Word[], last: number): number {
+  if (!MORE.test(words[last + 1]?.word ?? '')) return -1
+  for (let at = last; at >= 0 && at > last - COMPARED; at--)
+    if (/^[比较]$/u.test(words[at]?.word ?? '')) return at
+  return -1
+}
+
+/** Scopes between a noun and what is said of its number: `面霜|全球|限量10套`. */
+const SCOPE = /^全[球国省市县区]$/u
+
+/** Nouns by the list that name what is done with a thing: 需求量, 消耗量. */
+const DONE = /^(?:需求|消耗|消费|装机|供应|储备)量$/u
+
+/** `钢琴|进口量`: how much of the thing before is brought in or wanted; the number counts the thing. */
+function isQuantityOf(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  const thing = words[at - 1]
+  if (word.length !== 3 || !word.endsWith('量') || !isNoun(thing) || !thing) return false
+  if (NOT_COUNTED.test(thing.tag) || SCOPE.test(thing.word) || acts(thing.word)) return false
+  return DONE.test(word) || /^vn?$/u.test(tagOf(word.slice(0, 2)) ?? '')
+}
+
 /** Where the words before a number stop being links (`共`, `达`, `分为`), and whether one of them was 有. */
 function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number; existential: boolean } {
-  let last = words.length - 1
+  const more = words.at(-1)?.word === '了' && MORE.test(words.at(-2)?.word ?? '')
+  let last = words.length - (more ? 2 : 1)
   let existential = false
   let divided = false
   for (; last >= 0; last--) {
     const word = words[last]?.word ?? ''
     const state = stateVerbs.has(word) && last > 0 && isNoun(words[last - 1])
     if (isDate(words, last)) continue
+    const compared = comparisonAt(words, last)
+    if (compared > 0) {
+      last = compared
+      continue
+    }
+    if (!ofEvents && isQuantityOf(words, last)) continue
+    // 面霜|全球|限量10套
+    if (last < words.length - 1 && SCOPE.test(word) && isNoun(words[last - 1])) continue
     if (!state && !isLink(word, ofEvents, divided)) break
     existential ||= word.includes('有')
     divided ||= /^(?:分|划)/u.test(word)
@@ -137,10 +177,6 @@ function withPartner(words: readonly Word[], first: number, last: number): numbe
   const alike = joined && suits('person', partner?.word ?? '') && suits('person', words[last]?.word ?? '')
   return alike && isNoun(partner) && partner?.tag !== 'nr' ? first - 2 : first
 }
-
-/** Whether a noun can be the doer of the action after it. */
-const acts = (word: string) => suits('person', word) || BODY.test(word)
-const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
 
 /** What becomes of the thing by the verb before: `砸坏`, `撞伤`. */
 const MADE = /^[坏伤死毁碎断倒沉]$/u

@@ -3,7 +3,7 @@ import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { affinities, takesActions } from './measures.js'
 import { nounBefore } from './noun-before.js'
-import { shortNouns, soleTitles, topicNouns } from './noun-classes.js'
+import { nounSuffixes, shortNouns, soleTitles, topicNouns } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
@@ -111,7 +111,11 @@ export function wholePhrase(text: string, head: Word | undefined): string | null
   if (phrase?.end !== head.end) return head.word
   const words = cutWords(text, phrase.start, phrase.end)
   // 出售信息: a verb before the head is the clause's own
-  const verb = words.findLastIndex((word) => /^v/u.test(word.tag) && word.end < head.end)
+  const short = head.word.length === 1
+  const verb = words.findLastIndex(
+    // 零售|点: a suffix makes the verb a noun
+    (word) => /^v/u.test(word.tag) && word.end < head.end && !(short && word.end === head.start),
+  )
   return text.slice(words[verb + 1]?.start ?? head.start, head.end)
 }
 
@@ -140,11 +144,16 @@ export function nearest({ text, measure, start }: Place): string | null {
   const words = cutWords(text, sentenceStart(text, start, 40), start)
   const doer = doerOf(words)
   const kind = measure === 'instance' ? 'case' : measure
-  const counted = ({ word, tag }: Word) =>
-    tag !== 'nr' && suits(kind, word) && !(measure === 'organization' && OFFICE.test(word))
+  const counted = ({ word, tag, end }: Word) =>
+    tag !== 'nr' &&
+    // 零售|点: a suffix with what it ends
+    suits(kind, word.length > 1 ? word : text.slice(Math.max(0, end - 3), end)) &&
+    !(measure === 'organization' && OFFICE.test(word))
   return wholePhrase(
     text,
-    words.findLast((word) => word !== doer && kindOf(word) === 'noun' && counted(word)),
+    words.findLast(
+      (word) => word !== doer && (kindOf(word) === 'noun' || nounSuffixes.has(word.word)) && counted(word),
+    ),
   )
 }
 

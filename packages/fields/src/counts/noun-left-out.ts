@@ -1,7 +1,7 @@
 import { clauseStart, sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { nounBefore } from './noun-before.js'
-import { holders } from './noun-classes.js'
+import { holders, MOSTLY } from './noun-classes.js'
 import { isThing, NEIGHBOURS, PART_REACH, shared, wholePhrase } from './noun-inferred.js'
 import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
@@ -33,6 +33,26 @@ export function wholeOfParts({ text, start, unit }: Place): string | null {
   const verb = CONSISTS.exec(stretch)
   const whole = verb && nounBefore(text, start - stretch.length + verb.index, 0, false)
   return whole && text.slice(whole.start, whole.end)
+}
+
+const OF_KINDS = /^(?:种|类|款|组|档|型|级|块)$/u
+const DIVIDES = /^(?:分为|分成|划分为|分|包括|包含|有)$/u
+const LISTED = /[、和与及]/u
+
+/** `月饼分甜、咸和无糖三种`: kinds that are listed before their number; the whole is the subject of 分. */
+export function wholeOfList({ text, start, unit }: Place): string | null {
+  if (!OF_KINDS.test(unit)) return null
+  const words = cutWords(text, clauseStart(text, start, 50), start)
+  const at = words.findLastIndex(({ word }) => DIVIDES.test(word))
+  const verb = words[at]
+  if (!verb || !LISTED.test(text.slice(verb.end, start))) return null
+  const adverb = words[at - 1]
+  const end = adverb && MOSTLY.test(adverb.word) ? adverb.start : verb.start
+  const whole = nounBefore(text, end, 0, false)
+  if (!whole) return null
+  const noun = text.slice(whole.start, whole.end)
+  // 店里有红茶和绿茶两种
+  return verb.word === '有' && holders.test(noun) ? null : noun
 }
 
 const EQUALS = /[，,](?:分别为|分别是|分别达|为|达|是)$/u

@@ -12,6 +12,11 @@ export function suits(measure: MeasureClass, phrase: string): boolean {
   return false
 }
 
+const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
+
+/** Whether a noun can be the doer of the action after it: people, bodies. */
+export const acts = (word: string) => suits('person', word) || BODY.test(word)
+
 /** The endings of each class, and how long they are. */
 const endingsOf = new Map(
   [...nounEndings].map(([measure, words]) => [

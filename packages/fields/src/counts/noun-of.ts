@@ -17,7 +17,16 @@ import {
   topic,
   wholeOfPart,
 } from './noun-inferred.js'
-import { among, eachOf, headless, heldIn, subjectBefore, takerOf, wholeOfParts } from './noun-left-out.js'
+import {
+  among,
+  eachOf,
+  headless,
+  heldIn,
+  subjectBefore,
+  takerOf,
+  wholeOfList,
+  wholeOfParts,
+} from './noun-left-out.js'
 import { actAfter, actRepeated, nounOfAct } from './noun-of-acts.js'
 import { asksForKind } from './noun-of-kind.js'
 import { grownFrom, peopleInClause, peopleInSentence } from './noun-people.js'
@@ -110,6 +119,8 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
       : own
         ? null
         : nounBeside(text, sighting, end, shared(place))
+  const listed = beside?.side === 'after' ? null : wholeOfList(place)
+  if (listed) return { ...whole, noun: listed, rule: 'whole of the parts' }
   if (beside) {
     const rule = beside.side === 'before' ? 'noun before the number' : 'noun after the measure'
     return {

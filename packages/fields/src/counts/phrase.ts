@@ -5,12 +5,14 @@ import {
   compoundVerbs,
   headsOfActions,
   intransitives,
+  lightVerbs,
   nominalVerbs,
   nounSuffixes,
   predicateVerbs,
   topicNouns,
   verbAfterNoun,
 } from './noun-classes.js'
+import { acts } from './noun-of-kind.js'
 import { kindOf } from './word-kinds.js'
 
 const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
@@ -24,6 +26,14 @@ const ALL = /^(?:都|均|皆|也)$/u
 
 const PROPER = /^(?:ns|nt|nr)$/u
 
+const DENIAL = /^[不未无没]/u
+
+/** `标签|不符|规定|的商品`: an attribute with a subject of its own, of which something is denied; nobody who denies it. */
+const isDenied = (words: readonly Word[]) =>
+  isNoun(words[0]) &&
+  !acts(words[0]?.word ?? '') &&
+  words.some((word, index) => index > 0 && DENIAL.test(word.word) && !isNoun(word))
+
 /**
  * Whether the words before the 的 at `de` are a clause or an attribute of what follows, not what is counted: they begin
  * with a verb or a function word (`涉嫌诈骗的男子`), end in a predicate (`难度较低的步道`), or hold no noun.
@@ -35,6 +45,7 @@ function modifies(words: readonly Word[], from: number, de: number): boolean {
   const between = words.slice(from, de)
   // 方法都有难以克服的缺憾: the clause has its predicate already
   if (between.some((word, index) => ALL.test(word.word) && isNoun(between[index - 1]))) return false
+  if (isDenied(between)) return true
   const kind = kindOf(first)
   if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
   if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true
@@ -66,6 +77,8 @@ interface Open {
   /** Whether the word before is of Latin letters. */
   latin: boolean
   readonly heads: readonly string[]
+  /** Whether the noun before can do what a verb says: then the verb is the clause's own (`三个部门出台措施`). */
+  doer: boolean
 }
 
 /** `业务部门重组为…`, `子站监测的…`: a noun of action that is the clause's verb. */
@@ -77,9 +90,11 @@ const actsAsVerb = (word: Word, next: Word | undefined) =>
     (next.tag === 'm' && !nounSuffixes.has(next.word)))
 
 /** Whether a verb inside a phrase makes a compound with the noun after it, or is the clause's own verb. */
-const joins = (verb: Word, next: Word | undefined, heads: readonly string[]) =>
+const joins = (verb: Word, next: Word | undefined, { heads, doer }: Open) =>
   compoundVerbs.has(verb.word) ||
   (!predicateVerbs.has(verb.word) &&
+    !doer &&
+    !lightVerbs.has(verb.word) &&
     (headsOfActions.has(next?.word ?? '') || heads.some((head) => next?.word.endsWith(head))))
 
 /** One attribute or verb more: it waits for its noun, or joins two nouns. */
@@ -91,7 +106,7 @@ function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boo
   if (begun && kindOf(word) === 'unknown') return isNoun(next)
   // 社区|调解|室, 商品|交易|所: the suffix makes the verb a noun
   if (begun && isVerb && word.word.length > 1 && nounSuffixes.has(next?.word ?? '')) return true
-  if (begun && isVerb) return isNoun(next) && joins(word, next, open.heads)
+  if (begun && isVerb) return isNoun(next) && joins(word, next, open)
   if (begun) return isNoun(next) && word.word.length > 1
   return open.verbs <= 3
 }
@@ -140,6 +155,7 @@ function grow(open: Open, word: Word, next: Word | undefined, places: boolean): 
     if (begun && endsPhrase(word, next)) return false
     if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
     open.end = word.end
+    open.doer = places && acts(word.word)
     return !(places && isCountedPlace(word, next))
   }
   return kind !== 'stop' && kind !== 'de' && growPending(open, word, next, kind === 'verb')
@@ -221,7 +237,16 @@ export function phraseFrom(
   { cut, actions = false, places = true, heads = [] }: PhraseOptions,
 ): Span | null {
   if (opensPredicate(words, from)) return null
-  const open: Open = { start: -1, end: -1, pending: -1, verbs: 0, attributive: false, latin: false, heads }
+  const open: Open = {
+    start: -1,
+    end: -1,
+    pending: -1,
+    verbs: 0,
+    attributive: false,
+    latin: false,
+    heads,
+    doer: false,
+  }
   let firstNoun = -1
   for (let i = from; i < words.length; i++) {
     const word = words[i]

@@ -1,6 +1,6 @@
 import type { Span } from '@jianbao/text'
 import { clauseEnd } from '../quantities/clauses.js'
-import { cutWords } from '../quantities/lexicon.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
 import { type MeasureClass, namesActions } from './measures.js'
 import { attributiveVerbs, compoundVerbs, nominalVerbs, nounSuffixes, topicNouns } from './noun-classes.js'
 import { asksForKind, suits } from './noun-of-kind.js'
@@ -12,6 +12,8 @@ export const startsWithVerb = (text: string, at: number) => {
   const first = cutWords(text, at, Math.min(text.length, at + 6))[0]
   return first !== undefined && kindOf(first) === 'verb'
 }
+
+const isNounWord = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
 
 /** `产品有八件超量添加防腐剂`, `协商三次未果`: what follows is said of what stands before the number. */
 function isPredicate(text: string, after: Span, before: Span, measure: MeasureClass): boolean {
@@ -28,12 +30,16 @@ function isPredicate(text: string, after: Span, before: Span, measure: MeasureCl
   const opening = cutWords(text, after.start, after.end).slice(0, 2)
   return (
     startsWithVerb(text, after.start) ||
-    (opening.length > 1 && opening.at(-1)?.tag === 'v' && !compoundVerbs.has(opening.at(-1)?.word ?? ''))
+    // 车票|核验|流程: a verb that the phrase has taken in between two nouns
+    (opening.length > 1 &&
+      !isNounWord(opening[0]) &&
+      opening.at(-1)?.tag === 'v' &&
+      !compoundVerbs.has(opening.at(-1)?.word ?? ''))
   )
 }
 
 const PREDICATE = /^(?:v|vd|a|ad|z)$/u
-const DENIAL = /^(?:不|未|无|没|没有|均|都|皆|全)$/u
+const DENIAL = /^(?:[不未无没].{0,2}|均|都|皆|全)$/u
 
 /** Whether the clause says something of `[start, end)`: a predicate follows, and no 的 makes an attribute of it. */
 function isSubject(text: string, { end }: Span): boolean {
