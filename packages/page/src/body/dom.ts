@@ -7,8 +7,8 @@ export interface DomNode {
   readonly type: 'tag' | 'text' | 'directive' | 'root'
   /** Of elements and directives, in lower case. */
   readonly name: string | undefined
-  /** What an element is to the text it holds; plain blocks have none. */
-  readonly kind: ElementKind | undefined
+  /** What an element is to the text it holds; the page itself is a block. */
+  readonly kind: ElementKind | 'text'
   /** Of texts and directives. */
   readonly data: string | undefined
   readonly attribs: Readonly<Attributes> | undefined

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
 import { Attributes } from './attributes.js'
-import type { DomNode } from './dom.js'
 import { hintsOf, type NameHints } from './hint.js'
 
-const named = (name: string): DomNode => {
+const named = (name: string): Attributes => {
   const attribs = new Attributes()
   attribs.class = name
-  return { attribs } as DomNode
+  return attribs
 }
 
 const cases: readonly (readonly [string, NameHints])[] = [

@@ -1,5 +1,5 @@
 import { Memory } from '../memory.js'
-import type { DomNode } from './dom.js'
+import type { Attributes } from './attributes.js'
 import { articleWords, authorWords, captionWords, commentWords, furnitureWords } from './hints.js'
 import type { Hint } from './line.js'
 
@@ -13,16 +13,15 @@ export interface NameHints {
 const boundary = /[^a-z]+/
 const camel = /([a-z])([A-Z])/g
 const longest = 120
-const none: NameHints = { hint: null, author: false }
+/** What an element without a name says. */
+export const nameless: NameHints = { hint: null, author: false }
 const remembered = new Memory(readNames)
 
-export function hintsOf({ attribs }: DomNode): NameHints {
-  if (attribs === undefined) return none
-  const { class: name, id } = attribs
-  const byName = name === undefined || name.length > longest ? none : remembered.get(name)
+export function hintsOf({ class: name, id }: Readonly<Attributes>): NameHints {
+  const byName = name === undefined || name.length > longest ? nameless : remembered.get(name)
   if (id === undefined || id.length > longest || isApart(byName.hint)) return byName
   const byId = remembered.get(id)
-  return isApart(byId.hint) || byName === none ? byId : byName
+  return isApart(byId.hint) || byName === nameless ? byId : byName
 }
 
 /** Whether a hint keeps what it is on out of the article. */
@@ -49,10 +48,10 @@ function readNames(names: string): NameHints {
   const words = (lower === names ? lower : names.replace(camel, '$1 $2').toLowerCase()).split(boundary)
   let said = 0
   for (const word of words) said |= known.get(word) ?? 0
-  if (said === 0) return none
+  if (said === 0) return nameless
   const author = words.length <= 4 && (said & says.author) !== 0
   const hint = hintSaid(said)
-  return hint === null && !author ? none : { hint, author }
+  return hint === null && !author ? nameless : { hint, author }
 }
 
 function hintSaid(said: number): Hint {

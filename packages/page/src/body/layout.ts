@@ -1,17 +1,14 @@
+import type { Attributes } from './attributes.js'
 import { isCentred } from './centred.js'
 import { isDataTable } from './data-table.js'
 import type { DomNode } from './dom.js'
-import type { ElementKind } from './elements.js'
 import { isHidden } from './hidden.js'
-import { hintsOf, type NameHints } from './hint.js'
-import type { Block, Layout, Line } from './line.js'
+import { hintsOf, type NameHints, nameless } from './hint.js'
+import type { Block, Hint, Layout, Line } from './line.js'
 import { LineBuffer } from './line-buffer.js'
 
 /** More text than this, on more lines than this, in one link: it was left open, and what follows isn't linked. */
 const longestLink = { size: 120, lines: 2 }
-
-/** Elements that hold what is read though it isn't shown. */
-const heldElements: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base', 'script'])
 
 export interface LayoutOptions {
   /** Lay out what the page hides too. */
@@ -37,7 +34,7 @@ class LayoutWriter implements Visitor {
   readonly #buffer = new LineBuffer()
   #block = -1
   /** Of the element being entered. */
-  #hints: NameHints = { hint: null, author: false }
+  #hints: NameHints = nameless
   #headings = 0
   #figures = 0
   #linked = false
@@ -52,19 +49,20 @@ class LayoutWriter implements Visitor {
   }
 
   enter(node: DomNode): boolean {
-    if (node.type === 'text') {
+    const { kind, attribs } = node
+    if (kind === 'text') {
       this.#buffer.add(node.data ?? '', this.#linked, node.pieces)
       return false
     }
-    if (node.name === undefined) return false
-    const { kind } = node
-    if (kind === 'silent') {
-      if (heldElements.has(node.name)) this.#options.onElement?.(node, this.#lines.length)
+    if (kind === 'silent') return false
+    if (kind === 'held') {
+      this.#options.onElement?.(node, this.#lines.length)
       return false
     }
-    this.#hints = hintsOf(node)
-    if (kind === 'time' || isTelling(node, this.#hints)) this.#options.onElement?.(node, this.#lines.length)
-    if (!this.#options.hiddenToo && isHidden(node)) return false
+    this.#hints = attribs === undefined ? nameless : hintsOf(attribs)
+    if (kind === 'time' || (attribs !== undefined && isTelling(attribs, this.#hints)))
+      this.#options.onElement?.(node, this.#lines.length)
+    if (attribs !== undefined && !this.#options.hiddenToo && isHidden(attribs)) return false
     if (kind === 'inline' || kind === 'time') {
       this.#buffer.open()
       return true
@@ -80,7 +78,7 @@ class LayoutWriter implements Visitor {
     return this.#table !== null && name !== 'tr'
   }
 
-  #open(node: DomNode, kind: ElementKind | undefined): boolean {
+  #open(node: DomNode, kind: DomNode['kind']): boolean {
     if (kind === 'link') {
       this.#buffer.open()
       this.#closeLink()
@@ -98,9 +96,9 @@ class LayoutWriter implements Visitor {
     this.#flush()
     if (kind === 'break') return false
     if (kind === 'heading') this.#headings++
-    if (node.name === 'table' && isDataTable(node)) this.#table = node
+    if (kind === 'table' && isDataTable(node)) this.#table = node
     this.#push(node)
-    if (this.#isFigure(this.#block)) this.#figures++
+    if (isFigure(node, this.#hints.hint)) this.#figures++
     return true
   }
 
@@ -119,9 +117,9 @@ class LayoutWriter implements Visitor {
     else if (this.#isInRow(node)) return
     this.#flush()
     if (kind === 'heading') this.#headings--
-    if (this.#isFigure(this.#block)) this.#figures--
     const left = this.#blocks[this.#block]
     if (left === undefined) return
+    if (isFigure(node, left.hint)) this.#figures--
     left.last = this.#lines.length
     this.#block = Math.max(0, left.parent)
   }
@@ -142,43 +140,36 @@ class LayoutWriter implements Visitor {
     if (size > longestLink.size) for (const line of inside) line.linked = 0
   }
 
-  #isFigure(at: number): boolean {
-    const block = this.#blocks[at]
-    return (
-      block !== undefined &&
-      (block.hint === 'caption' || block.name === 'figure' || block.name === 'figcaption')
-    )
-  }
-
   #push(node: DomNode): void {
     const { hint } = this.#hints
     const first = this.#lines.length
-    this.#blocks.push({
-      name: node.name ?? '',
-      node,
-      parent: this.#block,
-      hint,
-      centred: isCentred(node),
-      first,
-      last: -1,
-    })
+    this.#blocks.push({ name: node.name ?? '', node, parent: this.#block, hint, first, last: -1 })
     this.#block = this.#blocks.length - 1
+  }
+
+  #isCentred(): boolean {
+    const node = this.#blocks[this.#block]?.node
+    return node !== undefined && isCentred(node)
   }
 
   #flush(): void {
     const line = this.#buffer.take(this.#block, this.#headings > 0)
     if (line === null) return
-    const underImage = this.#image && line.size < 100 && this.#blocks[this.#block]?.centred === true
-    line.pictured = this.#figures > 0 || underImage
+    line.pictured = this.#figures > 0 || (this.#image && line.size < 100 && this.#isCentred())
     this.#lines.push(line)
     this.#image = false
   }
 }
 
 /** Whether an element is made for its author's name, or for the date. */
-function isTelling({ attribs }: DomNode, hints: NameHints): boolean {
-  const item = attribs?.itemprop
-  return hints.author || attribs?.rel === 'author' || item === 'author' || item === 'datePublished'
+function isTelling({ rel, itemprop }: Attributes, { author }: NameHints): boolean {
+  // Most elements have neither, and to compare nothing with a string takes the engine longer than to see that it is nothing.
+  if (author || (rel !== undefined && rel === 'author')) return true
+  return itemprop !== undefined && (itemprop === 'author' || itemprop === 'datePublished')
+}
+
+function isFigure({ kind }: DomNode, hint: Hint): boolean {
+  return kind === 'figure' || (hint !== null && hint === 'caption')
 }
 
 interface Visitor {

@@ -1,6 +1,6 @@
 import type { Line } from './line.js'
 import type { TextPiece } from './text-pieces.js'
-import { tidy } from './tidy.js'
+import { isBlank, tidy } from './tidy.js'
 
 const marksOfText = new Uint8Array(0x10000)
 for (const mark of '，。；：！？、“”「」《》') marksOfText[mark.charCodeAt(0)] = 1
@@ -29,6 +29,8 @@ export class LineBuffer {
   }
 
   add(data: string, linked: boolean, pieces?: readonly TextPiece[]): void {
+    // The source's indents, which are most of a page's texts: a line doesn't begin with them.
+    if (this.#text === '' && pieces === undefined && isBlank(data)) return
     this.#text += data
     if (linked) this.#linked += inkOf(data)
     if (pieces === undefined) return
@@ -38,7 +40,7 @@ export class LineBuffer {
 
   /** A cell begins here: what follows stands beside what there is. */
   separate(): void {
-    if (this.#text.trim() === '') return
+    if (isBlank(this.#text)) return
     this.#text += '\u3000'
     const end = this.#pieces?.at(-1)?.end
     if (end !== undefined) this.#pieces?.push({ length: 1, start: end, end })

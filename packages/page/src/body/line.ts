@@ -44,8 +44,6 @@ export interface Block {
   readonly node: DomNode
   readonly parent: number
   readonly hint: Hint
-  /** Its text is centred, as captions are. */
-  readonly centred: boolean
   readonly first: number
   last: number
 }

@@ -1,6 +1,5 @@
 import type { Attributes } from './attributes.js'
 import type { DomNode } from './dom.js'
-import type { ElementKind } from './elements.js'
 import type { TextPiece } from './text-pieces.js'
 
 /**
@@ -10,7 +9,7 @@ import type { TextPiece } from './text-pieces.js'
 export class PageNode implements DomNode {
   readonly type: DomNode['type']
   readonly name: string | undefined
-  readonly kind: ElementKind | undefined
+  readonly kind: DomNode['kind']
   data: string | undefined
   attribs: Attributes | undefined
   readonly parent: PageNode | null
@@ -22,7 +21,7 @@ export class PageNode implements DomNode {
     type: DomNode['type'],
     parent: PageNode | null,
     name: string | undefined,
-    kind: ElementKind | undefined,
+    kind: DomNode['kind'],
     data: string | undefined,
   ) {
     this.type = type

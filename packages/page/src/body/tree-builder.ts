@@ -13,7 +13,7 @@ const verbatim: ReadonlySet<string | undefined> = new Set(['script', 'style', 't
  * read needs more.
  */
 export class TreeBuilder implements Partial<Handler> {
-  readonly #root = new PageNode('root', null, undefined, undefined, undefined)
+  readonly #root = new PageNode('root', null, undefined, 'block', undefined)
   readonly #decodes: boolean
   #parent = this.#root
   /** The last child of `#parent` so far. */
@@ -80,7 +80,7 @@ export class TreeBuilder implements Partial<Handler> {
 
   protected addText(data: string): PageNode {
     if (this.#text === null)
-      this.#text = this.#add(new PageNode('text', this.#parent, undefined, undefined, data))
+      this.#text = this.#add(new PageNode('text', this.#parent, undefined, 'text', data))
     else this.#text.data += data
     return this.#text
   }
