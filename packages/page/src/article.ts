@@ -34,8 +34,8 @@ export interface Article {
   readonly language: string | null
   /** What was left out: kinds `furniture` and `byline`. */
   readonly repairs: readonly Repair[]
-  /** Everything that was left out of the text. */
-  readonly removals: readonly Removal[]
+  /** Tells everything that was left out of the text; looked for when asked, for hardly anybody wants to know it all. */
+  readonly removals: () => readonly Removal[]
   /** Where the metadata comes from. */
   readonly sources: Sources
   /**

@@ -74,7 +74,7 @@ function assemble(lines: readonly TextLine[], first: number): Assembled {
     pages: pagesInText(lines.slice(first)),
     language: null,
     repairs: repairsOf(removals),
-    removals,
+    removals: () => removals,
     sources: {
       ...nothingTold,
       title:

@@ -53,7 +53,7 @@ export function joinPages(
     authors: distinctAuthors(articles.flatMap(({ authors }) => authors)),
     pages: pagesOf(all, first.article.pages),
     repairs: [...articles.flatMap((article) => article.repairs), ...repairs],
-    removals: articles.flatMap(({ removals }) => removals),
+    removals: () => articles.flatMap(({ removals }) => removals()),
     alignment: raw && compose(raw, alignmentOf(edits)),
   }
 }

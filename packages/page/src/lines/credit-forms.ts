@@ -1,5 +1,6 @@
 import { bylineLabels, labelModifiers, shortLabels } from './byline-labels.js'
 import { mediaSuffixes } from './media-suffixes.js'
+import { signSets } from './signs.js'
 
 // The pieces of a byline as patterns over a line view; each is tried at the beginning of what is left of it.
 
@@ -14,15 +15,29 @@ const suffix = alternatives(['央视', '央广', '每经', ...mediaSuffixes])
 /** What closes a byline, and the last characters of all that may say that a text is one. */
 const closingWords =
   '发自|摄影报道|摄影报导|报道|报导|专访|专电|外电|电|讯|消息|翻摄|摄影|摄|供图|供稿|编辑|编译|整理|文图|图文|文|图|编'
-const lastCharacters = [
-  ...Object.keys(bylineLabels),
-  ...Object.keys(shortLabels),
-  ...closingWords.split('|'),
-].map((word) => word.slice(-1))
+const ends = (words: readonly string[]): string => words.map((word) => word.slice(-1)).join('')
+const starts = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('')
+const labels = Object.keys(bylineLabels)
+const shorts = Object.keys(shortLabels)
+
+/** What the pieces below have in them, or begin or end with: asked first, for it is cheap. */
+export const creditSigns = signSets({
+  /** No byline is without one of these. */
+  evidence: ends([...labels, ...shorts, ...closingWords.split('|')]),
+  strongEnd: ends(strong.split('|')),
+  insideEnd: `${ends(strong.split('|'))}影图文摄`,
+  closingEnd: ends(closingWords.split('|')),
+  sentFrom: '自',
+  beforeName: '社网报台心',
+  supplied: '供片图发',
+  deskEnd: '心台部组站闻',
+  labelStart: `${starts([...labelModifiers, ...labels])}驻`,
+  shortStart: starts(shorts),
+  buttonStart: '打关收返查更评分转举手微',
+  digit: '0123456789',
+})
 
 export const creditForms = {
-  /** No byline is without one of these: asked first, for it is cheap. */
-  evidence: new RegExp(`[${[...new Set(lastCharacters)].join('')}]`, 'u'),
   separators: /^[\s,、;:|/·•●◎□■◆▲△★※—–_.。=<>()[\]【】"-]+/u,
   label: new RegExp(
     `^${modifiers}(?:驻\\p{Script=Han}{1,6}?)?${modifiers}(?<label>${alternatives(Object.keys(bylineLabels))})(?<mark> ?[:/] ?| +)?`,

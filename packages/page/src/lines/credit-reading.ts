@@ -1,12 +1,16 @@
 import type { Author } from '@jianbao/record'
 import { isCommonWord, nameScore, surnameLength } from '@jianbao/text'
 import type { AuthorRole } from './byline-labels.js'
+import { creditSigns } from './credit-forms.js'
 import { lineView } from './line-view.js'
+import { signsAt } from './signs.js'
 
 /** How far a byline is read, and what it said so far. */
 export interface Reading {
   readonly text: string
   readonly view: string
+  /** What is in it, bits of `creditSigns`. */
+  readonly signs: number
   at: number
   /** Of the last label; undefined before the first, null where its people are no authors. */
   role: AuthorRole | null | undefined
@@ -45,4 +49,33 @@ export function isPlausible(reading: Reading, name: string): boolean {
 /** Whether the name is all that stands behind a label and its colon: then it may be a common word too. */
 function standsAlone({ text, at, colon, fresh }: Reading, name: string): boolean {
   return colon && fresh && at + name.length >= text.length
+}
+
+/** Whether what is left begins with one of a set of `creditSigns`. */
+export function beginsWith(rest: string, sign: number): boolean {
+  return (signsAt(creditSigns, rest, 0) & sign) !== 0
+}
+
+/** Adds names; those before any label wait for what closes them. */
+export function addNames(reading: Reading, names: readonly string[]): void {
+  reading.fresh = false
+  if (reading.role === undefined) reading.waiting.push(...names)
+  else for (const name of names) add(reading, name, reading.role)
+}
+
+/** Says what the people are whose names wait. */
+export function assign(reading: Reading, role: AuthorRole): void {
+  for (const name of reading.waiting) add(reading, name, role)
+  reading.waiting = []
+}
+
+/** `本报记者 张三 摄`: what closes the byline is more exact than its label. */
+export function reassign(reading: Reading, role: AuthorRole): void {
+  const last = reading.authors.splice(reading.before)
+  for (const { name } of last) reading.authors.push({ name, role })
+}
+
+function add(reading: Reading, name: string, role: AuthorRole | null): void {
+  if (role === null || reading.authors.some((author) => author.name === name)) return
+  reading.authors.push({ name, role })
 }

@@ -1,12 +1,10 @@
 import type { Author } from '@jianbao/record'
-import { nameScore } from '@jianbao/text'
-import { type AuthorRole, bylineLabels, shortLabels } from './byline-labels.js'
-import { closingRoles, creditForms } from './credit-forms.js'
-import { isPlausible, type Reading } from './credit-reading.js'
+import { bylineLabels, shortLabels } from './byline-labels.js'
+import { creditForms, creditSigns } from './credit-forms.js'
+import { assign, beginsWith, type Reading } from './credit-reading.js'
+import { takeRun } from './credit-runs.js'
 import { lineView } from './line-view.js'
-import { sectionNames } from './media-suffixes.js'
-import { namesAtStart, splitNames } from './names.js'
-import { looksLikeMedium } from './publishers.js'
+import { signsIn } from './signs.js'
 
 /** What a byline says: `（记者 张三 李四）`, `记者王小明／台北報導`, `文/图 李四`. All as written. */
 export interface Credits {
@@ -27,6 +25,7 @@ export interface CreditOptions {
 type Step = (reading: Reading, rest: string) => number
 
 const longest = 120
+const { bits } = creditSigns
 const steps: readonly Step[] = [
   takeSeparators,
   takeDate,
@@ -45,10 +44,12 @@ const steps: readonly Step[] = [
 export function parseCredits(text: string, options: CreditOptions = {}): Credits | null {
   if (text.length > longest) return null
   const view = lineView(text)
-  if (!options.bareNames && !creditForms.evidence.test(view)) return null
+  const signs = signsIn(creditSigns, view)
+  if (!options.bareNames && (signs & bits.evidence) === 0) return null
   const reading: Reading = {
     text,
     view,
+    signs,
     at: 0,
     role: options.bareNames ? 'reporter' : undefined,
     marked: false,
@@ -64,8 +65,7 @@ export function parseCredits(text: string, options: CreditOptions = {}): Credits
     date: null,
   }
   while (reading.at < text.length) {
-    const rest = reading.view.slice(reading.at)
-    const length = steps.reduce((taken, step) => taken || step(reading, rest), 0)
+    const length = takeStep(reading)
     if (length === 0) return null
     reading.at += length
   }
@@ -76,17 +76,28 @@ export function parseCredits(text: string, options: CreditOptions = {}): Credits
   return evident && named ? { authors, medium, place, date } : null
 }
 
+function takeStep(reading: Reading): number {
+  const rest = reading.view.slice(reading.at)
+  for (const step of steps) {
+    const length = step(reading, rest)
+    if (length > 0) return length
+  }
+  return 0
+}
+
 function takeSeparators(_: Reading, rest: string): number {
   return creditForms.separators.exec(rest)?.[0].length ?? 0
 }
 
 function takeDate(reading: Reading, rest: string): number {
+  if (!beginsWith(rest, bits.digit)) return 0
   const length = creditForms.date.exec(rest)?.[0].length ?? 0
   if (length > 0) reading.date = reading.text.slice(reading.at, reading.at + length)
   return length
 }
 
 function takeMedium(reading: Reading, rest: string): number {
+  if ((reading.signs & bits.strongEnd) === 0) return 0
   const match = creditForms.medium.exec(rest)
   if (!match) return 0
   const medium = match.groups?.medium ?? ''
@@ -95,6 +106,7 @@ function takeMedium(reading: Reading, rest: string): number {
 }
 
 function takeLabel(reading: Reading, rest: string): number {
+  if (!beginsWith(rest, bits.labelStart)) return 0
   const match = creditForms.label.exec(rest)
   const label = match?.groups?.label
   if (!match || label === undefined) return 0
@@ -111,6 +123,7 @@ function takeLabel(reading: Reading, rest: string): number {
 }
 
 function takeShortLabel(reading: Reading, rest: string): number {
+  if (!beginsWith(rest, bits.shortStart)) return 0
   const match = creditForms.shortLabel.exec(rest)
   if (!match) return 0
   reading.role = shortLabels[match.groups?.label ?? ''] ?? null
@@ -122,127 +135,15 @@ function takeShortLabel(reading: Reading, rest: string): number {
   return match[0].length
 }
 
-function takeSupplied(_: Reading, rest: string): number {
-  return (creditForms.supplied.exec(rest) ?? creditForms.buttons.exec(rest))?.[0].length ?? 0
+function takeSupplied({ signs }: Reading, rest: string): number {
+  const supplied = (signs & bits.supplied) === 0 ? null : creditForms.supplied.exec(rest)
+  const button = beginsWith(rest, bits.buttonStart) ? creditForms.buttons.exec(rest) : null
+  return (supplied ?? button)?.[0].length ?? 0
 }
 
 function takeDesk(reading: Reading, rest: string): number {
+  if ((reading.signs & bits.deskEnd) === 0) return 0
   const length = creditForms.desk.exec(rest)?.[0].length ?? 0
   if (length > 0) reading.desk = true
   return length
-}
-
-function takeRun(reading: Reading, rest: string): number {
-  const whole = creditForms.run.exec(rest)?.[0]
-  if (whole === undefined) return 0
-  const inside = creditForms.labelInside.exec(rest.slice(0, whole.length + 2))?.index ?? 0
-  const run = inside > 0 ? whole.slice(0, inside) : whole
-  return readRun(reading, run, rest.slice(run.length)) ? run.length : 0
-}
-
-/** A run of characters without a blank: names, a place, and the word that closes them. */
-function readRun(reading: Reading, run: string, behind: string): boolean {
-  const from = reading.at
-  const closing = creditForms.closing.exec(run)
-  const head = closing?.groups?.head ?? run
-  const word = closing?.groups?.word ?? ''
-  if (!closing || isName(reading, run) || !isClosing(reading, word, head)) {
-    return creditForms.date.test(behind) ? readPlaced(reading, run, from) : readNames(reading, run, from)
-  }
-  reading.evident = true
-  const read = /[报电专讯消]/u.test(word) ? readPlaced : readNames
-  if (head !== '' && !read(reading, head, from)) return false
-  const role = Object.entries(closingRoles).find(([, pattern]) => pattern.test(word))?.[0] as
-    | AuthorRole
-    | undefined
-  assign(reading, role ?? 'reporter')
-  if (role === 'photographer') reassign(reading, role)
-  reading.before = reading.authors.length
-  return true
-}
-
-/** Whether a word closes the run: 报道 does anywhere, a short one only where nothing else could be meant. */
-function isClosing(reading: Reading, word: string, head: string): boolean {
-  if (/^(?:电|讯|消息)$/.test(word))
-    return reading.date !== null || (head.length <= 2 && reading.medium !== null)
-  if (word === '图') return head === ''
-  if (/^(?:摄|文|编)$/.test(word)) {
-    return head === '' || reading.role !== undefined || (word === '摄' && nameScore(head) > 1)
-  }
-  return true
-}
-
-/** A name that happens to end like a closing word (`王小文`), right behind its label. */
-function isName(reading: Reading, run: string): boolean {
-  return reading.role !== undefined && reading.marked && run.length <= 3 && nameScore(run) > 2
-}
-
-/** Names before a place, or a place alone: `王小明台北`, `嘉义`. */
-function readPlaced(reading: Reading, run: string, from: number): boolean {
-  const medium = creditForms.mediumBeforeName.exec(run)?.[0] ?? ''
-  if (medium !== '' && nameScore(run.slice(medium.length)) > 0) {
-    reading.medium ??= reading.text.slice(from, from + medium.length)
-    return readPlaced(reading, run.slice(medium.length), from + medium.length)
-  }
-  const named = reading.authors.length + reading.waiting.length > 0 && !reading.fresh
-  const { names, end: last } = namesAtStart(reading.text.slice(from, from + run.length))
-  if (names.length === 0 || (named && run.length <= 4)) return setPlace(reading, run, from)
-  // A place has two characters at least: `周敏台北` is no 周敏台.
-  const final = names.at(-1) ?? ''
-  const short = run.length - last === 1 && final.length === 3
-  const end = short ? last - 1 : last
-  addNames(reading, short ? [...names.slice(0, -1), final.slice(0, -1)] : names)
-  return end === run.length || setPlace(reading, run.slice(end), from + end)
-}
-
-function setPlace(reading: Reading, run: string, from: number): boolean {
-  if (run.length > 8 || !/^\p{Script=Han}+$/u.test(run)) return false
-  reading.place = reading.text.slice(from, from + run.length)
-  return true
-}
-
-/** A name in Latin letters, in full. */
-const latinName = /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}$/
-
-function readNames(reading: Reading, run: string, from: number): boolean {
-  if (latinName.test(run) && reading.role !== undefined) {
-    addNames(reading, [run])
-    return true
-  }
-  const bare = run.replace(/ /g, '')
-  if (/^[A-Za-z0-9]+$/.test(bare) && !/^[A-Z][a-z]/.test(bare)) return reading.role !== undefined
-  if (sectionNames.has(bare)) return reading.role !== undefined && reading.marked
-  const written = reading.text.slice(from, from + run.length).replace(/[ \u3000]/g, '')
-  const medium = creditForms.mediumBeforeName.exec(run)?.[0] ?? ''
-  const afterMedium = medium !== '' && nameScore(run.slice(medium.length)) > 0
-  if (looksLikeMedium(written) && (reading.role === undefined || nameScore(bare) < 0)) {
-    reading.medium ??= written
-    return true
-  }
-  const names = splitNames(afterMedium ? written.slice(medium.length) : written)
-  if (names.length === 0 || !names.every((name) => isPlausible(reading, name))) return false
-  addNames(reading, names)
-  return true
-}
-
-function addNames(reading: Reading, names: readonly string[]): void {
-  reading.fresh = false
-  if (reading.role === undefined) reading.waiting.push(...names)
-  else for (const name of names) add(reading, name, reading.role)
-}
-
-function assign(reading: Reading, role: AuthorRole): void {
-  for (const name of reading.waiting) add(reading, name, role)
-  reading.waiting = []
-}
-
-/** `本报记者 张三 摄`: what closes the byline is more exact than its label. */
-function reassign(reading: Reading, role: AuthorRole): void {
-  const last = reading.authors.splice(reading.before)
-  for (const { name } of last) reading.authors.push({ name, role })
-}
-
-function add(reading: Reading, name: string, role: AuthorRole | null): void {
-  if (role === null || reading.authors.some((author) => author.name === name)) return
-  reading.authors.push({ name, role })
 }

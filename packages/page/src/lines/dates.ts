@@ -2,13 +2,16 @@ import type { Span } from '@jianbao/text'
 import {
   afternoonParts,
   changedLabel,
+  clockSigns,
   dayForms,
+  daySigns,
   morningParts,
   timeBefore,
   timeForm,
   weekday,
 } from './date-forms.js'
 import { lineView } from './line-view.js'
+import { signsIn } from './signs.js'
 
 /** What a date on a page is read against. */
 export interface DateContext {
@@ -33,25 +36,36 @@ const window = 400
 
 /** The first date of the line, of its most trusted form; null where there is none that exists in the calendar. */
 export function findDate(line: string, context: DateContext): FoundDate | null {
-  const view = lineView(line.slice(0, window))
-  if (!/[\d年今昨前刚]/.test(view)) return null
-  for (const { pattern } of dayForms) {
+  return dateIn(lineView(line.length > window ? line.slice(0, window) : line), context)
+}
+
+function dateIn(view: string, context: DateContext): FoundDate | null {
+  const signs = signsIn(daySigns, view)
+  if (signs === 0) return null
+  for (const { pattern, needs } of dayForms) {
+    if ((needs & ~signs) !== 0) continue
     const match = pattern.exec(view)
     if (!match?.groups) continue
-    const start = match.index
-    const end = start + match[0].length
-    const found = resolve(match.groups, view, { start, end }, context)
-    if (found) return { start, ...found, changed: changedLabel.test(view.slice(0, found.start ?? start)) }
+    const span = { start: match.index, end: match.index + match[0].length }
+    const found = resolve(match.groups, view, span, (signs & clockSigns) !== 0, context)
+    if (found === null) continue
+    const { start, end, value, full } = found
+    return { start, end, value, full, changed: isChanged(view.slice(0, start)) }
   }
   return null
+}
+
+function isChanged(before: string): boolean {
+  return before !== '' && changedLabel.test(before)
 }
 
 /** Every date of a line of metadata, in order; the parts of a line before and after a date are read apart. */
 export function findDates(line: string, context: DateContext): FoundDate[] {
   const found: FoundDate[] = []
+  const view = lineView(line)
   let from = 0
-  while (found.length < 4) {
-    const next = findDate(line.slice(from), context)
+  while (found.length < mostDates && from < view.length) {
+    const next = dateIn(view.slice(from, from + window), context)
     if (!next) break
     found.push({ ...next, start: next.start + from, end: next.end + from })
     from += next.end
@@ -59,21 +73,30 @@ export function findDates(line: string, context: DateContext): FoundDate[] {
   return found
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
-type Resolved = Omit<FoundDate, 'start' | 'changed'> & { readonly start?: number }
+const mostDates = 4
 
-function resolve(groups: Groups, view: string, { start, end }: Span, context: DateContext): Resolved | null {
-  if (groups.ago ?? groups.now) return resolveAge(groups, end, context)
+type Groups = Readonly<Record<string, string | undefined>>
+type Resolved = Omit<FoundDate, 'changed'>
+
+/** @param hasClock whether there may be a time of day in the line */
+function resolve(
+  groups: Groups,
+  view: string,
+  { start, end }: Span,
+  hasClock: boolean,
+  context: DateContext,
+): Resolved | null {
+  if (groups.ago ?? groups.now) return resolveAge(groups, { start, end }, context)
   const day = groups.relative ? relativeDay(groups.relative, context) : calendarDay(groups, context)
   if (!day) return null
   const full = !groups.relative && (groups.y ?? groups.yy ?? groups.roc) !== undefined
-  const time = timeAfter(view, end)
-  if (time) return { end: time.end, value: `${day}T${time.value}`, full }
-  const before = full ? timeBefore.exec(view.slice(0, start)) : null
+  const time = hasClock ? timeAfter(view, end) : null
+  if (time) return { start, end: time.end, value: `${day}T${time.value}`, full }
+  const before = full && hasClock ? timeBefore.exec(view.slice(0, start)) : null
   const clock = before?.groups ? clockOf(before.groups) : null
   return before && clock
     ? { start: before.index, end, value: `${day}T${clock}`, full }
-    : { end: behindWeekday(view, end), value: day, full }
+    : { start, end: behindWeekday(view, end), value: day, full }
 }
 
 /** In minutes. */
@@ -85,14 +108,14 @@ const unitsOfAge: Readonly<Record<string, number>> = {
   hour: 60,
 }
 
-function resolveAge(groups: Groups, end: number, context: DateContext): Resolved | null {
+function resolveAge(groups: Groups, { start, end }: Span, context: DateContext): Resolved | null {
   const fetched = fetchedAt(context)
   if (fetched === null) return null
   const count = groups.now ? 0 : groups.ago === '半' ? 0.5 : Number(groups.ago)
   const minutes = unitsOfAge[groups.unit ?? '分钟'] ?? 1440
   const local = beijing(fetched - count * minutes * 60_000)
   const value = minutes === 1440 ? local.slice(0, 10) : `${local.slice(0, 16)}+08:00`
-  return { end, value, full: false }
+  return { start, end, value, full: false }
 }
 
 function relativeDay(word: string, context: DateContext): string | null {
@@ -124,11 +147,13 @@ function yearOf(groups: Groups, month: number, day: number, context: DateContext
 }
 
 function behindWeekday(view: string, end: number): number {
+  if (end === view.length) return end
   weekday.lastIndex = end
   return end + (weekday.exec(view)?.[0].length ?? 0)
 }
 
 function timeAfter(view: string, end: number): { end: number; value: string } | null {
+  if (end === view.length) return null
   timeForm.lastIndex = end
   const match = timeForm.exec(view)
   const value = match?.groups ? clockOf(match.groups) : null
@@ -159,14 +184,17 @@ function monthNamed(name: string): number {
 }
 
 const digits = '〇一二三四五六七八九'
+/** Numbers in Arabic digits stand before it in order, those in characters behind. */
+const ascii = '\x7f'
 
 function digitsOf(year: string): number {
+  if (year <= ascii) return Number(year)
   return Number(year.replace(/[〇零一二三四五六七八九]/g, (c) => String(Math.max(0, digits.indexOf(c)))))
 }
 
 /** 1–199 in digits or characters: `十二`, `二十`, `一百零一`, `一〇一`. */
 function numeral(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written)
+  if (written <= ascii) return Number(written)
   if (!/[十百]/.test(written)) return digitsOf(written)
   let value = 0
   let digit = -1

@@ -32,6 +32,12 @@ function longestFirst(a: string, b: string): number {
   return b.length - a.length || (a < b ? -1 : 1)
 }
 
+/** The groups of `labelPattern` that hold a label, and its kind. */
+export const labelGroups: readonly (readonly [string, LabelKind])[] = labelWords.map(([kind], index) => [
+  `${kind}${index}`,
+  kind,
+])
+
 /** Any label with its mark; the group's name tells its kind. A bar is a mark only with blanks around it. */
 export const labelPattern = new RegExp(
   `(?:(?<=^|[\\s(【[])(?<sender>[\\p{Script=Han}]{1,6}?(?:网|报|台|社)))??(?:${labelWords

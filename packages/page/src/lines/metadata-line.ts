@@ -3,8 +3,9 @@ import { nameScore } from '@jianbao/text'
 import { parseCredits } from './credits.js'
 import { type DateContext, type FoundDate, findDates } from './dates.js'
 import { lineView } from './line-view.js'
-import { type LabelKind, labelPattern, noisePattern } from './metadata-labels.js'
+import { type LabelKind, labelGroups, labelPattern, noisePattern } from './metadata-labels.js'
 import { looksLikePerson, mayBeMedium, mediumOf, readPublisher } from './publishers.js'
+import { mediumAndName, signedName } from './signed-lines.js'
 
 /** What a line of metadata says: `2017-9-14 06:17 來源：某某網 選稿：某人`. Strings as written. */
 export interface MetadataLine {
@@ -48,11 +49,15 @@ const mostWords = 8
  * anything else, or where nothing in it is metadata.
  */
 export function parseMetadataLine(line: string, context: DateContext): MetadataLine | null {
+  return line.length > longest ? null : readMetadataLine(line, findDates(line, context))
+}
+
+/** The same for a line whose dates are known. */
+export function readMetadataLine(line: string, dates: readonly FoundDate[]): MetadataLine | null {
   if (line.length > longest) return null
-  const dates = findDates(line, context)
+  const labels = findLabels(mask(lineView(line), dates))
+  if (dates.length === 0 && labels.every(({ kind }) => kind === 'ignored')) return creditsOnly(line)
   const masked = mask(line, dates)
-  const labels = findLabels(lineView(masked))
-  if (labels.every(({ kind }) => kind === 'ignored') && dates.length === 0) return creditsOnly(line)
   const findings: Findings = {
     publisher: null,
     medium: null,
@@ -93,43 +98,26 @@ function creditsOnly(line: string): MetadataLine | null {
   return { publisher: null, medium, authors, publishedAt: null, changed: false, originalTitle: null }
 }
 
-/** `某某新聞／某人` or `某某日报 某人`, alone on its line. */
-function mediumAndName(line: string): Pick<MetadataLine, 'authors' | 'medium'> | null {
-  const groups = beside.exec(line.trim())?.groups
-  const { medium = '', mark = '', name = '' } = groups ?? {}
-  if (name === '' || mediumOf(medium) === null) return null
-  if (mark.trim() === '' ? !looksLikePerson(name) : nameScore(lineView(name)) < 0) return null
-  return { authors: [{ name, role: 'reporter' }], medium: mediumOf(medium) }
-}
-
-const beside =
-  /^[【〔(（[]?(?<medium>[^/／╱\s]{2,14})(?<mark>[/／╱]|[ \u3000]{1,3})(?<name>\p{Script=Han}{2,4})[】〕)）\]]?$/u
-
-/** `◎某人`, alone on its line: how papers sign opinions and short pieces. */
-function signedName(line: string): Pick<MetadataLine, 'authors' | 'medium'> | null {
-  const name = signed.exec(line.trim())?.[1]?.replace(/[ \u3000]/g, '')
-  if (name === undefined || !looksLikePerson(name)) return null
-  return { authors: [{ name, role: 'reporter' }], medium: null }
-}
-
-const signed = /^[◎□■○●★☆▲◆◇※][ \u3000]?(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u
-
 /** What every label ends with; asked first, for it is cheap. */
 const labelMark = /[:|︱]/
 
 function findLabels(view: string): Label[] {
-  if (!labelMark.test(view)) return []
-  return Array.from(view.matchAll(labelPattern), (match) => {
-    const group =
-      Object.entries(match.groups ?? {}).find(
-        ([name, words]) => name !== 'sender' && words !== undefined,
-      )?.[0] ?? 'ignored'
-    const kind = group.replace(/\d+$/, '') as LabelKind
-    const sender = match.groups?.sender ?? ''
+  const labels: Label[] = []
+  if (!labelMark.test(view)) return labels
+  labelPattern.lastIndex = 0
+  for (let match = labelPattern.exec(view); match !== null; match = labelPattern.exec(view)) {
+    const { groups = {}, index } = match
+    const sender = groups.sender ?? ''
     // A medium of its own right before a label (`来源： 某某网作者：`) is no part of it; 本报 and 本网 are.
     const own = sender.length > 2 ? sender.length : 0
-    return { kind, start: match.index + own, end: match.index + match[0].length }
-  })
+    labels.push({ kind: kindOf(groups), start: index + own, end: index + match[0].length })
+  }
+  return labels
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): LabelKind {
+  for (const [group, kind] of labelGroups) if (groups[group] !== undefined) return kind
+  return 'ignored'
 }
 
 /** Dates give way to wide gaps, so that a value ends where a date begins. */

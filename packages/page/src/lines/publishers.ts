@@ -1,7 +1,8 @@
 import { isCommonWord, nameScore } from '@jianbao/text'
 import { lineView } from './line-view.js'
-import { mediaNames, mediaSuffixes, pressEndings, unnamedSources } from './media-suffixes.js'
+import { mediaNames, mediaSuffixes, pressEndings, pressEndSigns, unnamedSources } from './media-suffixes.js'
 import { isSectionName } from './sections.js'
+import { signSets, signsAt, signsIn } from './signs.js'
 
 /** The publisher that a 来源 value begins with, as written, and how long it is with what belongs to it. */
 export interface FoundPublisher {
@@ -43,11 +44,17 @@ function mediumBeforePerson(named: string): number | null {
 
 /** A medium's name by its last word (`云南日报`, `中国新闻网`). */
 export function looksLikeMedium(text: string): boolean {
-  const view = lineView(text).replace(/[《》]/g, '')
-  if (mediaNames.has(view)) return true
-  if (sectionNews.test(view)) return false
-  return view.length <= 14 && /^[\p{Script=Han}A-Za-z0-9·.—-]{2,}$/u.test(view) && pressEndings.test(view)
+  const written = lineView(text)
+  const view = titleMark.test(written) ? written.replace(titleMarks, '') : written
+  if (view.length <= longestMediaName && mediaNames.has(view)) return true
+  if (view.length > 14 || signsAt(pressEndSigns, view, view.length - 1) === 0 || !pressEndings.test(view))
+    return false
+  return /^[\p{Script=Han}A-Za-z0-9·.—-]{2,}$/u.test(view) && !sectionNews.test(view)
 }
+
+const titleMark = /[《》]/
+const titleMarks = /[《》]/g
+const longestMediaName = Math.max(...Array.from(mediaNames, (name) => name.length))
 
 /** A platform shows behind an account's name where it was written: these, and a button. */
 const writtenIn =
@@ -66,17 +73,20 @@ export function mayBeMedium(text: string): boolean {
 }
 
 /** Buttons that stand right behind a medium's name where a page's elements meet. */
-const buttons =
+export const buttons =
   /(?:[[(]?微博[\])]?|[\p{Script=Han}]{0,4}评论 ?(?:\(\d*\)?)?|分享(?:到|至|给)?:?.{0,20}|字号:?.{0,12}|字体:?.{0,12}|手机看\p{Script=Han}{0,4}|参与互动.{0,6}|查看原文|订阅|关注|打印|收藏)$/u
+
+/** Each of the buttons has one of these. */
+export const buttonSigns = signSets({ button: '微评分字手参查订关打收' })
 
 /** The medium that a piece of a line is, buttons behind it apart; null where it is none. As written. */
 export function mediumOf(piece: string): string | null {
-  let end = piece.length
-  for (let i = 0; i < 3; i++) {
-    const left = lineView(piece.slice(0, end)).trimEnd()
-    end = left.length - (buttons.exec(left)?.[0].length ?? 0)
+  let left = lineView(piece)
+  for (let i = 0; i < 3 && signsIn(buttonSigns, left) !== 0; i++) {
+    const trimmed = left.trimEnd()
+    left = trimmed.slice(0, trimmed.length - (buttons.exec(trimmed)?.[0].length ?? 0))
   }
-  const bare = piece.slice(0, end).trim()
+  const bare = piece.slice(0, left.length).trim()
   return looksLikeMedium(bare) ? cleanPublisher(bare) : null
 }
 

@@ -2,6 +2,7 @@ import type { Author } from '@jianbao/record'
 import type { Article, Page } from '../article.js'
 import type { Body } from '../body/collect.js'
 import type { FoundBody } from '../body/find-body.js'
+import type { Layout } from '../body/line.js'
 import { removedLines } from '../body/removed-lines.js'
 import { textOf } from '../paragraph.js'
 import { alignmentToPage } from '../positions/alignment-to-page.js'
@@ -31,32 +32,30 @@ export interface BodyOnPage extends FoundBody {
 /** Puts the article together from its body and all that tells about it. */
 export function describe(page: Page, facts: PageFacts, found: BodyOnPage): Article {
   const { body, source, layout } = found
-  const { trimmed, title, site, ...told } = readMetadata(page, facts, found)
-  const removals = [
-    ...trimmed.removals,
-    ...removedLines(body, source === 'shown' ? layout : null, title.by[0]?.said ?? null),
-  ]
+  const shown = source === 'shown' ? layout : null
+  const told = readMetadata(page, facts, body, shown)
+  const { trimmed } = told
   return {
     text: textOf(trimmed.paragraphs),
-    title: title.value,
+    title: told.title.value,
     publisher: told.publisher.value,
-    site: site.value,
+    site: told.site.value,
     authors: told.authors.value,
     dateline: trimmed.dateline,
-    publishedAt: told.published_at.value,
-    canonicalUrl: told.canonical_url.value,
+    publishedAt: told.published.value,
+    canonicalUrl: told.canonical.value,
     pages: told.pages.value,
     language: told.language.value,
-    repairs: repairsOf(removals),
-    removals,
+    repairs: repairsOf(trimmed.removals, [body.left, body.head, body.tail]),
+    removals: () => [...trimmed.removals, ...removedLines(body, shown, told.title.by[0]?.said ?? null)],
     sources: {
-      title: title.by,
+      title: told.title.by,
       publisher: told.publisher.by,
-      site: site.by,
+      site: told.site.by,
       authors: told.authors.by,
       dateline: datelineSources(trimmed),
-      published_at: told.published_at.by,
-      canonical_url: told.canonical_url.by,
+      published_at: told.published.by,
+      canonical_url: told.canonical.by,
       language: told.language.by,
       pages: told.pages.by,
     },
@@ -64,27 +63,27 @@ export function describe(page: Page, facts: PageFacts, found: BodyOnPage): Artic
   }
 }
 
-function readMetadata(page: Page, facts: PageFacts, { body, source, layout }: BodyOnPage) {
+/** @param layout the one that the body was found in; null where its lines are put together from several */
+function readMetadata(page: Page, facts: PageFacts, body: Body, layout: Layout | null) {
   const linked = linkedArticle(facts)
-  const place = source === 'shown' ? placeOf(body, layout) : null
+  const place = layout === null ? null : placeOf(body, layout)
   const named = findSite(facts)
-  const title = findTitle(facts, linked, { above: body.head, first: body.lines.slice(0, 3) }, named.value)
-  const site = named.value === title.value ? untold : named
+  const headline = findTitle(facts, linked, { above: body.head, first: body.lines.slice(0, 3) }, named.value)
+  const site = named.value === headline.value ? untold : named
   const canonical = findCanonicalUrl(facts, page.url)
   const urls = [canonical.value, page.url].filter((url) => url !== null)
   const context = { fetchedAt: page.fetchedAt, near: dayInAddresses(urls) }
-  const trimmed = trimEdges(body, title.value, context)
+  const trimmed = trimEdges(body, headline.value, context)
   const around = readSurroundings(body, context)
-  const shown = [...trimmed.dates, ...around.dates]
   const pages = findPages(facts, place, canonical.value)
   return {
     trimmed,
-    title: pages.value === null ? title : numberless(title, pages.value.index),
+    title: pages.value === null ? headline : numberless(headline, pages.value.index),
     site,
     publisher: findPublisher({ facts, linked, body: trimmed, around, site: site.value }),
     authors: findAuthors(facts, linked, trimmed, around, place),
-    published_at: findPublishedAt({ facts, linked, shown, urls }),
-    canonical_url: canonical,
+    published: findPublishedAt({ facts, linked, shown: [...trimmed.dates, ...around.dates], urls }),
+    canonical,
     pages,
     language: findLanguage(facts),
   }

@@ -9,8 +9,8 @@ import { parseMetadataLine } from '../lines/metadata-line.js'
 import { mediumOf } from '../lines/publishers.js'
 import type { Paragraph } from '../paragraph.js'
 import type { Removal, RemovalReason } from '../removal-reasons.js'
+import { hasEvidentMetadata } from './evident-metadata.js'
 import type { ShownDate } from './published-at.js'
-import { evidentMetadata } from './surroundings.js'
 import { fold } from './title-forms.js'
 
 /** A body without what tells about it at its edges: headline, date, byline, dateline. */
@@ -45,8 +45,7 @@ export function trimEdges(
     title === null ? '' : fold(title),
     context,
   )
-  const isCaption = lines.map((line) => captions.has(line))
-  trimmer.cutCredits(isCaption)
+  if (captions.size > 0) trimmer.cutCredits(lines.map((line) => captions.has(line)))
   trimmer.trimStart()
   trimmer.trimEnd()
   return trimmer
@@ -149,7 +148,7 @@ class EdgeTrimmer implements TrimmedBody {
       this.#remove('headline', text)
       return true
     }
-    if (!evidentMetadata.test(text)) return false
+    if (!hasEvidentMetadata(text)) return false
     const found = parseMetadataLine(text, this.#context)
     if (found === null) return false
     this.authors.push(...found.authors)

@@ -2,9 +2,10 @@ import type { Author } from '@jianbao/record'
 import type { Body } from '../body/collect.js'
 import type { Line } from '../body/line.js'
 import { cutTail } from '../lines/bylines.js'
-import { type DateContext, findDate } from '../lines/dates.js'
-import { type MetadataLine, parseMetadataLine } from '../lines/metadata-line.js'
+import { type DateContext, type FoundDate, findDate, findDates } from '../lines/dates.js'
+import { readMetadataLine } from '../lines/metadata-line.js'
 import { mediumOf } from '../lines/publishers.js'
+import { hasEvidentMetadata } from './evident-metadata.js'
 import type { ShownDate } from './published-at.js'
 
 /** What the lines around a text say of it: the nearest above it first, then those below. */
@@ -26,59 +27,72 @@ const mostLinks = 4
 const mediumReach = 8
 const longest = 120
 
-/** What a line with metadata has in it; asked first, for it is cheap. */
-export const evidentMetadata =
-  /\d{2,4}\s?[-年/.]|\d{8}|\d{1,2}[:：]\d\d|[\d半]\s?[\p{Script=Han}]{1,3}前|\d ago|[A-Z][a-z]{2,8}\.? \d|\d [A-Z][a-z]{2}|[〇○零][一二三四五六七八九]|民[国國]|^刚[刚才]$|[來来]源|稿源|出[处處]|[转轉]自|[记記作]者|[编編][辑輯译譯]|[责責][编編]|[通评評特][讯訊论論派][员員]|[摄攝]|[报報][道导導]|撰|供稿|[实實][习習]|[／╱]|\/\s?[文图圖]|^[◎□■○●★☆▲◆◇※]/u
-
 export function readSurroundings(body: Body, context: DateContext): Surroundings {
-  const dates: ShownDate[] = []
-  /** When the page was changed: the last that is asked. */
-  const changes: ShownDate[] = []
-  const authors: Author[] = []
-  let publisher: string | null = null
-  let medium: string | null = null
-  const read = (line: Line, distance: number): void => {
-    if (line.size > longest || !evidentMetadata.test(line.text)) return
-    const found = isLinkList(line) ? null : parseMetadataLine(line.apart ?? line.text, context)
-    if (found !== null) {
-      publisher ??= found.publisher
-      medium ??= found.medium
-      if (distance < authorReach) authors.push(...found.authors)
-    }
-    const date = found?.publishedAt ? found : dateAlone(line, context)
-    if (date?.publishedAt) (date.changed ? changes : dates).push({ value: date.publishedAt, line: line.text })
-  }
-  body.left.slice(0, reach.inside).forEach(read)
-  body.head.slice(-reach.above).toReversed().forEach(read)
-  body.left.slice(reach.inside).forEach(read)
+  const reader = new LinesReader(context)
+  const { left, head, tail } = body
+  for (let at = 0; at < left.length && at < reach.inside; at++) reader.read(left[at], at)
+  for (let at = 1; at <= head.length && at <= reach.above; at++) reader.read(head[head.length - at], at - 1)
+  for (let at = reach.inside; at < left.length; at++) reader.read(left[at], at - reach.inside)
   let links = 0
-  body.tail.slice(0, reach.below).forEach((line, distance) => {
-    if (line.linked * 2 > line.size) links++
-    read(line, links < mostLinks ? distance : authorReach)
-  })
+  for (let at = 0; at < tail.length && at < reach.below; at++) {
+    const line = tail[at]
+    if (line !== undefined && line.linked * 2 > line.size) links++
+    reader.read(line, links < mostLinks ? at : authorReach)
+  }
+  const { authors, dates, changes, publisher } = reader
   // Last, for a reporter's own pictures don't make a photographer of him.
-  for (const line of [...body.left, ...body.captions]) authors.push(...photographersOn(line))
-  if (publisher === null) medium = mediumAlone(body.head, context) ?? medium
+  for (const line of left) addPhotographers(line, authors)
+  for (const line of body.captions) addPhotographers(line, authors)
+  const medium = (publisher === null ? mediumAlone(head, context) : null) ?? reader.medium
   return { publisher, medium, authors, dates: [...dates, ...changes] }
 }
 
-function dateAlone(line: Line, context: DateContext): Pick<MetadataLine, 'publishedAt' | 'changed'> | null {
-  const found = findDate(line.text, context)
-  return found === null ? null : { publishedAt: found.value, changed: found.changed }
+/** Gathers what lines say, the first thing said of a kind first. */
+class LinesReader {
+  readonly dates: ShownDate[] = []
+  /** When the page was changed: the last that is asked. */
+  readonly changes: ShownDate[] = []
+  readonly authors: Author[] = []
+  publisher: string | null = null
+  medium: string | null = null
+  readonly #context: DateContext
+
+  constructor(context: DateContext) {
+    this.#context = context
+  }
+
+  read(line: Line | undefined, distance: number): void {
+    if (line === undefined || line.size > longest || !hasEvidentMetadata(line.text)) return
+    const { text, apart } = line
+    const dates = findDates(apart ?? text, this.#context)
+    const found = isLinkList(line) ? null : readMetadataLine(apart ?? text, dates)
+    if (found !== null) {
+      this.publisher ??= found.publisher
+      this.medium ??= found.medium
+      if (distance < authorReach) this.authors.push(...found.authors)
+    }
+    if (found?.publishedAt) this.#add(found.publishedAt, found.changed, text)
+    else this.#addDate(apart === null ? (dates[0] ?? null) : findDate(text, this.#context), text)
+  }
+
+  #addDate(date: FoundDate | null, line: string): void {
+    if (date !== null) this.#add(date.value, date.changed, line)
+  }
+
+  #add(value: string, changed: boolean, line: string): void {
+    ;(changed ? this.changes : this.dates).push({ value, line })
+  }
 }
 
 /** The medium that has a line for itself beside the date's, above the text. */
 function mediumAlone(head: readonly Line[], context: DateContext): string | null {
   const near = head.slice(-mediumReach)
-  const dated = near.map(
-    ({ size, text }) => size < 60 && /\d/.test(text) && (findDate(text, context)?.full ?? false),
-  )
+  const isDated = ({ size, text }: Line): boolean =>
+    size < 60 && /\d/.test(text) && (findDate(text, context)?.full ?? false)
   for (let at = near.length - 1; at >= 0; at--) {
     const line = near[at]
-    if (line === undefined || line.size > 16 || !dated.slice(Math.max(0, at - 2), at + 2).includes(true))
-      continue
-    const medium = mediumOf(line.text)
-    if (medium !== null) return medium
+    const medium = line === undefined || line.size > 16 ? null : mediumOf(line.text)
+    if (medium !== null && near.slice(Math.max(0, at - 2), at + 2).some(isDated)) return medium
   }
   return null
 }
@@ -86,9 +100,10 @@ function mediumAlone(head: readonly Line[], context: DateContext): string | null
 const signed = /[摄攝影](?:[）)】]|$)/
 
 /** Who took the picture, by its caption: `……。某人摄`. */
-function photographersOn(line: Line): readonly Author[] {
-  if (line.size > longest || !signed.test(line.text)) return []
-  return cutTail(line.text)?.authors.filter(({ role }) => role === 'photographer') ?? []
+function addPhotographers(line: Line, authors: Author[]): void {
+  if (line.size > longest || !signed.test(line.text)) return
+  for (const author of cutTail(line.text)?.authors ?? [])
+    if (author.role === 'photographer') authors.push(author)
 }
 
 function isLinkList(line: Line): boolean {

@@ -52,7 +52,7 @@ export function explain(article: ArticleInput, options: PipelineOptions = {}): E
     stages: Object.keys(values) as StageName[],
     charset: charsetOf(raw, values.decode),
     body: page === null || raw.format === 'text' ? null : bodyEvidence(page),
-    removals: cleaned?.removals ?? null,
+    removals: cleaned?.removals() ?? null,
     metadata: cleaned === null ? null : metadataOf(values.deduplicate ?? cleaned),
     repairs: record?.repairs.filter(({ kind }) => !toldElsewhere.has(kind)) ?? page?.repairs ?? null,
     script: scriptOf(values),

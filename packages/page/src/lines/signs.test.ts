@@ -1,0 +1,261 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { creditForms, creditSigns } from './credit-forms.js'
+import { dayForms, daySigns, timeForm } from './date-forms.js'
+import { pressEndings, pressEndSigns } from './media-suffixes.js'
+import { buttonSigns, buttons } from './publishers.js'
+import { type SignSets, signSets, signsAt, signsIn } from './signs.js'
+
+test('tells which sets a text has characters of', () => {
+  const sets = signSets({ lamps: '灯烛', doors: '门窗', both: '灯门' })
+  expect(signsIn(sets, '开窗')).toBe(sets.bits.doors)
+  expect(signsIn(sets, '灯下看门')).toBe(sets.bits.lamps | sets.bits.doors | sets.bits.both)
+  expect(signsAt(sets, '烛光', 0)).toBe(sets.bits.lamps)
+  expect(signsAt(sets, '烛光', 1)).toBe(0)
+  expect(signsAt(sets, '烛光', 2)).toBe(0)
+  expect(signsAt(sets, '烛光', -1)).toBe(0)
+})
+
+test('there are no more than sixteen sets', () => {
+  const many = Object.fromEntries(Array.from({ length: 17 }, (_, at) => [String(at), '灯']))
+  expect(() => signSets(many)).toThrow(RangeError)
+})
+
+/** A text of pieces; hardly any stays without what the patterns are made of, most of them come near a match. */
+const textsOf = (...pieces: readonly string[]) =>
+  fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((some) => some.join(''))
+
+const days = textsOf(
+  ...[
+    '2014',
+    '14',
+    '103',
+    '3',
+    '07',
+    '21',
+    '5',
+    '-',
+    '/',
+    '.',
+    '年',
+    '月',
+    '日',
+    '号',
+    ' ',
+    '一',
+    '二〇一四',
+    '十',
+    '民国',
+    '元',
+  ],
+  ...[
+    'May',
+    'Oct.',
+    'th',
+    ',',
+    '半',
+    '小时',
+    '天前',
+    '分钟前',
+    ' min ago',
+    'hours ago',
+    '刚刚',
+    '今天',
+    '昨日',
+    '前天',
+    '下午',
+    ':20',
+    '8:05',
+  ],
+)
+
+test.each(dayForms)('$name needs what it is said to need', ({ pattern, needs }) => {
+  fc.assert(
+    fc.property(days, (text) => {
+      if (pattern.test(text)) expect(needs & ~signsIn(daySigns, text)).toBe(0)
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+test('a time of day needs a sign of a clock', () => {
+  const times = textsOf(
+    'T',
+    ' ',
+    ',',
+    '(',
+    '周二',
+    ')',
+    '|',
+    '下午',
+    '8',
+    '08',
+    ':',
+    '时',
+    '点',
+    '05',
+    '分',
+    '秒',
+    'PM',
+    '+08:00',
+  )
+  fc.assert(
+    fc.property(times, (text) => {
+      timeForm.lastIndex = 0
+      if (timeForm.test(text)) expect(signsIn(daySigns, text) & daySigns.bits.clock).not.toBe(0)
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+const credits = textsOf(
+  ...[
+    '本报',
+    '特约',
+    '见习',
+    '驻江城',
+    '记者',
+    '通讯员',
+    '编辑',
+    '责编',
+    '评论员',
+    '文/图',
+    '文',
+    '图',
+    '摄',
+    '摄影',
+    '发自',
+    '发',
+  ],
+  ...[
+    '报道',
+    '专电',
+    '电',
+    '讯',
+    '消息',
+    '编译',
+    '供图',
+    '供稿',
+    '提供',
+    '图片',
+    '江城',
+    '晚报',
+    '社',
+    '网',
+    '周敏',
+    '孙',
+    '台',
+    '中心',
+    '编辑部',
+  ],
+  ...[
+    '国际新闻',
+    '警方',
+    '受访者',
+    '打印',
+    '更多',
+    '微博',
+    '(微博)',
+    '3月',
+    '5日',
+    ' ',
+    '/',
+    ':',
+    '、',
+    '(',
+    ')',
+  ],
+)
+const { bits } = creditSigns
+
+type Gate = readonly [form: RegExp, inText: keyof typeof bits | null, atStart: keyof typeof bits | null]
+
+test.each<Gate>([
+  [creditForms.date, null, 'digit'],
+  [creditForms.medium, 'strongEnd', null],
+  [creditForms.label, null, 'labelStart'],
+  [creditForms.shortLabel, null, 'shortStart'],
+  [creditForms.supplied, 'supplied', null],
+  [creditForms.buttons, null, 'buttonStart'],
+  [creditForms.desk, 'deskEnd', null],
+  [creditForms.labelInside, 'insideEnd', null],
+  [creditForms.mediumBeforeName, 'beforeName', null],
+])('%s has its sign', (form, inText, atStart) => {
+  fc.assert(
+    fc.property(credits, (text) => {
+      if (!form.test(text)) return
+      if (inText !== null) expect(signsIn(creditSigns, text) & bits[inText]).not.toBe(0)
+      if (atStart !== null) expect(signsAt(creditSigns, text, 0) & bits[atStart]).not.toBe(0)
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+test('what closes a run ends as it is said to end', () => {
+  fc.assert(
+    fc.property(credits, (text) => {
+      if (!creditForms.closing.test(text)) return
+      const last = signsAt(creditSigns, text, text.length - 1) & bits.closingEnd
+      expect(last | (signsIn(creditSigns, text) & bits.sentFrom)).not.toBe(0)
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+const names = textsOf(
+  ...[
+    '江城',
+    '晚',
+    '日',
+    '时',
+    '报',
+    '海',
+    '网',
+    '通讯',
+    '社',
+    '电视台',
+    '总台',
+    '周刊',
+    '杂志',
+    '之窗',
+    '法苑',
+    '看',
+    '新闻',
+    '客户端',
+  ],
+  ...[
+    '卫视',
+    '在线',
+    '财经',
+    '之声',
+    '融媒',
+    '融媒体',
+    '传媒',
+    '[微博]',
+    '微博',
+    '热评论',
+    '(3)',
+    '分享到',
+    '字号:',
+    '字体',
+    '手机看报',
+  ],
+  ...['参与互动', '查看原文', '订阅', '关注', '打印', '收藏', ' ', ':'],
+)
+
+test.each<readonly [string, RegExp, SignSets<string>, (text: string) => number]>([
+  [
+    "the endings of media's names",
+    pressEndings,
+    pressEndSigns,
+    (text) => signsAt(pressEndSigns, text, text.length - 1),
+  ],
+  ['buttons behind them', buttons, buttonSigns, (text) => signsIn(buttonSigns, text)],
+])('%s have their signs', (_, pattern, __, signs) => {
+  fc.assert(
+    fc.property(names, (text) => {
+      if (pattern.test(text)) expect(signs(text)).not.toBe(0)
+    }),
+    { numRuns: 4000 },
+  )
+})

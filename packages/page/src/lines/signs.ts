@@ -1,0 +1,36 @@
+/** Up to sixteen named sets of characters. */
+export interface SignSets<Name extends string> {
+  /** For each UTF-16 code unit the bits of the sets that it is in. */
+  readonly table: Uint16Array
+  /** Each set's bit. */
+  readonly bits: Readonly<Record<Name, number>>
+}
+
+const mostSets = 16
+
+export function signSets<Name extends string>(sets: Readonly<Record<Name, string>>): SignSets<Name> {
+  const names = Object.keys(sets) as Name[]
+  if (names.length > mostSets) throw new RangeError(`more than ${mostSets} sets of characters`)
+  const table = new Uint16Array(0x1_00_00)
+  const bits = {} as Record<Name, number>
+  for (const [at, name] of names.entries()) {
+    bits[name] = 1 << at
+    for (let i = 0; i < sets[name].length; i++) {
+      const unit = sets[name].charCodeAt(i)
+      table[unit] = (table[unit] ?? 0) | bits[name]
+    }
+  }
+  return { table, bits }
+}
+
+/** The sets that any of a text's characters is in: one look at the text, whatever is asked of it. */
+export function signsIn({ table }: SignSets<string>, text: string): number {
+  let found = 0
+  for (let i = 0; i < text.length; i++) found |= table[text.charCodeAt(i)] ?? 0
+  return found
+}
+
+/** The sets that the character at a place is in; none beyond the text. */
+export function signsAt({ table }: SignSets<string>, text: string, at: number): number {
+  return at >= 0 && at < text.length ? (table[text.charCodeAt(at)] ?? 0) : 0
+}
