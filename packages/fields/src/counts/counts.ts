@@ -78,7 +78,7 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
     approx,
     unit: follower.kind === 'measure' ? follower.word : null,
     noun: noun.noun,
-    verb: governingVerb(text, Math.min(noun.start, start), Math.max(end, noun.end)),
+    verb: governingVerb(text, { start: Math.min(noun.start, start), end: Math.max(end, noun.end) }, start),
     statutory: isStatutory(text, start, end),
     rule: noun.rule,
   }

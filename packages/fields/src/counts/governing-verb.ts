@@ -1,18 +1,98 @@
 import { clauseEnd, clauseStart } from '../quantities/clauses.js'
-import { cutWords } from '../quantities/lexicon.js'
-import { links } from './noun-classes.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
+import { attributiveVerbs, compoundVerbs } from './noun-classes.js'
+import { kindOf } from './word-kinds.js'
 
-const isVerb = (word: { word: string; tag: string }) =>
-  word.tag === 'v' &&
-  (word.word.length > 1 || word.word === '涉' || word.word === '跨') &&
-  !links.has(word.word)
+/** Verbs that say something about the clause or its verb, and govern no quantity: modals, what is said, what it is like. */
+const notGoverning: ReadonlySet<string> = new Set(
+  '是 为 在 等 由 以 至 到 达 占 超 逾 近 来 去 要 会 能 可 想 让 使 令 叫 请 说 称 据 指 像 如 属 系 受 向 往 给 用 按 被 把 将 对 于 与 和 得 着 过 起 出 上 下 中 开 约 共 计 可以 可能 能够 需要 应该 应当 必须 不能 不会 不得 不要 不到 不足 希望 要求 计划 打算 准备 预计 估计 预期 决定 开始 继续 表示 认为 指出 透露 介绍 显示 统计 称为 据说 可谓 就算 可望 有望 正如 所谓 疑似 是否 类似 相比 相关 有关 相当 便是 等于 说法 没有 不是 就是 也是 都是 才能 应 须 需 原有 现有 以及 分别 达到了 高达 多达 长达 约有 约为 涉嫌 作为 如何 左右 以上 出于 正在 加上 除了 超过 突破 位列 排名 致使 少于 多于 低于 高于'.split(
+    ' ',
+  ),
+)
 
-/** The verb that governs the quantity `[start, end)`: the last before its phrase in the clause, else the first after. */
-export function governingVerb(text: string, phraseStart: number, end: number): string | null {
-  const before = cutWords(text, clauseStart(text, phraseStart, 30), phraseStart)
-  for (let i = before.length - 1; i >= 0; i--) {
-    const word = before[i]
-    if (word && isVerb(word)) return word.word
+/** Existence: `有`, whatever stands before it. */
+const HAVING = /^(?:共|仅|只|还|现|总共|约|另|尚|就|也|又|各|仍|已|设)?有$/u
+
+const isVerb = ({ word, tag }: Word) => tag === 'v' && !notGoverning.has(word)
+
+const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
+
+/** Whether the verb at `index` is only part of a noun, a list or an attribute: `租赁管理服务中心`, `象棋等`, `列入计划的`. */
+function isInside(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  const previous = words[index - 1]
+  if (!word || next === undefined) return false
+  if (/^[的、等]$/u.test(next.word) || previous?.word === '、') return true
+  return compoundVerbs.has(word.word) && isNoun(next) && (isNoun(previous) || previous?.tag === 'v')
+}
+
+/** Where the phrase stands as a subject, or behind a preposition: its verb comes after it. */
+const SUBJECT = /^(?:[这那其该对把将由从在]|其中|当中|针对)$/u
+
+/** Words between a verb and its object: `抓获|了|共`, `分|为`. */
+const LIGHT = /^(?:[了着过出到为成至共约近超逾仅只达满]|一共|总共|累计|合计|至少|最多|大约|分别)$/u
+
+/** The verb straight before a phrase, past particles and adverbs; a verb of one character counts only here. */
+function adjacent(words: readonly Word[]): string | null {
+  let at = words.length - 1
+  while (at >= 0 && LIGHT.test(words[at]?.word ?? '')) at--
+  const word = words[at]
+  if (!word) return null
+  if (HAVING.test(word.word)) return '有'
+  // 共|排查经营场所103家: a noun of action with nobody's name before it
+  if (word.tag === 'vn' && !isNoun(words[at - 1])) return word.word
+  return isVerb(word) ? word.word : null
+}
+
+/** Where the last verb of the clause before a phrase stands that is no part of something else; -1 where none does. */
+const lastVerbAt = (words: readonly Word[]) =>
+  words.findLastIndex(
+    (word, index) =>
+      word.word.length > 1 && isVerb(word) && !HAVING.test(word.word) && !isInside(words, index),
+  )
+
+/** The last verb before a phrase; before an attribute with 的 not the attribute's own (`吸引来自各地的300人`). */
+function lastVerb(words: readonly Word[]): string | null {
+  const at = lastVerbAt(words)
+  const outer = words.at(-1)?.word === '的' ? lastVerbAt(words.slice(0, Math.max(0, at))) : at
+  return words[outer]?.word ?? null
+}
+
+const ASPECT = /^[了着过在到进入给往向]$/u
+
+/** The first verb of the clause behind a phrase; one of one character only before a particle (`停|在`). */
+function firstVerb(words: readonly Word[]): string | null {
+  // 两种污染物的防治
+  if (words[0]?.word === '的') return null
+  const verb = words.find(
+    (word, index) =>
+      (isVerb(word) || attributiveVerbs.has(word.word)) &&
+      (word.word.length > 1 || ASPECT.test(words[index + 1]?.word ?? '')) &&
+      !isInside(words, index),
+  )
+  return verb?.word ?? null
+}
+
+/**
+ * The verb that governs the quantity `[start, end)`, whose phrase with its noun is `[phraseStart, phraseEnd)`: what
+ * stands straight before it, or between its noun and its number; the first verb behind it where it is a subject, else
+ * the last before it in the clause.
+ */
+export function governingVerb(
+  text: string,
+  phrase: { start: number; end: number },
+  start: number,
+): string | null {
+  // 通用名有559种
+  if (phrase.start < start) {
+    const between = adjacent(cutWords(text, phrase.start, start))
+    if (between) return between
   }
-  return cutWords(text, end, clauseEnd(text, end, 16)).find(isVerb)?.word ?? null
+  const before = cutWords(text, clauseStart(text, phrase.start, 30), phrase.start)
+  const near = adjacent(before)
+  if (near) return near
+  const behind = () => firstVerb(cutWords(text, phrase.end, clauseEnd(text, phrase.end, 16)))
+  if (SUBJECT.test(before.at(-1)?.word ?? '')) return behind() ?? lastVerb(before)
+  return lastVerb(before) ?? behind()
 }

@@ -137,6 +137,9 @@ function opensNoun(text: string, at: number): boolean {
 
 const mayOpenNoun = characterTable('奖人道楼会包桶袋箱盒碗')
 
+/** Whether 大 before `at` says of what is counted that it is large, and is no part of its first word. */
+const isBig = (text: string, at: number) => !notAfterBig.includes(text[at] ?? '学') || opensNoun(text, at)
+
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
   let measure: Match<Following> | undefined
@@ -162,8 +165,7 @@ export function followerAt(text: string, at: number): Follower | null {
       end: measure.end,
     }
   const char = text[at] ?? '\n'
-  if (char === '大' && (!notAfterBig.includes(text[at + 1] ?? '学') || opensNoun(text, at + 1)))
-    return { kind: 'big', word: char, end: at + 1 }
+  if (char === '大' && isBig(text, at + 1)) return { kind: 'big', word: char, end: at + 1 }
   if (compactNouns.has(char)) return { kind: 'noun', word: char, end: at + 1 }
   if (at >= text.length || isIn(closes, text, at)) return { kind: 'nothing', word: '', end: at }
   return null

@@ -77,6 +77,8 @@ interface Open {
   /** Whether the word before is of Latin letters. */
   latin: boolean
   readonly heads: readonly string[]
+  /** Whether the measure counts places and bodies. */
+  readonly places: boolean
   /** Whether the noun before can do what a verb says: then the verb is the clause's own (`三个部门出台措施`). */
   doer: boolean
 }
@@ -138,8 +140,10 @@ function growLatin(open: Open, word: Word): void {
   open.latin = word.tag === 'eng'
 }
 
+const canAct = ({ places }: Open, { word }: Word) => places && acts(word)
+
 /** One word more for a noun phrase; false where the phrase is over. */
-function grow(open: Open, word: Word, next: Word | undefined, places: boolean): boolean {
+function grow(open: Open, word: Word, next: Word | undefined): boolean {
   const kind = kindOf(word)
   const begun = open.start >= 0
   // 四个区域所组成: the particle of a clause
@@ -155,8 +159,8 @@ function grow(open: Open, word: Word, next: Word | undefined, places: boolean): 
     if (begun && endsPhrase(word, next)) return false
     if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
     open.end = word.end
-    open.doer = places && acts(word.word)
-    return !(places && isCountedPlace(word, next))
+    open.doer = canAct(open, word)
+    return !(open.places && isCountedPlace(word, next))
   }
   return kind !== 'stop' && kind !== 'de' && growPending(open, word, next, kind === 'verb')
 }
@@ -245,12 +249,13 @@ export function phraseFrom(
     attributive: false,
     latin: false,
     heads,
+    places,
     doer: false,
   }
   let firstNoun = -1
   for (let i = from; i < words.length; i++) {
     const word = words[i]
-    if (!word || !grow(open, word, words[i + 1], places)) break
+    if (!word || !grow(open, word, words[i + 1])) break
     if (firstNoun < 0 && open.start >= 0) firstNoun = open.end
   }
   if (open.start < 0 || open.end <= open.start) return cut ? null : shortRest(words, from, actions)
