@@ -16,12 +16,21 @@ export class Refusals {
 
   /** What a field found, with what is counted so far and later: put in order only where somebody asks. */
   beside<Entry>(entries: readonly Ruled<Entry>[]): Findings<Entry> {
-    const counted = (): Readonly<Record<string, number>> => this.counted()
-    return {
-      entries,
-      get refused() {
-        return counted()
-      },
-    }
+    return new Found(entries, this)
+  }
+}
+
+/** A class, since to define what an object of its own is asked takes a hundred times as long as to make one. */
+class Found<Entry> implements Findings<Entry> {
+  readonly entries: readonly Ruled<Entry>[]
+  readonly #refusals: Refusals
+
+  constructor(entries: readonly Ruled<Entry>[], refusals: Refusals) {
+    this.entries = entries
+    this.#refusals = refusals
+  }
+
+  get refused(): Readonly<Record<string, number>> {
+    return this.#refusals.counted()
   }
 }

@@ -1,6 +1,7 @@
-import { nameTables, wordsCost } from '@jianbao/text'
+import { characterTable, holdsAny, nameTables, wordsCost } from '@jianbao/text'
 import {
   DOT,
+  ENDS_COMPOUND,
   FIRST_COST,
   GAP,
   LAST_COST,
@@ -26,8 +27,13 @@ const MAIDEN = 6
 /** No title makes a person of a surname dearer than this against plain words. */
 const SURNAME_AT_MOST = 9.5
 /** 曾任国信…, 周一: the surname's character as a verb and as a weekday. */
-const NOT_A_SURNAME =
+export const NOT_A_SURNAME =
   /^.?高达|^春夏|^[至终对关由位属低高大小多少等处基鉴介善便敢忠急出源始限止致向归优劣异有利助]于|^.?[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
+/** Whatever it matches has one of these. */
+const inNoSurname = characterTable('达夏于任周')
+export const isNoSurname = (text: string, start: number): boolean =>
+  holdsAny(inNoSurname, text, Math.max(0, start - 1), start + 2) &&
+  NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))
 const SELDOM = 3
 const AS_PLACE = 7
 /** 李之|间, but 石敬之. */
@@ -45,7 +51,7 @@ const WITH_LIST = 6
 /** Offers the names that begin with the surname at a place, of one character and of two. */
 export function offerChinese(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
   // 司马|文静 before 司|马文静: of two readings of one stretch the first stays.
-  if (has(scan, start, OPENS_COMPOUND) && start + 2 <= runEnd) {
+  if (has(scan, start, OPENS_COMPOUND) && has(scan, start + 1, ENDS_COMPOUND) && start + 2 <= runEnd) {
     const compound = nameTables().compounds.get(scan.text.slice(start, start + 2))
     if (compound !== undefined) offerNamed(scan, start, start + 2, compound, runEnd, offer)
   }
@@ -110,6 +116,6 @@ function consider(scan: ScannedText, start: number, end: number, own: number, of
   if (personAfter(scan, end)) most += WITH_WORDS_AFTER
   if (has(scan, start - 1, LIST_MARK | GAP) || has(scan, end, LIST_MARK)) most += WITH_LIST
   if (spared > most || own - wordsCost(text, start, end) > most) return
-  if (NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))) return
+  if (isNoSurname(text, start)) return
   offer('chinese', start, end, own, most)
 }

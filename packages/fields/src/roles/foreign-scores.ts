@@ -1,8 +1,6 @@
 import { characterClass, characterTable, isIn, nameTables, type Span } from '@jianbao/text'
-import { isNamedAfter, isSomebody } from './known-names.js'
+import { isNamedAfter, isSomebody, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { Evidence } from './name-evidence.js'
-import { transcribedNames } from './transcribed-names.js'
-import { worldNames } from './world-names.js'
 
 /** Natural logarithms, as the costs of names; those exported weigh in the same way for Chinese names. */
 const FOREIGN_ALONE = -3.5
@@ -13,7 +11,7 @@ const NO_PERSON = -4.5
 export const KNOWN = 9
 /** 科尔 may as well begin 科尔曼. */
 const KNOWN_BUT_SHORT = 5
-const OF_MANY = 6
+const COMMON = 6
 const UNLIKELY_FOREIGN = 5.5
 const CUT_SHORT = -4
 export const BESIDE_DOT = -8
@@ -24,24 +22,31 @@ const brackets = characterTable('(（')
 const IN_LATIN = /^[(（][A-Z][a-z]/u
 const WRITTEN_TWICE = 4
 
-/** What its characters, and what touches it, say for a stretch as a transcribed name; `dotted`: one with a dot in it. */
+/** A transcribed name: as it is written, whether a dot is in it, and as what it is known, see `knownAs`. */
+interface Transcribed {
+  readonly name: string
+  readonly dotted: boolean
+  readonly known: number
+}
+
+/** What its characters, and what touches it, say for a stretch as a transcribed name. */
 export const foreignScore = (
   text: string,
   { start, end }: Span,
-  name: string,
-  dotted: boolean,
+  { name, dotted, known }: Transcribed,
   seen: Evidence,
 ): number =>
-  foreignEvidence(text, end, name, seen.before + seen.after) +
+  foreignEvidence(text, end, name, known, seen.before + seen.after) +
   (dotted ? beheaded(text, start, seen) : 0) +
   cutShort(text, end, seen) +
   (isIn(brackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0) +
   (!dotted && (isDot(text, start - 1) || isDot(text, end)) ? BESIDE_DOT : 0)
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */
-function foreignEvidence(text: string, end: number, name: string, found: number): number {
-  if (worldNames.has(name) && !isNamedAfter(text, end)) return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
-  if (transcribedNames.has(name)) return isSomebody(text, name, end) ? OF_MANY : NO_PERSON
+function foreignEvidence(text: string, end: number, name: string, known: number, found: number): number {
+  if ((known & OF_THE_WORLD) !== 0 && !isNamedAfter(text, end))
+    return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
+  if ((known & OF_MANY) !== 0) return isSomebody(text, name, end) ? COMMON : NO_PERSON
   if (/[·•‧]/u.test(name)) return DOTTED
   if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldCases } from '../testing/field-cases.js'
+import { isNoSurname, NOT_A_SURNAME } from './chinese-candidates.js'
+import { officeOrPlace } from './offices-and-places.js'
 import { predicates } from './predicates.js'
 import { patterns } from './screen-names.js'
 import { ACCUSED, accusesSomebody } from './surnamed-people.js'
@@ -35,6 +37,27 @@ describe('what tells that a pattern need not be tried lets through all that it m
   it('who is accused', () => {
     always(wordsOf(ACCUSED), (text) => {
       expect(accusesSomebody(text)).toBe(new RegExp(ACCUSED.source, 'u').test(text))
+    })
+  })
+
+  it('what begins with no surname', () => {
+    always(wordsOf(NOT_A_SURNAME), (text) => {
+      for (let start = 0; start < text.length; start++) {
+        const stretch = text.slice(Math.max(0, start - 1), start + 2)
+        expect(isNoSurname(text, start)).toBe(NOT_A_SURNAME.test(stretch))
+      }
+    })
+  })
+
+  it('an office or a place', () => {
+    const ends = /部|署|局|厅|委|的|两位|三名|高家庄|王各庄|于高雄|从江州/u
+    always(wordsOf(ends), (text) => {
+      for (let end = 2; end <= 4; end++) {
+        const name = text.slice(0, end)
+        if (/[部署局厅委]$/u.test(name)) expect(officeOrPlace(name, false)).not.toBeNull()
+        if (/^.[家各]庄$/u.test(name)) expect(officeOrPlace(name, true)).toBe('a place')
+        if (/的$|[两三][位名大]$/u.test(name)) expect(officeOrPlace(name, true)).not.toBeNull()
+      }
     })
   })
 

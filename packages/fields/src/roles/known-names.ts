@@ -1,10 +1,26 @@
+import { textMarks } from '../scan/text-marks.js'
+import { OPENS_FAMOUS_NAME, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { transcribedNames } from './transcribed-names.js'
 import { famousNames, worldNames } from './world-names.js'
 
 const LONGEST = 6
 
-/** Whether a stretch is a transcribed name that news knows, of one person or of many. */
-export const isTranscribed = (name: string): boolean => worldNames.has(name) || transcribedNames.has(name)
+/** As what a stretch is known to all: bits. */
+export const OF_THE_WORLD = 1
+/** A transcribed name that many people bear. */
+export const OF_MANY = 2
+/** A Chinese one. */
+export const FAMOUS = 4
+
+/** As what the name that begins at a place is known; 0 where it is not. */
+export function knownAs(text: string, start: number, name: string): number {
+  const opens = textMarks(text)[start] ?? 0
+  const famous = (opens & OPENS_FAMOUS_NAME) !== 0 && famousNames.has(name) ? FAMOUS : 0
+  if ((opens & OPENS_WORLD_NAME) === 0) return famous
+  return famous | (worldNames.has(name) ? OF_THE_WORLD : 0) | (transcribedNames.has(name) ? OF_MANY : 0)
+}
+
+const isTranscribed = (name: string): boolean => worldNames.has(name) || transcribedNames.has(name)
 
 /** Whether a stretch is a Chinese name that everyone knows. */
 export const isFamous = (text: string, start: number, end: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Refusals } from '../refusals.js'
+import { codeUnits } from '../scan/code-units.js'
 import { Covered } from './covered.js'
 import { findScoredNames, type NameMention } from './find-names.js'
 import { partsOfNames } from './identity.js'
@@ -48,13 +49,15 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     .sort((a, b) => b - a)
   if (names.size === 0) return []
   for (const name of names.keys()) opens[name.charCodeAt(0)] = 1
+  const units = codeUnits(text)
   const found: NameMention[] = []
-  for (let start = 0; start < text.length; start++) {
-    if (opens[text.charCodeAt(start)] === 0) continue
+  for (let start = 0; start < units.length; start++) {
+    if (opens[units[start] ?? 0] === 0) continue
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
       if (!model) continue
-      found.push({ ...model, start, end: start + size })
+      const { name, masked, title, rule } = model
+      found.push({ name, masked, title, rule, start, end: start + size })
       break
     }
   }

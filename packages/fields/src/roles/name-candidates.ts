@@ -13,6 +13,7 @@ import { OPENS_VERB, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { offerChinese } from './chinese-candidates.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
 import { isInitial, isSpaceInName, offerDotted, offerForeign } from './foreign-candidates.js'
+import { Offered } from './offered.js'
 import { has, type ScannedText, scannedText } from './scanned-text.js'
 
 /** A stretch of text that could be a person's name. */
@@ -42,9 +43,6 @@ interface Raw {
 }
 
 const HYPHEN = 0x2d
-const KINDS: readonly NameCandidate['kind'][] = ['chinese', 'foreign', 'surname']
-/** No candidate is as long. */
-const LONGEST = 32
 
 /**
  * The stretches of a text that its characters allow to be a name, as far as what stands around could bear them out.
@@ -55,12 +53,9 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
   const scan = scannedText(text, titleMarks)
   const found: NameCandidate[] = []
   let raw: Raw[] = []
-  const known = new Set<number>()
+  const offered = new Offered(text.length)
   const offer: Offer = (kind, start, end, own, most) => {
-    const key = (start * LONGEST + end - start) * KINDS.length + KINDS.indexOf(kind)
-    if (known.has(key)) return
-    known.add(key)
-    raw.push({ kind, start, end, own, most })
+    if (offered.take(kind, start, end)) raw.push({ kind, start, end, own, most })
   }
   const { marks } = scan
   for (let at = 0; at < marks.length; at++) {

@@ -1,4 +1,7 @@
 import { characterClass, characterTable, isIn, type TextWords, wordTag } from '@jianbao/text'
+import { IS_VERB } from '../scan/character-rows.js'
+import { textMarks } from '../scan/text-marks.js'
+import { OPENS_VERB } from '../scan/word-openings.js'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import { COVERED, type Titles } from './find-titles.js'
 import { namesThing } from './named-things.js'
@@ -86,12 +89,13 @@ export function evidence(text: string, start: number, end: number, { titles }: S
 export function afterPlace(text: string, start: number): number {
   if (!isHan(text, start - 1) || leadsUp(text, start)) return 0
   for (let size = 2; size <= LONGEST_PLACE; size++)
-    if (start >= size && isPlaceWord(text.slice(start - size, start))) return AFTER_PLACE
+    if (start >= size && isPlaceWord(text, start - size, start)) return AFTER_PLACE
   return 0
 }
 
 const LONGEST_PLACE = 4
-const isPlaceWord = (word: string): boolean => wordTag(word) === 'ns' || isPlaceName(word)
+const isPlaceWord = (text: string, start: number, end: number): boolean =>
+  wordTag(text, start, end) === 'ns' || isPlaceName(text.slice(start, end))
 
 const endsLead = characterTable([...leadWords].map((word) => word.slice(-1)))
 
@@ -166,15 +170,16 @@ const SCORES =
   /^(?:(?:全场|上半场|下半场|末节|首节|半场|独|单节|本场)?(?:砍下|轰下|得到|拿下|贡献|攻下|独得|得|砍|拿到|抢下)[^，。\n]{0,8}\d+(?:分|个篮板|次助攻)|(?:在)?第\d+分钟|\d{1,2}分(?=[、，。和及]\D|\d+板)|以[\d：:比分秒]{2,8}[^，。\n]{0,12}(?:夺冠|摘|夺得|获得|获|胜|击败|战胜|不敌|负于|淘汰|晋级|排名|名列|位列|率先))/u
 const opensScore = characterTable('全上下末首半独单本砍轰得拿贡攻抢在第以0123456789')
 
-const opensVerb = characterTable([...personVerbs, ...speechVerbs])
+const opensSpeech = characterTable(speechVerbs)
 
 function verbEvidence(text: string, end: number): number {
-  if (!isIn(opensVerb, text, end)) return 0
-  let weak = 0
-  for (let size = LONGEST_VERB; size >= 1; size--) {
-    const word = text.slice(end, end + size)
-    if (personVerbs.has(word)) return STRONG_VERB
-    if (speechVerbs.has(word)) weak = WEAK_VERB
-  }
-  return weak
+  const mark = textMarks(text)[end] ?? 0
+  const strong = (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsWord(personVerbs, text, end))
+  if (strong) return STRONG_VERB
+  return isIn(opensSpeech, text, end) && beginsWord(speechVerbs, text, end) ? WEAK_VERB : 0
+}
+
+function beginsWord(verbs: ReadonlySet<string>, text: string, start: number): boolean {
+  for (let size = 1; size <= LONGEST_VERB; size++) if (verbs.has(text.slice(start, start + size))) return true
+  return false
 }

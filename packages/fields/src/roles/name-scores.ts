@@ -1,7 +1,8 @@
 import { characterClass, characterTable, isIn, wordFrequency } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
 import { brandNames } from './brand-names.js'
 import { BESIDE_DOT, foreignScore, isDot, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
-import { isTranscribed } from './known-names.js'
+import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { IN_LIST, listsThings } from './name-lists.js'
@@ -9,8 +10,6 @@ import { notNames } from './not-names.js'
 import { officeOrPlace } from './offices-and-places.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import type { Sighting, Sightings } from './sightings.js'
-import { transcribedNames } from './transcribed-names.js'
-import { famousNames } from './world-names.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
 export interface Verdict {
@@ -55,6 +54,8 @@ const LIKENED_TO =
   /(?:称为|称作|称之为|誉为|喻为|视为|号称|堪称|称)[^，。,“”"]{0,4}[“"「『][^”"」』，。,]{0,5}$/u
 const closings = characterTable('”"」』')
 
+const isNotName = stretchOf(notNames)
+const isBrand = stretchOf(brandNames)
 const LONGEST_BRAND = 5
 const ofBrands = characterTable([...brandNames].filter(({ length }) => length > 2).join(''))
 
@@ -82,13 +83,14 @@ export function judge(
   const seen = evidence(text, start, end, around)
   const found = seen.before + seen.after + (seen.inside ? INSIDE_TITLE : 0)
   const name = text.slice(start, end)
-  const against = prejudice(text, candidate, name, found)
+  const known = knownAs(text, start, name)
+  const against = prejudice(text, candidate, name, known, found)
   if (against) return refused(seen.after < 0 ? NAMES_A_THING : against)
-  if (kind === 'chinese' && famousNames.has(name))
+  if (kind === 'chinese' && (known & FAMOUS) !== 0)
     return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
   const own = sightings.of(kind, name)
   const dotted = hasDot(name)
-  let score = ownScore(text, candidate, { name, dotted, own }, seen, sightings) + found
+  let score = ownScore(text, candidate, { name, dotted, known, own }, seen, sightings) + found
   if (score > 0) score += afterPlace(text, start) + (inWork(text, start, end) ? IN_WORK : 0)
   if (score > -IN_LIST && !dotted && listsThings(text, start, end))
     return refused('in a list of places or things')
@@ -101,6 +103,8 @@ export function judge(
 interface Named {
   readonly name: string
   readonly dotted: boolean
+  /** As what, see `knownAs`. */
+  readonly known: number
   readonly own: Sighting
 }
 
@@ -121,14 +125,14 @@ function ownScore(
   sightings: Sightings,
 ): number {
   const { kind } = candidate
-  const { name, dotted } = named
+  const { dotted } = named
   const { times, frozen } = named.own
   const found = seen.before + seen.after
-  const known = isTranscribed(name)
-  let score = again(name, times) - costOf(candidate, known)
+  const known = (named.known & (OF_THE_WORLD | OF_MANY)) !== 0
+  let score = again(named, times) - costOf(candidate, known)
   score +=
     kind === 'foreign'
-      ? foreignScore(text, candidate, name, dotted, seen)
+      ? foreignScore(text, candidate, named, seen)
       : chinese(text, candidate, named, seen, sightings)
   if (frozen && found < BORNE_OUT && !known) score += FROZEN
   const unproven = kind === 'foreign' && found < SOMETHING && !dotted && !known
@@ -137,6 +141,7 @@ function ownScore(
 
 /** 0.5万人次/公里·日. */
 const MEASURED = /^(?:公?里|千?米|[吨天日人])·/u
+const opensMeasured = characterTable('公里千米吨天日人')
 
 /** 何|笑说, 方|坦言: the second character begins the verb of a speaker. */
 const SPEAKS = /^(?:[笑坦直诉叹戏苦谦辩供自][说言称道指]|感叹|感慨|回忆|回应|介绍)$/u
@@ -160,17 +165,19 @@ function prejudice(
   text: string,
   { start, end, cost }: NameCandidate,
   name: string,
+  known: number,
   found: number,
 ): string | null {
-  if (found + MOST_BY_ITSELF < cost && !isTranscribed(name) && !famousNames.has(name)) return 'plain words'
-  if (MEASURED.test(name)) return 'plain words'
-  if (notNames.has(name) || (found < STRONG && notNames.has(name.slice(1)))) return 'a word of the news'
+  if (found + MOST_BY_ITSELF < cost && known === 0) return 'plain words'
+  if (isIn(opensMeasured, text, start) && MEASURED.test(name)) return 'plain words'
+  if (isNotName(text, start, end) || (found < STRONG && isNotName(text, start + 1, end)))
+    return 'a word of the news'
   if (isLikened(text, start, end)) return 'somebody likened to another'
   if (text[start - 1] === '老' && name.length === 2 && isNickname(text, start)) return 'part of a nickname'
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
     return 'plain words'
   if (text[end] === '队' && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
-  if (withinBrand(text, start, end) || (found < STRONG && brandNames.has(name))) return 'a brand'
+  if (withinBrand(text, start, end) || (found < STRONG && isBrand(text, start, end))) return 'a brand'
   return officeOrPlace(name, found >= STRONG)
 }
 
@@ -199,8 +206,8 @@ function reasonOf(kind: NameCandidate['kind'], { after, inside }: Evidence, froz
 }
 
 /** A name that comes again is likelier one; a word or a place that could be a name is not. */
-function again(name: string, times: number): number {
-  if (wordFrequency(name) > 0 && !transcribedNames.has(name)) return DICTIONARY_WORD
+function again({ name, known }: Named, times: number): number {
+  if ((known & OF_MANY) === 0 && wordFrequency(name) > 0) return DICTIONARY_WORD
   return Math.min(REPEATS_COUNTED, Math.max(times, 1) - 1) * REPEATED
 }
 

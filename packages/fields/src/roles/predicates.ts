@@ -1,5 +1,5 @@
 import type { RoleName } from '@jianbao/record'
-import { characterClass, type Span } from '@jianbao/text'
+import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
 
 /** What the clause around a name does to it or has it do. */
 interface Predicate {
@@ -81,6 +81,7 @@ const SENT_FROM = /^\s?发自[\u4e00-\u9fff]{2,6}[)）]/u
 
 /** 姓宋(65岁)的士司机被捕: what is told of the person in passing. */
 const IN_BRACKETS = /^[”"」]?[(（][^()（）]{1,12}[)）]/u
+const opensBrackets = characterTable('”"」(（')
 const AFTER = 40
 const BEFORE = 10
 
@@ -106,7 +107,8 @@ export function predicateRole(text: string, { start, end }: Span): RoleName | nu
   const reach = Math.min(text.length, end + AFTER)
   for (let at = end; at < reach; at++) told |= signs[text.charCodeAt(at)] ?? 0
   if (told === 0) return null
-  const after = text.slice(end, end + AFTER).replace(IN_BRACKETS, '')
+  const ahead = text.slice(end, end + AFTER)
+  const after = isIn(opensBrackets, text, end) ? ahead.replace(IN_BRACKETS, '') : ahead
   const before = text.slice(Math.max(0, start - BEFORE), start)
   return ruleFor(predicates, before, after, told)?.role ?? null
 }

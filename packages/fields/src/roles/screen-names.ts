@@ -1,9 +1,12 @@
 import { wordTag } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 
-/** 网友“山里人家”说: a name that its bearer chose stands in quotation marks behind the word for such people. */
+/**
+ * 网友“山里人家”说: a name that its bearer chose stands in quotation marks behind the word for such people. What it begins
+ * with stands first, or the words before would be looked at from every place.
+ */
 const AFTER_NOUN =
-  /(?<!被[^,，。“"]{0,8})(?:网友|网民|博主|用户|网名(?:叫|为|是)?|昵称(?:叫|为|是)?)[“"「『](?<name>[^“”"「」『』,，。!！?？:：;；、\n]{2,10})[”"」』](?=[^\S\n]?(?:说|称|表示|写|发|留言|评|在|昨|今|前|晒|爆|质疑|提|建议|认为|反映|告诉|回|转|跟|也|则|就|还|[:：(（]|的(?:微博|帖|留言|博|评论|话(?!题)|说法|跟|爆料|质疑|建议|提问|文)))/gu
+  /(?=[网博用昵])(?<!被[^,，。“"]{0,8})(?:网友|网民|博主|用户|网名(?:叫|为|是)?|昵称(?:叫|为|是)?)[“"「『](?<name>[^“”"「」『』,，。!！?？:：;；、\n]{2,10})[”"」』](?=[^\S\n]?(?:说|称|表示|写|发|留言|评|在|昨|今|前|晒|爆|质疑|提|建议|认为|反映|告诉|回|转|跟|也|则|就|还|[:：(（]|的(?:微博|帖|留言|博|评论|话(?!题)|说法|跟|爆料|质疑|建议|提问|文)))/gu
 /** 一个叫“山里人家”的网友. */
 const BEFORE_NOUN =
   /(?:叫|名为|名叫|网名|自称|昵称)(?:为|叫|是)?[“"「『](?<name>[^“”"「」『』,，。!！?？:：;；、\n]{2,10})[”"」』]的(?:网友|网民|博主|用户|版主|楼主|微博)/gu

@@ -55,7 +55,7 @@ export class Sightings {
 
   /** Whether the text somewhere makes a place of a stretch. */
   isPlace(name: string): boolean {
-    return this.#places.has(name)
+    return this.#places.size > 0 && this.#places.has(name)
   }
 
   of(kind: NameCandidate['kind'], name: string): Sighting {

@@ -47,8 +47,10 @@ export const MAY_BE_CAPITAL = 1 << 16
 export const OPENS_COMPOUND = 1 << 17
 /** It may begin such words behind a bracket or a colon: 化名, 右. */
 export const DETAIL_BEHIND_MARK = 1 << 18
+/** A surname of two characters ends so. */
+export const ENDS_COMPOUND = 1 << 19
 /** No bit of a character lies beyond. */
-export const CHARACTER_BITS = 19
+export const CHARACTER_BITS = 20
 
 const UNITS = 0x1_00_00
 const DOTS = '·•‧・﹒'
@@ -73,7 +75,6 @@ const MAYBE_CAPITALS = [
 ] as const
 
 let costs: Float32Array | undefined
-let marks: Uint32Array | undefined
 
 /**
  * What each character costs as a part of a name and as a word, for the scanners of names: a row of numbers by UTF-16 code
@@ -93,13 +94,8 @@ function rows(): Float32Array {
   return table
 }
 
-/** What each character is, by UTF-16 code unit: the bits above. */
+/** What each character is, by UTF-16 code unit: the bits above, in a table of the caller's own. */
 export function characterMarks(): Uint32Array {
-  marks ??= bits()
-  return marks
-}
-
-function bits(): Uint32Array {
   const marks = new Uint32Array(UNITS)
   const set = (units: Iterable<string>, bit: number): void => {
     for (const unit of units) marks[unit.charCodeAt(0)] = (marks[unit.charCodeAt(0)] ?? 0) | bit
@@ -117,11 +113,13 @@ function bits(): Uint32Array {
   set(ofOneCharacter(personVerbs), IS_VERB)
   set(ofOneCharacter(abbreviationRules.flatMap(({ words }) => words.split(' '))), IS_ABBREVIATION)
   set(`岁的、${GAPS}`, BEFORE_NAME)
-  const { surname, opensCompound } = nameTables()
-  for (let unit = 0; unit < UNITS; unit++) {
-    const compound = opensCompound[unit] === 1 ? OPENS_COMPOUND | SURNAME : 0
-    marks[unit] = (marks[unit] ?? 0) | compound | (surname[unit] === Number.POSITIVE_INFINITY ? 0 : SURNAME)
+  const { surname, compounds } = nameTables()
+  for (const compound of compounds.keys()) {
+    set(compound.slice(0, 1), OPENS_COMPOUND | SURNAME)
+    set(compound.slice(1), ENDS_COMPOUND)
   }
+  for (let unit = 0; unit < UNITS; unit++)
+    if (surname[unit] !== Number.POSITIVE_INFINITY) marks[unit] = (marks[unit] ?? 0) | SURNAME
   set(DETAILS, DETAIL)
   set(DETAILS_BEHIND_MARK, DETAIL_BEHIND_MARK)
   set('、', LIST_MARK)

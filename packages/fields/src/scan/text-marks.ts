@@ -1,6 +1,10 @@
-import { characterMarks } from './character-rows.js'
+import { CHARACTER_BITS, characterMarks } from './character-rows.js'
 import { codeUnits } from './code-units.js'
-import { kindsIn, wordOpenings } from './word-openings.js'
+import { addOpenings, kindsIn, kindsOfBoth, wordOpenings } from './word-openings.js'
+
+const OF_CHARACTER = (1 << CHARACTER_BITS) - 1
+
+let characters: Uint32Array | undefined
 
 let last: { readonly text: string; readonly marks: Uint32Array } | undefined
 
@@ -15,15 +19,26 @@ export function textMarks(text: string): Uint32Array {
 }
 
 function read(units: Uint16Array): Uint32Array {
-  const characters = characterMarks()
+  characters ??= charactersWithOpenings()
   const openings = wordOpenings()
   const marks = new Uint32Array(units.length)
   let first = units[0] ?? 0
+  let mark = characters[first] ?? 0
   for (let at = 0; at < marks.length; at++) {
     const second = at + 1 < units.length ? (units[at + 1] ?? 0) : 0
-    marks[at] = (characters[first] ?? 0) | kindsIn(openings, first, second)
+    const next = characters[second] ?? 0
+    // Three of four pairs are told by their two characters, which are looked at anyway.
+    const may = kindsOfBoth(mark, next)
+    marks[at] = (mark & OF_CHARACTER) | (may === 0 ? 0 : kindsIn(openings, first, second) & may)
     first = second
+    mark = next
   }
+  return marks
+}
+
+function charactersWithOpenings(): Uint32Array {
+  const marks = characterMarks()
+  addOpenings(marks)
   return marks
 }
 

@@ -1,3 +1,4 @@
+import { nameTables } from '@jianbao/text'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { placeWords } from '../provinces/place-words.js'
@@ -5,6 +6,8 @@ import { personVerbs } from '../roles/context-words.js'
 import { titleWords } from '../roles/title-table.js'
 import { transcribedNames } from '../roles/transcribed-names.js'
 import { famousNames, worldNames } from '../roles/world-names.js'
+import { ENDS_COMPOUND, OPENS_COMPOUND } from './character-rows.js'
+import { textMarks } from './text-marks.js'
 import {
   mayOpen,
   OPENS_FAMOUS_NAME,
@@ -29,6 +32,16 @@ it('knows the openings of all words', () => {
       if (word.length < 2) continue
       expect(mayOpen(word.charCodeAt(0), word.charCodeAt(1), kind), word).toBe(true)
     }
+})
+
+it('marks in a text where each of them begins, and surnames of two characters', () => {
+  for (const [kind, words] of kinds)
+    for (const word of words)
+      if (word.length > 1) expect((textMarks(`。${word}。`)[1] ?? 0) & kind, word).toBe(kind)
+  for (const surname of nameTables().compounds.keys()) {
+    const [first = 0, last = 0] = textMarks(surname)
+    expect([first & OPENS_COMPOUND, last & ENDS_COMPOUND]).toEqual([OPENS_COMPOUND, ENDS_COMPOUND])
+  }
 })
 
 it('takes few other pairs for openings', () => {

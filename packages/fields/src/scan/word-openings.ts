@@ -21,6 +21,7 @@ const CELLS = 1 << 16
 /** A cell holds the kinds of words that may begin with a pair of characters, and above them the pair's print. */
 const KINDS = 6
 const KIND_BITS = (1 << KINDS) - 1
+const ALL_KINDS = KIND_BITS << CHARACTER_BITS
 /** More pairs than one have their words in this cell: each is told that it may be any of theirs. */
 const SEVERAL = 0
 
@@ -51,25 +52,38 @@ export const mayOpen = (first: number, second: number, kinds: number): boolean =
 
 function table(): Uint16Array {
   const openings = new Uint16Array(CELLS)
-  const add = (words: Iterable<string>, bit: number): void => {
-    for (const word of words) {
-      if (word.length < 2) continue
-      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
-      const cell = openings[cellOf(first, second)] ?? 0
-      const alone = cell === 0 || cell >> KINDS === printOf(first, second)
-      const print = alone ? printOf(first, second) : SEVERAL
-      openings[cellOf(first, second)] = (print << KINDS) | (cell & KIND_BITS) | (bit >> CHARACTER_BITS)
-    }
+  for (const [kind, first, second] of pairs()) {
+    const cell = openings[cellOf(first, second)] ?? 0
+    const alone = cell === 0 || cell >> KINDS === printOf(first, second)
+    const print = alone ? printOf(first, second) : SEVERAL
+    openings[cellOf(first, second)] = (print << KINDS) | (cell & KIND_BITS) | (kind >> CHARACTER_BITS)
   }
-  add(titleWords().keys(), OPENS_TITLE)
-  add(placeWords().keys(), OPENS_PLACE)
-  add(
-    abbreviationRules.flatMap(({ words }) => words.split(' ')),
-    OPENS_ABBREVIATION,
-  )
-  add(personVerbs, OPENS_VERB)
-  add(worldNames, OPENS_WORLD_NAME)
-  add(transcribedNames, OPENS_WORLD_NAME)
-  add(famousNames, OPENS_FAMOUS_NAME)
   return openings
+}
+
+/** Adds to what each character is the kinds of words that begin with it, and above them the kinds that go on with it. */
+export function addOpenings(marks: Uint32Array): void {
+  for (const [kind, first, second] of pairs()) {
+    marks[first] = (marks[first] ?? 0) | kind
+    marks[second] = (marks[second] ?? 0) | (kind << KINDS)
+  }
+}
+
+/** The kinds of words that begin with one character and go on with another, as far as each alone tells, by their marks. */
+export const kindsOfBoth = (first: number, second: number): number => first & (second >>> KINDS) & ALL_KINDS
+
+/** Every kind of words with the two characters that each of them begins with. */
+function* pairs(): Generator<readonly [kind: number, first: number, second: number]> {
+  const kinds: readonly (readonly [kind: number, words: Iterable<string>])[] = [
+    [OPENS_TITLE, titleWords().keys()],
+    [OPENS_PLACE, placeWords().keys()],
+    [OPENS_ABBREVIATION, abbreviationRules.flatMap(({ words }) => words.split(' '))],
+    [OPENS_VERB, personVerbs],
+    [OPENS_WORLD_NAME, worldNames],
+    [OPENS_WORLD_NAME, transcribedNames],
+    [OPENS_FAMOUS_NAME, famousNames],
+  ]
+  for (const [kind, words] of kinds)
+    for (const word of words)
+      if (word.length > 1) yield [kind, word.charCodeAt(0), word.charCodeAt(1)] as const
 }

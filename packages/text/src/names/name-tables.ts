@@ -9,8 +9,6 @@ export interface NameTables {
   readonly surname: Float32Array
   /** Surnames of two characters. */
   readonly compounds: ReadonlyMap<string, number>
-  /** 1 where a surname of two characters begins so. */
-  readonly opensCompound: Uint8Array
   /** The first and the last of two characters of a given name, and the only one. */
   readonly first: Float32Array
   readonly last: Float32Array
@@ -38,17 +36,13 @@ export function nameTables(): NameTables {
 
 function load(): NameTables {
   const surname = new Float32Array(UNITS).fill(Number.POSITIVE_INFINITY)
-  const opensCompound = new Uint8Array(UNITS)
   const compounds = new Map<string, number>()
   for (const [name = '', share] of rows('surnames.tsv', 2)) {
     const cost = Math.log(PEOPLE / Number(share))
     if (name.length === 1) surname[name.charCodeAt(0)] = cost
-    else {
-      compounds.set(name, cost)
-      opensCompound[name.charCodeAt(0)] = 1
-    }
+    else compounds.set(name, cost)
   }
-  return { surname, compounds, opensCompound, ...characterTables() }
+  return { surname, compounds, ...characterTables() }
 }
 
 function characterTables(): Pick<NameTables, 'first' | 'last' | 'only' | 'foreign' | 'text'> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCommonWord, nameScore, wordScores } from './name-score.js'
-import { nameTables, surnameCost, surnameLength } from './name-tables.js'
+import { surnameCost, surnameLength } from './name-tables.js'
 
 describe('nameScore', () => {
   it.each(['陈晓东', '李文静', '王涛', '欧阳建华', '周敏', '赵某', '孙某某', '张×'])(
@@ -39,11 +39,6 @@ describe('surnames', () => {
     expect(surnameLength('欧阳娜', 0)).toBe(2)
     expect(surnameLength('陈欧阳', 0)).toBe(1)
     expect(surnameCost('的')).toBeUndefined()
-  })
-
-  it('knows where a compound may begin', () => {
-    const { compounds, opensCompound } = nameTables()
-    for (const name of compounds.keys()) expect(opensCompound[name.charCodeAt(0)]).toBe(1)
   })
 })
 
