@@ -140,7 +140,8 @@ function growLatin(open: Open, word: Word): void {
   open.latin = word.tag === 'eng'
 }
 
-const canAct = ({ places }: Open, { word }: Word) => places && acts(word)
+const canAct = ({ places }: Open, { word }: Word) => places && (acts(word) || LOCAL.test(word))
+const LOCAL = /[省市县区州镇乡村街国]$/u
 
 /** One word more for a noun phrase; false where the phrase is over. */
 function grow(open: Open, word: Word, next: Word | undefined): boolean {
