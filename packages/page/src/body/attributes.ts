@@ -1,3 +1,5 @@
+import { NameTable } from './name-table.js'
+
 /**
  * What is read of an element's attributes. Those that many elements have are fields of one shape, whatever order they are
  * written in: every element of a page is asked for some of them.
@@ -31,46 +33,49 @@ export class Attributes {
   }
 }
 
-type Setter = (attributes: Attributes, value: string) => void
+/** How an attribute is kept. */
+export interface AttributeKeeper {
+  readonly keep: (attributes: Attributes, value: string) => void
+  /** A shorter value, as it is written, is none that is read. */
+  readonly shortest: number
+}
 
 /** Of two attributes of one name the first holds. */
-const setters: ReadonlyMap<string, Setter> = new Map<string, Setter>([
-  ['class', (to, value) => (to.class ??= value)],
-  ['id', (to, value) => (to.id ??= value)],
-  ['style', (to, value) => (to.style ??= value)],
-  ['href', (to, value) => (to.href ??= value)],
-  ['src', (to, value) => (to.src ??= value)],
-  ['rel', (to, value) => (to.rel ??= value)],
-  ['title', (to, value) => (to.title ??= value)],
-  ['align', (to, value) => (to.align ??= value)],
-  ['hidden', (to, value) => (to.hidden ??= value)],
-  ['itemprop', (to, value) => (to.itemprop ??= value)],
-  ...['name', 'property', 'http-equiv', 'content', 'datetime', 'lang', 'xml:lang', 'type'].map(
-    (name) => [name, (to: Attributes, value: string) => setOther(to, name, value)] as const,
+const keepers = new NameTable<AttributeKeeper>([
+  named('class', (to, value) => (to.class ??= value)),
+  named('id', (to, value) => (to.id ??= value)),
+  named('style', (to, value) => (to.style ??= value)),
+  named('href', (to, value) => (to.href ??= value)),
+  named('src', (to, value) => (to.src ??= value)),
+  named('rel', (to, value) => (to.rel ??= value)),
+  named('title', (to, value) => (to.title ??= value)),
+  named('align', (to, value) => (to.align ??= value)),
+  named('hidden', (to, value) => (to.hidden ??= value)),
+  named('itemprop', (to, value) => (to.itemprop ??= value)),
+  ...['name', 'property', 'http-equiv', 'content', 'datetime', 'lang', 'xml:lang', 'type'].map((name) =>
+    named(name, (to, value) => keepOther(to, name, value)),
   ),
 ])
 
-function setOther(to: Attributes, name: string, value: string): void {
+function named(name: string, keep: AttributeKeeper['keep']): [string, AttributeKeeper] {
+  return [name, { keep, shortest: 0 }]
+}
+
+function keepOther(to: Attributes, name: string, value: string): void {
   to.others ??= new Map()
   if (!to.others.has(name)) to.others.set(name, value)
 }
 
+const data = { prefix: 'data-', initial: 0x64 }
 /** Shorter `data-` attributes hold no article. */
 const shortestData = 120
 
-/** How an attribute is kept; null for those that nothing reads. Names are as they are written, values not yet decoded. */
-export function setterOf(name: string, value: string): Setter | null {
-  const known = setters.get(name)
+/** How the attribute is kept whose name stands at `[start, end)` of a page; null for those that nothing reads. */
+export function keeperAt(html: string, start: number, end: number): AttributeKeeper | null {
+  const known = keepers.at(html, start, end)
   if (known !== undefined) return known
-  if (hasCapitals(name)) return setterOf(name.toLowerCase(), value)
-  if (value.length < shortestData || !name.startsWith('data-')) return null
-  return (to, decoded) => setOther(to, name, decoded)
-}
-
-function hasCapitals(name: string): boolean {
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i)
-    if (unit >= 0x41 && unit <= 0x5a) return true
-  }
-  return false
+  if ((html.charCodeAt(start) | 0x20) !== data.initial) return null
+  const name = html.slice(start, end).toLowerCase()
+  if (!name.startsWith(data.prefix)) return null
+  return { keep: (to, value) => keepOther(to, name, value), shortest: shortestData }
 }

@@ -1,3 +1,6 @@
+import { NameTable } from './name-table.js'
+import { isClosedBy, plainRules, type TagRules, tagRulesOf } from './tag-rules.js'
+
 /**
  * What an element is to the text it holds. What is `held` isn't shown, but read. Source: HTML Standard, rendering section;
  * Word's `o:p` is inline too.
@@ -35,25 +38,50 @@ const kinds: readonly (readonly [ElementKind, readonly string[]])[] = [
   ['time', ['time']],
   ['figure', words('figure figcaption')],
   ['table', ['table']],
-  // The usual of those that are none of these.
+  // The usual of those that are none of these, and those that htmlparser2 has rules for.
   [
     'block',
     words(`html head body div p ul ol li dl dt dd tbody thead tr td th form center section article header main aside
-    blockquote pre`),
+    blockquote pre address annotation-xml area basefont col command desc details fieldset foreignobject frame isindex
+    keygen mi mn mo ms mtext optgroup output param source tfoot track xmp`),
   ],
 ]
 
 /** An element by its name. */
-export interface ElementName {
+export interface ElementName extends TagRules {
   readonly name: string
   readonly kind: ElementKind
+  /** Its place in the table of those that have rules; 0 for all that have none. */
+  readonly number: number
 }
 
 const known: ReadonlyMap<string, ElementName> = new Map(
-  kinds.flatMap(([kind, names]) => names.map((name) => [name, { name, kind }] as const)),
+  kinds
+    .flatMap(([kind, names]) => names.map((name) => ({ name, kind })))
+    .map(({ name, kind }, i) => [name, { name, kind, number: i + 1, ...tagRulesOf(name) }]),
 )
+const table = new NameTable(known)
 
-/** Looked up once an element; one string for each usual name, so that names are told apart without reading them. */
+/** Looked up once a tag; one string for each usual name, so that names are told apart without reading them. */
+export function elementAt(html: string, start: number, end: number): ElementName {
+  return table.at(html, start, end) ?? elementNamed(html.slice(start, end).toLowerCase())
+}
+
+/** @param name in lower case */
 export function elementNamed(name: string): ElementName {
-  return known.get(name) ?? { name, kind: name.includes(':') ? 'inline' : 'block' }
+  const kind = name.includes(':') ? 'inline' : 'block'
+  return known.get(name) ?? { name, kind, number: 0, ...plainRules }
+}
+
+const size = known.size + 1
+/** For each two elements whether the one's start tag closes the other: 0 where htmlparser2 hasn't been asked. */
+const closings = new Uint8Array(size * size)
+const answers = { no: 1, yes: 2 }
+
+/** Whether an open element is closed where the start tag of another is met, as `p` is by `div`. */
+export function closesOpen(next: ElementName, open: ElementName): boolean {
+  if (next.number === 0 || open.number === 0) return false
+  const at = next.number * size + open.number
+  if (closings[at] === 0) closings[at] = isClosedBy(open.name, next.name) ? answers.yes : answers.no
+  return closings[at] === answers.yes
 }

@@ -4,7 +4,7 @@ import { TreeBuilder } from './tree-builder.js'
 
 /** A page's tree, by cheerio's parser (htmlparser2). */
 export function parsePage(html: string): DomNode {
-  return new TreeBuilder().read(html)
+  return new TreeBuilder(html).read()
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Parser } from 'htmlparser2'
 import type { DomNode } from './dom.js'
 import { TreeBuilder } from './tree-builder.js'
 
@@ -13,22 +12,22 @@ export interface TextPiece {
 
 /** A page's tree as `parsePage` makes it, each text with its pieces. */
 export function parseWithPieces(html: string): DomNode {
-  return new PieceTreeBuilder(true).read(html)
+  return new PieceTreeBuilder(html, true).read()
 }
 
-/** Notes where each text that the parser meets stands: it tells of a reference apart from the text around it. */
+/** Notes where each text that the tokenizer meets stands: it tells of a reference apart from the text around it. */
 class PieceTreeBuilder extends TreeBuilder {
-  #parser: Parser | null = null
-
-  onparserinit(parser: Parser): void {
-    this.#parser = parser
+  override ontext(start: number, end: number): void {
+    this.#add(this.html.slice(start, end), start, end)
   }
 
-  override ontext(data: string): void {
+  override ontextentity(codePoint: number, end: number): void {
+    this.#add(String.fromCodePoint(codePoint), this.html.lastIndexOf('&', end - 1), end)
+  }
+
+  #add(data: string, start: number, end: number): void {
     const node = this.addText(data)
-    if (this.#parser === null) return
-    const { startIndex: start, endIndex } = this.#parser
     node.pieces ??= []
-    node.pieces.push({ length: data.length, start, end: endIndex + 1 })
+    node.pieces.push({ length: data.length, start, end })
   }
 }

@@ -1,82 +1,133 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
-import { type Handler, Parser } from 'htmlparser2'
-import { Attributes, setterOf } from './attributes.js'
-import { elementNamed } from './elements.js'
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { type AttributeKeeper, Attributes, keeperAt } from './attributes.js'
+import { closesOpen, type ElementName, elementAt, elementNamed } from './elements.js'
 import { PageNode } from './page-node.js'
 
 /** Elements whose text has no character references. Source: htmlparser2's tokenizer. */
 const verbatim: ReadonlySet<string | undefined> = new Set(['script', 'style', 'textarea', 'xmp'])
 
 /**
- * Makes a page's tree of what htmlparser2 meets, as its DomHandler does, but for comments and for attributes that nobody
- * reads. The parser leaves character references and names of attributes as they are, which is much faster: only what is
- * read needs more.
+ * Makes a page's tree of the tokens that htmlparser2 finds, by the rules that its parser has for tags, but for comments and
+ * for attributes that nobody reads. What its parser and DomHandler cost more are strings for all names and values, names in
+ * lower case, and character references decoded where nothing is read.
  */
-export class TreeBuilder implements Partial<Handler> {
+export class TreeBuilder implements TokenizerCallbacks {
+  protected readonly html: string
   readonly #root = new PageNode('root', null, undefined, 'block', undefined)
   readonly #decodes: boolean
   #parent = this.#root
+  /** The elements that are open, `#parent` last, but for a void one. */
+  readonly #open: ElementName[] = []
+  /** Whether tags may close themselves, for each element around that says so. */
+  readonly #selfClosing: boolean[] = []
   /** The last child of `#parent` so far. */
   #last: PageNode | null = null
   /** The text that goes on if more of it is met. */
   #text: PageNode | null = null
   /** The element whose start tag is being read, and what stands before it. */
   #opening: PageNode | null = null
+  #openingName: ElementName | null = null
   #before: PageNode | null = null
+  /** How the attribute is kept that is being read, and as much as is read of its value. */
+  #keeper: AttributeKeeper | null = null
+  #value = ''
 
-  /** @param parserDecodes whether the parser itself decodes character references */
-  constructor(parserDecodes = false) {
-    this.#decodes = !parserDecodes
+  /** @param tokenizerDecodes whether the tokenizer itself decodes character references */
+  constructor(html: string, tokenizerDecodes = false) {
+    this.html = html
+    this.#decodes = !tokenizerDecodes
   }
 
-  /** Reads a whole page. */
-  read(html: string): PageNode {
-    const parser = new Parser(this, { decodeEntities: !this.#decodes, lowerCaseAttributeNames: false })
-    parser.write(html)
-    const { startIndex, endIndex } = parser
-    const isClosed = startIndex === endIndex + 1 && html.charAt(endIndex) === '>'
+  /** Reads the whole page. */
+  read(): PageNode {
+    const tokenizer = new Tokenizer({ decodeEntities: !this.#decodes }, this)
+    tokenizer.write(this.html)
     // A start tag that the page breaks off in is none.
-    if (this.#opening !== null && !isClosed) this.#drop(this.#opening)
-    parser.end()
+    if (this.#opening !== null) this.#drop(this.#opening)
+    tokenizer.end()
     return this.#root
   }
 
-  onopentagname(written: string): void {
-    const { name, kind } = elementNamed(written)
-    this.#before = this.#last
-    const element = this.#add(new PageNode('tag', this.#parent, name, kind, undefined))
-    this.#opening = element
-    this.#parent = element
-    this.#last = null
+  onopentagname(start: number, end: number): void {
+    this.#openingName = elementAt(this.html, start, end)
+    this.#opening = this.#enter(this.#openingName)
   }
 
-  onattribute(written: string, value: string): void {
-    const set = setterOf(written, value)
-    if (set === null || this.#opening === null) return
-    this.#opening.attribs ??= new Attributes()
-    set(this.#opening.attribs, this.#decodes && value.includes('&') ? decodeHTMLAttribute(value) : value)
-  }
-
-  onclosetag(): void {
+  onopentagend(): void {
+    const isVoid = this.#openingName?.isVoid === true
     this.#opening = null
-    this.#text = null
-    this.#last = this.#parent
-    this.#parent = this.#parent.parent ?? this.#root
+    if (isVoid) this.#leave()
   }
 
-  ontext(written: string): void {
+  onselfclosingtag(): void {
+    if (this.#openingName?.isVoid === false && this.#selfClosing.at(-1) === true) this.#close()
+    else this.onopentagend()
+    this.#opening = null
+  }
+
+  onclosetag(start: number, end: number): void {
+    const element = elementAt(this.html, start, end)
+    if (element.selfClosing !== null) this.#selfClosing.pop()
+    let at = this.#open.length - 1
+    if (element.isVoid) at = -1
+    else while (at >= 0 && this.#open[at]?.name !== element.name) at--
+    if (at >= 0) while (this.#open.length > at) this.#close()
+    else if (element.opensAtClose) {
+      this.#enter(element)
+      if (element.isVoid) this.#leave()
+      else this.#close()
+    }
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#keeper = keeperAt(this.html, start, end)
+    this.#value = ''
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#keeper !== null) this.#value += this.html.slice(start, end)
+  }
+
+  onattribentity(codePoint: number): void {
+    this.#value += String.fromCodePoint(codePoint)
+  }
+
+  onattribend(): void {
+    const { length } = this.#value
+    if (this.#keeper === null || this.#opening === null || length < this.#keeper.shortest) return
+    this.#opening.attribs ??= new Attributes()
+    const isPlain = !this.#decodes || !this.#value.includes('&')
+    this.#keeper.keep(this.#opening.attribs, isPlain ? this.#value : decodeHTMLAttribute(this.#value))
+  }
+
+  ontext(start: number, end: number): void {
+    const written = this.html.slice(start, end)
     const isPlain = !this.#decodes || !written.includes('&') || verbatim.has(this.#parent.name)
     this.addText(isPlain ? written : decodeHTML(written))
   }
 
+  ontextentity(codePoint: number, _end: number): void {
+    this.addText(String.fromCodePoint(codePoint))
+  }
+
   oncomment(): void {
-    this.#opening = null
     this.#text = null
   }
 
-  onprocessinginstruction(name: string, data: string): void {
-    this.#add(new PageNode('directive', this.#parent, name, elementNamed(name).kind, data))
+  oncdata(): void {
+    this.#text = null
   }
+
+  ondeclaration(start: number, end: number): void {
+    this.#addDirective(`!${this.html.slice(start, end)}`)
+  }
+
+  onprocessinginstruction(start: number, end: number): void {
+    this.#addDirective(`?${this.html.slice(start, end)}`)
+  }
+
+  onend(): void {}
 
   protected addText(data: string): PageNode {
     if (this.#text === null)
@@ -85,19 +136,50 @@ export class TreeBuilder implements Partial<Handler> {
     return this.#text
   }
 
+  #addDirective(data: string): void {
+    const { name, kind } = elementNamed((/^[^\s/]*/.exec(data)?.[0] ?? '').toLowerCase())
+    this.#add(new PageNode('directive', this.#parent, name, kind, data))
+  }
+
   #add(node: PageNode): PageNode {
     if (this.#last === null) this.#parent.firstChild = node
     else this.#last.next = node
     this.#last = node
-    this.#opening = null
     this.#text = null
     return node
+  }
+
+  #enter(element: ElementName): PageNode {
+    for (
+      let open = this.#open.at(-1);
+      open !== undefined && closesOpen(element, open);
+      open = this.#open.at(-1)
+    )
+      this.#close()
+    this.#before = this.#last
+    const node = this.#add(new PageNode('tag', this.#parent, element.name, element.kind, undefined))
+    this.#parent = node
+    this.#last = null
+    if (element.isVoid) return node
+    this.#open.push(element)
+    if (element.selfClosing !== null) this.#selfClosing.push(element.selfClosing)
+    return node
+  }
+
+  #close(): void {
+    this.#open.pop()
+    this.#leave()
+  }
+
+  #leave(): void {
+    this.#text = null
+    this.#last = this.#parent
+    this.#parent = this.#parent.parent ?? this.#root
   }
 
   #drop({ parent }: PageNode): void {
     this.#parent = parent ?? this.#root
     this.#last = this.#before
-    this.#opening = null
     if (this.#last === null) this.#parent.firstChild = null
     else this.#last.next = null
   }
