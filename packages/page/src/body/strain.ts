@@ -31,8 +31,8 @@ const closes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const tagName = /[a-zA-Z][^\s/>]{0,30}/y
 
 /**
- * What strains the parser, null where nothing does. htmlparser2 searches its stack of open elements at each closing tag and
- * moves it at each opening one; here they are counted, each tag looked at once.
+ * What strains the parser, null where nothing does. At each closing tag the open elements are searched; here they are counted,
+ * each tag looked at once.
  */
 export function strainOf(html: string): Strain | null {
   if (html.length < harmless.length) return null

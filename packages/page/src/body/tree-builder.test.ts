@@ -53,6 +53,12 @@ const pieces = [
   ...[
     '<svg>',
     '<path/>',
+    '<svg/>',
+    '<SVG><foreignObject>',
+    '</foreignobject>',
+    '<math>',
+    '</math>',
+    '<linK>',
     '</svg>',
     '<title>',
     '</title>',
@@ -102,7 +108,15 @@ const pieces = [
     '&lt;b&gt;',
     '<meta content="&quot;',
   ],
-  ...["<IMG SRC=a id=一 ID=二 Title='&copy'>", '<p id="&not', '<p title=&notit;>', '<p class', '<p hidden>'],
+  ...[
+    "<IMG SRC=a id=一 ID=二 Title='&copy'>",
+    '<p id="&not',
+    '<p title=&notit;>',
+    '<p class',
+    '<p hidden>',
+    '<a b/>',
+    '</ p>',
+  ],
 ]
 
 it('makes the tree that htmlparser2 makes, whatever is written', () => {
@@ -117,6 +131,30 @@ it('makes the tree that htmlparser2 makes, whatever is written', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+/** All that htmlparser2's parser has rules for, and some that it has none for. */
+const ruled =
+  `a address annotation-xml area article aside b base basefont blockquote body br button col command datalist dd desc
+  details div dl dt embed fieldset figcaption figure font footer foreignobject form frame h1 h2 h3 h4 h5 h6 head header hr html
+  image img input isindex keygen li link main math meta mi mn mo ms mtext nav o:p ol optgroup option output p param pre rp
+  rt ruby section select source span svg table tbody td textarea tfoot th thead title tr track ul wbr x y z`.split(
+    /\s+/,
+  )
+
+it.each(ruled)('knows which elements %s closes, and when it is closed', (name) => {
+  for (const other of ruled) {
+    const pages = [
+      `<${other}>一<${name.toUpperCase()} class=甲>二</${other}>三</${name}>四`,
+      `<p><${other}/>一<${name}/>二</${other}></${name}>三<b/>四`,
+      `<svg><${other}/>一<${name}/>二</${other}>三<b/>四</svg>五<b/>六`,
+    ]
+    for (const html of pages) {
+      const expected = outlineOfTheirs(parseDocument(html).children)
+      expect(outlineOf(parsePage(html))).toEqual(expected)
+      expect(outlineOf(parseWithPieces(html))).toEqual(expected)
+    }
+  }
 })
 
 it('leaves out a start tag that the page breaks off in', () => {
