@@ -66,3 +66,36 @@ it.each([
   const sentence = checkRecord(record([{ start: 0, end: text.length, ...source }], [mention('青石镇', 0, 3)]))
   expect([place.length, sentence.length]).toEqual([faults, faults])
 })
+
+it('looks at every place that quotes the text, those of own fields too', () => {
+  const wrong = { quote: '柳河镇', start: 0, end: 3 }
+  const quantity = { value: 1, min: 1, max: 1, approx: 'exact' }
+  const person = { name: '郭某', masked: true, role: 'suspect', position: null, organization: null }
+  const judgment = { person: '郭某', charges: [], court: null, instance: null, penalties: [{ kind: 'life' }] }
+  const faulty = {
+    ...record(whole, [{ ...mention('柳河镇', 0, 3) }]),
+    counts: [{ ...wrong, ...quantity, unit: null, noun: '群众', verb: null, statutory: false }],
+    amounts: [{ ...wrong, ...quantity, currency: 'CNY', per: null, kind: 'fine', statutory: false }],
+    roles: [{ ...person, mentions: [wrong] }],
+    sentences: [{ ...judgment, mentions: [wrong] }],
+    extra: { towns: [{ deep: { inside: [wrong] } }] },
+  }
+  expect(checkRecord(faulty).map(({ path }) => path)).toEqual([
+    'counts[0].quote',
+    'amounts[0].quote',
+    'provinces[0].mentions[0].quote',
+    'roles[0].mentions[0].quote',
+    'sentences[0].mentions[0].quote',
+    'extra.towns[0].deep.inside[0].quote',
+  ])
+})
+
+it('says what is wrong with the shape', () => {
+  const { roles: _, ...incomplete } = record(whole, [mention('青石镇', 0, 3)])
+  expect(checkRecord({ ...incomplete, id: '0', colour: 'red' }).map(({ path }) => path)).toEqual([
+    'id',
+    'roles',
+    '',
+  ])
+  expect(checkRecord(null)).toHaveLength(1)
+})

@@ -15,61 +15,65 @@ export interface RecordFault {
  * Empty for a good record.
  */
 export function checkRecord(value: unknown): RecordFault[] {
-  const parsed = recordSchema.safeParse(value)
-  if (parsed.success) {
-    const toUnits = codeUnitOffsets(parsed.data.text)
-    return [...wrongSpans(parsed.data, toUnits), ...wrongSegments(parsed.data, toUnits)]
+  if (isRecord(value)) {
+    const toUnits = codeUnitOffsets(value.text)
+    return [...wrongSpans(value, toUnits), ...wrongSegments(value, toUnits)]
   }
-  return parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }))
+  // The schema as it stands says what is wrong; compiled, it only says that something is.
+  const issues = recordSchema.safeParse(value).error?.issues ?? []
+  return issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }))
 }
 
-const placed = [
-  'segments',
-  'duplicate',
-  'counts',
-  'amounts',
-  'provinces',
-  'roles',
-  'sentences',
-  'extra',
-] as const
+let compiled: typeof recordSchema | undefined
+
+/** By the schema compiled into one function, some twenty milliseconds on the first call: a fifth of what parsing takes. */
+function isRecord(value: unknown): value is ArticleRecord {
+  compiled ??= z.compile(recordSchema)
+  return compiled.validate(value)
+}
 
 /** The UTF-16 index of a code point of the record's text. */
 type ToUnits = (offset: number) => number
 
+/** What a record has of its text: a stretch of it, quoted or not. */
+interface Quoting {
+  readonly quote?: unknown
+  readonly start?: unknown
+  readonly end?: unknown
+  readonly source_start?: unknown
+  readonly source_end?: unknown
+}
+
+/** In all that the contract lets have a place, and in whatever fields of one's own have. */
 function wrongSpans(record: ArticleRecord, toUnits: ToUnits): RecordFault[] {
   const faults: RecordFault[] = []
-  const path: PropertyKey[] = []
-  const visit = (value: object): void => {
-    const wrong = wrongQuote(value, record.text, toUnits)
+  const look = (span: Quoting, path: readonly PropertyKey[]): void => {
+    const wrong = wrongQuote(span, record.text, toUnits)
     if (wrong !== null) faults.push({ path: z.core.toDotPath([...path, 'quote']), message: wrong })
-    if (!isSourceRange(value))
+    if (!isSourceRange(span))
       faults.push({
         path: z.core.toDotPath(path),
         message: 'has half a source range, or one that ends before it begins',
       })
-    const isList = Array.isArray(value)
-    for (const key of Object.keys(value)) {
-      const item: unknown = value[key as keyof typeof value]
-      if (typeof item !== 'object' || item === null) continue
-      path.push(isList ? Number(key) : key)
-      visit(item)
-      path.pop()
-    }
   }
-  for (const key of placed) {
-    const value = record[key]
-    if (typeof value !== 'object' || value === null) continue
-    path.push(key)
-    visit(value)
-    path.pop()
+  const lookInside = (value: object, path: readonly PropertyKey[]): void => {
+    look(value, path)
+    for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value))
+      if (typeof item === 'object' && item !== null) lookInside(item, [...path, key])
   }
+  for (const [i, span] of record.segments.entries()) look(span, ['segments', i])
+  if (record.duplicate?.shared) look(record.duplicate.shared, ['duplicate', 'shared'])
+  for (const key of ['counts', 'amounts'] as const)
+    for (const [i, mention] of record[key].entries()) look(mention, [key, i])
+  for (const key of ['provinces', 'roles', 'sentences'] as const)
+    for (const [i, { mentions }] of record[key].entries())
+      for (const [k, mention] of mentions.entries()) look(mention, [key, i, 'mentions', k])
+  if (record.extra !== undefined) lookInside(record.extra, ['extra'])
   return faults
 }
 
 /** What is wrong with a value that quotes the text; null where nothing is, or it quotes nothing. */
-function wrongQuote(value: object, text: string, toUnits: ToUnits): string | null {
-  const { quote, start, end } = value as { quote?: unknown; start?: unknown; end?: unknown }
+function wrongQuote({ quote, start, end }: Quoting, text: string, toUnits: ToUnits): string | null {
   if (typeof quote !== 'string' || typeof start !== 'number' || typeof end !== 'number') return null
   // No longer than the quote: else many mentions of a whole long text would take quadratic time.
   const slice = text.slice(toUnits(start), toUnits(Math.min(end, start + quote.length + 1)))
@@ -77,13 +81,7 @@ function wrongQuote(value: object, text: string, toUnits: ToUnits): string | nul
 }
 
 /** Both ends or neither, and in order. */
-function isSourceRange({
-  source_start: start,
-  source_end: end,
-}: {
-  source_start?: unknown
-  source_end?: unknown
-}) {
+function isSourceRange({ source_start: start, source_end: end }: Quoting): boolean {
   return typeof start === 'number' && typeof end === 'number' ? start <= end : start === end
 }
 
@@ -93,23 +91,22 @@ function shown(words: string): string {
   return words.length <= longestShown ? words : `${words.slice(0, longestShown)}…`
 }
 
-function wrongSegments(record: ArticleRecord, toUnits: ToUnits): RecordFault[] {
-  const length = codePointOffsets(record.text)(record.text.length)
+function wrongSegments({ text, segments }: ArticleRecord, toUnits: ToUnits): RecordFault[] {
   const faults: RecordFault[] = []
   let from = 0
-  const gapFrom = (start: number, end: number, path: string): void => {
-    if (record.text.slice(toUnits(start), toUnits(end)).trim() !== '') {
-      faults.push({ path, message: `text[${start}:${end}] stands in no segment` })
+  /** Blanks may stand between segments, mostly one line feed or nothing. */
+  const gapUpTo = (end: number, path: string): void => {
+    if (text.slice(toUnits(from), toUnits(end)).trim() !== '') {
+      faults.push({ path, message: `text[${from}:${end}] stands in no segment` })
     }
   }
-  for (const [index, { start, end }] of record.segments.entries()) {
-    const path = `segments[${index}]`
-    if (start < from || end <= start || end > length) {
-      faults.push({ path, message: 'is empty, out of order or outside the text' })
+  for (const [index, { start, end }] of segments.entries()) {
+    if (start < from || end <= start || toUnits(end) > text.length) {
+      faults.push({ path: `segments[${index}]`, message: 'is empty, out of order or outside the text' })
     }
-    gapFrom(from, start, path)
+    if (from < start) gapUpTo(start, `segments[${index}]`)
     from = Math.max(from, end)
   }
-  gapFrom(from, length, 'segments')
+  if (toUnits(from) < text.length) gapUpTo(codePointOffsets(text)(text.length), 'segments')
   return faults
 }
