@@ -1,31 +1,18 @@
 import { parseNumeral } from '../numerals/parse-numeral.js'
-import { hashOf } from './hash.js'
+import { hashAround, hashOf, hashOfUnits } from './hash.js'
 import { mostNumbers, mostPlaces, sayingBits } from './layout.js'
-import { letter, lettersOf, mark, marked } from './letters.js'
+import { arabicDigit, chineseDigit, kindAt, letter, mark, marked, placeEnd } from './letters.js'
+import { numberEnd, withoutStamps } from './written-numbers.js'
 
-/** Dates and times as headers write them: every site adds its own. */
-const stamp = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?/g
-
-/** Digits, a Chinese number of two and more characters, or one alone where it counts or dates something. */
-const number =
-  /\d[\d,]*(?:\.\d+)?|[零〇一二三四五六七八九十百千万亿两]{2,}|[一二三四五六七八九十两](?=[月日号时点分例起名人户家台辆次岁元度级])/g
-
-/** What a place's name ends with, after the two characters that tell it from others. */
-const placeEnd = /[市县区镇乡路街巷]/g
+/** Before the end of a place's name, the characters that tell it from others. */
 const nameLength = 2
 
 /** Stands for each character of a name and its end. */
-const nameMark = '\ue001'.repeat(nameLength + 1)
+const nameMark = 0xe001
 
 /** How many letters on either side tell where in a text a number or a name stands. */
 const [beforeNumber, afterNumber] = [4, 2]
 const [beforeName, afterName] = [2, 2]
-
-/** The same place in two texts is the same `where`; what they say there is `what`. */
-interface Fact {
-  readonly where: string
-  readonly what: string
-}
 
 /** Samples of the facts of each kind, as `layout` has them. */
 export interface StatedFacts {
@@ -36,69 +23,90 @@ export interface StatedFacts {
 /**
  * A sample of the numbers, dates and places that a text states, each with the words around it: two issues of a daily
  * bulletin say other things in the same places, and copies of one article don't, whatever was cut or added.
- * @param folded the text in Simplified, of one width and case
+ * @param folded the text in Simplified, of one width and case, as UTF-16 code units
  */
-export function statedFacts(folded: string): StatedFacts {
-  const said: string[] = []
-  const masked = folded.replace(stamp, ' ').replace(number, (surface) => {
-    said.push(plainValue(surface))
-    return mark
-  })
-  const letters = lettersOf(masked, letter | marked)
-  return {
-    numbers: sample(statedNumbers(letters, said), mostNumbers),
-    places: sample(namedPlaces(letters), mostPlaces),
+export function statedFacts(folded: Uint16Array): StatedFacts {
+  const { letters, said } = masked(withoutStamps(folded))
+  return { numbers: statedNumbers(letters, said), places: namedPlaces(letters) }
+}
+
+/** The letters of a text with a mark for each number, and hashes of what the numbers are. */
+function masked(units: Uint16Array): { letters: Uint16Array; said: readonly number[] } {
+  const letters = new Uint16Array(units.length)
+  const said: number[] = []
+  let count = 0
+  for (let at = 0; at < units.length; at++) {
+    const kind = kindAt(units, at)
+    const end = (kind & (arabicDigit | chineseDigit)) === 0 ? at : numberEnd(units, at)
+    if (end > at) {
+      said.push(hashOfValue(units, at, end))
+      letters[count++] = mark
+      at = end - 1
+    } else if ((kind & (letter | marked)) !== 0) letters[count++] = units[at] as number
   }
+  return { letters: letters.subarray(0, count), said }
 }
 
 /** The same for `12`, `１２` and `十二`. */
-function plainValue(surface: string): string {
-  const plain = surface.replace(/,/g, '')
-  return String(/\d/.test(plain) ? Number(plain) : (parseNumeral(plain) ?? plain))
+function hashOfValue(units: Uint16Array, start: number, end: number): number {
+  let plain = ''
+  for (let at = start; at < end; at++)
+    if (units[at] !== comma) plain += String.fromCharCode(units[at] as number)
+  const isArabic = (kindAt(units, start) & arabicDigit) !== 0
+  const value = String(isArabic ? Number(plain) : (parseNumeral(plain) ?? plain))
+  return hashOf(value, 0, value.length)
 }
 
-function* statedNumbers(letters: string, said: readonly string[]): Generator<Fact> {
+const comma = 0x2c
+
+/** What stands for a number that the text itself has a mark for. */
+const unsaid = hashOf('', 0, 0)
+
+function statedNumbers(letters: Uint16Array, said: readonly number[]): number[] {
+  const facts = new FactSample()
   let count = 0
-  for (let at = letters.indexOf(mark); at >= 0; at = letters.indexOf(mark, at + 1)) {
-    yield { where: around(letters, at, at + 1, beforeNumber, afterNumber), what: said[count++] ?? '' }
-  }
+  for (let at = letters.indexOf(mark); at >= 0; at = letters.indexOf(mark, at + 1))
+    facts.add(hashAround(letters, at, at + 1, beforeNumber, afterNumber), said[count++] ?? unsaid)
+  return facts.least(mostNumbers)
 }
 
 /** Places stand one after another (`柳河镇文昌路`): what is around one is the same whatever the next is called. */
-function* namedPlaces(letters: string): Generator<Fact> {
+function namedPlaces(letters: Uint16Array): number[] {
   const ends: number[] = []
-  let masked = ''
-  for (const { index: end } of letters.matchAll(placeEnd)) {
-    if (end - nameLength < masked.length) continue
-    masked += letters.slice(masked.length, end - nameLength) + nameMark
-    ends.push(end)
+  for (let at = nameLength; at < letters.length; at++) {
+    if ((kindAt(letters, at) & placeEnd) === 0) continue
+    ends.push(at)
+    at += nameLength
   }
-  masked += letters.slice(masked.length)
+  const unnamed = letters.slice()
+  for (const end of ends) unnamed.fill(nameMark, end - nameLength, end + 1)
+  const facts = new FactSample()
   for (const end of ends) {
     const start = end - nameLength
-    yield {
-      where: around(masked, start, end + 1, beforeName, afterName),
-      what: letters.slice(start, end + 1),
-    }
+    const where = hashAround(unnamed, start, end + 1, beforeName, afterName)
+    facts.add(where, hashOfUnits(letters, start, end + 1))
   }
-}
-
-function around(letters: string, start: number, end: number, before: number, after: number): string {
-  return `${letters.slice(Math.max(0, start - before), start)}|${letters.slice(end, end + after)}`
+  return facts.least(mostPlaces)
 }
 
 /**
- * Those with the least hashes of where they stand, the same ones in every copy that has them, in rising order. Where a
- * text says several things in places that look alike, a copy that was cut may say only one of them: that tells nothing.
+ * Facts by hashes of where they stand, the same place in two texts, and of what they say there. Where a text says several
+ * things in places that look alike, a copy that was cut may say only one of them: that tells nothing.
  */
-function sample(facts: Iterable<Fact>, most: number): number[] {
-  const told = new Map<number, number | null>()
-  for (const { where, what } of facts) {
-    const place = hashOf(where, 0, where.length) >>> (8 + sayingBits)
-    const value = hashOf(what, 0, what.length) >>> (32 - sayingBits)
-    const other = told.get(place)
-    told.set(place, other === undefined || other === value ? value : null)
+class FactSample {
+  private readonly told = new Map<number, number | null>()
+
+  add(where: number, what: number): void {
+    const place = where >>> (8 + sayingBits)
+    const value = what >>> (32 - sayingBits)
+    const other = this.told.get(place)
+    this.told.set(place, other === undefined || other === value ? value : null)
   }
-  const certain = [...told].flatMap(([place, value]) => (value === null ? [] : (place << sayingBits) | value))
-  return certain.sort((a, b) => a - b).slice(0, most)
+
+  /** Those with the least hashes of where they stand, the same ones in every copy that has them, in rising order. */
+  least(most: number): number[] {
+    const certain: number[] = []
+    for (const [place, value] of this.told) if (value !== null) certain.push((place << sayingBits) | value)
+    return certain.sort((a, b) => a - b).slice(0, most)
+  }
 }

@@ -19,3 +19,22 @@ export function hashOfUnits(units: Uint16Array, start: number, end: number): num
   for (let i = start; i < end; i++) h = Math.imul(h ^ (units[i] as number), 0x01000193)
   return spread(h)
 }
+
+/** Of the few letters before and after `[start, end)`, with a line between. */
+export function hashAround(
+  units: Uint16Array,
+  start: number,
+  end: number,
+  before: number,
+  after: number,
+): number {
+  let h = 0x811c9dc5
+  for (let i = Math.max(0, start - before); i < start; i++)
+    h = Math.imul(h ^ (units[i] as number), 0x01000193)
+  h = Math.imul(h ^ between, 0x01000193)
+  const limit = Math.min(end + after, units.length)
+  for (let i = end; i < limit; i++) h = Math.imul(h ^ (units[i] as number), 0x01000193)
+  return spread(h)
+}
+
+const between = 0x7c

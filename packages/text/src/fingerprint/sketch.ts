@@ -6,6 +6,12 @@ const shingleLength = 5
 /** Slots that make one key together: copies share one of several keys, others hardly any. */
 const rows = 2
 
+// Of this module, so that the compiler knows their values: what is divided by them is done so for every shingle.
+const slotCount: number = sketchSlots
+const bandSlots = bandCount * rows
+const bandSeed = 0x5bd1e995
+const empty = Number.POSITIVE_INFINITY
+
 export interface ShingleSketch {
   /** How many shingles there are. */
   readonly size: number
@@ -15,24 +21,24 @@ export interface ShingleSketch {
 
 /** The sketches of a text's 5-character shingles. @param letters of the text, nothing else, as UTF-16 code units */
 export function sketchOf(letters: Uint16Array): ShingleSketch {
-  const hashes = shingleHashes(letters)
-  return { size: hashes.length, slots: slotsOf(hashes), bands: bandsOf(hashes) }
-}
-
-function shingleHashes(letters: Uint16Array): Uint32Array {
-  const count = Math.max(letters.length - shingleLength, 0) + 1
-  const hashes = new Uint32Array(count)
-  for (let start = 0; start < count; start++) {
-    hashes[start] = hashOfUnits(letters, start, Math.min(start + shingleLength, letters.length))
+  const size = Math.max(letters.length - shingleLength, 0) + 1
+  const forSlots = new Float64Array(slotCount).fill(empty)
+  const forBands = new Float64Array(bandSlots).fill(empty)
+  for (let start = 0; start < size; start++) {
+    const hash = hashOfUnits(letters, start, Math.min(start + shingleLength, letters.length))
+    const slot = hash % slotCount
+    if (hash < (forSlots[slot] as number)) forSlots[slot] = hash
+    const other = spread(hash ^ bandSeed)
+    const bandSlot = other % bandSlots
+    if (other < (forBands[bandSlot] as number)) forBands[bandSlot] = other
   }
-  return hashes
+  return { size, slots: slotsOf(densified(forSlots)), bands: bandsOf(densified(forBands)) }
 }
 
 /** Two bits of each slot: two texts have about as many equal ones as they share shingles, and a quarter of the rest. */
-function slotsOf(hashes: Uint32Array): Uint8Array {
+function slotsOf(least: Float64Array): Uint8Array {
   const bytes = new Uint8Array(sketchBytes)
-  const least = leastHashes(hashes, sketchSlots)
-  for (let slot = 0; slot < sketchSlots; slot++) {
+  for (let slot = 0; slot < slotCount; slot++) {
     const bits = (spread(least[slot] as number) >>> 30) << (2 * (slot & 3))
     bytes[slot >> 2] = (bytes[slot >> 2] as number) | bits
   }
@@ -40,8 +46,7 @@ function slotsOf(hashes: Uint32Array): Uint8Array {
 }
 
 /** A key of 24 bits for each two slots of a sketch of its own. */
-function bandsOf(hashes: Uint32Array): Uint8Array {
-  const least = leastHashes(hashes, bandCount * rows, 0x5bd1e995)
+function bandsOf(least: Float64Array): Uint8Array {
   const bytes = new Uint8Array(bandCount * bandBytes)
   for (let band = 0; band < bandCount; band++) {
     const [one, other] = [least[rows * band] as number, least[rows * band + 1] as number]
@@ -56,21 +61,17 @@ function bandsOf(hashes: Uint32Array): Uint8Array {
  * got none, in a short text, takes that of another, the same in every text (Shrivastava 2017, optimal densification), so
  * that slots of alike texts agree as often as for long ones.
  */
-function leastHashes(hashes: Uint32Array, slots: number, seed = 0): Float64Array {
-  const least = new Float64Array(slots).fill(Number.POSITIVE_INFINITY)
-  for (let at = 0; at < hashes.length; at++) {
-    const shingle = hashes[at] as number
-    const hash = seed === 0 ? shingle : spread(shingle ^ seed)
-    const slot = hash % slots
-    if (hash < (least[slot] as number)) least[slot] = hash
-  }
-  return least.map((value, slot) => (value === Number.POSITIVE_INFINITY ? borrowed(least, slot) : value))
+function densified(least: Float64Array): Float64Array {
+  const filled = least.slice()
+  for (let slot = 0; slot < least.length; slot++)
+    if (least[slot] === empty) filled[slot] = borrowed(least, slot)
+  return filled
 }
 
 /** The value of the first filled slot in the order in which `slot` asks the others; there is always one. */
 function borrowed(least: Float64Array, slot: number): number {
   for (let attempt = 1; ; attempt++) {
     const value = least[spread(slot + attempt * least.length) % least.length] as number
-    if (value !== Number.POSITIVE_INFINITY) return value
+    if (value !== empty) return value
   }
 }
