@@ -10,6 +10,8 @@ export interface WordLists {
 interface Listed {
   readonly list: number
   readonly word: string
+  /** Its second code unit, which few of those have that begin alike; NaN where there is none. */
+  readonly second: number
 }
 
 export function wordLists(lists: readonly (readonly string[])[]): WordLists {
@@ -19,8 +21,9 @@ export function wordLists(lists: readonly (readonly string[])[]): WordLists {
     for (const word of own) {
       const first = word.charCodeAt(0)
       const known = words.get(first)
-      if (known === undefined) words.set(first, [{ list, word }])
-      else known.push({ list, word })
+      const listed = { list, word, second: word.charCodeAt(1) }
+      if (known === undefined) words.set(first, [listed])
+      else known.push(listed)
       begins[first] = 1
     }
   }
@@ -37,7 +40,9 @@ export function wordCounts(text: string, { size, begins, words }: WordLists): nu
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (begins[unit] === 0) continue
-    for (const { list, word } of words.get(unit) ?? []) {
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : Number.NaN
+    for (const { list, word, second } of words.get(unit) ?? []) {
+      if (second !== next && word.length > 1) continue
       if ((done[list] as number) > at || !text.startsWith(word, at)) continue
       counts[list] = (counts[list] as number) + 1
       done[list] = at + word.length

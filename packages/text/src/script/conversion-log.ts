@@ -19,46 +19,51 @@ export class ConversionLog {
    * @param words regional words in `after` that are about to be replaced
    */
   add(before: string, after: string, words: readonly WordHit[]): void {
-    const source = Array.from(before)
-    const target = Array.from(after)
-    const nextWord = words[Symbol.iterator]()
-    let word = nextWord.next().value
-    let run = 0
-    let unit = 0
-    for (let i = 0; i < target.length; ) {
-      if (word !== undefined && unit === word.start) {
-        const length = Array.from(after.slice(word.start, word.end)).length
-        this.flush(source, target, i, run)
-        run = 0
-        this.note(source.slice(i, i + length).join(''), word.mainland)
-        this.count += changesBetween(source.slice(i, i + length), Array.from(word.mainland))
-        i += length
-        unit = word.end
-        word = nextWord.next().value
+    let nextWord = 0
+    // The same character in both; and where the changes that go up to it began.
+    let [at, place] = [0, 0]
+    let [from, placeFrom] = [0, 0]
+    while (place < after.length) {
+      const word = words[nextWord]
+      if (word?.start === place) {
+        const end = beyond(before, at, after, word)
+        const own = before.slice(at, end)
+        if (from < at) this.note(before.slice(from, at), after.slice(placeFrom, place))
+        this.note(own, word.mainland)
+        this.count += changesBetween(Array.from(own), Array.from(word.mainland))
+        ;[at, place] = [end, word.end]
+        ;[from, placeFrom] = [at, place]
+        nextWord++
         continue
       }
-      if (source[i] === target[i]) {
-        this.flush(source, target, i, run)
-        run = 0
-      } else {
-        run++
-        this.count++
-      }
-      unit += target[i]?.length ?? 0
-      i++
+      const one = before.codePointAt(at)
+      const other = after.codePointAt(place)
+      const isSame = one === other
+      if (!isSame) this.count++
+      else if (from < at) this.note(before.slice(from, at), after.slice(placeFrom, place))
+      at += sizeOf(one)
+      place += sizeOf(other)
+      if (isSame) [from, placeFrom] = [at, place]
     }
-    this.flush(source, target, target.length, run)
-  }
-
-  private flush(source: readonly string[], target: readonly string[], end: number, run: number): void {
-    if (run === 0 || this.samples.length >= samplesKept) return
-    this.note(source.slice(end - run, end).join(''), target.slice(end - run, end).join(''))
+    if (from < at) this.note(before.slice(from, at), after.slice(placeFrom, place))
   }
 
   private note(before: string, after: string): void {
     if (this.samples.length >= samplesKept || before.length > sampleLength) return
     if (!this.samples.some((sample) => sample.before === before)) this.samples.push({ before, after })
   }
+}
+
+/** Where what was converted to a word ends: it has as many characters. */
+function beyond(before: string, start: number, after: string, word: WordHit): number {
+  let end = start
+  for (let place = word.start; place < word.end; place += sizeOf(after.codePointAt(place)))
+    end += sizeOf(before.codePointAt(end))
+  return end
+}
+
+function sizeOf(codePoint: number | undefined): number {
+  return codePoint !== undefined && codePoint > 0xffff ? 2 : 1
 }
 
 /** Of words of one length the characters that differ; of others all of the first. */

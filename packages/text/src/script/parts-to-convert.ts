@@ -1,4 +1,5 @@
 import type { Script } from '@jianbao/record'
+import { characterClass } from '../numerals/character-table.js'
 import type { Span } from '../span.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 
@@ -13,7 +14,7 @@ export interface ScriptPlan {
 const strayRatio = 20
 /** Above this share of Traditional a paragraph is Traditional with odd Simplified characters, not the reverse. */
 const mostly = 0.8
-const clauseEnd = /[，。！？；：、,.!?;:“”‘’「」『』《》（）()\s]+/g
+const isClauseEnd = characterClass(/[，。！？；：、,.!?;:“”‘’「」『』《》（）()\s]/)
 
 /**
  * Decides the script of each paragraph, and of the clauses of a paragraph in both, by the characters that only one
@@ -30,13 +31,16 @@ export function partsToConvert(text: string, hint: Script['input'] | null): Scri
   }
   const parts: Span[] = []
   let hansSeen = false
-  for (const paragraph of paragraphs(text)) {
+  let hantSeen = false
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const paragraph = { start, end: feed < 0 ? text.length : feed }
     const found = evidenceOf(text, paragraph.start, paragraph.end)
     if (found.hans >= 2 && shareOf(found) < mostly) hansSeen = true
-    for (const part of traditionalParts(text, paragraph, found, page)) parts.push(part)
+    if (takeTraditional(text, paragraph, found, page, parts)) hantSeen = true
+    start = paragraph.end + 1
   }
-  if (parts.every(({ start, end }) => evidenceOf(text, start, end).hant === 0))
-    return { input: 'hans', parts: [] }
+  if (!hantSeen) return { input: 'hans', parts: [] }
   return { input: hansSeen ? 'mixed' : 'hant', parts }
 }
 
@@ -48,14 +52,18 @@ interface Page {
   readonly hant: boolean
 }
 
-function* traditionalParts(text: string, paragraph: Span, found: Evidence, page: Page): Generator<Span> {
+/** Adds what is Traditional of a paragraph to the `parts`; true where it has characters that only Traditional writes. */
+function takeTraditional(text: string, paragraph: Span, found: Evidence, page: Page, parts: Span[]): boolean {
   if (found.hant === 0) {
-    if (found.hans === 0 && page.hant) yield paragraph
-  } else if (shareOf(found) >= mostly && !(page.stray && found.hant < 2)) yield paragraph
-  else {
-    const fair = page.hant || (found.hant >= 2 && found.hant * 4 >= found.hans)
-    yield* traditionalClauses(text, paragraph, fair)
+    if (found.hans === 0 && page.hant && paragraph.end > paragraph.start) parts.push(paragraph)
+    return false
   }
+  if (shareOf(found) >= mostly && !(page.stray && found.hant < 2)) {
+    parts.push(paragraph)
+    return true
+  }
+  const fair = page.hant || (found.hant >= 2 && found.hant * 4 >= found.hans)
+  return takeClauses(text, paragraph, fair, parts)
 }
 
 function shareOf({ hant, hans }: Evidence): number {
@@ -67,32 +75,21 @@ function withoutEvidence(text: string, total: Evidence, hint: Script['input'] | 
   return total.hans === 0 && hint === 'hant' && text !== '' ? [{ start: 0, end: text.length }] : []
 }
 
-function* paragraphs(text: string): Generator<Span> {
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    if (end > start) yield { start, end }
-    start = end + 1
-  }
-}
-
 /**
  * Of a paragraph in both scripts, the clauses in Traditional: those that have any where it has a `fair` share of the
- * paragraph or the page; else only those that have it several times and more than Simplified.
+ * paragraph or the page; else only those that have it several times and more than Simplified. False where there are none.
  */
-function* traditionalClauses(text: string, { start, end }: Span, fair: boolean): Generator<Span> {
-  for (const clause of clauses(text, start, end)) {
-    const { hant, hans } = evidenceOf(text, clause.start, clause.end)
-    if (hant > 0 && (fair || (hant >= 2 && hant > hans))) yield clause
+function takeClauses(text: string, paragraph: Span, fair: boolean, parts: Span[]): boolean {
+  let taken = false
+  for (let start = paragraph.start; start < paragraph.end; ) {
+    let end = start
+    while (end < paragraph.end && !isClauseEnd(text, end)) end++
+    const { hant, hans } = evidenceOf(text, start, end)
+    if (hant > 0 && (fair || (hant >= 2 && hant > hans))) {
+      parts.push({ start, end })
+      taken = true
+    }
+    start = end + 1
   }
-}
-
-function* clauses(text: string, start: number, end: number): Generator<Span> {
-  const body = text.slice(start, end)
-  let from = 0
-  for (const mark of body.matchAll(clauseEnd)) {
-    if (mark.index > from) yield { start: start + from, end: start + mark.index }
-    from = mark.index + mark[0].length
-  }
-  if (from < body.length) yield { start: start + from, end }
+  return taken
 }

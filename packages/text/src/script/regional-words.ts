@@ -1,5 +1,6 @@
 import type { Script } from '@jianbao/record'
 import { Trie } from 'opencc-js/core'
+import { type CharacterTable, characterTable, isIn } from '../numerals/character-table.js'
 import { readTable } from './read-table.js'
 import { isWordHere } from './word-borders.js'
 
@@ -23,8 +24,12 @@ const companyName = /[^\P{Script=Han}家间多些的与和及或名该某是在�
 /** What a name does not contain: with one of these between, the institution is another word. */
 const notInName = /[的了在是和与及被把将向对从由让给跟等说称指有之]/
 
+const titleStart = 0x300a
+
 interface Words {
   readonly trie: Trie
+  /** What its words begin with. */
+  readonly opens: CharacterTable
   /** Names of places and persons abroad: rarer than other words. */
   readonly names: ReadonlySet<string>
   /** Other spellings of the mainland's own words, which are its words wherever they stand. */
@@ -39,12 +44,12 @@ const loaded = new Map<Region, Words>()
  * titles in 《》.
  */
 export function regionalWords(text: string, region: Region): WordHit[] {
-  const { trie, names, spellings } = wordsOf(region)
+  const { trie, opens, names, spellings } = wordsOf(region)
   const hits: WordHit[] = []
   let titleEnd = 0
   for (let i = 0; i < text.length; ) {
-    if (text[i] === '《') titleEnd = Math.max(titleEnd, endOfNameTitle(text, i))
-    const match = trie.matchPrefix(text, i)
+    if (text.charCodeAt(i) === titleStart) titleEnd = Math.max(titleEnd, endOfNameTitle(text, i))
+    const match = isIn(opens, text, i) ? trie.matchPrefix(text, i) : null
     if (match === null) {
       i++
       continue
@@ -91,13 +96,24 @@ function wordsOf(region: Region): Words {
 
 function load(region: Region): Words {
   const trie = new Trie()
+  const all: string[] = []
+  const add = (word: string, mainland: string): void => {
+    trie.addWord(word, mainland)
+    all.push(word)
+  }
   const rows = readTable('regional-words.tsv', ['word', 'mainland', 'variants', 'keep', 'reason'])
   const own = rows.filter(([, , variants = '']) => variants.split(',').includes(region))
   for (const [, , , keep = ''] of own) {
-    for (const longer of keep.split(',')) if (longer !== '') trie.addWord(longer, longer)
+    for (const longer of keep.split(',')) if (longer !== '') add(longer, longer)
   }
-  for (const [word = '', mainland = ''] of own) trie.addWord(word, mainland)
+  for (const [word = '', mainland = ''] of own) add(word, mainland)
   const because = (reason: RegExp) =>
     new Set(own.filter(([, , , , why = '']) => reason.test(why)).map(([word = '']) => word))
-  return { trie, names: because(/^(?:name of|country|company|sports)/), spellings: because(/^one spelling/) }
+  const opens = characterTable(all)
+  return {
+    trie,
+    opens,
+    names: because(/^(?:name of|country|company|sports)/),
+    spellings: because(/^one spelling/),
+  }
 }
