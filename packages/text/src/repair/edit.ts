@@ -18,8 +18,8 @@ export interface RepairContext {
   readonly fileBreaks?: boolean
 }
 
-/** Finds the damage of one kind: edits in order, without overlap. */
-export type FindEdits = (text: string, context: RepairContext) => readonly Edit[]
+/** What undoes damage of one kind; `context` is what it looks at besides the text. */
+export type Step<Context> = readonly [RepairKind, (text: string, context: Context) => Repaired]
 
 const maxSamples = 5
 const contextUnits = 6
@@ -36,27 +36,40 @@ export function applyEdits(kind: RepairKind, text: string, edits: readonly Edit[
   }
 }
 
+/** The step that carries out what `find` finds: edits in order, without overlap. */
+export const stepBy = (kind: RepairKind, find: (text: string) => readonly Edit[]): Step<unknown> => [
+  kind,
+  (text) => applyEdits(kind, text, find(text)),
+]
+
 /** A text in which nothing was to be repaired. */
 export function unchanged(text: string): Repaired {
   return { text, repairs: [], alignment: identity }
 }
 
-/** What repairs make of a text one after the other. */
-export function inTurn(text: string, repairs: readonly ((text: string) => Repaired)[]): Repaired {
+/** What repairs make of a text one after the other, but those that undo one of the kinds in `except`. */
+export function inTurn<Context>(
+  text: string,
+  repairs: readonly Step<Context>[],
+  context: Context,
+  except: readonly RepairKind[] = [],
+): Repaired {
   const reports: Repair[] = []
   let done = text
   let alignment = identity
-  for (const repair of repairs) {
-    const step = repair(done)
+  for (const [kind, repair] of repairs) {
+    if (except.length > 0 && except.includes(kind)) continue
+    const step = repair(done, context)
     done = step.text
     alignment = compose(alignment, step.alignment)
-    reports.push(...step.repairs)
+    if (step.repairs.length > 0) reports.push(...step.repairs)
   }
   return { text: done, repairs: mergeRepairs(reports), alignment }
 }
 
 /** One report for several of the same kind, so that each kind stands once in a record. */
-function mergeRepairs(reports: readonly Repair[]): Repair[] {
+function mergeRepairs(reports: readonly Repair[]): readonly Repair[] {
+  if (reports.length < 2) return reports
   const byKind = new Map<RepairKind, Repair>()
   for (const report of reports) {
     const known = byKind.get(report.kind)

@@ -53,13 +53,15 @@ export function glossReading(written: string, before: readonly string[]): GlossR
 function readAs(written: string, before: readonly string[]): GlossReading | undefined {
   const given = parse(written)
   const toned = given.digits.size > 0 || given.letters !== toneless(given.letters)
-  for (let count = 1; count <= Math.min(maxChars, before.length); count++) {
+  const plain = withoutRetroflex(given)
+  const follows = before.at(-1) ?? ''
+  const isEnd = takenBy(follows, given.letters).length > 0 || takenBy(follows, plain.letters).length > 0
+  for (let count = 1; isEnd && count <= Math.min(maxChars, before.length); count++) {
     const chars = before.slice(-count)
-    const syllables = spelled(given, chars) ?? spelled(withoutRetroflex(given), chars)
+    const syllables = spelled(given, chars) ?? spelled(plain, chars)
     if (syllables === undefined) continue
     return { chars, reads: true, toned, idle: syllables.every(isIdle) }
   }
-  const follows = before.at(-1) ?? ''
   if (!isSyllable(given.letters) || (follows in figures && !toned)) return undefined
   return { chars: before.slice(-1), reads: false, toned, idle: false }
 }
@@ -91,19 +93,22 @@ function parse(written: string): Written {
 function spelled({ letters, digits }: Written, chars: readonly string[]): Syllable[] | undefined {
   if (chars.length === 0) return letters === '' ? [] : undefined
   const char = chars.at(-1) ?? ''
-  const figure = figures[char]?.find((reading) => letters.endsWith(reading))
-  const lengths = new Set(
-    figure === undefined ? readingsOf(char).map((reading) => reading.length) : [figure.length],
-  )
-  if (char === '儿' || char === '兒') lengths.add(1)
-  for (const length of lengths) {
+  for (const length of takenBy(char, letters)) {
     const start = letters.length - length
-    const spelling = letters.slice(Math.max(0, start))
-    if (start < 0 || (figure === undefined && !isRead(char, spelling))) continue
     const rest = spelled({ letters: letters.slice(0, start), digits }, chars.slice(0, -1))
-    if (rest !== undefined) return [...rest, { char, spelling, digit: digits.get(letters.length) }]
+    if (rest !== undefined)
+      return [...rest, { char, spelling: letters.slice(start), digit: digits.get(letters.length) }]
   }
   return undefined
+}
+
+/** How many letters a character may take off the end; more than one only for characters of several readings. */
+function takenBy(char: string, letters: string): number[] {
+  const figure = figures[char]?.find((reading) => letters.endsWith(reading))
+  if (figure !== undefined) return [figure.length]
+  const lengths = new Set(readingsOf(char).map((reading) => reading.length))
+  if (char === '儿' || char === '兒') lengths.add(1)
+  return [...lengths].filter((length) => length <= letters.length && isRead(char, letters.slice(-length)))
 }
 
 const isRead = (char: string, spelling: string) =>

@@ -23,7 +23,9 @@ export const bracketed =
 const bracketedHere = new RegExp(bracketed.source, 'iuy')
 /** Where a bracket follows a Chinese character: more than `bracketed` allows, but found at a fraction of its cost. */
 const bracketAfterHan =
-  /[\u2e80-\u9fff\uf900-\ufaff\udc00-\udfff] ?[(（[［〔【{｛＜〈《「](?![\u4e00-\u9fff])/g
+  /[(（[［〔【{｛＜〈《「](?![\u4e00-\u9fff])(?<=[\u2e80-\u9fff\uf900-\ufaff\udc00-\udfff] ?.)/g
+/** A name in the script of its passport: `李娜(Li Na)`. No tone has one of the characters left out. */
+const untonedName = /^[^\d\u00c0-\uffff]*[A-Z][^\d\u00c0-\uffff]*$/
 /** The same without brackets, as ruby text loses them: toned, or it is a word of another language. */
 export const bare = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}(?![a-zà-ǜ])/giu
 const anyBracket = /[(（[［〔【{｛＜〈《「]/
@@ -63,6 +65,9 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
 /** Whether there is anything in a text that could be one. */
 export const mayHoldGlosses = (text: string): boolean => anyBracket.test(text) || mayBeToned(text)
 
+/** Whether there is damage to seek, by gloss or between bytes: it tells a tone, or the usual reading of a character. */
+export const mayBeGlossed = (text: string): boolean => mayBeToned(text) || hasIdleGloss(text)
+
 function findGlosses(text: string): Gloss[] {
   const ruby = mayBeToned(text) ? glossesBy(bare, text).filter((gloss) => gloss.reads) : []
   const isRuby = ruby.filter((gloss) => gloss.idle).length >= heavilyGlossedPage
@@ -74,8 +79,7 @@ function findGlosses(text: string): Gloss[] {
 
 /** Whether a bracket after a Chinese character tells its usual reading; after a figure none is idle. */
 function hasIdleGloss(text: string): boolean {
-  for (const { 0: before, index } of text.matchAll(bracketAfterHan)) {
-    const bracket = index + before.length - 1
+  for (const { index: bracket } of text.matchAll(bracketAfterHan)) {
     bracketedHere.lastIndex = text[bracket - 1] === ' ' ? bracket - 1 : bracket
     const match = bracketedHere.exec(text)
     if (match !== null && glossOf(match, text)?.idle) return true
@@ -93,10 +97,11 @@ function glossesBy(pattern: RegExp, text: string): Gloss[] {
 }
 
 function glossOf(match: RegExpExecArray, text: string): Gloss | undefined {
-  const before = Array.from(text.slice(Math.max(0, match.index - charsBefore), match.index))
   const inside = match[1] ?? match[0]
+  if (untonedName.test(inside)) return undefined
+  const before = Array.from(text.slice(Math.max(0, match.index - charsBefore), match.index))
   const reading = glossReading(inside, before)
-  // A name in the script of its passport: 李娜(Li Na).
+  // The same with figures or marks beside it.
   const isName = reading?.toned === false && /[A-Z]/.test(inside)
   if (reading === undefined || isName) return undefined
   const end = match.index + match[0].length

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 interface Readings {
+  /** Syllable → the same without its tone. */
+  readonly plain: ReadonlyMap<string, string>
   /** Character → its toned syllables, the usual one first. */
   readonly ofChar: ReadonlyMap<string, readonly string[]>
   readonly syllables: ReadonlySet<string>
@@ -36,7 +38,9 @@ export function syllableOf(written: string): string {
 }
 
 /** The syllable without its tone; `ü` keeps its dots. */
-export const toneless = (syllable: string): string =>
+export const toneless = (syllable: string): string => load().plain.get(syllable) ?? withoutTones(syllable)
+
+const withoutTones = (syllable: string) =>
   syllable
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0304\u030C]/g, '')
@@ -58,7 +62,7 @@ function load(): Readings {
 
 function parse(table: string): Readings {
   const ofChar = new Map<string, string[]>()
-  const syllables = new Set<string>()
+  const plain = new Map<string, string>()
   const rows = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   const parsed = rows.map((row) => row.split('\t'))
   for (const column of [1, 2]) {
@@ -66,7 +70,7 @@ function parse(table: string): Readings {
       const syllable = cells[0]
       if (syllable === undefined || cells.length !== 3)
         throw new Error('readings.tsv: a row without three columns')
-      syllables.add(toneless(syllable))
+      plain.set(syllable, withoutTones(syllable))
       for (const char of cells[column] ?? '') {
         const known = ofChar.get(char)
         if (known === undefined) ofChar.set(char, [syllable])
@@ -74,5 +78,5 @@ function parse(table: string): Readings {
       }
     }
   }
-  return { ofChar, syllables }
+  return { ofChar, plain, syllables: new Set(plain.values()) }
 }

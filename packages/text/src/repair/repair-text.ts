@@ -1,9 +1,9 @@
 import type { RepairKind } from '@jianbao/record'
 import type { Repaired } from '../repaired.js'
 import { normalizeForms } from './character-forms.js'
-import { inTurn, type RepairContext } from './edit.js'
+import { inTurn, type RepairContext, type Step, unchanged } from './edit.js'
 import { decodeEntities } from './entities.js'
-import { removeGlosses } from './glosses.js'
+import { mayBeGlossed, removeGlosses } from './glosses.js'
 import { removeInvisible } from './invisible-characters.js'
 import { joinBrokenLines } from './line-breaks.js'
 import { realignBytes } from './misaligned-bytes.js'
@@ -22,7 +22,7 @@ export interface RepairOptions extends RepairContext {
  * The order matters: bytes are put back in step while every character still is what it was decoded to; glosses and
  * stuffing are seen only in text without hidden characters; lines are joined once nothing stands between them.
  */
-const repairs: readonly (readonly [RepairKind, (text: string, context: RepairContext) => Repaired])[] = [
+const repairs: readonly Step<RepairContext>[] = [
   ['broken_entities', decodeEntities],
   ['misaligned_bytes', realignBytes],
   ['invisible_characters', removeInvisible],
@@ -38,16 +38,7 @@ const repairs: readonly (readonly [RepairKind, (text: string, context: RepairCon
 
 /** Undoes the damage within a text of paragraphs parted by `\n`, Simplified or Traditional; a whole text stays as it is. */
 export function repairText(text: string, options: RepairOptions = {}): Repaired {
-  const except = new Set(options.except ?? [])
-  const wanted = repairs.filter(([kind]) => !except.has(kind))
-  return inTurn(
-    text,
-    wanted.map(
-      ([, repair]) =>
-        (damaged) =>
-          repair(damaged, options),
-    ),
-  )
+  return inTurn(text, repairs, options, options.except)
 }
 
 /** What hides from a reader of lines what they say: bylines, labels, furniture. */
@@ -58,23 +49,16 @@ const ofText: readonly RepairKind[] = [
   'character_forms',
   'pinyin_gloss',
 ]
-/** Of these, what may be undone while the text is markup still. */
+/** Of these, what may be undone while the text is markup still; both are told by glosses. */
 const ofMarkup: readonly RepairKind[] = ['misaligned_bytes', 'pinyin_gloss']
+const repairsOfText = repairs.filter(([kind]) => ofText.includes(kind))
+const repairsOfMarkup = repairs.filter(([kind]) => ofMarkup.includes(kind))
 
 /**
  * Undoes, in a whole page or plain text, the damage that must be gone before its article can be cut out: a gloss in a byline
  * makes it running text. What else is wrong is for `repairText`, within the article.
  */
-export function repairPage(text: string, markup: boolean, options: RepairOptions = {}): Repaired {
-  const early = markup ? ofMarkup : ofText
-  const except = new Set(options.except ?? [])
-  const wanted = repairs.filter(([kind]) => early.includes(kind) && !except.has(kind))
-  return inTurn(
-    text,
-    wanted.map(
-      ([, repair]) =>
-        (damaged) =>
-          repair(damaged, { fileBreaks: true }),
-    ),
-  )
+export function repairPage(text: string, markup: boolean, { except = [] }: RepairOptions = {}): Repaired {
+  if (markup && !mayBeGlossed(text)) return unchanged(text)
+  return inTurn(text, markup ? repairsOfMarkup : repairsOfText, { fileBreaks: true }, except)
 }

@@ -2,7 +2,7 @@ import type { RepairKind } from '@jianbao/record'
 import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { normalizeForms } from './character-forms.js'
-import { applyEdits, inTurn, unchanged } from './edit.js'
+import { applyEdits, inTurn, type Step, unchanged } from './edit.js'
 import { decodeEntities } from './entities.js'
 import { mayHoldGlosses, removeGlosses } from './glosses.js'
 import { removeInvisible } from './invisible-characters.js'
@@ -14,17 +14,26 @@ const stuffedPrefix = /^(\p{Script=Han}{4,8})[-_—–|]+(?=[\p{L}\p{N}“《「
 const minTitle = 8
 const minSeen = 2
 
-type TitleRepair = readonly [RepairKind, (title: string, text: string) => Repaired]
-
-const repairs: readonly TitleRepair[] = [
-  ['broken_entities', (title) => decodeEntities(title)],
-  ['misaligned_bytes', (title) => realignBytes(title)],
-  ['invisible_characters', (title) => removeInvisible(title)],
-  ['character_forms', (title) => normalizeForms(title)],
-  ['spacing', (title) => normalizeSpacing(title)],
-  ['pinyin_gloss', glossesOf],
-  ['stuffed_keywords', withoutStuffedPrefix],
+const repairs: readonly Step<string>[] = [
+  onOneLine('broken_entities', (title) => decodeEntities(title)),
+  onOneLine('misaligned_bytes', (title) => realignBytes(title)),
+  onOneLine('invisible_characters', (title) => removeInvisible(title)),
+  onOneLine('character_forms', (title) => normalizeForms(title)),
+  onOneLine('spacing', (title) => normalizeSpacing(title)),
+  onOneLine('pinyin_gloss', glossesOf),
+  onOneLine('stuffed_keywords', withoutStuffedPrefix),
 ]
+
+function onOneLine(kind: RepairKind, repair: (title: string, text: string) => Repaired): Step<string> {
+  return [
+    kind,
+    (title, text) => {
+      const repaired = repair(title, text)
+      if (!repaired.text.includes('\n')) return repaired
+      return { ...repaired, text: repaired.text.replaceAll('\n', ' ') }
+    },
+  ]
+}
 
 /**
  * Undoes the damage of a headline; `text` is the article's body, by which a stuffed prefix
@@ -35,19 +44,7 @@ export function repairTitle(
   text: string,
   { except = [] }: Pick<RepairOptions, 'except'> = {},
 ): Repaired {
-  const wanted = repairs.filter(([kind]) => !except.includes(kind))
-  return inTurn(
-    title,
-    wanted.map(
-      ([, repair]) =>
-        (damaged) =>
-          onOneLine(repair(damaged, text)),
-    ),
-  )
-}
-
-function onOneLine(title: Repaired): Repaired {
-  return { ...title, text: title.text.replaceAll('\n', ' ') }
+  return inTurn(title, repairs, text, except)
 }
 
 // A headline alone has too few glosses to show that a program wrote them: the page as a whole does.

@@ -2,8 +2,9 @@ import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { judgeRun, type Verdict } from './copy-verdict.js'
 import { doubledLines, teaserLines } from './doubled-lines.js'
-import { applyEdits, type Edit, inTurn, type RepairContext } from './edit.js'
+import { type Edit, inTurn, type RepairContext, stepBy } from './edit.js'
 import { repeatedRuns } from './repeated-runs.js'
+import { mayRepeat } from './repeated-sentences.js'
 import { sentenceUnits, type Unit } from './sentence-units.js'
 
 /**
@@ -11,17 +12,16 @@ import { sentenceUnits, type Unit } from './sentence-units.js'
  * copy stays. Runs best on Simplified text, where copies in two scripts are alike. Whole sentences go or none.
  */
 export function removeRepeats(text: string, _context: RepairContext = {}): Repaired {
-  return inTurn(
-    text,
-    [doubledLines, secondCopies, teaserLines].map(
-      (find) => (repeated) => applyEdits('repeated_body', repeated, find(repeated)),
-    ),
-  )
+  return inTurn(text, steps, undefined)
 }
+
+const steps = [doubledLines, secondCopies, teaserLines].map((find) => stepBy('repeated_body', find))
 
 function secondCopies(text: string): Edit[] {
   // The same offsets in one script: a copy may be in the other.
-  const units = sentenceUnits(simplifiedView(text))
+  const view = simplifiedView(text)
+  if (!mayRepeat(view)) return []
+  const units = sentenceUnits(view)
   const gone = new Set<number>()
   for (const run of repeatedRuns(units)) {
     const verdict = judgeRun(run, units, text)

@@ -14,7 +14,7 @@ interface Draft {
 }
 
 /** Too short to begin a run: such sentences are alike by chance. They go along with a run. */
-const minAnchor = 8
+export const minAnchor = 8
 const maxPlaces = 8
 const maxShortStart = 4
 const maxGap = 12

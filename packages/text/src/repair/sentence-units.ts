@@ -1,4 +1,5 @@
 import type { Span } from '../span.js'
+import { lettersOf } from './letter-kinds.js'
 
 /** A sentence as repeats are looked for: never cut in two, compared by its letters and digits alone. */
 export interface Unit extends Span {
@@ -13,9 +14,8 @@ export interface Unit extends Span {
 const sentenceEnd = /[。！？!?]+[”’」』）)]*/g
 const closedQuestion = /[！？!?][”’」』）)]/
 /** What a list page writes where it breaks a text off: a link to the rest. */
-const moreLink =
+export const moreLink =
   /(?:[…．.]{1,6}\s?[[【（(]?(?:详细|詳細|详情|詳情|全文|更多|阅读全文|閱讀全文|查看全文|查看详情|继续阅读|繼續閱讀)[>》»]{0,2}[\]】）)]?|[[【](?:详细|詳細|详情|詳情|全文|更多)[\]】])\s?-?\s*$/u
-const notCompared = /[^\p{L}\p{N}]+/gu
 
 /** The sentences of the paragraphs, in order; lines without a letter belong to none. */
 export function sentenceUnits(text: string): Unit[] {
@@ -52,7 +52,7 @@ function sentencesOf(line: string): Sentence[] {
   let start = 0
   const close = (end: number, stops: boolean) => {
     const written = line.slice(start, end)
-    const key = (stops ? written : written.replace(moreLink, '')).replace(notCompared, '')
+    const key = lettersOf(stops ? written : written.replace(moreLink, ''))
     const last = sentences.at(-1)
     if (key !== '') sentences.push({ end, key, stops })
     else if (last === undefined) return

@@ -1,5 +1,5 @@
 import type { Repaired } from '../repaired.js'
-import { applyEdits, type Edit, inTurn, type RepairContext } from './edit.js'
+import { type Edit, inTurn, type RepairContext, stepBy } from './edit.js'
 import { strayBlanks } from './stray-blanks.js'
 
 const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]'
@@ -21,18 +21,16 @@ const emptyLines = /\n(?:[^\S\n]*\n)+/g
  * stays: writers put it there.
  */
 export function normalizeSpacing(text: string, _context: RepairContext = {}): Repaired {
-  return inTurn(
-    text,
-    steps.map((find) => (spaced) => applyEdits('spacing', spaced, find(spaced))),
-  )
+  return inTurn(text, steps, undefined)
 }
 
-const steps: readonly ((text: string) => readonly Edit[])[] = [
-  (text) =>
+const steps = [
+  stepBy('spacing', (text) =>
     mayBeSpaced.test(text) ? changes(text, letterSpaced, (word) => word.replace(/[ \u3000]/g, '')) : [],
-  (text) => changes(text, emptyLines, () => '\n'),
-  (text) => changes(text, blanks, instead),
-  strayBlanks,
+  ),
+  stepBy('spacing', (text) => changes(text, emptyLines, () => '\n')),
+  stepBy('spacing', (text) => changes(text, blanks, instead)),
+  stepBy('spacing', strayBlanks),
 ]
 
 function changes(

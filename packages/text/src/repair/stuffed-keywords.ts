@@ -6,7 +6,7 @@ import { evidenceFor, seenAgain } from './cycle-evidence.js'
 import { guessCycles } from './cycle-guesses.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import type { Piece } from './shared-pieces.js'
-import { type Slot, titleSlots } from './stuffing-slots.js'
+import { type Place, type Slot, stuffingPlaces, titleSlots } from './stuffing-slots.js'
 import { type TitleWords, titleWords } from './title-pieces.js'
 import { piecesInTitleOrder } from './title-rounds.js'
 
@@ -27,8 +27,9 @@ export function removeStuffedKeywords(text: string, context: RepairContext = {})
 function findStuffing(text: string, context: RepairContext): Edit[] {
   const title = titleWords(simplifiedView(context.title ?? firstHeadline(text)))
   if (title.pairs.size === 0) return []
-  const slots = titleSlots(text, title)
-  if (!isDense(slots)) return []
+  const places = stuffingPlaces(text, title)
+  if (!isDense(places)) return []
+  const slots = titleSlots(text, places, title)
   const any = bestCycle(text, slots, title)
   if (any === undefined) return []
   const best = withoutOpeners(text, any, slots, title)
@@ -93,10 +94,10 @@ const passesLines = (text: string, placed: readonly Placed[]) =>
 /** So many clauses begin with words of the title within so few: fewer can't prove a cycle. */
 const dense = { slots: 4, clauses: 16 }
 
-const isDense = (slots: readonly Slot[]) =>
-  slots.some((slot, i) => {
-    const end = slots[i + dense.slots - 1]
-    return end !== undefined && end.clause - slot.clause < dense.clauses
+const isDense = (places: readonly Place[]) =>
+  places.some((place, i) => {
+    const end = places[i + dense.slots - 1]
+    return end !== undefined && end.clause - place.clause < dense.clauses
   })
 
 // A cycle cut into too many pieces finds more places, but each explains less: a place costs a letter.

@@ -1,4 +1,6 @@
-import { type PieceReading, pieceReadings, type TitleWords } from './title-pieces.js'
+import { characterTable, isIn } from '../numerals/character-table.js'
+import { lettersOf } from './letter-kinds.js'
+import { type PieceReading, pairAt, pieceReadings, type TitleWords } from './title-pieces.js'
 
 /** The start of a clause that begins with words of the title. */
 export interface Slot {
@@ -9,19 +11,34 @@ export interface Slot {
   readonly readings: readonly PieceReading[]
 }
 
-const clauseStart = /(?:^|[，、。；：！？,;:!?…])[”’」』）)]*[^\S\n]*/gmu
+/** Where such a clause starts. */
+export type Place = Omit<Slot, 'readings'>
+
+const clauseMark = characterTable('，、。；：！？,;:!?…')
+const lineBreak = characterTable('\n\r\u2028\u2029')
+/** White space that ends no line here. */
+const blank = characterTable(
+  '\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+)
+const closingMark = characterTable('”’」』）)')
 /** A line with none of these is a headline: it may well begin with the title's words. */
 const clauseEnd = /[，。；！？,;!?]/u
 const headlineSlack = 20
 
-export function titleSlots(text: string, title: TitleWords): Slot[] {
-  const slots: Slot[] = []
+/** The starts of clauses, at the start of a line or behind a mark, that begin with two letters of the title. */
+export function stuffingPlaces(text: string, title: TitleWords): Place[] {
+  const places: Place[] = []
   let clause = 0
   let lineEnd = -1
   let line = ''
-  for (const match of text.matchAll(clauseStart)) {
-    const at = match.index + match[0].length
-    const opensLine = match.index > lineEnd || match.index === 0
+  let at = 0
+  for (
+    let start = nextStart(text, 0);
+    start <= text.length;
+    start = nextStart(text, Math.max(at, start + 1))
+  ) {
+    at = behindMarks(text, startsLine(text, start) ? start : start + 1)
+    const opensLine = start > lineEnd || start === 0
     if (opensLine) {
       lineEnd = text.indexOf('\n', at)
       if (lineEnd < 0) lineEnd = text.length
@@ -29,15 +46,36 @@ export function titleSlots(text: string, title: TitleWords): Slot[] {
       if (isTitle(line, title)) line = ''
     }
     if (line === '' || at === lineEnd || (opensLine && !clauseEnd.test(line))) continue
-    const readings = pieceReadings(text, at, title)
-    if (readings.length > 0) slots.push({ at, clause, opensLine, readings })
+    if (title.pairs.has(pairAt(text, at))) places.push({ at, clause, opensLine })
     clause += 1
   }
-  return slots
+  return places
+}
+
+/** The same with what can be read there. */
+export function titleSlots(text: string, places: readonly Place[], title: TitleWords): Slot[] {
+  return places.map((place) => ({ ...place, readings: pieceReadings(text, place.at, title) }))
+}
+
+/** Where the next line starts or the next mark stands; beyond the text if none does. */
+function nextStart(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isIn(clauseMark, text, at) && !startsLine(text, at)) at += 1
+  return at < text.length || startsLine(text, at) ? at : text.length + 1
+}
+
+const startsLine = (text: string, at: number) => at === 0 || isIn(lineBreak, text, at - 1)
+
+/** Behind closing marks and blanks, such as stand between two clauses. */
+function behindMarks(text: string, from: number): number {
+  let at = from
+  while (isIn(closingMark, text, at)) at += 1
+  while (isIn(blank, text, at)) at += 1
+  return at
 }
 
 // Nobody stuffs the title where it stands once more.
 function isTitle(line: string, title: TitleWords): boolean {
   if (line.length > 2 * title.letters.length + headlineSlack) return false
-  return line.replace(/[^\p{L}\p{N}]/gu, '').includes(title.letters)
+  return lettersOf(line).includes(title.letters)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span.js'
+import { lettersOf } from './letter-kinds.js'
 
 /** One way to read the start of a clause as a piece of the title: its length, and where in the title it is from. */
 export interface PieceReading {
@@ -9,7 +10,8 @@ export interface PieceReading {
 /** A title's letters and digits; pieces of it are found by their two-letter beginnings. */
 export interface TitleWords {
   readonly letters: string
-  readonly pairs: ReadonlyMap<string, readonly number[]>
+  /** Where two letters stand, by `pairAt`. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>
 }
 
 const maxPieceLength = 16
@@ -17,13 +19,20 @@ const maxTitleLength = 80
 const minFragment = 2
 
 export function titleWords(title: string): TitleWords {
-  const letters = title.replace(/[^\p{L}\p{N}]/gu, '').slice(0, maxTitleLength)
-  const pairs = new Map<string, number[]>()
+  const letters = lettersOf(title).slice(0, maxTitleLength)
+  const pairs = new Map<number, number[]>()
   for (let i = 0; i + minFragment <= letters.length; i++) {
-    const pair = letters.slice(i, i + minFragment)
-    pairs.set(pair, [...(pairs.get(pair) ?? []), i])
+    const pair = pairAt(letters, i)
+    const places = pairs.get(pair)
+    if (places === undefined) pairs.set(pair, [i])
+    else places.push(i)
   }
   return { letters, pairs }
+}
+
+/** The two code units at a place as one number; of no pair at a text's end. */
+export function pairAt(text: string, at: number): number {
+  return at + 1 < text.length ? (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1) : 0
 }
 
 /**
@@ -31,7 +40,7 @@ export function titleWords(title: string): TitleWords {
  * title's order, shortest first: `个人公司` of `…个人信息…营销公司员工`.
  */
 export function pieceReadings(text: string, at: number, title: TitleWords): PieceReading[] {
-  if (!title.pairs.has(text.slice(at, at + minFragment))) return []
+  if (!title.pairs.has(pairAt(text, at))) return []
   const reached = new Map<number, readonly Span[]>([[0, []]])
   for (let offset = 0; offset < maxPieceLength; offset++) {
     const before = reached.get(offset)
@@ -59,7 +68,7 @@ function joined(before: readonly Span[], fragment: Span): readonly Span[] {
 
 function fragmentsAt(text: string, at: number, title: TitleWords, from: number): Span[] {
   const fragments: Span[] = []
-  for (const start of title.pairs.get(text.slice(at, at + minFragment)) ?? []) {
+  for (const start of title.pairs.get(pairAt(text, at)) ?? []) {
     if (start < from) continue
     for (let end = start + minFragment; end - start <= maxPieceLength; end++) {
       fragments.push({ start, end })

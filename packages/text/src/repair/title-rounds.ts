@@ -1,6 +1,6 @@
 import { type Piece, sharePieces } from './shared-pieces.js'
 import type { Slot } from './stuffing-slots.js'
-import type { PieceReading, TitleWords } from './title-pieces.js'
+import { type PieceReading, pairAt, type TitleWords } from './title-pieces.js'
 
 /** A slot read as beginning at one place of the title. */
 interface Step {
@@ -63,7 +63,7 @@ function longestChain(text: string, slots: readonly Slot[], title: TitleWords): 
   for (const slot of slots) {
     while (from < steps.length && slot.clause - (steps[from]?.slot.clause ?? 0) > maxClauseGap) from += 1
     const before = steps.slice(from)
-    for (const start of title.pairs.get(text.slice(slot.at, slot.at + headLength)) ?? []) {
+    for (const start of title.pairs.get(pairAt(text, slot.at)) ?? []) {
       const previous = bestBefore(text, before, start, title)
       const step: Step = { slot, start, length: (previous?.length ?? 0) + 1, previous }
       steps.push(step)
