@@ -20,6 +20,7 @@ interface Node {
 /** How far apart, in clauses, two pieces may stand: further for a piece that no sentence begins with by chance. */
 const maxClauseGap = 4
 const maxClauseGapLong = 6
+export const maxStep = Math.max(maxClauseGap, maxClauseGapLong)
 const longPiece = 3
 const opensLineCost = 0.3
 const gapCost = 0.05

@@ -96,7 +96,7 @@ function nextLetter(text: string, from: number): number {
   return text.length
 }
 
-function findTeasers(text: string): Edit[] {
+export function findTeasers(text: string): Edit[] {
   const lines = text.split('\n')
   const keys = lines.slice(0, leadLines + nextLines).map(lettersOf)
   const edits: Edit[] = []

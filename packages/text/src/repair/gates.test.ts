@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as forms from './character-forms.js'
 import { gamblingBrands } from './gambling-brands.js'
-import { removeGlosses } from './glosses.js'
+import { glossReading } from './gloss-readings.js'
+import { bare, bareIn, mayBeGlossed, removeGlosses, untonedName } from './glosses.js'
 import * as hidden from './invisible-characters.js'
-import { brokenGloss } from './misaligned-bytes.js'
+import { brokenGloss, realignBytes } from './misaligned-bytes.js'
 import * as noise from './noise.js'
 import * as quotes from './share-quotes.js'
 import { letterSpaced, mayBeSpaced } from './spacing.js'
@@ -107,6 +108,47 @@ test('every reading that carries a tone has a letter that may', () => {
       expect(`?(${(vowel + tone).toLowerCase().normalize('NFC')})`).toMatch(brokenGloss)
     }
   }
+})
+
+/** Texts made of pieces that glosses are made of, and of what looks like them. */
+const glossed = fc
+  .array(
+    fc.constantFrom(
+      ...['網', '絡', '8', '𠮷', '(', ')', '（', '）', '《', ' ', '?', '\ufffd', '，', '\n'],
+      ...['wǎng', 'luo4', 'LUÒ', 'ba', 'a', 'ü', 'zh', 'ng', 'Li Na', 'é', 'ñ', '×', '\u0301', '\u0306', 'ſ'],
+    ),
+    { maxLength: 24 },
+  )
+  .map((some) => some.join(''))
+
+test('a text that passes no look for glosses has none', () => {
+  fc.assert(
+    fc.property(glossed, (text) => {
+      if (mayBeGlossed(text)) return
+      expect(realignBytes(text).repairs).toEqual([])
+      expect(removeGlosses(text).repairs).toEqual([])
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('readings without brackets are found by their tones as the pattern finds them', () => {
+  const found = (matches: Iterable<RegExpExecArray>) => Array.from(matches, ({ 0: it, index }) => [index, it])
+  fc.assert(
+    fc.property(glossed, (text) => {
+      expect(found(bareIn(text))).toEqual(found(text.matchAll(bare)))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('what is passed over as a name tells no tone', () => {
+  fc.assert(
+    fc.property(glossed, (text) => {
+      if (untonedName.test(text)) expect(glossReading(text, ['網', '絡'])?.toned ?? false).toBe(false)
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test.each([

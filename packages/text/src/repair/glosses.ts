@@ -2,7 +2,7 @@ import type { Repaired } from '../repaired.js'
 import { isTraditionalForm } from './common-characters.js'
 import { applyEdits, type RepairContext, unchanged } from './edit.js'
 import { type GlossReading, glossReading } from './gloss-readings.js'
-import { mayBeToned } from './toned-letters.js'
+import { mayBeToned, nextToned } from './toned-letters.js'
 
 /** A bracket with what may be readings of the characters before it. */
 interface Gloss extends GlossReading {
@@ -25,9 +25,12 @@ const bracketedHere = new RegExp(bracketed.source, 'iuy')
 const bracketAfterHan =
   /[(（[［〔【{｛＜〈《「](?![\u4e00-\u9fff])(?<=[\u2e80-\u9fff\uf900-\ufaff\udc00-\udfff] ?.)/g
 /** A name in the script of its passport: `李娜(Li Na)`. No tone has one of the characters left out. */
-const untonedName = /^[^\d\u00c0-\uffff]*[A-Z][^\d\u00c0-\uffff]*$/
+export const untonedName = /^[^\d\u00c0-\uffff]*[A-Z][^\d\u00c0-\uffff]*$/
 /** The same without brackets, as ruby text loses them: toned, or it is a word of another language. */
 export const bare = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}(?![a-zà-ǜ])/giu
+/** The same, tried at one place. */
+const bareHere = new RegExp(bare.source, 'iuy')
+const plainBefore = 4
 const anyBracket = /[(（[［〔【{｛＜〈《「]/
 const aboutReadings =
   /拼音|[读讀发發]音|[读讀念]作(?![品业業家者文])|多音字|(?<![先学學医醫])生字(?![迹跡体體])|注音|[声聲][调調]/g
@@ -69,11 +72,11 @@ export const mayHoldGlosses = (text: string): boolean => anyBracket.test(text) |
 export const mayBeGlossed = (text: string): boolean => mayBeToned(text) || hasIdleGloss(text)
 
 function findGlosses(text: string): Gloss[] {
-  const ruby = mayBeToned(text) ? glossesBy(bare, text).filter((gloss) => gloss.reads) : []
+  const ruby = glossesOf(bareIn(text), text).filter((gloss) => gloss.reads)
   const isRuby = ruby.filter((gloss) => gloss.idle).length >= heavilyGlossedPage
   // No gloss is damage but beside one that is idle, and those stand in few pages.
   if (!isRuby && !hasIdleGloss(text)) return []
-  const found = glossesBy(bracketed, text)
+  const found = glossesOf(text.matchAll(bracketed), text)
   return isRuby ? [...found, ...ruby].sort((a, b) => a.start - b.start) : found
 }
 
@@ -87,9 +90,25 @@ function hasIdleGloss(text: string): boolean {
   return false
 }
 
-function glossesBy(pattern: RegExp, text: string): Gloss[] {
+/** The matches of `bare`, found by their tones: few texts have any, and many places come after a Chinese character. */
+export function bareIn(text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  let done = 0
+  for (let at = nextToned(text, 0); at < text.length; at = nextToned(text, Math.max(done, at + 1))) {
+    let start = at
+    while (start > at - plainBefore && start > done && text.charCodeAt(start - 1) < 0x2e80) start -= 1
+    bareHere.lastIndex = start
+    const match = bareHere.exec(text)
+    if (match === null) continue
+    matches.push(match)
+    done = bareHere.lastIndex
+  }
+  return matches
+}
+
+function glossesOf(matches: Iterable<RegExpExecArray>, text: string): Gloss[] {
   const glosses: Gloss[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches) {
     const gloss = glossOf(match, text)
     if (gloss !== undefined) glosses.push(gloss)
   }

@@ -1,6 +1,6 @@
 import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
-import { alignCycle, type Placed } from './cycle-alignment.js'
+import { alignCycle, maxStep, type Placed } from './cycle-alignment.js'
 import { opensAfter, withoutStrayEnds } from './cycle-ends.js'
 import { evidenceFor, seenAgain } from './cycle-evidence.js'
 import { guessCycles } from './cycle-guesses.js'
@@ -93,12 +93,23 @@ const passesLines = (text: string, placed: readonly Placed[]) =>
 
 /** So many clauses begin with words of the title within so few: fewer can't prove a cycle. */
 const dense = { slots: 4, clauses: 16 }
+/** Four pieces have the bits that prove a cycle only where each follows on the one before; see `evidenceFor`. */
+const minChain = 5
 
-const isDense = (places: readonly Place[]) =>
-  places.some((place, i) => {
-    const end = places[i + dense.slots - 1]
-    return end !== undefined && end.clause - place.clause < dense.clauses
-  })
+export function isDense(places: readonly Place[]): boolean {
+  let chain = 1
+  let near = false
+  let enough = false
+  for (const [i, { clause }] of places.entries()) {
+    const previous = places[i - 1]
+    const first = places[i + 1 - dense.slots]
+    chain = previous !== undefined && clause - previous.clause <= maxStep ? chain + 1 : 1
+    const span = first === undefined ? Number.POSITIVE_INFINITY : clause - first.clause
+    near ||= span < dense.clauses
+    enough ||= chain >= minChain || span === dense.slots - 1
+  }
+  return near && enough
+}
 
 // A cycle cut into too many pieces finds more places, but each explains less: a place costs a letter.
 const explainedBy = (placed: readonly Placed[]) =>

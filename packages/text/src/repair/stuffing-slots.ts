@@ -14,8 +14,9 @@ export interface Slot {
 /** Where such a clause starts. */
 export type Place = Omit<Slot, 'readings'>
 
-const clauseMark = characterTable('，、。；：！？,;:!?…')
-const lineBreak = characterTable('\n\r\u2028\u2029')
+const lineBreaks = '\n\r\u2028\u2029'
+const lineBreak = characterTable(lineBreaks)
+const markOrBreak = characterTable(`，、。；：！？,;:!?…${lineBreaks}`)
 /** White space that ends no line here. */
 const blank = characterTable(
   '\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
@@ -59,9 +60,11 @@ export function titleSlots(text: string, places: readonly Place[], title: TitleW
 
 /** Where the next line starts or the next mark stands; beyond the text if none does. */
 function nextStart(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isIn(clauseMark, text, at) && !startsLine(text, at)) at += 1
-  return at < text.length || startsLine(text, at) ? at : text.length + 1
+  if (startsLine(text, from)) return from
+  for (let at = from; at < text.length; at++) {
+    if (isIn(markOrBreak, text, at)) return isIn(lineBreak, text, at) ? at + 1 : at
+  }
+  return text.length + 1
 }
 
 const startsLine = (text: string, at: number) => at === 0 || isIn(lineBreak, text, at - 1)
