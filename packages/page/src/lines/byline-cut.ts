@@ -16,15 +16,16 @@ export interface BylineCut {
   readonly medium: string | null
 }
 
-/** Brackets that bylines stand in, by the one that opens them; over a line view. */
-export const bylineBrackets: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '【': '】',
-  '〈': '〉',
-  '《': '》',
-  '<': '>',
-}
+/** Brackets that bylines stand in, the one that opens first; over a line view. */
+const brackets = ['()', '[]', '【】', '〈〉', '《》', '<>']
+/** The one that closes, by the one that opens. */
+export const bylineClosings: ReadonlyMap<string, string> = new Map(
+  brackets.map((pair) => [pair.charAt(0), pair.charAt(1)]),
+)
+/** The one that opens, by the one that closes. */
+export const bylineOpenings: ReadonlyMap<string, string> = new Map(
+  brackets.map((pair) => [pair.charAt(1), pair.charAt(0)]),
+)
 
 /** Adds an author once: the first role that a name is given stays. */
 export function addAuthor(authors: Author[], author: Author): void {

@@ -1,11 +1,12 @@
 import type { Author, Dateline } from '@jianbao/record'
 import { isCommonWord } from '@jianbao/text'
-import { addAuthor, type BylineCut, bylineBrackets } from './byline-cut.js'
+import { addAuthor, type BylineCut, bylineClosings } from './byline-cut.js'
 import { type Credits, parseCredits } from './credits.js'
 import { datelineAtStart } from './datelines.js'
 import { lineView } from './line-view.js'
 import { namesAtStart } from './names.js'
 import { looksLikeMedium } from './publishers.js'
+import { signSets, signsIn } from './signs.js'
 
 interface Head {
   at: number
@@ -19,7 +20,10 @@ const bullets = /^[\s•●◎□■◆◇▲△★☆※>]+/u
 /** `【文汇报讯】`, `【明报专讯】`, `【大纪元1月17日讯】`, `【星岛日报报道】`: in brackets nothing else can be meant. */
 const bracketedDateline =
   /^(?!.*记者)(?<agency>[\p{Script=Han}A-Za-z0-9.]{2,10}?)?[/ -]?(?<place>\p{Script=Han}{2,4}?)?(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:综合|即时|专|快)?(?:讯|电|报道|报导|消息)$/du
-const byReport = /^[^。！？:：]{2,40}?(?:(?:摄影)?(?:报道|报导)|发自\p{Script=Han}{2,6})(?=[:\s]|$)/u
+/** How far a byline without brackets may reach. */
+const nearness = 60
+export const reportSigns = signSets({ end: '道导自' })
+export const byReport = /^[^。！？:：]{2,40}?(?:(?:摄影)?(?:报道|报导)|发自\p{Script=Han}{2,6})(?=[:\s]|$)/u
 /** What a dateline may be followed by: the headline said again. */
 const subject = /^ {0,3}题 ?:[^。]{4,60}$/u
 /** In a byline's brackets behind a dateline: a pen name, if no common word. */
@@ -61,7 +65,7 @@ export function cutHead(paragraph: string): BylineCut | null {
 
 /** A bracketed byline or dateline at the head's place. */
 function takeGroup(paragraph: string, view: string, head: Head): number {
-  const close = bylineBrackets[view.charAt(head.at)]
+  const close = bylineClosings.get(view.charAt(head.at))
   if (close === undefined) return 0
   const end = view.slice(0, head.at + longestGroup).indexOf(close, head.at + 1)
   if (end < 0) return 0
@@ -111,7 +115,8 @@ function takeDateline(paragraph: string, head: Head): number {
 /** A byline without brackets: one that 报道 closes, or, behind a dateline, labels and their names run on into the text. */
 function takeLoose(paragraph: string, view: string, head: Head): number {
   const rest = view.slice(head.at)
-  const reported = byReport.exec(rest)
+  const near = view.slice(head.at, head.at + nearness)
+  const reported = (signsIn(reportSigns, near) & reportSigns.bits.end) === 0 ? null : byReport.exec(rest)
   if (reported) {
     const credits = parseCredits(paragraph.slice(head.at, head.at + reported[0].length))
     if (credits && credits.authors.length > 0) {
@@ -119,7 +124,8 @@ function takeLoose(paragraph: string, view: string, head: Head): number {
       return reported[0].length
     }
   }
-  return head.dateline === null ? takeSpaced(paragraph, rest, head) : takeRun(paragraph, rest, head)
+  if (head.dateline !== null) return takeRun(paragraph, rest, head)
+  return near.includes('  ') ? takeSpaced(paragraph, rest, head) : 0
 }
 
 /** `本报记者 张三 李四　　昨日…`: without a dateline, the gap behind the names has to be wide. */

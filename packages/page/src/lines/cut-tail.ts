@@ -1,5 +1,5 @@
 import type { Author } from '@jianbao/record'
-import { addAuthor, type BylineCut, bylineBrackets } from './byline-cut.js'
+import { addAuthor, type BylineCut, bylineOpenings } from './byline-cut.js'
 import { parseCredits } from './credits.js'
 import { lineView } from './line-view.js'
 import { parseMetadataLine } from './metadata-line.js'
@@ -55,11 +55,11 @@ const dayCode = /(?<=[)）])\s?1\d{6}$/u
 
 /** A group in brackets at the end. */
 function closingGroup(coded: string): Closing | null {
-  const text = coded.replace(dayCode, '')
+  const text = /[0-9]/.test(coded.slice(-1)) ? coded.replace(dayCode, '') : coded
+  const open = bylineOpenings.get(lineView(text.slice(-1)))
+  if (open === undefined) return null
   const start = Math.max(0, text.length - longestTail)
   const view = lineView(text.slice(start))
-  const open = Object.entries(bylineBrackets).find(([, close]) => view.endsWith(close))?.[0]
-  if (open === undefined) return null
   const at = view.lastIndexOf(open)
   if (at < 0) return null
   const inside = text.slice(start + at + 1, -1)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { creditForms, creditSigns } from './credit-forms.js'
+import { byReport, reportSigns } from './cut-head.js'
 import { dayForms, daySigns, timeForm } from './date-forms.js'
+import { datelineForms, datelineSigns } from './datelines.js'
 import { pressEndings, pressEndSigns } from './media-suffixes.js'
 import { buttonSigns, buttons } from './publishers.js'
 import { type SignSets, signSets, signsAt, signsIn } from './signs.js'
@@ -255,6 +257,50 @@ test.each<readonly [string, RegExp, SignSets<string>, (text: string) => number]>
   fc.assert(
     fc.property(names, (text) => {
       if (pattern.test(text)) expect(signs(text)).not.toBe(0)
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+const sent = textsOf(
+  ...[
+    '据',
+    '江城',
+    '通讯社',
+    '日报',
+    '网',
+    '本报',
+    '本台',
+    '《晚报》',
+    '中心',
+    '3月',
+    '5日',
+    '12日上午',
+    ' ',
+    '/',
+    '专',
+    '急',
+    '综合',
+    '电',
+    '讯',
+    '消息',
+  ],
+  ...['报道', '报导', '摄影', '发自', '(', '[', ':', '，', '今', '记者', '周敏'],
+)
+
+test.each(datelineForms)('$pattern needs what it is said to need', ({ pattern, needs }) => {
+  fc.assert(
+    fc.property(sent, (text) => {
+      if (pattern.test(text)) expect(needs & ~signsIn(datelineSigns, text)).toBe(0)
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+test('a byline that says that it is a report has a sign of it', () => {
+  fc.assert(
+    fc.property(sent, (text) => {
+      if (byReport.test(text)) expect(signsIn(reportSigns, text)).not.toBe(0)
     }),
     { numRuns: 4000 },
   )

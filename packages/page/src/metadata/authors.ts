@@ -9,6 +9,7 @@ const reach = { above: 30, below: 12 }
 
 /** People whose names stand in elements made for them, near the text where it is known where that stands. */
 export function authorsNamed(facts: PageFacts, place: ArticlePlace | null): Author[] {
+  if (facts.people.length === 0) return []
   const near = facts.people.filter(({ line }) => place === null || isNear(place, line))
   return near
     .slice(0, mostElements)

@@ -13,19 +13,20 @@ export function findCanonicalUrl(facts: PageFacts, url: string | null): Told<str
   ]
   for (const by of claims) {
     const resolved = by === null ? null : resolve(by.said, url)
-    if (by !== null && resolved !== null && !isHome(resolved, url)) return { value: resolved, by: [by] }
+    if (by !== null && resolved !== null && !isHome(resolved, url)) return { value: resolved.href, by: [by] }
   }
   const own = url === null ? null : resolve(url, null)
-  return own === null ? untold : { value: own, by: [witness('address', url ?? '')] }
+  return own === null ? untold : { value: own.href, by: [witness('address', url ?? '')] }
 }
 
-function resolve(said: string, base: string | null): string | null {
+function resolve(said: string, base: string | null): URL | null {
   try {
     const url = base === null ? new URL(said) : new URL(said, base)
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-    url.search = withoutTracking(url.search)
-    url.hash = ''
-    return url.href
+    const { href } = url
+    if (href.includes('?')) url.search = withoutTracking(url.search)
+    if (href.includes('#')) url.hash = ''
+    return url
   } catch {
     return null
   }
@@ -34,7 +35,6 @@ function resolve(said: string, base: string | null): string | null {
 const homePath = /^\/(?:(?:index|default|home)(?:\.\w{2,5})?)?$/i
 
 /** Whether an address is a site's first page, and the page's own isn't known to be that. */
-function isHome(claimed: string, own: string | null): boolean {
-  const { pathname, search } = new URL(claimed)
-  return search === '' && homePath.test(pathname) && (own === null || resolve(own, null) !== claimed)
+function isHome({ pathname, search, href }: URL, own: string | null): boolean {
+  return search === '' && homePath.test(pathname) && (own === null || resolve(own, null)?.href !== href)
 }

@@ -10,8 +10,8 @@ import { mediumOf } from '../lines/publishers.js'
 import type { Paragraph } from '../paragraph.js'
 import type { Removal, RemovalReason } from '../removal-reasons.js'
 import { hasEvidentMetadata } from './evident-metadata.js'
+import { fold } from './fold.js'
 import type { ShownDate } from './published-at.js'
-import { fold } from './title-forms.js'
 
 /** A body without what tells about it at its edges: headline, date, byline, dateline. */
 export interface TrimmedBody {

@@ -12,6 +12,8 @@ export interface LinkedArticle {
 
 const largest = 1_000_000
 const mostNodes = 2000
+/** Of most scripts. */
+const usualType = 'text/javascript'
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting|WebPage|VideoObject)$/
 
 type Json = { readonly [key: string]: unknown }
@@ -20,7 +22,8 @@ type Json = { readonly [key: string]: unknown }
 export function linkedArticle(facts: PageFacts): LinkedArticle | null {
   let found: LinkedArticle | null = null
   for (const script of facts.scripts) {
-    if (!/ld\+json/i.test(script.attribs?.others?.get('type') ?? '')) continue
+    const type = script.attribs?.others?.get('type')
+    if (type === undefined || type === usualType || !/ld\+json/i.test(type)) continue
     const data = parse(rawText(script, largest + 1))
     for (const node of objectsIn(data)) {
       if (!articleType.test(typeOf(node))) continue

@@ -1,6 +1,6 @@
 import { Memory } from '../memory.js'
-import { type Told, untold, witness } from '../sources.js'
-import { namedMeta, type PageFacts } from './page-facts.js'
+import { type Told, untold, type Witness, witness } from '../sources.js'
+import type { PageFacts } from './page-facts.js'
 
 /** Source: ISO 639-1, and the languages of China that have a code of ISO 639-3 only. */
 const languages: ReadonlySet<string> = new Set(
@@ -35,15 +35,19 @@ const extended = /^zh-(?=[a-z]{3}(?:-|$))/i
  * declares none, or nothing that is a language.
  */
 export function findLanguage(facts: PageFacts): Told<string | null> {
-  const declared = [
-    facts.lang === null ? null : witness('html', facts.lang, 'lang'),
-    ...languageMetas.map((name) => namedMeta(facts, [name])),
-  ]
-  for (const by of declared) {
-    const value = by === null ? null : canonical.get(by.said)
-    if (by !== null && value !== null) return { value, by: [by] }
+  const told = facts.lang === null ? null : languageOf(witness('html', facts.lang, 'lang'))
+  if (told !== null) return told
+  for (const name of languageMetas) {
+    const said = facts.metas.get(name)
+    const value = said === undefined ? null : languageOf(witness('meta', said, name))
+    if (value !== null) return value
   }
   return untold
+}
+
+function languageOf(by: Witness): Told<string> | null {
+  const value = canonical.get(by.said)
+  return value === null ? null : { value, by: [by] }
 }
 
 const shape = /^(?<language>[a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/

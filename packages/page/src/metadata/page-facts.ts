@@ -23,6 +23,7 @@ export interface PageFacts {
   readonly published: string | null
   /** Texts of elements made for the author's name, by their class, `rel` or `itemprop`. */
   readonly people: readonly NamedElement[]
+  /** Those that hold code or data. */
   readonly scripts: readonly DomNode[]
 }
 
@@ -76,7 +77,7 @@ export class PageFactsGatherer implements PageFacts {
         this.#addTime(node)
         break
       case 'script':
-        if (this.scripts.length < mostElements) this.scripts.push(node)
+        if (node.firstChild !== null && this.scripts.length < mostElements) this.scripts.push(node)
         break
       default:
         if (node.attribs?.itemprop === 'datePublished') this.#addTime(node)
@@ -124,7 +125,7 @@ export class PageFactsGatherer implements PageFacts {
     const others = attribs?.others
     const said =
       others?.get('property') ?? others?.get('name') ?? attribs?.itemprop ?? others?.get('http-equiv')
-    const name = (said ?? '').trim().toLowerCase()
+    const name = said === undefined ? '' : lowered(said.trim())
     const content = others?.get('content')
     if (name === '' || content === undefined || this.metas.has(name) || this.metas.size >= mostElements)
       return
@@ -134,7 +135,12 @@ export class PageFactsGatherer implements PageFacts {
 }
 
 function tidy(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
+  const bare = text.trim()
+  return /\s\s|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare
+}
+
+function lowered(name: string): string {
+  return /[A-Z]|[^\0-\x7f]/.test(name) ? name.toLowerCase() : name
 }
 
 /** The first of these metas that the page has. */

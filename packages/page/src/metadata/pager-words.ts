@@ -1,3 +1,5 @@
+import { signSets, signsIn } from '../lines/signs.js'
+
 /** The words of a pager, over a line view. Source: observed mainland, Taiwan and Hong Kong pages. */
 export const pagerWords = {
   /** A page's number as a link: `2`, `[2]`, `第2页`, `第2页：…`. */
@@ -13,3 +15,22 @@ export const pagerWords = {
   /** Numbers left out of a pager. */
   gap: /\.{2,}|…/,
 } as const
+
+/** What no link of a pager is without. */
+const evident = /^[^\dnp页頁余餘]{0,3}(?:\d|next|prev|余下|餘下|[>»›＞<])|[页頁０-９]/i
+/** Without the word for a page it has one of these near its beginning, and is short or English. */
+const signs = signSets({ page: '页頁０１２３４５６７８９', short: '0123456789余餘>»›＞<', english: 'nNpP' })
+const longestShort = 7
+
+/** Whether a link's text, as written, may be a pager's: asked first, for it is cheap. */
+export function mayNamePage(written: string): boolean {
+  const found = signsIn(signs, written)
+  if (found === 0) return false
+  const { page, english } = signs.bits
+  return ((found & (page | english)) !== 0 || written.trim().length <= longestShort) && evident.test(written)
+}
+
+/** Whether a text has the word for a page in it. */
+export function namesPage(text: string): boolean {
+  return text.includes('页') || text.includes('頁')
+}

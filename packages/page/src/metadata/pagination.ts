@@ -13,7 +13,7 @@ import {
   pageAddress,
 } from './page-address.js'
 import type { PageFacts } from './page-facts.js'
-import { pagerWords } from './pager-words.js'
+import { mayNamePage, namesPage, pagerWords } from './pager-words.js'
 import { scriptedPages } from './scripted-pages.js'
 
 /** How many lines below the article a pager is its own though no address proves it. */
@@ -100,14 +100,11 @@ function countOf(list: readonly string[], value: string): number {
   return list.filter((each) => each === value).length
 }
 
-/** What no pager's link is without; asked first, for it is cheap. */
-const evident = /^[^\dnp页頁余餘]{0,3}(?:\d|next|prev|余下|餘下|[>»›＞<])|[页頁０-９]/i
-
 function pagerLink(node: DomNode, line: number, base: URL): PagerLink | null {
   const only = node.firstChild
-  const written =
-    only !== null && only.next === null && only.data !== undefined ? only.data : rawText(node, longestLink)
-  if (written.length >= longestLink || !evident.test(written)) return null
+  if (only === null) return null
+  const written = only.next === null && only.data !== undefined ? only.data : rawText(node, longestLink)
+  if (written.length >= longestLink || !mayNamePage(written)) return null
   const text = lineView(written.trim())
   const number = pagerWords.number.exec(text)?.groups
   if (number === undefined && !isWord(text)) return null
@@ -201,7 +198,7 @@ function linkedNext(facts: PageFacts, self: URL, base: URL): Pages | null {
 /** `共3页` under an article whose pager is no link. */
 function countedPages({ layout, first, last }: ArticlePlace): Told<Pages> | null {
   for (const { text } of layout.lines.slice(first, last + 8)) {
-    if (text.length > 60 || !/[页頁]/.test(text)) continue
+    if (text.length > 60 || !namesPage(text)) continue
     const view = lineView(text)
     const said = (pagerWords.of.exec(view) ?? pagerWords.total.exec(view))?.groups
     const total = Number(said?.total ?? 0)

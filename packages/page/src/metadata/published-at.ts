@@ -75,6 +75,7 @@ export function findPublishedAt({ facts, linked, shown, urls }: DateClues): Told
 
 /** A machine writes midnight, Beijing's or its own, to the second for a day without its time. */
 function withoutMidnight(value: string): string {
+  if (value.length === dayLength) return value
   if (/T00:00:00[+-]/.test(value)) return dayOf(value)
   if (!/T16:00:00Z$/.test(value)) return value
   return new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 10)
@@ -136,13 +137,16 @@ function dated(source: MetadataSource, said: string | null, name: string | null 
   return value === null ? null : { value, by: witness(source, said ?? '', name) }
 }
 
+/** Of `2017-09-14`. */
+const dayLength = 10
+
 function dayOf(value: string): string {
-  return value.slice(0, 10)
+  return value.slice(0, dayLength)
 }
 
 /** To the minute; midnight to the second is what a machine writes for a day without its time. */
 function isTimed(value: string): boolean {
-  return value.length > 10 && !/T00:00(?::00)?[+Z-]/.test(value)
+  return value.length > dayLength && !/T00:00(?::00)?[+Z-]/.test(value)
 }
 
 const iso = /^((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/

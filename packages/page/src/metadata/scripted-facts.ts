@@ -11,9 +11,9 @@ const account = /\bvar\s+nickname\s*=\s*(?:htmlDecode\()?["']([^"'\\]{2,40})["']
 const published =
   /\b(?:publish(?:ed)?_?(?:time|date|at)|pub_?(?:time|date)|ptime|date_?published|create_?time|ct)["']?\s*[:=]\s*["']?(\d{10}(?:\d{3})?(?!\d)|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)/i
 
-/** The account that published a page of a platform; null on any other page. */
+/** The account that published a page of a platform; null on any other page. The name's rarest letter is looked for. */
 export function accountName(facts: PageFacts): string | null {
-  return firstIn(facts, 'nickname', account)
+  return firstIn(facts, 'kname', account)
 }
 
 /** The time of publishing that a page's scripts hold, as written there; digits alone are seconds or milliseconds. */

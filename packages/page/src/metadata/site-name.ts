@@ -1,36 +1,57 @@
 import { lineView } from '../lines/line-view.js'
 import { isSectionName } from '../lines/sections.js'
+import { signSets, signsAt, signsIn } from '../lines/signs.js'
 import { type Told, untold, witness } from '../sources.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
 
 /** How pages join their headline with a section's and the site's name in `<title>`; the signs alone, then those between words. */
 const strong = '\\s*(?:[_＿|｜∣┃丨»›«‹]|[-–—]{2,}|::|\\s[-–—·•:：/]\\s|>{1,2})\\s*'
 const weak = '(?<=[\\p{Script=Han}\\d?!？！”」》）)])\\s?[-–—－]\\s?(?=[\\p{Script=Han}A-Z])'
-const joint = new RegExp(`${strong}|${weak}`, 'u')
-const joints = new RegExp(`(${strong}|${weak})`, 'u')
+export const joints = new RegExp(`(${strong}|${weak})`, 'u')
 const strongJoint = new RegExp(`^${strong}$`, 'u')
 
+/** Each of them is, or has in it, one of these. */
+export const jointSigns = signSets({ joint: '_＿|｜∣┃丨»›«‹-–—－:：·•/>' })
+
 /** Words in the names of media, sites and their sections. */
-const siteWord =
+export const siteWord =
   /(?:网站?|網站?|新闻|新聞|报|報|日报|晚报|频道|頻道|中心|在线|在線|电视|電視|广播|廣播|通讯社|通訊社|门户|門戶|论坛|論壇|博客|专栏|專欄|首页|首頁|杂志|雜誌|周刊|週刊|传媒|傳媒|媒体|媒體|资讯|資訊|央视|卫视|衛視|客户端|公众号|平台|\.(?:com|cn|net|org|tw|hk)|news|daily|times|yahoo|online)$/iu
+
+/** What these end with; the last two are another writing of k and of s. */
+export const siteWordSigns = signSets({
+  last: '网站網闻聞报報道心线線视視播社户戶坛壇客栏欄页頁志誌刊媒体體讯訊端号台mntgwksyoeMNTGWKSYOE\u212a\u017f',
+})
 
 /** What a content system calls every page of its kind. */
 const generic =
   /^(?:(?:新闻|文章|资讯|内容|信息|详细)?(?:正文|内容|详情|详细|浏览|显示|查看)(?:页面?)?|(?:新闻|文章|资讯)页|无标题(?:文档|页)?|未命名|untitled(?: document)?|home|首页|微信公众平台|(?:new )?document)$/iu
 
+const longestGeneric = 20
+
 export function isGeneric(part: string): boolean {
-  return generic.test(lineView(part.trim()))
+  const bare = part.trim()
+  return bare.length <= longestGeneric && generic.test(lineView(bare))
 }
 
-/** The parts of a page's `<title>`. */
-export function titleParts(pageTitle: string): string[] {
-  return pageTitle
-    .split(joint)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+/** A title's parts, at even places, and what joins them. */
+export type TitlePieces = readonly string[]
+
+export function piecesOf(pageTitle: string): TitlePieces {
+  return signsIn(jointSigns, pageTitle) === 0 ? [pageTitle] : pageTitle.split(joints)
+}
+
+/** The parts that hold anything. */
+export function titleParts(pieces: TitlePieces): string[] {
+  const parts: string[] = []
+  for (let at = 0; at < pieces.length; at += 2) {
+    const part = (pieces[at] ?? '').trim()
+    if (part !== '') parts.push(part)
+  }
+  return parts
 }
 
 export function looksLikeSite(part: string): boolean {
+  if (signsAt(siteWordSigns, part, part.length - 1) === 0) return false
   return siteWord.test(part) && Array.from(part).length <= 14
 }
 
@@ -41,8 +62,8 @@ const shortest = { headline: 8, site: 6 }
  * A page title without what follows, or goes before, the headline: the site's name and its sections'. A dash inside the
  * headline stays.
  */
-export function withoutSite(pageTitle: string, siteName: string | null): string {
-  const pieces = pageTitle.split(joints)
+export function withoutSite(pageTitle: string, pieces: TitlePieces, siteName: string | null): string {
+  if (pieces.length === 1) return withoutTail(pageTitle.trim(), siteName)
   const parts = pieces.filter((_, at) => at % 2 === 0).map((part) => part.trim())
   const signs = pieces.filter((_, at) => at % 2 === 1)
   const isSite = (part = ''): boolean => part === '' || part === siteName || isNoHeadline(part)
@@ -85,7 +106,10 @@ function isShortTail(before: readonly string[], tail: string): boolean {
 const section =
   /^(?:(?:滚动|滾動|最新|国际|國際|国内|國內|社会|社會|即时|即時)?(?:新闻|新聞)(?:中心)?|资讯|資訊|首页|首頁|评论|評論|博客|论坛|論壇)$|(?:频道|頻道|专栏|專欄)$/u
 
+const longestSection = 10
+
 function isSection(part: string): boolean {
+  if (part.length > longestSection && !/[道栏欄)\]）】]$/.test(part)) return false
   const bare = part.replace(/^[([（【]|[)\]）】]$/g, '')
   return section.test(bare) || isSectionName(lineView(bare))
 }
@@ -100,7 +124,7 @@ export function findSite(facts: PageFacts): Told<string | null> {
 
 /** The site's name, as the last part of the page title that looks like one. */
 function siteInTitle(pageTitle: string): string | null {
-  const parts = titleParts(pageTitle)
+  const parts = titleParts(piecesOf(pageTitle))
   if (parts.length < 2) return null
   const named = parts.findLast((part) => looksLikeSite(part) && !section.test(part))
   return named ?? (parts.length >= 3 ? lastOf(parts) : null)

@@ -14,14 +14,6 @@ export function withoutPageNumber(title: string, index: number): string {
   return Number(number ?? named) === index ? title.replace(pageNumber, '') || title : title
 }
 
-/** A title for comparing: width, case, blanks and marks don't matter. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '')
-}
-
 /** The pairs of neighbouring characters of a text, each how often. */
 export function pairsOf(text: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()

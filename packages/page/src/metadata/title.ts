@@ -2,10 +2,11 @@ import type { Line } from '../body/line.js'
 import { lineKind } from '../body/line-kind.js'
 import { findDate } from '../lines/dates.js'
 import { type Told, untold, type Witness, witness } from '../sources.js'
+import { fold } from './fold.js'
 import type { LinkedArticle } from './json-ld.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
-import { isGeneric, isNoHeadline, looksLikeSite, titleParts, withoutSite } from './site-name.js'
-import { fold, pairsOf, shareOfPairs, tidyTitle } from './title-forms.js'
+import { isGeneric, isNoHeadline, looksLikeSite, piecesOf, titleParts, withoutSite } from './site-name.js'
+import { pairsOf, shareOfPairs, tidyTitle } from './title-forms.js'
 
 const shortest = 3
 const longest = 120
@@ -38,29 +39,49 @@ export function findTitle(
   { above, first }: ShownLines,
   siteName: string | null,
 ): Told<string | null> {
-  const said = [
-    namedMeta(facts, titleMetas),
-    linked?.headline ? witness('json_ld', linked.headline, 'headline') : null,
-    facts.pageTitle === null ? null : witness('page_title', facts.pageTitle),
-  ].filter((each) => each !== null)
-  const claims = said.flatMap((by) => claimsIn(by, siteName))
+  const claims: Claim[] = []
+  addClaims(claims, namedMeta(facts, titleMetas), siteName)
+  if (linked?.headline) addClaims(claims, witness('json_ld', linked.headline, 'headline'), siteName)
+  if (facts.pageTitle !== null) addClaims(claims, witness('page_title', facts.pageTitle), siteName)
   const best = bestShown([...above, ...first], claims) ?? bestClaim(claims) ?? nearestHeadline(above, first)
   if (best === null) return untold
   const folded = fold(best.text)
-  const others = claims.filter((claim) => agreementOf(folded, claim) >= agreeing).map(({ by }) => by)
-  return { value: tidyTitle(best.text), by: [...new Set([best.by, ...others])] }
+  const by = [best.by]
+  for (const claim of claims)
+    if (!by.includes(claim.by) && claim.agreementWith(folded) >= agreeing) by.push(claim.by)
+  return { value: tidyTitle(best.text), by }
 }
 
 /** A headline as the markup may give it: one part of what it says. */
-interface Claim {
+class Claim {
   readonly by: Witness
   readonly own: string
   readonly folded: string
   readonly foldedWhole: string
-  /** Of `folded`. */
-  readonly pairs: ReadonlyMap<number, number>
   /** Above 0 to 1: the likeliest part counts in full. */
   readonly weight: number
+  /** Of `folded`; null before they are asked for. */
+  #pairs: ReadonlyMap<number, number> | null = null
+
+  constructor(by: Witness, own: string, folded: string, foldedWhole: string, weight: number) {
+    this.by = by
+    this.own = own
+    this.folded = folded
+    this.foldedWhole = foldedWhole
+    this.weight = weight
+  }
+
+  /** 0 to 1: how well a shown line, folded, agrees with the claim, whole (with the site's name) or stripped. */
+  agreementWith(line: string): number {
+    const { folded, foldedWhole } = this
+    if (line === folded) return 1
+    if (line.length >= 6 && foldedWhole.startsWith(line)) return 0.95
+    if (line.length * 4 < folded.length || line.length > folded.length * 4) return 0
+    if (folded.length >= 4 && line.startsWith(folded)) return 0.8
+    this.#pairs ??= pairsOf(folded)
+    const share = shareOfPairs(this.#pairs, folded.length - 1, line)
+    return foldedWhole.includes(line) && line.length * 2 >= folded.length ? Math.max(share, 0.8) : share
+  }
 }
 
 interface Chosen {
@@ -73,65 +94,97 @@ const longestSite = 12
 const secondBest = 0.9
 
 /** The likeliest part first; a shown line may prove that another part is the headline. */
-function claimsIn(by: Witness, siteName: string | null): Claim[] {
-  const likeliest = withoutSite(by.said, siteName)
-  const parts = titleParts(by.said)
-  if (parts.every((part) => part === siteName || (isNoHeadline(part) && part.length < longestSite))) return []
-  const others = [by.said.trim(), ...parts].filter((part) => part !== likeliest)
+function addClaims(claims: Claim[], by: Witness | null, siteName: string | null): void {
+  if (by === null) return
+  const pieces = piecesOf(by.said)
+  const parts = titleParts(pieces)
+  if (parts.every((part) => part === siteName || (part.length < longestSite && isNoHeadline(part)))) return
   const foldedWhole = fold(by.said)
-  return [likeliest, ...new Set(others)].slice(0, mostParts + 1).flatMap((own, i) => {
+  const tried = new Set([withoutSite(by.said, pieces, siteName), by.said.trim(), ...parts])
+  let weight = 1
+  for (const own of [...tried].slice(0, mostParts + 1)) {
     const folded = fold(own)
-    if (folded.length < shortest || own === siteName || isGeneric(own)) return []
-    if (looksLikeSite(own) && folded.length < longestSite) return []
-    return [{ by, own, folded, foldedWhole, pairs: pairsOf(folded), weight: i === 0 ? 1 : secondBest }]
-  })
+    const isNone = folded.length < shortest || own === siteName || isGeneric(own)
+    if (!isNone && !(folded.length < longestSite && looksLikeSite(own)))
+      claims.push(new Claim(by, own, folded, foldedWhole, weight))
+    weight = secondBest
+  }
 }
 
+/** A heading counts for more than another line. */
+const forHeading = 0.2
+
+/** The shown line that agrees best with what is claimed; of equals the one nearest to the text. */
 function bestShown(shown: readonly Line[], claims: readonly Claim[]): Chosen | null {
-  let best: (Chosen & { score: number }) | null = null
-  const different = claims.filter(
-    (claim, at) => !claims.slice(0, at).some((other) => saysTheSame(other, claim)),
-  )
-  const said = signsOf(claims)
-  for (const line of shown) {
-    if (line.size < shortest || line.size > longest || !sharesSigns(line.text, said) || !canBeTitle(line))
-      continue
-    const folded = fold(line.text)
-    for (const claim of different) {
-      const agreement = agreementOf(folded, claim) * claim.weight
-      const score = agreement + (line.heading ? 0.2 : 0)
-      if (agreement < agreeing || (best !== null && score < best.score)) continue
-      const text = holdsMore(line, claim) ? claim.own : line.text
-      best = { text, score, by: witness(line.heading ? 'heading' : 'line', line.text) }
-    }
+  if (claims.length === 0) return null
+  const different = claims.filter((claim, at) => !isSaidBefore(claim, claims, at))
+  const said = signsOf(different)
+  let best: { readonly line: Line; readonly match: Match } | null = null
+  for (let at = shown.length - 1; at >= 0; at--) {
+    const line = shown[at]
+    const extra = line?.heading ? forHeading : 0
+    // Most lines need not be looked at: at their best they don't agree better than what was found.
+    if (line === undefined || 1 + extra <= (best?.match.score ?? 0)) continue
+    if (!canBeTitle(line) || !sharesSigns(line.text, said)) continue
+    const match = bestMatch(fold(line.text), different, extra)
+    if (match !== null && match.score > (best?.match.score ?? 0)) best = { line, match }
+  }
+  if (best === null) return null
+  const { line, match } = best
+  const text = holdsMore(line, match.claim) ? match.claim.own : line.text
+  return { text, by: witness(line.heading ? 'heading' : 'line', line.text) }
+}
+
+interface Match {
+  readonly claim: Claim
+  readonly score: number
+}
+
+/** The claim that a line agrees with best, the last of equals; null where it agrees with none. */
+function bestMatch(folded: string, claims: readonly Claim[], extra: number): Match | null {
+  let best: Match | null = null
+  for (const claim of claims) {
+    const agreement = claim.agreementWith(folded) * claim.weight
+    const score = agreement + extra
+    if (agreement >= agreeing && score >= (best?.score ?? 0)) best = { claim, score }
   }
   return best
 }
 
-/** Whether nothing is gained by asking the second claim too. */
-function saysTheSame(first: Claim, second: Claim): boolean {
-  const { folded, foldedWhole, weight } = first
-  return folded === second.folded && foldedWhole === second.foldedWhole && weight >= second.weight
+/** Whether nothing is gained by asking the claim too, for one before it says the same. */
+function isSaidBefore({ folded, foldedWhole, weight }: Claim, claims: readonly Claim[], at: number): boolean {
+  for (let i = 0; i < at; i++) {
+    const other = claims[i]
+    if (other === undefined || other.weight < weight) continue
+    if (other.folded === folded && other.foldedWhole === foldedWhole) return true
+  }
+  return false
 }
 
-/** The UTF-16 units that the claims are made of; halves of characters tell nothing. */
-function signsOf(claims: readonly Claim[]): ReadonlySet<number> {
-  const units = new Set<number>()
+/** The UTF-16 units that the claims are made of, a bit for each; halves of characters tell nothing. */
+function signsOf(claims: readonly Claim[]): Uint32Array {
+  const units = new Uint32Array(0x1_00_00 / 32)
   for (const { own, folded } of claims) {
-    for (const text of [own, folded]) {
-      for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i)
-        if ((unit & 0xf800) !== 0xd800) units.add(unit)
-      }
-    }
+    addUnits(units, own)
+    if (folded !== own) addUnits(units, folded)
   }
   return units
 }
 
+function addUnits(units: Uint32Array, text: string): void {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if ((unit & 0xf800) !== 0xd800) units[unit >> 5] = (units[unit >> 5] ?? 0) | (1 << (unit & 31))
+  }
+}
+
 /** Whether a line is made of what the claims are made of, at least a fifth; asked first, for it is cheap. */
-function sharesSigns(text: string, said: ReadonlySet<number>): boolean {
+function sharesSigns(text: string, said: Uint32Array): boolean {
   let shared = 0
-  for (let i = 0; i < text.length; i++) if (said.has(text.charCodeAt(i))) shared++
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    shared += ((said[unit >> 5] ?? 0) >>> (unit & 31)) & 1
+  }
   return shared * 5 >= text.length
 }
 
@@ -150,7 +203,7 @@ function holdsMore(line: Line, claim: Claim): boolean {
 
 function canBeTitle(line: Line): boolean {
   if (line.size < shortest || line.size > longest || line.linked * 2 > line.size) return false
-  return !(looksLikeSite(line.text) && line.size < longestSite)
+  return line.size >= longestSite || !looksLikeSite(line.text)
 }
 
 const cutShort = /(?:\.{2,}|…+)\s*$/u
@@ -182,14 +235,4 @@ function nearestHeadline(above: readonly Line[], first: readonly Line[]): Chosen
 
 function looksLikeHeadline(line: Line): boolean {
   return line.marks < 3 && line.size < 50 && !/[。；;]$/u.test(line.text) && lineKind(line).kind === 'text'
-}
-
-/** 0 to 1: how well a shown line agrees with a claim, whole (with the site's name) or stripped; all folded. */
-function agreementOf(line: string, { folded, foldedWhole, pairs }: Claim): number {
-  if (line === folded) return 1
-  if (line.length >= 6 && foldedWhole.startsWith(line)) return 0.95
-  if (line.length * 4 < folded.length || line.length > folded.length * 4) return 0
-  if (folded.length >= 4 && line.startsWith(folded)) return 0.8
-  const share = shareOfPairs(pairs, folded.length - 1, line)
-  return foldedWhole.includes(line) && line.length * 2 >= folded.length ? Math.max(share, 0.8) : share
 }

@@ -1,20 +1,22 @@
 import { lineView } from '../lines/line-view.js'
 import { looksLikeMedium } from '../lines/publishers.js'
+import { signSets, signsAt } from '../lines/signs.js'
 import type { Paragraph } from '../paragraph.js'
 
 const reported =
   /^(?:另?据|综合)(?:《(?<title>[^《》]{2,14})》|(?<name>[^,:。《》“\s]{2,14}?))(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|报道|报导|电)(?<mark>[,:。\s])/u
 
-/** What it begins with; asked first, for it is cheap. */
-const beginning: ReadonlySet<string> = new Set('另据综')
+/** What it begins with, in either script; asked first, for it is cheap. */
+export const attributionSigns = signSets({ first: '另据據综綜' })
 
 /** Below so many paragraphs an attribution is a passage's, not the article's, unless a colon makes all behind it the report. */
 const opening = 2
 
 /** The medium that a paragraph's beginning says it has the report from: `据某某之声报道：…`; null where none does. */
 export function attributedMedium(paragraphs: readonly Paragraph[]): string | null {
-  for (const [at, { text: paragraph }] of paragraphs.entries()) {
-    if (!beginning.has(lineView(paragraph.charAt(0)))) continue
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at]?.text ?? ''
+    if (signsAt(attributionSigns, paragraph, 0) === 0) continue
     const view = lineView(paragraph.slice(0, 60))
     const groups = reported.exec(view)?.groups
     const medium = groups?.title ?? groups?.name
