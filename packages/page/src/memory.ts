@@ -16,7 +16,8 @@ export class Memory<T> {
 
   get(text: string): T {
     const slot = slotOf(text)
-    if (this.#texts[slot] === text) return this.#results[slot] as T
+    const known = this.#texts[slot]
+    if (known !== undefined && known === text) return this.#results[slot] as T
     const result = this.#compute(text)
     this.#texts[slot] = text
     this.#results[slot] = result

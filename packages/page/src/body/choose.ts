@@ -15,15 +15,15 @@ export interface Choice {
 export function chooseBlock(layout: Layout, weights: Float64Array): Choice | null {
   const whole = bestRun(weights, 0, layout.lines.length)
   if (whole.sum <= 0) return null
-  const sums = prefixSums(weights)
+  const sums = prefixSums(weights.length, (i) => weights[i] ?? 0)
   let best = 0
-  layout.blocks.forEach((block, i) => {
+  for (const [i, block] of layout.blocks.entries()) {
     const outer = layout.blocks[best]
-    if (outer === undefined || block.first < outer.first || block.last > outer.last) return
+    if (outer === undefined || block.first < outer.first || block.last > outer.last) continue
     // What the block has of the stretch: one step a block, however deep they are nested.
     const share = sumWithin(sums, Math.max(block.first, whole.first), Math.min(block.last, whole.last))
     if (block.first < whole.last && block.last > whole.first && share >= whole.sum * enough) best = i
-  })
+  }
   const block = layout.blocks[best]
   return block === undefined ? null : { block: best, run: bestRun(weights, block.first, block.last) }
 }

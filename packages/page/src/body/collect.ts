@@ -4,7 +4,7 @@ import { markFurnitureBlocks, markLinkBlocks } from './furniture-blocks.js'
 import type { Block, Layout, Line, LineKind } from './line.js'
 import { bestRun, type Run } from './run.js'
 import { isSignedDate } from './signed-date.js'
-import { isMostlyLink, weighLines } from './weigh-lines.js'
+import { isMostlyLink, kindAt, weighLines } from './weigh-lines.js'
 
 export interface Body {
   readonly lines: readonly Line[]
@@ -29,15 +29,15 @@ const paragraphElements: ReadonlySet<string> = new Set(['p', 'li', 'blockquote',
 interface Weighed {
   readonly layout: Layout
   readonly weights: Float64Array
-  readonly kindAt: (index: number) => LineKind
 }
 
 /** What each line weighs for or against its block, those named as furniture against. */
 export function weigh(layout: Layout): Weighed & { readonly inFurniture: Uint8Array } {
-  const { weights: own, kindAt } = weighLines(layout)
-  const inFurniture = markFurnitureBlocks(layout, own)
-  const weights = own.map((weight, i) => (inFurniture[i] ? Math.min(weight, -4) : weight))
-  return { layout, weights, kindAt, inFurniture }
+  const weights = weighLines(layout)
+  const inFurniture = markFurnitureBlocks(layout, weights)
+  for (let i = 0; i < weights.length; i++)
+    if (inFurniture[i] === 1) weights[i] = Math.min(weights[i] ?? 0, -4)
+  return { layout, weights, inFurniture }
 }
 
 /** The article's lines; null when the page has no running text. */
@@ -111,8 +111,8 @@ function hasArticleBesides(weighed: Weighed, { first, last }: Extent): boolean {
   return others > 100 && others > captions
 }
 
-function isCaption({ layout, kindAt }: Weighed, at: number): boolean {
-  return kindAt(at) === 'caption' || layout.lines[at]?.pictured === true
+function isCaption({ layout }: Weighed, at: number): boolean {
+  return kindAt(layout, at) === 'caption' || layout.lines[at]?.pictured === true
 }
 
 /** `[lead, first)` holds paragraphs set apart before the article's block, and scraps between them. */
@@ -142,21 +142,21 @@ function extend(weighed: Weighed, block: Block, run: Run): Extent {
 }
 
 /** Where the text begins below headline, names and date, where those stand in the article's block too. */
-function belowHead({ layout, kindAt }: Weighed, first: number, last: number): number {
+function belowHead({ layout }: Weighed, first: number, last: number): number {
   let start = first
   for (let i = first; i < Math.min(last, first + leadReach); i++) {
-    if (kindAt(i) === 'metadata') start = i + 1
+    if (kindAt(layout, i) === 'metadata') start = i + 1
     else if (isSentence(layout.lines[i])) break
   }
   return start < last ? start : first
 }
 
 /** Where paragraphs set apart before the article's block may begin: below its headline and the line of its date. */
-function leadStart({ layout, kindAt }: Weighed, first: number): number {
+function leadStart({ layout }: Weighed, first: number): number {
   const start = Math.max(0, first - leadReach)
   for (let i = first - 1; i >= start; i--) {
     const line = layout.lines[i]
-    if (kindAt(i) === 'metadata' || (line?.heading === true && !isSentence(line))) return i + 1
+    if (kindAt(layout, i) === 'metadata' || (line?.heading === true && !isSentence(line))) return i + 1
   }
   return start
 }
@@ -170,8 +170,8 @@ function isSentence(line: Line | undefined): boolean {
 }
 
 /** A line of running text that stands as the article's paragraphs do. */
-function isParagraph({ layout, weights, kindAt }: Weighed, at: number): boolean {
-  return (weights[at] ?? 0) >= 20 && kindAt(at) === 'text' && (layout.lines[at]?.marks ?? 0) > 0
+function isParagraph({ layout, weights }: Weighed, at: number): boolean {
+  return (weights[at] ?? 0) >= 20 && kindAt(layout, at) === 'text' && (layout.lines[at]?.marks ?? 0) > 0
 }
 
 function mayBelong(weighed: Weighed, at: number): boolean {
@@ -179,8 +179,8 @@ function mayBelong(weighed: Weighed, at: number): boolean {
   return line !== undefined && !isMostlyLink(line) && isOfText(weighed, at)
 }
 
-function isOfText({ layout, kindAt }: Weighed, at: number): boolean {
-  return isText(kindAt(at)) || isSignedDate(layout.lines[at]?.text, layout.lines[at - 1]?.text)
+function isOfText({ layout }: Weighed, at: number): boolean {
+  return isText(kindAt(layout, at)) || isSignedDate(layout.lines[at]?.text, layout.lines[at - 1]?.text)
 }
 
 /** The block that a line's paragraph stands in: paragraphs of one article share it, whatever element each is. */

@@ -7,12 +7,12 @@ const dominant = { furniture: 0.4, comments: 0.8 }
 
 /** Which lines lie in a block named as furniture that doesn't hold the bulk of the page's text. */
 export function markFurnitureBlocks(layout: Layout, weights: Float64Array): Uint8Array {
-  const positive = prefixSums(weights.map((weight) => Math.max(0, weight)))
+  const positive = prefixSums(weights.length, (i) => Math.max(0, weights[i] ?? 0))
   const total = positive[layout.lines.length] ?? 0
   const marked = new Uint8Array(layout.lines.length)
   let end = 0
   for (const { hint, first, last } of layout.blocks) {
-    if ((hint !== 'furniture' && hint !== 'comments') || last <= end) continue
+    if (hint === null || (hint !== 'furniture' && hint !== 'comments') || last <= end) continue
     if (sumWithin(positive, first, last) >= total * dominant[hint]) continue
     marked.fill(1, first, last)
     end = last
@@ -27,10 +27,11 @@ export function markLinkBlocks(
   last: number,
   weights: Float64Array,
 ): Uint8Array {
-  const marked = new Uint8Array(layout.lines.length)
-  const sums = prefixSums(weights)
-  const linked = prefixSums(layout.lines.map((line) => line.linked))
-  const sizes = prefixSums(layout.lines.map((line) => line.size))
+  const { lines } = layout
+  const marked = new Uint8Array(lines.length)
+  const sums = prefixSums(lines.length, (i) => weights[i] ?? 0)
+  const linked = prefixSums(lines.length, (i) => lines[i]?.linked ?? 0)
+  const sizes = prefixSums(lines.length, (i) => lines[i]?.size ?? 0)
   let end = 0
   for (const block of layout.blocks) {
     const inside = block.first >= first && block.last <= last && block.last - block.first < last - first

@@ -14,24 +14,25 @@ export class LineBuffer {
   #text = ''
   #linked = 0
   #joints: number[] = []
-  #closedAt = -1
+  /** An inline element has ended, and nothing was met since. */
+  #closed = false
   #pieces: TextPiece[] | null = null
 
   /** An inline element ends here. */
   close(): void {
-    this.#closedAt = this.#text.length
+    this.#closed = this.#text !== ''
   }
 
   /** An inline element begins here. */
   open(): void {
-    if (this.#closedAt === this.#text.length && this.#closedAt > 0 && this.#joints.length < mostJoints)
-      this.#joints.push(this.#closedAt)
+    if (this.#closed && this.#joints.length < mostJoints) this.#joints.push(this.#text.length)
   }
 
   add(data: string, linked: boolean, pieces?: readonly TextPiece[]): void {
     // The source's indents, which are most of a page's texts: a line doesn't begin with them.
     if (this.#text === '' && pieces === undefined && isBlank(data)) return
     this.#text += data
+    this.#closed = false
     if (linked) this.#linked += inkOf(data)
     if (pieces === undefined) return
     this.#pieces ??= []
@@ -42,6 +43,7 @@ export class LineBuffer {
   separate(): void {
     if (isBlank(this.#text)) return
     this.#text += '\u3000'
+    this.#closed = false
     const end = this.#pieces?.at(-1)?.end
     if (end !== undefined) this.#pieces?.push({ length: 1, start: end, end })
   }
@@ -55,7 +57,7 @@ export class LineBuffer {
     const apart = this.#joints.length === 0 || text.length > longestApart ? null : this.#gapped()
     this.#text = ''
     this.#linked = 0
-    this.#closedAt = -1
+    this.#closed = false
     this.#pieces = null
     if (this.#joints.length > 0) this.#joints = []
     if (text === '') return null

@@ -1,37 +1,23 @@
 import { type FurnitureReason, furnitureRules as sharedRules } from '../lines/furniture-rules.js'
-import { lineView } from '../lines/line-view.js'
 import { promptRules } from '../lines/prompt-rules.js'
 import { RuleBook } from '../lines/rule-book.js'
-import { endsAsSentence } from '../lines/wording-rule.js'
 import type { Kind, Line, LineKind } from './line.js'
-import {
-  captionRules,
-  endRules,
-  evidentEnd,
-  furnitureRules,
-  type LineRule,
-  metadataRules,
-} from './line-rules.js'
+import { captionRules, endRules, furnitureRules, type LineRule, metadataRules } from './line-rules.js'
 
 const longest = 300
 const unsure: ReadonlySet<FurnitureReason> = new Set(['bracketed_teaser', 'bullet'])
 
 /** What a line is by its words alone; the rule that said so, for whoever wants to know why. */
 export function lineKind(line: Line): Kind {
-  line.kind ??= line.size > longest ? plain : kindOf(line.text)
+  line.kind ??= line.size > longest ? plain : (rules.firstFor(line.text)?.says ?? plain)
   return line.kind
 }
 
-function kindOf(text: string): Kind {
-  const view = lineView(text)
-  return rules.firstFor(view, endsAsSentence(view))?.says ?? plain
-}
+const ends = new RuleBook(endRules)
 
-const longestEnd = Math.max(...endRules.map((rule) => rule.longest))
-
-/** Whether an article is over from this line on. */
-export function isEndLine(line: Line): boolean {
-  return line.text.length <= longestEnd && evidentEnd.test(line.text) && lineKind(line).kind === 'end'
+/** Whether an article is over from this line on; asked of every short line. */
+export function isEndLine({ text }: Line): boolean {
+  return ends.firstFor(text) !== null
 }
 
 /** Reasons that hold for a line alone, wherever it stands in an article. */

@@ -47,10 +47,6 @@ export const endRules: readonly LineRule[] = [
   },
 ]
 
-/** What the end of an article begins with, in either script: asked of every short line, for it is cheap. */
-export const evidentEnd =
-  /^[([（［【<＜《「>＞≫»●•■·*\s]{0,4}[更查相延推热熱最精关關参參往同其今本编編猜为為爲大你您近随隨我发發网網读讀新评評文用全会會回责責值分转轉]|(?:声|聲|说|說)明|提示/
-
 /** Lines of no article, wherever they stand; besides those of `../lines/furniture-rules.ts`. */
 export const furnitureRules: readonly LineRule[] = [
   {

@@ -1,7 +1,11 @@
-/** `sums[i]` is the sum of the values before `i`. */
-export function prefixSums(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length + 1)
-  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0)
+/** `sums[i]` is the sum of the `count` values before `i`. */
+export function prefixSums(count: number, valueAt: (index: number) => number): Float64Array {
+  const sums = new Float64Array(count + 1)
+  let sum = 0
+  for (let i = 0; i < count; i++) {
+    sum += valueAt(i)
+    sums[i + 1] = sum
+  }
   return sums
 }
 

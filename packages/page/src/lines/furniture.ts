@@ -4,7 +4,6 @@ import { lineView } from './line-view.js'
 import { parseMetadataLine } from './metadata-line.js'
 import { promptRules } from './prompt-rules.js'
 import { RuleBook } from './rule-book.js'
-import { endsAsSentence } from './wording-rule.js'
 
 const rules = [...furnitureRules, ...promptRules]
 const book = new RuleBook(rules)
@@ -21,9 +20,8 @@ export function furnitureReason(
 ): FurnitureReason | null {
   const trimmed = line.trim()
   if (trimmed === '' || trimmed.length > longestRule) return null
-  const view = lineView(trimmed)
-  const rule = book.firstFor(view, endsAsSentence(view))
+  const rule = book.firstFor(trimmed)
   if (rule !== null) return rule.reason
   if (parseMetadataLine(trimmed, context)) return 'metadata'
-  return datedHeadline.test(view) ? 'dated_headline' : null
+  return datedHeadline.test(lineView(trimmed)) ? 'dated_headline' : null
 }

@@ -36,6 +36,12 @@ export function lineView(line: string): string {
   return line.length > longestKnown ? view(line) : known.get(line)
 }
 
+/** By UTF-16 unit what stands for it in a view. */
+export function viewedUnits(): Uint16Array {
+  table ??= buildTable()
+  return table
+}
+
 function view(line: string): string {
   table ??= buildTable()
   let same = 0
@@ -52,9 +58,9 @@ function view(line: string): string {
 }
 
 function buildTable(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
-    simplifiedView(String.fromCharCode(unit)).charCodeAt(0),
-  )
+  const all = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('')
+  const simplified = simplifiedView(all)
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => simplified.charCodeAt(unit))
   for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
   for (const [sign, shape] of shapes) units[sign.charCodeAt(0)] = shape.charCodeAt(0)
   return units

@@ -1,3 +1,5 @@
+import { characterTable, isIn } from '@jianbao/text'
+
 /** A rule over a line's wording; patterns read its trimmed line view. */
 export interface WordingRule {
   readonly pattern: RegExp
@@ -9,17 +11,13 @@ export interface WordingRule {
   readonly evident?: RegExp
 }
 
-const closing = '”」』"'
+const stops = characterTable('。')
+const closing = characterTable('”」』"＂')
+const cries = characterTable('!?！？')
+const clauses = /[,;。，；]/
 
-/** Whether a line view ends as a sentence of running text does. */
-export function endsAsSentence(view: string): boolean {
-  const last = closing.includes(view.slice(-1)) ? view.length - 2 : view.length - 1
-  const mark = view.charAt(last)
-  return mark === '。' || ((mark === '!' || mark === '?') && /[,;。]/.test(view))
-}
-
-/** @param sentence what `endsAsSentence` says of the view */
-export function ruleHolds(rule: WordingRule, view: string, sentence: boolean): boolean {
-  if (view.length > rule.longest || (sentence && rule.sentence !== true)) return false
-  return (rule.evident?.test(view) ?? true) && rule.pattern.test(view)
+/** Whether a line ends as a sentence of running text does: the line itself or its view. */
+export function endsAsSentence(line: string): boolean {
+  const last = line.length - (isIn(closing, line, line.length - 1) ? 2 : 1)
+  return isIn(stops, line, last) || (isIn(cries, line, last) && clauses.test(line))
 }
