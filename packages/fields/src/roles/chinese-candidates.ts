@@ -16,6 +16,7 @@ import {
 } from '../scan/character-rows.js'
 import { OPENS_FAMOUS_NAME } from '../scan/word-openings.js'
 import { TITLE_START } from './find-titles.js'
+import { isJoiner } from './foreign-candidates.js'
 import { isFamous } from './known-names.js'
 import type { Offer } from './name-candidates.js'
 import { asCharacters, costAt, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
@@ -71,12 +72,12 @@ function offerNamed(
   if (((scan.titleMarks[given] ?? 0) & TITLE_START) !== 0)
     offer('surname', start, given, SURNAME_ALONE + surname, SURNAME_AT_MOST)
   const middle = given + size(scan, given)
-  if (middle > runEnd || has(scan, given, WITHHELD | DOT)) return
+  if (middle > runEnd || has(scan, given, WITHHELD | DOT) || isJoiner(scan, given)) return
   const own = CHINESE_NAME + surname
   const short = own + ONE_CHARACTER + cost(scan, ONLY_COST, given, middle) + asVillage(scan, given)
   consider(scan, start, middle, short, offer)
   const end = middle + size(scan, middle)
-  if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT)) return
+  if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT) || isJoiner(scan, middle)) return
   const pair = cost(scan, FIRST_COST, given, middle) + cost(scan, LAST_COST, middle, end)
   consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.

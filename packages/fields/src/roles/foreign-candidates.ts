@@ -20,7 +20,6 @@ const LIKELY_FOREIGN = 7.8
 const AT_MOST = 8
 const DOTTED_AT_MOST = 14
 const RARE = 12.6
-const HYPHEN = 0x2d
 const SPACE = 0x20
 const INITIAL = 6
 /** 布朗|因涉嫌…: amid a clause it begins the reason. */
@@ -100,8 +99,13 @@ export const isSpaceInName = (scan: ScannedText, at: number): boolean =>
   has(scan, at - 2, IN_NAME) &&
   has(scan, at + 1, IN_NAME)
 
-export const isDot = (scan: ScannedText, at: number): boolean =>
-  has(scan, at, DOT) || scan.units[at] === HYPHEN
+/** 让-莫罗, 让.莫罗, and 让?莫罗, where a charset had no dot. */
+export function isJoiner({ units }: ScannedText, at: number): boolean {
+  const unit = at < units.length ? units[at] : 0
+  return unit === 0x2d || unit === 0x2e || unit === 0x3f
+}
+
+export const isDot = (scan: ScannedText, at: number): boolean => has(scan, at, DOT) || isJoiner(scan, at)
 
 /** Offers every stretch of a run that holds a dot and sounds foreign on the whole. */
 export function offerDotted(scan: ScannedText, runStart: number, runEnd: number, offer: Offer): void {

@@ -79,8 +79,8 @@ export function partsOfNames(mentions: readonly NameMention[]): ReadonlyMap<stri
   return parts
 }
 
-/** 罗伯特·汉森, 罗伯特-汉森 */
-const DOT = /[·•‧・﹒-] ?/u
+/** 罗伯特·汉森, 罗伯特-汉森, 罗伯特 汉森 */
+const DOT = /[·•‧・﹒?-] ?|(?<=[\u4e00-\u9fff])[. ](?=[\u4e00-\u9fff])/u
 
 /** 陈姓男子, whom the text then calls 陈男. */
 const INTRODUCTION = /^([\u4e00-\u9fff])姓/u

@@ -1,5 +1,6 @@
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
+import { findBylineNames } from './byline-names.js'
 import { Covered } from './covered.js'
 import { findScoredNames, type NameMention } from './find-names.js'
 import { partsOfNames } from './identity.js'
@@ -18,7 +19,12 @@ const PART_AT_LEAST = 3
 /** Every place where the text names a person, in order, without overlaps. */
 export function findMentions(text: string, around: Surroundings, refusals: Refusals): NameMention[] {
   const candidates = nameCandidates(text, around.titles.marks)
-  const marked = [...findMaskedNames(text, around.words), ...findScreenNames(text), ...findSpacedNames(text)]
+  const marked = [
+    ...findMaskedNames(text, around.words),
+    ...findScreenNames(text),
+    ...findSpacedNames(text),
+    ...findBylineNames(text),
+  ]
   const latin = findLatinNames(text, around.titles)
   const scored = findScoredNames(text, candidates, around, refusals)
   const sure = withoutOverlaps(text, [...marked, ...latin, ...scored])

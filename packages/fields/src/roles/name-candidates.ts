@@ -12,7 +12,7 @@ import {
 import { OPENS_VERB, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { offerChinese } from './chinese-candidates.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
-import { isInitial, isSpaceInName, offerDotted, offerForeign } from './foreign-candidates.js'
+import { isInitial, isJoiner, isSpaceInName, offerDotted, offerForeign } from './foreign-candidates.js'
 import { Offered } from './offered.js'
 import { has, type ScannedText, scannedText } from './scanned-text.js'
 
@@ -41,8 +41,6 @@ interface Raw {
   readonly own: number
   readonly most: number
 }
-
-const HYPHEN = 0x2d
 
 /**
  * The stretches of a text that its characters allow to be a name, as far as what stands around could bear them out.
@@ -77,7 +75,7 @@ function runEnd(scan: ScannedText, start: number): number {
     if (
       !isInitial(scan, at) &&
       !isSpaceInName(scan, at) &&
-      !(scan.units[at] === HYPHEN && has(scan, at + 1, IN_NAME))
+      !(isJoiner(scan, at) && has(scan, at + 1, IN_NAME))
     )
       return at
     at++

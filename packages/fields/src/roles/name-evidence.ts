@@ -24,7 +24,7 @@ const DETAIL_IN_BRACKETS = 3
 const UNIT_OF_NUMBER = /^\d[时分元万点度]/u
 const units = characterTable('时分元万点度')
 /** 110|米栏: a measure that is a surname too. */
-const MEASURE = /^\d[米千项支包封成双户层步段场束席年]/u
+const MEASURE = /^\d[米千万百亿项支包封成双户层步段场束席年]/u
 const digits = characterTable('0123456789')
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const endsOrganization = characterClass(/[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u)

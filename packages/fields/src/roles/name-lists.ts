@@ -1,4 +1,4 @@
-import { characterClass, characterTable, holdsAny, isIn } from '@jianbao/text'
+import { characterClass, characterTable, holdsAny, isIn, wordTag } from '@jianbao/text'
 import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 
@@ -43,6 +43,20 @@ export function listsThings(text: string, start: number, end: number): boolean {
   const tail = text.slice(end, end + rest.length + 1)
   return FIRM_NEXT.test(tail) || LIST_OF_THINGS.test(tail) || AROUND.test(tail.slice(last))
 }
+
+/** 甜椒、蓝莓、核桃: in a list of nouns, or beside one where the list has it as a word too; 王力、高峰、李明 are none. */
+export function amongNouns(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== '、' && text[end] !== '、') return false
+  const before = LAST_ITEMS.exec(text.slice(Math.max(0, start - NEAR_ITEMS), start))?.[0] ?? ''
+  const behind = FIRST_ITEMS.exec(text.slice(end, end + NEAR_ITEMS))?.[0] ?? ''
+  const nouns = `${before}${behind}`.split('、').filter(isNoun).length
+  return nouns > 1 || (nouns === 1 && wordTag(text, start, end) !== null)
+}
+
+const NEAR_ITEMS = 14
+const isNoun = (word: string): boolean => wordTag(word) === 'n'
+const LAST_ITEMS = /[\u4e00-\u9fff、]+$/u
+const FIRST_ITEMS = /^[\u4e00-\u9fff、]+/u
 
 /** 鲁丰、申原股份: firms in a row. */
 const FIRM_NEXT =

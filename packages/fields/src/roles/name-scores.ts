@@ -1,11 +1,12 @@
 import { characterClass, characterTable, isIn, wordFrequency } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
-import { brandNames } from './brand-names.js'
+import { isBrand, withinBrand } from './brands.js'
 import { BESIDE_DOT, foreignScore, isDot, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
-import { IN_LIST, listsThings } from './name-lists.js'
+import { amongNouns, IN_LIST, listsThings } from './name-lists.js'
+import { inVessel, inWork } from './named-things.js'
 import { notNames } from './not-names.js'
 import { officeOrPlace } from './offices-and-places.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
@@ -41,8 +42,6 @@ const WORD_OF_THE_LIST = 6
 /** No name has more for it than this without its surroundings. */
 const MOST_BY_ITSELF = 12
 const isHan = characterClass(/[\u4e00-\u9fff]/u)
-/** 《…》 has to close so near. */
-const TITLE_REACH = 24
 const IN_WORK = -15
 
 /** “小某某”, 有“中国某某”之称. */
@@ -55,19 +54,6 @@ const LIKENED_TO =
 const closings = characterTable('”"」』')
 
 const isNotName = stretchOf(notNames)
-const isBrand = stretchOf(brandNames)
-const LONGEST_BRAND = 5
-const ofBrands = characterTable([...brandNames].filter(({ length }) => length > 2).join(''))
-
-/** 尔沃 of 沃尔沃: a part of a brand's name of three characters and more. */
-function withinBrand(text: string, start: number, end: number): boolean {
-  if (!isIn(ofBrands, text, start) || !isIn(ofBrands, text, end - 1)) return false
-  for (let from = Math.max(0, end - LONGEST_BRAND); from <= start; from++)
-    for (let to = Math.max(end, from + 3); to <= from + LONGEST_BRAND; to++)
-      if (to - from > end - start && brandNames.has(text.slice(from, to))) return true
-  return false
-}
-
 export const NAMES_A_THING = 'names a place or a thing'
 
 const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, why })
@@ -91,12 +77,27 @@ export function judge(
   const own = sightings.of(kind, name)
   const dotted = hasDot(name)
   let score = ownScore(text, candidate, { name, dotted, known, own }, seen, sightings) + found
-  if (score > 0) score += afterPlace(text, start) + (inWork(text, start, end) ? IN_WORK : 0)
-  if (score > -IN_LIST && !dotted && listsThings(text, start, end))
-    return refused('in a list of places or things')
-  if (score > 0 && found < STRONG && sightings.isPlace(name)) return refused('a place')
-  if (score > 0 && (isPlaceName(name) || beginsLongerPlace(text, start, end))) return refused('a place')
+  if (score > 0)
+    score += afterPlace(text, start) + (inWork(text, start, end) || inVessel(text, end) ? IN_WORK : 0)
+  const other = score > -IN_LIST ? otherThan(text, candidate, { dotted, score, found }, sightings) : null
+  if (other) return refused(other)
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, own.frozen) }
+}
+
+/** What a stretch is instead of a person, by its neighbours and the tables of places; null where nothing says so. */
+function otherThan(
+  text: string,
+  { start, end }: NameCandidate,
+  { dotted, score, found }: { readonly dotted: boolean; readonly score: number; readonly found: number },
+  sightings: Sightings,
+): string | null {
+  const things = 'in a list of places or things'
+  if (!dotted && listsThings(text, start, end)) return things
+  if (score <= 0) return null
+  const name = text.slice(start, end)
+  if (found < STRONG && sightings.isPlace(name)) return 'a place'
+  if (found < STRONG && amongNouns(text, start, end)) return things
+  return isPlaceName(name) || beginsLongerPlace(text, start, end) ? 'a place' : null
 }
 
 /** A stretch as it is written, and what its places in the text say of it. */
@@ -160,6 +161,10 @@ const isNickname = (text: string, start: number): boolean => {
   return text.indexOf(called) !== text.lastIndexOf(called)
 }
 
+/** 业者|应善尽…, 商户|应明码标价: behind a word for people as a group it is what they shall do. */
+const endsGroup = characterTable('者商户方们')
+const SHALL = '应'
+
 /** What is known of a stretch that no surroundings outweigh; null where nothing is. */
 function prejudice(
   text: string,
@@ -172,6 +177,7 @@ function prejudice(
   if (isIn(opensMeasured, text, start) && MEASURED.test(name)) return 'plain words'
   if (isNotName(text, start, end) || (found < STRONG && isNotName(text, start + 1, end)))
     return 'a word of the news'
+  if (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1)) return 'plain words'
   if (isLikened(text, start, end)) return 'somebody likened to another'
   if (text[start - 1] === '老' && name.length === 2 && isNickname(text, start)) return 'part of a nickname'
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
@@ -211,6 +217,8 @@ function again({ name, known }: Named, times: number): number {
   return Math.min(REPEATS_COUNTED, Math.max(times, 1) - 1) * REPEATED
 }
 
+const ADVERB = /[刚曾将已才仍又正也还都就]/u
+
 /** What nothing but its characters says of a stretch. */
 function bare(text: string, start: number, end: number, { before, after }: Evidence): number {
   if (before + after >= BORNE_OUT) return 0
@@ -230,13 +238,7 @@ function overreach(name: string, own: number, sightings: Sightings): number {
   const headless = name.length > 3 && times(name.slice(1)) > own
   // 李简|特有 beside many 李简
   if (shorter - own >= MANY) return 3 * OVERREACH
+  // 程建|刚 beside 程建
+  if (shorter > own && ADVERB.test(name.slice(-1))) return 3 * OVERREACH
   return headless || shorter - own >= 2 ? OVERREACH : 0
-}
-
-/** Whether a stretch stands in the title of a work: 《王大山外传》. */
-function inWork(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - TITLE_REACH), start + 1)
-  const open = before.lastIndexOf('《')
-  if (open < 0 || before.includes('》', open)) return false
-  return text.slice(end, end + TITLE_REACH).includes('》')
 }

@@ -103,8 +103,8 @@ function beforeField(text: string, end: number, { upTo }: TokenIndex): number {
 const FIELD = /^(?:行业|领域|板块|产业)$/u
 const FIELD_AT_MOST = 10
 
-const BRACKETS_AT_MOST = 14
-const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .&-]{1,10}|[\u4e00-\u9fff]{2,4})[)）])$/u
+const BRACKETS_AT_MOST = 42
+const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .&-]{1,38}|[\u4e00-\u9fff]{2,4})[)）])$/u
 
 function walkBack(text: string, end: number, index: TokenIndex, floor: number): number | null {
   const words = index.upTo(end)

@@ -57,7 +57,7 @@ const TITLE_REACH = 30
 const isFuller = (name: string, known: string): boolean =>
   (DOT.test(name) && !DOT.test(known)) || (SURNAMED.test(name) && !SURNAMED.test(known))
 
-const DOT = /[·•‧・﹒-]/u
+const DOT = /[·•‧・﹒.?-]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff]{2})/u
 const SURNAMED = /^[\u4e00-\u9fff]姓/u
 
 /** The list that a mention stands in, as indexes of the first and the last. */

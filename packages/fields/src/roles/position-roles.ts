@@ -103,6 +103,14 @@ const rules: readonly OrganizationRole[] = [
     from: ['official'],
     role: 'employee',
   },
+  {
+    name: 'centre of a hospital',
+    organization:
+      /^(?!.*控制).*(?:病|症|瘤|诊断|医学|医疗|诊疗|治疗|康复|防治|美容|生殖|移植|睡眠|疼痛|透析|体检|健康管理)[\u4e00-\u9fff]{0,4}中心$/u,
+    position: /主任|医|师$/u,
+    from: LEADING,
+    role: 'expert',
+  },
   { name: 'hospital', organization: /医院|诊所/u, position: /主任|医|师$/u, from: LEADING, role: 'expert' },
   {
     name: 'business',
