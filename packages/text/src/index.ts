@@ -57,6 +57,7 @@ export { simplifiedView } from './script/simplified-view.js'
 export { type ConversionOptions, type Converted, detectScript, toSimplified } from './script/to-simplified.js'
 export { segment } from './segment/segment.js'
 export type { Span } from './span.js'
+export { type PackedTrie, packedTrie, sortedWords } from './tokens/packed-trie.js'
 export {
   characterCosts,
   type SegmentationCosts,

@@ -1,19 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packedTrie } from './packed-trie.js'
+import { packedTrie, sortedWords } from './packed-trie.js'
 import { NOWHERE, nodeOf } from './word-trie.js'
 
 function trieOf(given: readonly string[]) {
-  const words = [...new Set(given)].sort()
-  const starts = words.map((_, at) => words.slice(0, at).join('').length)
-  const lengths = words.map(({ length }) => length)
-  const shared = words.map((word, at) => {
-    const before = words[at - 1] ?? ''
-    let size = 0
-    while (size < word.length && size < before.length && word[size] === before[size]) size++
-    return size
-  })
-  return { words, trie: packedTrie({ text: words.join(''), count: words.length, starts, lengths, shared }) }
+  const sorted = sortedWords(new Set(given))
+  return { words: sorted.words, trie: packedTrie(sorted) }
 }
 
 describe('packedTrie', () => {

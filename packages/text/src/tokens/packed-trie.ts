@@ -24,6 +24,29 @@ export interface SortedWords {
   readonly shared: ArrayLike<number>
 }
 
+/** Words in the order that a trie asks for; `words` must hold each only once, and no empty one. */
+export function sortedWords(words: Iterable<string>): SortedWords & { readonly words: readonly string[] } {
+  const sorted = [...words].sort()
+  const starts = new Int32Array(sorted.length)
+  const lengths = new Uint16Array(sorted.length)
+  const shared = new Uint16Array(sorted.length)
+  let end = 0
+  for (const [at, word] of sorted.entries()) {
+    starts[at] = end
+    lengths[at] = word.length
+    shared[at] = inCommon(sorted[at - 1] ?? '', word)
+    end += word.length
+  }
+  return { words: sorted, text: sorted.join(''), count: sorted.length, starts, lengths, shared }
+}
+
+function inCommon(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let size = 0
+  while (size < most && one.charCodeAt(size) === other.charCodeAt(size)) size++
+  return size
+}
+
 const UNITS = 0x1_00_00
 /** More children than so many are halved before they are looked through. */
 const FEW = 8
