@@ -23,7 +23,7 @@ export class Covered {
   }
 
   take(start: number, end: number): void {
-    this.#marks.fill(this.#mark, start, end)
+    for (let at = start; at < end; at++) this.#marks[at] = this.#mark
   }
 }
 

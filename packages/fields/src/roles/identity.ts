@@ -1,4 +1,4 @@
-import { surnameCost } from '@jianbao/text'
+import { characterTable, holdsAny, surnameCost } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
 import type { Scene } from './link.js'
@@ -30,12 +30,13 @@ export function personKeys(scene: Scene): string[] {
   function keyOf(mention: NameMention): string {
     const scope = mention.name.includes('某') ? `#${scopeAt(mention.start)}` : ''
     if (mention.title !== null) return bearers.of(mention, mention.title) ?? mention.name + scope
-    const familiar = FAMILIAR.exec(mention.name)?.[1]
+    const short = mention.name.length === SHORT
+    const familiar = short ? FAMILIAR.exec(mention.name)?.[1] : undefined
     const called = familiar === undefined ? undefined : bearers.only(familiar)
     if (called !== undefined) return called
     if (!mention.masked) bearers.add(scene, mention)
-    const short = SHORT_FORM.test(mention.name) ? introduced.get(mention.name.slice(0, 1)) : undefined
-    return (short ?? parts.get(mention.name) ?? mention.name) + scope
+    const full = short && SHORT_FORM.test(mention.name) ? introduced.get(mention.name.slice(0, 1)) : undefined
+    return (full ?? parts.get(mention.name) ?? mention.name) + scope
   }
 }
 
@@ -56,6 +57,7 @@ const ADDRESSED = /[太生姐哥叔伯姨嫂总董工]$/u
 function introductions(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const introduced = new Map<string, string>()
   for (const { name } of mentions) {
+    if (name.charCodeAt(1) !== FAMILY) continue
     const [, surname] = INTRODUCTION.exec(name) ?? []
     if (surname !== undefined) introduced.set(surname, name)
   }
@@ -67,7 +69,7 @@ export function partsOfNames(mentions: readonly NameMention[]): ReadonlyMap<stri
   const parts = new Map<string, string>()
   const shared = new Set<string>()
   for (const { name } of mentions) {
-    if (!DOT.test(name)) continue
+    if (!holdsAny(dots, name, 0, name.length) || !DOT.test(name)) continue
     const pieces = name.split(DOT)
     for (const piece of pieces) {
       if (piece.length < 2) continue
@@ -81,12 +83,16 @@ export function partsOfNames(mentions: readonly NameMention[]): ReadonlyMap<stri
 
 /** 罗伯特·汉森, 罗伯特-汉森, 罗伯特 汉森 */
 const DOT = /[·•‧・﹒?-] ?|(?<=[\u4e00-\u9fff])[. ](?=[\u4e00-\u9fff])/u
+const dots = characterTable('·•‧・﹒?-. ')
 
 /** 陈姓男子, whom the text then calls 陈男. */
 const INTRODUCTION = /^([\u4e00-\u9fff])姓/u
+const FAMILY = '姓'.charCodeAt(0)
 /** 老苏, after 苏长河 was named. */
 const FAMILIAR = /^[老小阿]([\u4e00-\u9fff])$/u
 const SHORT_FORM = /^[\u4e00-\u9fff][男女嫌妇翁]$/u
+/** Both have two characters. */
+const SHORT = 2
 
 /** The full names so far by surname: who is meant by 朱庭长. */
 class Bearers {

@@ -1,4 +1,5 @@
 import { MAY_BE_CAPITAL } from '../scan/character-rows.js'
+import { codeUnits } from '../scan/code-units.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
@@ -9,12 +10,18 @@ const LATIN =
 const SPEAKS = /^(?:\s?)(?:表示|说|称|指出|认为|告诉|介绍|透露|强调|写道|回忆|坦言|补充|解释)/u
 const SPEECH_REACH = 4
 
+/** Whether a character may follow the capital that a name begins with: most capitals stand before others, or alone. */
+const mayGoOn = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || (unit >= 0x80 && (unit < 0x4e00 || unit > 0x9fff))
+
 /** Names in Latin letters that a title stands beside or that speak. */
 export function findLatinNames(text: string, { marks }: Titles): NameMention[] {
   const found: NameMention[] = []
+  const units = codeUnits(text)
   const characters = textMarks(text)
   const next = (from: number): number => nextMarked(characters, from, MAY_BE_CAPITAL)
   for (let start = next(0); start < text.length; start = next(start + 1)) {
+    if (!mayGoOn(units[start + 1] ?? 0)) continue
     LATIN.lastIndex = start
     const name = LATIN.exec(text)?.[0]
     if (name === undefined) continue

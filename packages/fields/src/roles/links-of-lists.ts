@@ -7,6 +7,7 @@ import { organizationBefore } from './organizations.js'
 const LIST_JOINT = /^(?:|、|和|与|及|以及|[,，/／\s])$/u
 const LONGEST_JOINT = 2
 const AFTER_LIST = /^等(?!人)/u
+const closesList = characterTable('等')
 
 /** The list that a name stands in (甲、乙和丙), as indexes of `scene.mentions`, first and last. */
 export function listAround(scene: Scene, at: number): readonly [number, number] {
@@ -37,7 +38,7 @@ export function linkAfterCount({ text, titles, nameStarts }: Scene, { end }: Spa
 /** 等国内银行的7名员工 after a list: what all in it are. */
 export function linkAfterList(scene: Scene, { end }: Span): Link {
   const { text } = scene
-  if (!AFTER_LIST.test(text.slice(end, end + 2))) return NO_LINK
+  if (!isIn(closesList, text, end) || !AFTER_LIST.test(text.slice(end, end + 2))) return NO_LINK
   const from = end + 1
   const title = scene.titles.firstIn(from, Math.min(text.length, from + WINDOW))
   if (!title || MARK.test(text.slice(from, title.start)) || scene.nameStarts.has(title.end)) return NO_LINK

@@ -1,3 +1,4 @@
+import { characterTable } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
 import { findBylineNames } from './byline-names.js'
@@ -54,11 +55,12 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     .filter((size) => size <= LONGEST_NAME)
     .sort((a, b) => b - a)
   if (names.size === 0) return []
-  for (const name of names.keys()) opens[name.charCodeAt(0)] = 1
+  const opens = characterTable(names.keys())
   const units = codeUnits(text)
   const found: NameMention[] = []
   for (let start = 0; start < units.length; start++) {
-    if (opens[units[start] ?? 0] === 0) continue
+    const unit = units[start] ?? 0
+    if ((((opens[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
       if (!model) continue
@@ -67,9 +69,5 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
       break
     }
   }
-  for (const name of names.keys()) opens[name.charCodeAt(0)] = 0
   return found
 }
-
-/** 1 where a known name begins with this UTF-16 code unit; all 0 between calls. */
-const opens = new Uint8Array(0x1_00_00)

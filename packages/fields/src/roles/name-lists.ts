@@ -37,7 +37,7 @@ const ITEMS = /^[\u4e00-\u9fff·、和及与()（）]*/u
 /** Whether the list that a stretch stands in is one of places or things. */
 export function listsThings(text: string, start: number, end: number): boolean {
   if (namesPlaceLikeNeighbour(text, start, end) || ledByThings(text, start)) return true
-  if (text[start - 1] !== '、' && !isIn(listMarks, text, end)) return false
+  if (!isIn(listMark, text, start - 1) && !isIn(listMarks, text, end)) return false
   const rest = ITEMS.exec(text.slice(end, end + LIST_REACH))?.[0] ?? ''
   const last = rest.lastIndexOf('、') + 1
   const tail = text.slice(end, end + rest.length + 1)
@@ -63,6 +63,7 @@ const FIRM_NEXT =
   /^[、和及与][\u4e00-\u9fff]{2,4}?(?:股份|药业|集团|控股|资本|证券|银行|实业|置业|电子|科技|能源)(?=[、,，。；;等和及与\n]|$|(?:独董|董事|股东|股票)[、,，。；;])/u
 
 const LIST_REACH = 60
+const listMark = characterTable('、')
 const listMarks = characterTable('、和及与等')
 
 /** 周边的村庄有高家、李台、…; 途经城市包括…: what a list is of, told before its first item. */

@@ -150,12 +150,14 @@ const speakings = characterTable('说言称道指叹慨忆应绍')
 
 /** 交警江堰大|队: the last character begins the word for a unit. */
 const UNIT = /^[大支总中]队(?![长指教政副])/u
+const endsUnit = characterTable('队')
 
 const isLikened = (text: string, start: number, end: number): boolean =>
   (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start))) ||
   (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
 
 /** 老|苏请: who is called 老苏 here and elsewhere. */
+const old = characterTable('老')
 const isNickname = (text: string, start: number): boolean => {
   const called = text.slice(start - 1, start + 1)
   return text.indexOf(called) !== text.lastIndexOf(called)
@@ -179,10 +181,10 @@ function prejudice(
     return 'a word of the news'
   if (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1)) return 'plain words'
   if (isLikened(text, start, end)) return 'somebody likened to another'
-  if (text[start - 1] === '老' && name.length === 2 && isNickname(text, start)) return 'part of a nickname'
+  if (name.length === 2 && isIn(old, text, start - 1) && isNickname(text, start)) return 'part of a nickname'
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
     return 'plain words'
-  if (text[end] === '队' && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
+  if (isIn(endsUnit, text, end) && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
   if (withinBrand(text, start, end) || (found < STRONG && isBrand(text, start, end))) return 'a brand'
   return officeOrPlace(name, found >= STRONG)
 }

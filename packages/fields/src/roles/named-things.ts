@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, holdsAny, isIn } from '@jianbao/text'
 import { namedThings } from './thing-words.js'
 
 const LONGEST = 4
@@ -40,18 +40,23 @@ function mayBePractice(text: string, at: number): boolean {
 /** “贝拉-康科迪|亚”号: the name of a ship, of which a stretch is a part. */
 const VESSEL = /^[\u4e00-\u9fff·-]{1,4}[”"’」』]\s?(?:号|轮|舰|艇|牌|杯)/u
 const VESSEL_REACH = 8
+const closesQuote = characterTable('”"’」』')
 
 /** Whether a stretch ends amid the name of a ship or a brand. */
 export const inVessel = (text: string, end: number): boolean =>
-  VESSEL.test(text.slice(end, end + VESSEL_REACH))
+  holdsAny(closesQuote, text, end + 1, end + VESSEL_REACH) && VESSEL.test(text.slice(end, end + VESSEL_REACH))
 
 /** 《…》 has to close so near. */
 const TITLE_REACH = 24
 
 /** Whether a stretch stands in the title of a work: 《王大山外传》. */
 export function inWork(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - TITLE_REACH), start + 1)
-  const open = before.lastIndexOf('《')
-  if (open < 0 || before.includes('》', open)) return false
-  return text.slice(end, end + TITLE_REACH).includes('》')
+  const floor = Math.max(0, start - TITLE_REACH)
+  let at = start
+  while (at >= floor && !isIn(titleMarks, text, at)) at--
+  return at >= floor && isIn(opensTitle, text, at) && holdsAny(closesTitle, text, end, end + TITLE_REACH)
 }
+
+const titleMarks = characterTable('《》')
+const opensTitle = characterTable('《')
+const closesTitle = characterTable('》')

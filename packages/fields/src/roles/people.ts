@@ -55,7 +55,7 @@ const TITLE_REACH = 30
 
 /** 卡洛斯·门德斯 says more than 门德斯, 陈姓男子 more than 陈男. */
 const isFuller = (name: string, known: string): boolean =>
-  (DOT.test(name) && !DOT.test(known)) || (SURNAMED.test(name) && !SURNAMED.test(known))
+  name !== known && ((DOT.test(name) && !DOT.test(known)) || (SURNAMED.test(name) && !SURNAMED.test(known)))
 
 const DOT = /[·•‧・﹒.?-]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff]{2})/u
 const SURNAMED = /^[\u4e00-\u9fff]姓/u
@@ -198,6 +198,7 @@ const MARKS_OF_HARM = 2
 
 /** The last stage that a person is at; what most places say, where they put him on both sides of the case. */
 function caseRole(evidence: readonly RoleName[]): RoleName | null {
+  if (evidence.length === 0) return null
   const count = (roles: readonly RoleName[]): number => evidence.filter((role) => roles.includes(role)).length
   const accused = count(['convict', 'defendant', 'suspect'])
   if (accused === 0) return evidence.find((role) => CASE_ROLES.includes(role)) ?? null

@@ -105,7 +105,7 @@ const signed = (before: string, after: string): boolean =>
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
   let told = start === 0 ? 0 : (endings[text.charCodeAt(start - 1)] ?? 0)
   const reach = Math.min(text.length, end + AFTER)
-  for (let at = end; at < reach; at++) told |= signs[text.charCodeAt(at)] ?? 0
+  for (let at = end; at < reach; at++) if (isIn(anySign, text, at)) told |= signs[text.charCodeAt(at)] ?? 0
   if (told === 0) return null
   const ahead = text.slice(end, end + AFTER)
   const after = isIn(opensBrackets, text, end) ? ahead.replace(IN_BRACKETS, '') : ahead
@@ -127,6 +127,8 @@ const ruleFor = (
 /** By UTF-16 code unit a bit for each of the predicates. */
 const signs = bitsOf(predicates.map((predicate) => predicate.signs))
 const endings = bitsOf(predicates.map((predicate) => predicate.endings))
+/** Asked first, since it is the smaller table by far. */
+const anySign = characterTable(predicates.flatMap((predicate) => [...predicate.signs]))
 
 function bitsOf(characters: readonly string[]): Uint8Array {
   const bits = new Uint8Array(0x1_00_00)

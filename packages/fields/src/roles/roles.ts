@@ -14,13 +14,12 @@ function extract({ text, authors }: FieldInput): Findings<Role> {
   return scene.refusals.beside(withByline(peopleOf(scene), authors))
 }
 
-const known = new WeakMap<Scene, readonly Ruled<Role>[]>()
+let last: { readonly scene: Scene; readonly people: readonly Ruled<Role>[] } | undefined
 
 /** The people whom the text itself names, found once for both fields that ask. */
 export function peopleOf(scene: Scene): readonly Ruled<Role>[] {
-  const people = known.get(scene) ?? gather(scene)
-  known.set(scene, people)
-  return people
+  if (last?.scene !== scene) last = { scene, people: gather(scene) }
+  return last.people
 }
 
 function gather(scene: Scene): Ruled<Role>[] {

@@ -1,5 +1,6 @@
 import { textWords } from '@jianbao/text'
 import { Refusals } from '../refusals.js'
+import type { NameMention } from './find-names.js'
 import { findTitles } from './find-titles.js'
 import type { Scene } from './link.js'
 import { findMentions } from './mentions.js'
@@ -18,14 +19,14 @@ function lookAt(text: string): Scene {
   const titles = findTitles(text, words)
   const refusals = new Refusals()
   const mentions = findMentions(text, { titles, words }, refusals)
-  const nameStarts = new Map(mentions.map((mention) => [mention.start, mention]))
-  return {
-    text,
-    titles,
-    mentions,
-    index: { ...words, nameStarts },
-    nameStarts,
-    refusals,
-    nameEnds: new Map(mentions.map((mention) => [mention.end, mention])),
+  const nameStarts = new Map<number, NameMention>()
+  const nameEnds = new Map<number, NameMention>()
+  for (const mention of mentions) {
+    nameStarts.set(mention.start, mention)
+    nameEnds.set(mention.end, mention)
   }
+  // Property by property: a spread takes ten times as long.
+  const { before, endingAt, startingAt, upTo } = words
+  const index = { before, endingAt, startingAt, upTo, nameStarts }
+  return { text, titles, mentions, index, nameStarts, refusals, nameEnds }
 }

@@ -41,12 +41,10 @@ const DIVISION = /[省市县州]/u
 const CHIEF = /首席[\u4e00-\u9fff]{2,6}$/u
 const CHIEF_REACH = 8
 
-/** 1 where a modifier ends with this UTF-16 code unit. */
-const endsModifier = new Uint8Array(0x1_00_00)
-for (const word of positionModifiers) endsModifier[word.charCodeAt(word.length - 1)] = 1
+const endsModifier = characterTable([...positionModifiers].map((word) => word.slice(-1)))
 
 function modifierBefore(text: string, start: number, floor: number): number {
-  if (start === 0 || endsModifier[text.charCodeAt(start - 1)] === 0) return 0
+  if (!isIn(endsModifier, text, start - 1)) return 0
   for (let size = LONGEST_MODIFIER; size >= 1; size--) {
     if (start - size < floor) continue
     if (positionModifiers.has(text.slice(start - size, start))) return size
