@@ -1,12 +1,13 @@
 import { nameTables, surnameCost, type TextWords, wordFrequency } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
+import { type NameSigns, nameSigns } from './name-signs.js'
 import { findNicknames } from './nicknames.js'
 import { surnamedPeople } from './surnamed-people.js'
 
 /** A name in which a mark stands for what is withheld. */
 interface Withheld {
   /** The marks; the pattern is tried only before them. */
-  readonly marks: string
+  readonly marks: keyof NameSigns
   /** How many characters before the mark a match may begin. */
   readonly reach: number
   readonly pattern: RegExp
@@ -17,7 +18,7 @@ interface Withheld {
 const HAN = '[\\u4e00-\\u9fff]'
 const rules: readonly Withheld[] = [
   {
-    marks: '某',
+    marks: 'some',
     reach: 2,
     pattern: new RegExp(
       `(?:${HAN})?(?:${HAN}|(?<![A-Za-z])[A-Z])某(?:某某?|[甲乙丙丁戊己庚辛]|[A-Z](?![A-Za-z])|[1-9](?![\\d.万亿余多名人个位月年日岁号元次起件只条项家处份辆台部本张时点分天周倍块百千]|,\\d))?`,
@@ -26,7 +27,7 @@ const rules: readonly Withheld[] = [
     endsOpen: false,
   },
   {
-    marks: '×✕＊*○〇□xX',
+    marks: 'crosses',
     reach: 2,
     pattern: new RegExp(`(?:${HAN})?${HAN}(?:[×✕＊*○〇□]{1,2}|[xX]{1,2}(?![A-Za-z]))${HAN}?`, 'uy'),
     endsOpen: true,
@@ -49,10 +50,10 @@ const PERSON_NOUN_END = /[人者犯员官嫌警和与及友工]/u
 
 /** Names that the text withholds in part: 王某某, 李某甲, 张×, 陈姓男子, 小张(化名). In order, longer ones first. */
 export function findMaskedNames(text: string, words: TextWords): NameMention[] {
-  const found = rules.flatMap((rule) => withheld(text, words, rule))
-  return [...found, ...surnamedPeople(text, words), ...findNicknames(text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
+  const found = surnamedPeople(text, words)
+  for (const rule of rules) withheld(text, words, rule, found)
+  findNicknames(text, found)
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 export function maskedMention(text: string, start: number, end: number): NameMention {
@@ -63,10 +64,10 @@ function withheld(
   text: string,
   words: TextWords,
   { marks, reach, pattern, endsOpen }: Withheld,
-): NameMention[] {
-  const found: NameMention[] = []
+  found: NameMention[],
+): void {
   let free = 0
-  for (const mark of places(text, marks)) {
+  for (const mark of nameSigns(text)[marks]) {
     const match = matchBefore(text, pattern, Math.max(free, mark - reach), mark)
     if (!match) continue
     free = match.index + match[0].length
@@ -77,15 +78,6 @@ function withheld(
     const end = match.index + closed.length
     found.push(maskedMention(text, start, withLastCharacter(text, closed, end)))
   }
-  return found
-}
-
-/** The places of some characters in a text, in order. */
-function places(text: string, characters: string): number[] {
-  const found: number[] = []
-  for (const character of characters)
-    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found.push(at)
-  return characters.length > 1 ? found.sort((a, b) => a - b) : found
 }
 
 /** The first match that begins from `from` up to the mark. */

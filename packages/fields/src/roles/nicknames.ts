@@ -1,5 +1,6 @@
 import { characterTable, isIn, surnameCost } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
+import { nameSigns } from './name-signs.js'
 
 /** 小周, 老李 where a title stands before or the verb of a speaker after. */
 const FAMILIAR =
@@ -7,7 +8,6 @@ const FAMILIAR =
 /** 阿K: a nickname of a letter. */
 const LETTERED = /[阿小老大][A-Z](?![A-Za-z\d])/uy
 const capitals = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-const OPENINGS = ['小', '老', '阿', '大']
 /** Surnames dearer than this are more often the beginning of a word: 小学, 老板. */
 const RARE = 6.5
 const ALIAS_MARK = '化名'
@@ -16,24 +16,23 @@ const REACH = 12
 const POLITE = /^.(?:阿姨|大爷|大妈|大叔|先生|女士|小姐|太太|老汉|奶奶|爷爷|婆婆)$/u
 const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][某姨叔哥姐嫂伯婶爷]|[\u4e00-\u9fff]{2,3})$/u
 
-/** Names that people go by in place of their own: 小周, 阿K, “小鹿”(化名). */
-export function findNicknames(text: string): NameMention[] {
-  const found: NameMention[] = []
+/** Adds the names that people go by in place of their own: 小周, 阿K, “小鹿”(化名). */
+export function findNicknames(text: string, found: NameMention[]): void {
+  const { familiar, alias } = nameSigns(text)
   const add = (start: number, end: number): void => {
     found.push({ name: text.slice(start, end), masked: true, title: null, rule: 'nickname', start, end })
   }
-  for (const opening of OPENINGS)
-    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1))
-      if (isFamiliar(text, at) || (isIn(capitals, text, at + 1) && matchesAt(LETTERED, text, at)))
-        add(at, at + 2)
-  for (let at = text.indexOf(ALIAS_MARK); at >= 0; at = text.indexOf(ALIAS_MARK, at + 1)) {
+  for (const at of familiar)
+    if (isFamiliar(text, at) || (isIn(capitals, text, at + 1) && matchesAt(LETTERED, text, at)))
+      add(at, at + 2)
+  for (const at of alias) {
+    if (!text.startsWith(ALIAS_MARK, at)) continue
     const match = BEFORE_ALIAS.exec(text.slice(Math.max(0, at - REACH), at))
     const words = match?.groups?.alias ?? ''
     const end = Math.max(0, at - REACH) + (match?.index ?? 0) + words.length
-    const alias = shortestAlias(words)
-    if (alias) add(end - alias.length, end)
+    const name = shortestAlias(words)
+    if (name) add(end - name.length, end)
   }
-  return found
 }
 
 function isFamiliar(text: string, at: number): boolean {

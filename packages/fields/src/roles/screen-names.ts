@@ -1,5 +1,6 @@
-import { wordTag } from '@jianbao/text'
+import { characterTable, isIn, wordTag } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
+import { nameSigns } from './name-signs.js'
 
 /**
  * 网友“山里人家”说: a name that its bearer chose stands in quotation marks behind the word for such people. What it begins
@@ -16,6 +17,13 @@ export const patterns: readonly { readonly pattern: RegExp; readonly words: read
   { pattern: BEFORE_NOUN, words: ['”的', '"的', '」的', '』的'] },
 ]
 
+/** What stands before the quotation mark in either pattern. */
+const beforeQuote = characterTable('友民主户名称叫为是')
+
+/** Whether the words of a pattern and a quotation mark meet anywhere. */
+export const mayHold = (text: string): boolean =>
+  nameSigns(text).quotes.some((at) => isIn(beforeQuote, text, at - 1))
+
 /** 网友“吐槽”的景点, 网友“围观”: what they do. */
 const PLAIN = /^(?:v|vn|vd|a|ad|i|l)$/u
 const WORDS_OF_A_QUOTE = /[的了是吗呢吧啊]/u
@@ -23,6 +31,7 @@ const WORDS_OF_A_QUOTE = /[的了是吗呢吧啊]/u
 /** Names that people go by on the net, as far as the text marks them as such. */
 export function findScreenNames(text: string): NameMention[] {
   const found: NameMention[] = []
+  if (!mayHold(text)) return found
   for (const { pattern, words } of patterns) {
     if (!words.some((word) => text.includes(word))) continue
     for (const match of text.matchAll(pattern)) {

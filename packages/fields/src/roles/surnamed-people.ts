@@ -1,6 +1,7 @@
 import { characterTable, isIn, surnameCost, type TextWords } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import { insideWord, maskedMention } from './masked-names.js'
+import { nameSigns } from './name-signs.js'
 
 /** 姓黄(65岁), 姓宋男子: the surname behind its word. */
 const FAMILY =
@@ -17,8 +18,7 @@ const SHORT_FORM = /([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?![\u4e00-\u9fff]?[
 export const ACCUSED =
   /(?<=[将把判处]|起诉|逮捕|拘提|通缉|查出|发现|怀疑|认定|指控|[,，。；\n])([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?=判处|判|依|涉|被[判捕起拘依]|坦承|否认|供称|供述|辩称|自[前去\d]|因涉|到案|犯后|持[刀枪]|骑车|开车|酒后|落网|矢口|移送|送办|当庭|应执行|[有无]期|徒刑|死刑|拘役|\d+[年月])/gu
 const ACCUSED_HERE = new RegExp(ACCUSED.source, 'uy')
-/** What stands behind the surname in `ACCUSED`, and what the words behind that begin with. */
-const CALLED = '男女嫌妇翁'
+/** What the words begin with that stand in `ACCUSED` behind what somebody is called. */
 const opensCharge = characterTable('判依涉被坦否供辩自因到犯持骑开酒落矢移送当应有无徒死拘0123456789')
 /** Surnames dearer than this are more often the beginning of a word. */
 const RARE = 6.5
@@ -26,7 +26,7 @@ const RARE = 6.5
 /** People of whom the text gives the surname alone: 陈姓男子, 姓黄(65岁); then 陈男 for the same one. */
 export function surnamedPeople(text: string, words: TextWords): NameMention[] {
   const found: NameMention[] = []
-  for (let at = text.indexOf('姓'); at >= 0; at = text.indexOf('姓', at + 1)) {
+  for (const at of nameSigns(text).family) {
     for (const [pattern, start] of [
       [FAMILY, at],
       [SURNAMED, at - 1],
@@ -39,34 +39,31 @@ export function surnamedPeople(text: string, words: TextWords): NameMention[] {
       found.push(maskedMention(text, start, start + match[0].length))
     }
   }
-  return [...found, ...shortForms(text, found.length > 0)]
+  return shortForms(text, found)
 }
 
 const isSurname = (text: string, at: number, words: TextWords): boolean =>
   surnameCost(text[at] ?? '') !== undefined && !insideWord(at, words)
 
-/** 陈男, 林女 in a text that has introduced 陈姓男子. */
-function shortForms(text: string, some: boolean): NameMention[] {
+/** With them 陈男, 林女 in a text that has introduced 陈姓男子. */
+function shortForms(text: string, found: NameMention[]): NameMention[] {
   const old = text.includes('翁') && OLD_MAN.test(text)
-  if (!some && !old && !accusesSomebody(text)) return []
+  if (found.length === 0 && !old && !accusesSomebody(text)) return found
   const accused = [...text.matchAll(ACCUSED)].filter(([, surname = '']) => surnameCost(surname) !== undefined)
   const surnames = new Set([...text.matchAll(INTRODUCED), ...accused].map((match) => match[1]))
-  return [...text.matchAll(SHORT_FORM)]
-    .filter(
-      (match) =>
-        surnames.has(match[1]) || (old && isOldMan(match)) || (surnames.size > 0 && opensClause(text, match)),
-    )
-    .map((match) => maskedMention(text, match.index, match.index + match[0].length))
+  for (const match of text.matchAll(SHORT_FORM))
+    if (surnames.has(match[1]) || (old && isOldMan(match)) || (surnames.size > 0 && opensClause(text, match)))
+      found.push(maskedMention(text, match.index, match.index + match[0].length))
+  return found
 }
 
 /** Whether `ACCUSED` stands anywhere: tried only where what it calls people and the beginning of a charge meet. */
 export function accusesSomebody(text: string): boolean {
-  for (const character of CALLED)
-    for (let at = text.indexOf(character, 1); at >= 0; at = text.indexOf(character, at + 1)) {
-      if (!isIn(opensCharge, text, at + 1)) continue
-      ACCUSED_HERE.lastIndex = at - 1
-      if (ACCUSED_HERE.test(text)) return true
-    }
+  for (const at of nameSigns(text).called) {
+    if (at === 0 || !isIn(opensCharge, text, at + 1)) continue
+    ACCUSED_HERE.lastIndex = at - 1
+    if (ACCUSED_HERE.test(text)) return true
+  }
   return false
 }
 
