@@ -1,6 +1,6 @@
 import { type Piece, sharePieces } from './shared-pieces.js'
 import type { Slot } from './stuffing-slots.js'
-import type { PieceReading, TitleWords } from './title-pieces.js'
+import { type PieceReading, pairAt, type TitleWords } from './title-pieces.js'
 
 const maxCycle = 24
 const triedReturns = 4
@@ -9,7 +9,6 @@ const maxGuesses = 24
 const maxTried = 400
 const maxStarts = 6
 const successors = 3
-const headLength = 2
 
 /** Cycles that a text may have been stuffed by: their pieces in order. Guesses, for the alignment to prove or not. */
 export function guessCycles(text: string, slots: readonly Slot[], title: TitleWords): Piece[][] {
@@ -22,24 +21,23 @@ export function guessCycles(text: string, slots: readonly Slot[], title: TitleWo
     const turned = [...pieces.slice(first), ...pieces.slice(0, first)]
     guesses.set(turned.map((piece) => piece.text).join('|'), turned)
   }
-  for (const cycle of cyclesOfHeads(text, slots, title)) add(cycle)
+  const heads = slots.map((slot) => pairAt(text, slot.at))
+  for (const cycle of cyclesOfHeads(text, slots, heads, title)) add(cycle)
   for (const start of slots.slice(0, maxTried).keys()) {
-    for (const length of returnsOf(text, slots, start)) add(roundsFrom(text, slots, start, length, title))
+    for (const length of returnsOf(slots, heads, start)) add(roundsFrom(text, slots, start, length, title))
     if (guesses.size >= maxGuesses) break
   }
   return [...guesses.values()]
 }
 
 // The slots from `start` on, taken as one whole round because the first piece comes back after it.
-function returnsOf(text: string, slots: readonly Slot[], start: number): number[] {
-  const first = slots[start]
+function returnsOf(slots: readonly Slot[], heads: readonly number[], start: number): number[] {
   const lengths: number[] = []
-  if (first === undefined) return lengths
   for (let length = 1; length <= maxCycle && lengths.length < triedReturns; length++) {
     const slot = slots[start + length]
     const previous = slots[start + length - 1]
     if (slot === undefined || previous === undefined || slot.clause - previous.clause > maxClauseGap) break
-    if (head(text, first) === head(text, slot)) lengths.push(length)
+    if (heads[start] === heads[start + length]) lengths.push(length)
   }
   return lengths
 }
@@ -74,19 +72,26 @@ function sharedReadings(text: string, a: Slot, b: Slot): PieceReading[] {
 }
 
 // Which beginning follows which, more than once: stuffing leaves a ring of such steps, however many slots it skips.
-function cyclesOfHeads(text: string, slots: readonly Slot[], title: TitleWords): (Piece[] | undefined)[] {
-  const byHead = new Map<string, Slot[]>()
-  const votes = new Map<string, Map<string, number>>()
+function cyclesOfHeads(
+  text: string,
+  slots: readonly Slot[],
+  heads: readonly number[],
+  title: TitleWords,
+): (Piece[] | undefined)[] {
+  const byHead = new Map<number, Slot[]>()
+  const votes = new Map<number, Map<number, number>>()
   for (const [i, slot] of slots.entries()) {
-    const from = head(text, slot)
+    const from = heads[i] ?? 0
     const same = byHead.get(from)
     if (same === undefined) byHead.set(from, [slot])
     else same.push(slot)
-    const tally = votes.get(from) ?? new Map<string, number>()
+    const tally = votes.get(from) ?? new Map<number, number>()
     votes.set(from, tally)
-    for (const [n, next] of slots.slice(i + 1, i + 1 + successors).entries()) {
-      const to = head(text, next)
-      if (next.clause - slot.clause <= maxClauseGap) tally.set(to, (tally.get(to) ?? 0) + 1 / (n + 1))
+    for (let n = 1; n <= successors; n++) {
+      const next = slots[i + n]
+      const to = heads[i + n] ?? 0
+      if (next === undefined || next.clause - slot.clause > maxClauseGap) break
+      tally.set(to, (tally.get(to) ?? 0) + 1 / n)
     }
   }
   const starts = [...byHead].sort(([, a], [, b]) => b.length - a.length).slice(0, maxStarts)
@@ -97,28 +102,30 @@ function cyclesOfHeads(text: string, slots: readonly Slot[], title: TitleWords):
 }
 
 function ringFrom(
-  start: string,
-  votes: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): string[] | undefined {
+  start: number,
+  votes: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): number[] | undefined {
   const ring = [start]
   for (let at = start; ring.length <= maxCycle; ) {
-    const next = [...(votes.get(at) ?? [])].reduce<readonly [string, number]>(
-      (most, one) => (one[1] > most[1] ? one : most),
-      ['', 0],
-    )
-    if (next[1] <= 1) return undefined
-    if (next[0] === start) return ring
-    if (ring.includes(next[0])) return undefined
-    ring.push(next[0])
-    at = next[0]
+    let next = 0
+    let most = 1
+    for (const [head, count] of votes.get(at) ?? []) {
+      if (count <= most) continue
+      next = head
+      most = count
+    }
+    if (next === 0 || ring.includes(next, 1)) return undefined
+    if (next === start) return ring
+    ring.push(next)
+    at = next
   }
   return undefined
 }
 
 function piecesOfHeads(
   text: string,
-  ring: readonly string[],
-  byHead: ReadonlyMap<string, readonly Slot[]>,
+  ring: readonly number[],
+  byHead: ReadonlyMap<number, readonly Slot[]>,
   title: TitleWords,
 ): Piece[] | undefined {
   const ats: number[] = []
@@ -146,5 +153,3 @@ function piecesOfHeads(
   }
   return sharePieces(text, ats, shared, counts, title)
 }
-
-const head = (text: string, slot: Slot) => text.slice(slot.at, slot.at + headLength)

@@ -8,9 +8,11 @@ import * as hidden from './invisible-characters.js'
 import { brokenGloss, realignBytes } from './misaligned-bytes.js'
 import * as noise from './noise.js'
 import * as quotes from './share-quotes.js'
-import { letterSpaced, mayBeSpaced } from './spacing.js'
+import { blanks, emptyLines, letterSpaced, mayBeSpaced, mayHoldBlanks } from './spacing.js'
 import { mayHoldBrands } from './spliced-brands.js'
+import { candidate } from './stray-blanks.js'
 import { mayBeToned } from './toned-letters.js'
+import { endMarks, endsSentence } from './wrapped-lines.js'
 
 /** A cheap look that says whether a repair's patterns need to be tried, and pieces of text in which they match. */
 interface Gate {
@@ -53,9 +55,14 @@ const gates: Readonly<Record<string, Gate>> = {
     ],
   },
   'noise at the ends of lines': {
-    passes: (text) => noise.mayEndInNoise.test(text),
+    passes: (text) => noise.mayEndInNoise(text),
     patterns: [noise.asciiLine, noise.asciiTail, noise.scatteredTail],
     pieces: ['中', '。', ' ', 'a', 'xQ7', '&%', '1 z ', '\r', '\n'],
+  },
+  blanks: {
+    passes: mayHoldBlanks,
+    patterns: [letterSpaced, emptyLines, blanks, candidate],
+    pieces: ['中', '8', '\n', '\r', ' ', '\u3000', '\u2003', '\u200b', '，'],
   },
   'letter-spaced words': {
     passes: (text) => mayBeSpaced.test(text),
@@ -159,6 +166,11 @@ test.each([
   ],
 ])('one idle gloss is enough to look at all: %s', (glossed, clean) => {
   expect(removeGlosses(glossed).text).toBe(clean)
+})
+
+test.each([...endMarks])('a line that ends with %s is not broken there', (mark) => {
+  expect(`中${mark}`).toMatch(endsSentence)
+  expect(mark).toMatch(endsSentence)
 })
 
 test.each(gamblingBrands)('a text with %s is looked at', (brand) => {

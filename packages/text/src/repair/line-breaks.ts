@@ -1,10 +1,13 @@
+import { characterTable, isIn } from '../numerals/character-table.js'
 import type { Repaired } from '../repaired.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import { wrappedLines } from './wrapped-lines.js'
 
-const startsInside = /^[，。、；：！？）】》〉%％]/u
-const closesQuote = /^[”」]/u
-const endsInside = /[，、,（《〈]$/u
+const startsInside = characterTable('，。、；：！？）】》〉%％')
+const closesQuote = characterTable('”」')
+const endsInside = characterTable('，、,（《〈')
+const goesOn = /^[\p{Script=Han}\p{N}A-Za-z]/u
+const digit = characterTable('0123456789')
 const listItem = /^(?:\d{1,3}[、.．)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）]|[·•●■◆★▲○◎※→-])/u
 const wordEdge = /[A-Za-z]$/
 /** A number cut in two (`5` and `00万元`), not two numbers of which one begins a line. */
@@ -29,10 +32,14 @@ export function joinBrokenLines(text: string, _context: RepairContext = {}): Rep
 }
 
 function isBroken(line: string, next: string): boolean {
-  if (startsInside.test(next) || (closesQuote.test(next) && hasOpenQuote(line))) return true
-  if (line.length < minLength || listItem.test(next)) return false
-  if (splitNumber.after.test(next) && splitNumber.before.test(line.slice(-minLength))) return true
-  return endsInside.test(line) && /^[\p{Script=Han}\p{N}A-Za-z]/u.test(next)
+  if (isIn(startsInside, next, 0) || (isIn(closesQuote, next, 0) && hasOpenQuote(line))) return true
+  if (line.length < minLength) return false
+  const isBrokenOff =
+    (isIn(digit, next, 0) &&
+      splitNumber.after.test(next) &&
+      splitNumber.before.test(line.slice(-minLength))) ||
+    (isIn(endsInside, line, line.length - 1) && goesOn.test(next))
+  return isBrokenOff && !listItem.test(next)
 }
 
 // Some writers open a quotation with the closing mark: it closes one only if one is open.

@@ -16,8 +16,9 @@ const modelPart = /^(?:[A-Z][a-z]+|[A-Z]{2,}|\d+)$/
 /** Noise falls into many short parts; one such line is proof at the first limit, two are at the second. */
 const proof = { parts: 5, length: 2.4 }
 const suspicion = { parts: 4, length: 3.2 }
-/** What every such line and tail ends with: most texts have none. */
-export const mayEndInNoise = /[\x20-\x7e]{6}$/m
+/** What every such line and tail ends with. */
+const noisyEnd = /[\x20-\x7e]{6}$/
+const noisyEndLength = 6
 const minChinese = 0.4
 const minTokens = 4
 const maxTokenLength = 2.2
@@ -30,7 +31,7 @@ const wordToken = /[A-Za-z]{3}/
  * less is needed to see another.
  */
 export function removeNoise(text: string, _context: RepairContext = {}): Repaired {
-  if (!mayEndInNoise.test(text)) return unchanged(text)
+  if (!mayEndInNoise(text)) return unchanged(text)
   const lines = text.split('\n')
   const found = lines.map(noiseIn)
   const chinese = lines.filter((line) => /\p{Script=Han}/u.test(line)).length
@@ -51,6 +52,25 @@ export function removeNoise(text: string, _context: RepairContext = {}): Repaire
     at = end + 1
   }
   return applyEdits('noise', text, edits)
+}
+
+/** Most texts have no line that does: none is looked at but for its end. */
+export function mayEndInNoise(text: string): boolean {
+  for (let end = lineEnd(text, 0); end <= text.length; end = lineEnd(text, end + 1)) {
+    if (
+      end > 0 &&
+      text.charCodeAt(end - 1) < 0x7f &&
+      noisyEnd.test(text.slice(Math.max(0, end - noisyEndLength), end))
+    )
+      return true
+  }
+  return false
+}
+
+/** Beyond the text if no line begins at `from`. */
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? Math.max(from, text.length) : end
 }
 
 function noiseIn(line: string): string {

@@ -32,7 +32,7 @@ export const label = new RegExp(
 )
 /** Every quote ends with a per cent sign or a label, and its bracket: most texts have none. */
 const lastOfLabels = [...new Set(labels.split('|').map((one) => one.at(-1)))].join('')
-export const mayBeQuoted = new RegExp(`[%${lastOfLabels}]\\s?[)）\\]］]`)
+export const mayBeQuoted = new RegExp(`[)）\\]］](?<=[%${lastOfLabels}]\\s?.)`)
 const company = /[\p{Script=Han}A-Za-z0-9*”」)）\]］]$/u
 
 /** Takes out the live share quotes that a site's program put after company names. */

@@ -1,9 +1,9 @@
 import type { Repaired } from '../repaired.js'
-import { type Edit, inTurn, type RepairContext, stepBy } from './edit.js'
+import { type Edit, inTurn, type RepairContext, stepBy, unchanged } from './edit.js'
 import { strayBlanks } from './stray-blanks.js'
 
-const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]'
-const blanks = new RegExp(`${blank}+`, 'gu')
+export const blanks = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu
+const blank = /[^\S\n]/
 const closing = /[，。、；：！？”’」』）】》〉]/u
 const opening = /[“‘「『（【《〈]/u
 const sentenceEnd = /[。！？”」…]/u
@@ -13,7 +13,7 @@ export const letterSpaced =
   /(?<!\p{Script=Han})(?:(?:\p{Script=Han}[ \u3000]){4,60}(?=\p{Script=Han})|(?:\p{Script=Han}[ \u3000]){3}\p{Script=Han}(?!\p{Script=Han}))/gu
 /** Every word spaced so has two blanks with one character between them. */
 export const mayBeSpaced = /[ \u3000][^ \u3000]{1,2}[ \u3000]/
-const emptyLines = /\n(?:[^\S\n]*\n)+/g
+export const emptyLines = /\n(?:[^\S\n]*\n)+/g
 
 /**
  * Indents, blanks at line ends, blank lines, runs of blanks, blanks before a closing and after an opening mark,
@@ -21,8 +21,12 @@ const emptyLines = /\n(?:[^\S\n]*\n)+/g
  * stays: writers put it there.
  */
 export function normalizeSpacing(text: string, _context: RepairContext = {}): Repaired {
+  if (!mayHoldBlanks(text)) return unchanged(text)
   return inTurn(text, steps, undefined)
 }
+
+/** Every place that is changed has a blank, or is a line without even that. */
+export const mayHoldBlanks = (text: string): boolean => blank.test(text) || text.includes('\n\n')
 
 const steps = [
   stepBy('spacing', (text) =>

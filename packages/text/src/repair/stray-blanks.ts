@@ -16,8 +16,10 @@ interface Blank {
 }
 
 // The blank comes first, what stands before it is asked for behind it: few characters are blanks, most are Chinese.
-const candidate = /[ \u00a0\u3000](?:(?<=\p{Script=Han}.)(?=[\p{Script=Han}\d])|(?<=\d.)(?=\p{Script=Han}))/gu
-const number = /(\p{Script=Han}?)([ \u00a0\u3000]?)\d+(?:[.,]\d+)*([ \u00a0\u3000]?)(?=(\p{Script=Han}?))/gu
+export const candidate =
+  /[ \u00a0\u3000](?:(?<=\p{Script=Han}.)(?=[\p{Script=Han}\d])|(?<=\d.)(?=\p{Script=Han}))/gu
+const number = /\d+(?:[.,]\d+)*([ \u00a0\u3000]?)(?=(\p{Script=Han}?))/gu
+const beforeNumber = /(\p{Script=Han}?)([ \u00a0\u3000]?)$/u
 const window = 6
 const runBefore = /[\p{Script=Han}\d.,%]*$/u
 const runAfter = /^[\p{Script=Han}\d.,%]*/u
@@ -45,7 +47,7 @@ export function strayBlanks(text: string): Edit[] {
   if (text.search(candidate) < 0) return []
   const view = simplifiedView(text)
   const blanks = findBlanks(view)
-  const isStyle = partsNumbers(view)
+  const isStyle = blanks.some(isBesideNumber) && partsNumbers(view)
   const evidence = blanks.map((blank, i) => weigh(blank, blanks[i - 1], isStyle))
   if (evidence.reduce((sum, one) => sum + one, 0) < proven) return []
   return blanks
@@ -55,19 +57,23 @@ export function strayBlanks(text: string): Edit[] {
 
 function findBlanks(view: string): Blank[] {
   const blanks: Blank[] = []
-  let offset = 0
-  for (const line of view.split('\n')) {
-    for (const match of line.matchAll(candidate)) {
-      const column = match.index
-      blanks.push({
-        at: offset + column,
-        before: runBefore.exec(line.slice(Math.max(0, column - 2 * window), column))?.[0] ?? '',
-        after: runAfter.exec(line.slice(column + 1, column + 1 + 2 * window))?.[0] ?? '',
-        line,
-        column,
-      })
+  let [start, end] = [0, -1]
+  let line = ''
+  for (const { index: at } of view.matchAll(candidate)) {
+    if (at > end) {
+      start = view.lastIndexOf('\n', at) + 1
+      end = view.indexOf('\n', at)
+      if (end < 0) end = view.length
+      line = view.slice(start, end)
     }
-    offset += line.length + 1
+    const column = at - start
+    blanks.push({
+      at,
+      before: runBefore.exec(line.slice(Math.max(0, column - 2 * window), column))?.[0] ?? '',
+      after: runAfter.exec(line.slice(column + 1, column + 1 + 2 * window))?.[0] ?? '',
+      line,
+      column,
+    })
   }
   return blanks
 }
@@ -76,7 +82,8 @@ function findBlanks(view: string): Blank[] {
 function partsNumbers(view: string): boolean {
   let parted = 0
   let others = 0
-  for (const [, before, left, right, after] of view.matchAll(number)) {
+  for (const { 1: right, 2: after, index } of view.matchAll(number)) {
+    const [, before, left] = beforeNumber.exec(view.slice(Math.max(0, index - 3), index)) ?? []
     const sides = [before === '' ? undefined : left, after === '' ? undefined : right]
     const chinese = sides.filter((side) => side !== undefined)
     if (chinese.length === 0) continue

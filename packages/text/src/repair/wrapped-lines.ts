@@ -1,10 +1,16 @@
+import { characterTable, isIn } from '../numerals/character-table.js'
+
 /** A quotation or bracket that closes in mid-sentence closes none; a point behind a figure may be a decimal's. */
-const endsSentence = /[。！？；：…!?;:][”’」』）)》]*$|[^\d.]\.$|…$/u
+export const endsSentence = /[。！？；：…!?;:][”’」』）)》]*$|[^\d.]\.$|…$/u
+/** What a line that goes on in the next doesn't end with: cheaper to ask for, and enough where every line is a paragraph. */
+export const endMarks = '。！？；：…!?;:'
+const endMark = characterTable(endMarks)
 const clauseMark = /[，。；、,]/u
 
 /** How a line is measured: in columns, where a Chinese character takes two, or in characters. */
 interface Measure {
-  readonly of: (line: string) => number
+  /** Of a line wider than `most`, anything above that. */
+  readonly of: (line: string, most: number) => number
   /** Below the least, lines may be verse; beyond the most, they are paragraphs. */
   readonly least: number
   readonly most: number
@@ -26,13 +32,21 @@ const proseShare = 0.5
  * lines fill one width, and of those some end in mid-sentence. None in text that has its paragraphs on lines.
  */
 export function wrappedLines(lines: readonly string[]): boolean[] {
-  const wrapped = measures.map((measure) => wrappedAt(lines, measure))
+  if (!areOpen(lines)) return lines.map(() => false)
+  const wrapped = measures.map((measure) => wrappedAt(lines, measure)).filter((by) => by !== undefined)
   return lines.map((_, at) => wrapped.some((by) => by[at] === true))
 }
 
-function wrappedAt(lines: readonly string[], measure: Measure): boolean[] {
-  const widths = lines.map(measure.of)
-  if (!mayBeWrapped(widths, measure)) return lines.map(() => false)
+/** Whether enough lines may end in mid-sentence. */
+function areOpen(lines: readonly string[]): boolean {
+  let open = 0
+  for (const line of lines) if (!isIn(endMark, line, line.length - 1)) open += 1
+  return open >= leastOpen
+}
+
+function wrappedAt(lines: readonly string[], measure: Measure): boolean[] | undefined {
+  const widths = lines.map((line) => measure.of(line, measure.most))
+  if (!mayBeWrapped(widths, measure)) return undefined
   const width = commonWidth(widths, measure)
   const isFull = (at: number) => (widths[at] ?? 0) > width - measure.slack && (widths[at] ?? 0) <= width
   const full = lines.filter((_, at) => isFull(at))
@@ -74,7 +88,8 @@ function commonWidth(widths: readonly number[], { least, most, slack }: Measure)
   return best
 }
 
-function columns(line: string): number {
+function columns(line: string, most: number): number {
+  if (line.length > most) return line.length
   let count = 0
   for (let i = 0; i < line.length; i++) {
     const unit = line.charCodeAt(i)
