@@ -6,5 +6,6 @@ const signer = /^[\p{Script=Han}A-Za-z·•\s()（）]{2,30}$/u
 
 /** Whether a line is the date under a notice or a letter: it stands right below who signs it, and belongs to the text. */
 export function isSignedDate(text: string | undefined, above: string | undefined): boolean {
-  return wholeDate.test(text ?? '') && signer.test(above ?? '')
+  if (!text?.endsWith('日')) return false
+  return wholeDate.test(text) && signer.test(above ?? '')
 }

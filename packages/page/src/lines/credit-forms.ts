@@ -1,6 +1,7 @@
+import { characterTable, isIn } from '@jianbao/text'
 import { bylineLabels, labelModifiers, shortLabels } from './byline-labels.js'
 import { mediaSuffixes } from './media-suffixes.js'
-import { signSets } from './signs.js'
+import { blanks, signSets } from './signs.js'
 
 // The pieces of a byline as patterns over a line view; each is tried at the beginning of what is left of it.
 
@@ -20,6 +21,16 @@ const starts = (words: readonly string[]): string => words.map((word) => word.sl
 const labels = Object.keys(bylineLabels)
 const shorts = Object.keys(shortLabels)
 
+/** What may stand between the pieces. */
+const separators = characterTable(`${blanks},、;:|/·•●◎□■◆▲△★※—–_.。=<>()[]【】"-`)
+
+/** Where the separators end that stand at a place of a line view. */
+export function behindSeparators(view: string, at: number): number {
+  let end = at
+  while (isIn(separators, view, end)) end++
+  return end
+}
+
 /** What the pieces below have in them, or begin or end with: asked first, for it is cheap. */
 export const creditSigns = signSets({
   /** No byline is without one of these. */
@@ -38,7 +49,6 @@ export const creditSigns = signSets({
 })
 
 export const creditForms = {
-  separators: /^[\s,、;:|/·•●◎□■◆▲△★※—–_.。=<>()[\]【】"-]+/u,
   label: new RegExp(
     `^${modifiers}(?:驻\\p{Script=Han}{1,6}?)?${modifiers}(?<label>${alternatives(Object.keys(bylineLabels))})(?<mark> ?[:/] ?| +)?`,
     'u',

@@ -1,5 +1,5 @@
 import type { Author } from '@jianbao/record'
-import { isCommonWord, nameScore, surnameLength } from '@jianbao/text'
+import { characterTable, holdsAny, isCommonWord, nameScore, surnameLength } from '@jianbao/text'
 import type { AuthorRole } from './byline-labels.js'
 import { creditSigns } from './credit-forms.js'
 import { lineView } from './line-view.js'
@@ -34,10 +34,13 @@ export interface Reading {
   date: string | null
 }
 
+/** Of names that are transcribed, or Latin. */
+const foreignSigns = characterTable('·•‧・．ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+
 /** Right behind a marked label nearly any name will do (`编辑：北风`); elsewhere it has to look like one. */
 export function isPlausible(reading: Reading, name: string): boolean {
   const view = lineView(name)
-  if (/[·•‧・．A-Z]/u.test(name)) return true
+  if (holdsAny(foreignSigns, name, 0, name.length)) return true
   const score = nameScore(view)
   if (score > 0 || reading.role === undefined) return score > 0
   const unknown = surnameLength(view, 0) === 0 && !isCommonWord(view)

@@ -93,18 +93,24 @@ function setPlace(reading: Reading, run: string, from: number): boolean {
   return true
 }
 
+/** Runs in Latin letters stand before it in order, those in Chinese characters behind. */
+const latin = '\x7f'
 /** A name in Latin letters, in full. */
 const latinName = /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}$/
 
 function readNames(reading: Reading, run: string, from: number): boolean {
-  if (latinName.test(run) && reading.role !== undefined) {
-    addNames(reading, [run])
-    return true
+  const hasBlanks = run.includes(' ')
+  const bare = hasBlanks ? run.replace(/ /g, '') : run
+  if (run <= latin) {
+    if (latinName.test(run) && reading.role !== undefined) {
+      addNames(reading, [run])
+      return true
+    }
+    if (/^[A-Za-z0-9]+$/.test(bare) && !/^[A-Z][a-z]/.test(bare)) return reading.role !== undefined
   }
-  const bare = run.replace(/ /g, '')
-  if (/^[A-Za-z0-9]+$/.test(bare) && !/^[A-Z][a-z]/.test(bare)) return reading.role !== undefined
   if (sectionNames.has(bare)) return reading.role !== undefined && reading.marked
-  const written = reading.text.slice(from, from + run.length).replace(/[ \u3000]/g, '')
+  const whole = reading.text.slice(from, from + run.length)
+  const written = hasBlanks ? whole.replace(/[ \u3000]/g, '') : whole
   const medium = mediumBeforeName(reading, run)
   const afterMedium = medium !== '' && nameScore(run.slice(medium.length)) > 0
   if (looksLikeMedium(written) && (reading.role === undefined || nameScore(bare) < 0)) {

@@ -1,6 +1,6 @@
 import type { Author } from '@jianbao/record'
 import { bylineLabels, shortLabels } from './byline-labels.js'
-import { creditForms, creditSigns } from './credit-forms.js'
+import { behindSeparators, creditForms, creditSigns } from './credit-forms.js'
 import { assign, beginsWith, type Reading } from './credit-reading.js'
 import { takeRun } from './credit-runs.js'
 import { lineView } from './line-view.js'
@@ -86,7 +86,7 @@ function takeStep(reading: Reading): number {
 }
 
 function takeSeparators(_: Reading, rest: string): number {
-  return creditForms.separators.exec(rest)?.[0].length ?? 0
+  return behindSeparators(rest, 0)
 }
 
 function takeDate(reading: Reading, rest: string): number {
@@ -110,9 +110,9 @@ function takeLabel(reading: Reading, rest: string): number {
   const match = creditForms.label.exec(rest)
   const label = match?.groups?.label
   if (!match || label === undefined) return 0
-  const behind = rest.slice(match[0].length).replace(creditForms.separators, '')
+  const isLast = behindSeparators(rest, match[0].length) === rest.length
   const role = bylineLabels[label] ?? null
-  if (behind === '' && role) assign(reading, role)
+  if (isLast && role) assign(reading, role)
   reading.role = role
   reading.marked = match.groups?.mark !== undefined
   reading.colon = match.groups?.mark?.includes(':') ?? false

@@ -1,12 +1,12 @@
 import type { Author, Dateline } from '@jianbao/record'
-import { isCommonWord } from '@jianbao/text'
+import { characterTable, holdsAny, isCommonWord, isIn } from '@jianbao/text'
 import { addAuthor, type BylineCut, bylineClosings } from './byline-cut.js'
 import { type Credits, parseCredits } from './credits.js'
 import { datelineAtStart } from './datelines.js'
 import { lineView } from './line-view.js'
 import { namesAtStart } from './names.js'
 import { looksLikeMedium } from './publishers.js'
-import { signSets, signsIn } from './signs.js'
+import { blanks } from './signs.js'
 
 interface Head {
   at: number
@@ -17,12 +17,13 @@ interface Head {
 
 const longestGroup = 70
 const bullets = /^[\s•●◎□■◆◇▲△★☆※>]+/u
+const bulletSigns = characterTable(`${blanks}•●◎□■◆◇▲△★☆※>`)
 /** `【文汇报讯】`, `【明报专讯】`, `【大纪元1月17日讯】`, `【星岛日报报道】`: in brackets nothing else can be meant. */
 const bracketedDateline =
   /^(?!.*记者)(?<agency>[\p{Script=Han}A-Za-z0-9.]{2,10}?)?[/ -]?(?<place>\p{Script=Han}{2,4}?)?(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:综合|即时|专|快)?(?:讯|电|报道|报导|消息)$/du
 /** How far a byline without brackets may reach. */
 const nearness = 60
-export const reportSigns = signSets({ end: '道导自' })
+export const reportSigns = characterTable('道导自')
 export const byReport = /^[^。！？:：]{2,40}?(?:(?:摄影)?(?:报道|报导)|发自\p{Script=Han}{2,6})(?=[:\s]|$)/u
 /** What a dateline may be followed by: the headline said again. */
 const subject = /^ {0,3}题 ?:[^。]{4,60}$/u
@@ -42,7 +43,7 @@ export function cutHead(paragraph: string): BylineCut | null {
   const view = lineView(paragraph.slice(0, 400))
   let found = 0
   for (let i = 0; i < 6; i++) {
-    head.at += bullets.exec(view.slice(head.at))?.[0].length ?? 0
+    if (isIn(bulletSigns, view, head.at)) head.at += bullets.exec(view.slice(head.at))?.[0].length ?? 0
     const length =
       takeGroup(paragraph, view, head) || takeDateline(paragraph, head) || takeLoose(paragraph, view, head)
     if (length === 0) break
@@ -116,7 +117,7 @@ function takeDateline(paragraph: string, head: Head): number {
 function takeLoose(paragraph: string, view: string, head: Head): number {
   const rest = view.slice(head.at)
   const near = view.slice(head.at, head.at + nearness)
-  const reported = (signsIn(reportSigns, near) & reportSigns.bits.end) === 0 ? null : byReport.exec(rest)
+  const reported = holdsAny(reportSigns, near, 0, near.length) ? byReport.exec(rest) : null
   if (reported) {
     const credits = parseCredits(paragraph.slice(head.at, head.at + reported[0].length))
     if (credits && credits.authors.length > 0) {

@@ -12,6 +12,7 @@ const noName = /[图完续转见注略笑载掌声稿讯报社网电]|化名|综
  * one, since nothing but the place says that two characters in brackets are a name. Null where none does.
  */
 export function cutSignature(paragraph: string): BylineCut | null {
+  if (!paragraph.endsWith('）') && !paragraph.endsWith(')')) return null
   const { name, work } = signature.exec(paragraph)?.groups ?? {}
   if (name === undefined) return null
   const view = lineView(name)

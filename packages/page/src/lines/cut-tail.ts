@@ -1,9 +1,11 @@
 import type { Author } from '@jianbao/record'
+import { characterTable, holdsAny, isIn } from '@jianbao/text'
 import { addAuthor, type BylineCut, bylineOpenings } from './byline-cut.js'
 import { parseCredits } from './credits.js'
 import { lineView } from './line-view.js'
 import { parseMetadataLine } from './metadata-line.js'
 import { looksLikeMedium } from './publishers.js'
+import { blanks } from './signs.js'
 
 const longestTail = 90
 const endMark = /^完$|^未完待续$|^(?:全文|本文)?完$|^END$/iu
@@ -53,9 +55,11 @@ interface Closing {
 /** Day of the Republic that an agency puts behind its editor: `（編輯：許某）1130703`. */
 const dayCode = /(?<=[)）])\s?1\d{6}$/u
 
+const digits = characterTable('0123456789')
+
 /** A group in brackets at the end. */
 function closingGroup(coded: string): Closing | null {
-  const text = /[0-9]/.test(coded.slice(-1)) ? coded.replace(dayCode, '') : coded
+  const text = isIn(digits, coded, coded.length - 1) ? coded.replace(dayCode, '') : coded
   const open = bylineOpenings.get(lineView(text.slice(-1)))
   if (open === undefined) return null
   const start = Math.max(0, text.length - longestTail)
@@ -89,8 +93,8 @@ function closingGroup(coded: string): Closing | null {
 function closingWords(text: string): Closing | null {
   const from = Math.max(0, text.length - longestTail)
   const view = lineView(text.slice(from))
-  const sentence = /[。！？!?”」）)]\s*[^。！？!?”」）)]{2,60}$/u.exec(view)
-  const first = sentence ? sentence.index + 1 : /(?<=\S)\s+\S/u.exec(view.slice(-40)) ? 0 : -1
+  const sentence = isIn(endMarks, view, view.length - 1) ? null : wordsBehind.exec(view)
+  const first = sentence ? sentence.index + 1 : hasGap(view) ? 0 : -1
   if (first < 0) return null
   for (const at of boundaries(view, first)) {
     const words = text.slice(from + at).trim()
@@ -101,6 +105,16 @@ function closingWords(text: string): Closing | null {
     }
   }
   return null
+}
+
+const endMarks = characterTable('。！？!?”」）)')
+const wordsBehind = /[。！？!?”」）)]\s*[^。！？!?”」）)]{2,60}$/u
+const blank = characterTable(blanks)
+
+/** Whether a blank stands between words near the end. */
+function hasGap(view: string): boolean {
+  const near = view.slice(-40)
+  return holdsAny(blank, near, 0, near.length) && /(?<=\S)\s+\S/u.test(near)
 }
 
 /** Where closing words may begin: behind the sentence, at blanks, at a label with its medium. */

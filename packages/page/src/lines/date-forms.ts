@@ -1,3 +1,4 @@
+import { characterTable } from '@jianbao/text'
 import { signSets } from './signs.js'
 
 // The forms of a day and of a time of day on Chinese news pages, over a line view (ASCII digits and signs).
@@ -156,6 +157,9 @@ export const timeBefore =
 
 /** What says that the date behind it is when the page was changed, not published. */
 export const changedLabel = /(?:更新|修改|修订|变更|updated?|modified)[^\d年月日。]{0,8}$/i
+
+/** It has one of these. */
+export const changedSigns = characterTable('新改订更dD')
 
 /** Parts of the day whose hours count from noon when they are below twelve. */
 export const afternoonParts: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
-import type { Span } from '@jianbao/text'
+import { holdsAny, type Span } from '@jianbao/text'
 import {
   afternoonParts,
   changedLabel,
+  changedSigns,
   clockSigns,
   dayForms,
   daySigns,
@@ -56,7 +57,7 @@ function dateIn(view: string, context: DateContext): FoundDate | null {
 }
 
 function isChanged(before: string): boolean {
-  return before !== '' && changedLabel.test(before)
+  return holdsAny(changedSigns, before, 0, before.length) && changedLabel.test(before)
 }
 
 /** Every date of a line of metadata, in order; the parts of a line before and after a date are read apart. */

@@ -1,4 +1,4 @@
-import { signSets } from './signs.js'
+import { characterTable } from '@jianbao/text'
 
 // How the names of Chinese media end, Simplified, longest first where one ends another. Source: the media lists that the
 // mainland's, Taiwan's and Hong Kong's press authorities publish, by their last word.
@@ -75,7 +75,7 @@ export const pressEndings: RegExp =
   /(?:\p{Script=Han}(?<![海情捷喜预警举公汇通填回申简电战年月速])报|网|(?:通讯|新华|中新|财联|中央|中通|共同|新闻)社|电视台|电台|总台|周刊|[晚日早晨旬月]刊|杂志|之窗|法苑|(?<!看|听)新闻|客户端|卫视|在线|财经|之声|融媒体?|传媒)$/u
 
 /** The last characters of these. */
-export const pressEndSigns = signSets({ last: '报网社台刊志窗苑闻端视线经声体媒' })
+export const pressEndSigns = characterTable('报网社台刊志窗苑闻端视线经声体媒')
 
 /** What a 来源 line names without naming a medium. */
 export const unnamedSources: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Author } from '@jianbao/record'
-import { nameScore } from '@jianbao/text'
+import { characterTable, holdsAny, nameScore } from '@jianbao/text'
 import { parseCredits } from './credits.js'
 import { type DateContext, type FoundDate, findDates } from './dates.js'
 import { lineView } from './line-view.js'
@@ -99,11 +99,11 @@ function creditsOnly(line: string): MetadataLine | null {
 }
 
 /** What every label ends with; asked first, for it is cheap. */
-const labelMark = /[:|︱]/
+const labelMarks = characterTable(':|︱')
 
 function findLabels(view: string): Label[] {
   const labels: Label[] = []
-  if (!labelMark.test(view)) return labels
+  if (!holdsAny(labelMarks, view, 0, view.length)) return labels
   labelPattern.lastIndex = 0
   for (let match = labelPattern.exec(view); match !== null; match = labelPattern.exec(view)) {
     const { groups = {}, index } = match

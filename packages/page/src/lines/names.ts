@@ -1,5 +1,6 @@
-import { nameScore, surnameLength, wordScores } from '@jianbao/text'
+import { characterClass, characterTable, holdsAny, nameScore, surnameLength, wordScores } from '@jianbao/text'
 import { lineView } from './line-view.js'
+import { blanks } from './signs.js'
 
 /** Names at the beginning of a text with nothing between them, and where they end. */
 export interface NameRun {
@@ -9,6 +10,7 @@ export interface NameRun {
 }
 
 const han = /^[\p{Script=Han}〇×]+$/u
+const isHanUnit = characterClass(/[\p{Script=Han}〇×]/u)
 /** What one more name costs, for each is another guess. */
 const nameCost = 1.2
 const longestRun = 30
@@ -28,11 +30,14 @@ export function namesAtStart(text: string): NameRun {
  * `孙涛钱小雨`). What can't be split stays one name (`扎西平措`); what can't be a name is left out.
  */
 export function splitNames(list: string): string[] {
+  if (list !== '' && !holdsAny(betweenNames, list, 0, list.length)) return namesOf(list)
   return joinSpaced(list.split(/[\s\u3000、,，;；/／&|+]+/u).filter((part) => part !== '')).flatMap(namesOf)
 }
 
+const betweenNames = characterTable(`${blanks}、,，;；/／&|+`)
+
 function namesOf(part: string): string[] {
-  if (!han.test(part)) return isForeignName(part) ? [part] : []
+  if (!isHan(part)) return isForeignName(part) ? [part] : []
   if (part.length < 2) return []
   const view = lineView(part)
   if (part.length <= 3) return [part]
@@ -43,6 +48,17 @@ function namesOf(part: string): string[] {
   const split = bestClosed(view)
   if (split && (part.length > 4 || split.score > nameScore(view))) return cut(part, split.ends)
   return part.length <= 5 ? [part] : []
+}
+
+function isHan(text: string): boolean {
+  let at = 0
+  while (isHanUnit(text, at)) at++
+  // Rare characters are of two units, which only the pattern knows.
+  return at === text.length ? at > 0 : isHalf(text.charCodeAt(at)) && han.test(text)
+}
+
+function isHalf(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800
 }
 
 function isLikely(name: string): boolean {
@@ -108,7 +124,7 @@ function extend(view: string, at: number, run: Run, reached: Map<number, Run>): 
   if (surname === 0) return
   for (const end of [at + surname + 1, at + surname + 2]) {
     const name = view.slice(at, end)
-    if (end > view.length || !han.test(name)) continue
+    if (end > view.length || !isHan(name)) continue
     const score = run.score + nameScore(name) - nameCost
     const known = reached.get(end)
     if (!known || score > known.score) reached.set(end, { score, ends: [...run.ends, end] })

@@ -1,8 +1,8 @@
-import { isCommonWord, nameScore } from '@jianbao/text'
+import { characterTable, holdsAny, isCommonWord, isIn, nameScore } from '@jianbao/text'
 import { lineView } from './line-view.js'
 import { mediaNames, mediaSuffixes, pressEndings, pressEndSigns, unnamedSources } from './media-suffixes.js'
 import { isSectionName } from './sections.js'
-import { signSets, signsAt, signsIn } from './signs.js'
+import { blanks } from './signs.js'
 
 /** The publisher that a 来源 value begins with, as written, and how long it is with what belongs to it. */
 export interface FoundPublisher {
@@ -44,15 +44,13 @@ function mediumBeforePerson(named: string): number | null {
 
 /** A medium's name by its last word (`云南日报`, `中国新闻网`). */
 export function looksLikeMedium(text: string): boolean {
-  const written = lineView(text)
-  const view = titleMark.test(written) ? written.replace(titleMarks, '') : written
+  const view = lineView(text.includes('《') || text.includes('》') ? text.replace(titleMarks, '') : text)
   if (view.length <= longestMediaName && mediaNames.has(view)) return true
-  if (view.length > 14 || signsAt(pressEndSigns, view, view.length - 1) === 0 || !pressEndings.test(view))
+  if (view.length > 14 || !isIn(pressEndSigns, view, view.length - 1) || !pressEndings.test(view))
     return false
   return /^[\p{Script=Han}A-Za-z0-9·.—-]{2,}$/u.test(view) && !sectionNews.test(view)
 }
 
-const titleMark = /[《》]/
 const titleMarks = /[《》]/g
 const longestMediaName = Math.max(...Array.from(mediaNames, (name) => name.length))
 
@@ -77,12 +75,12 @@ export const buttons =
   /(?:[[(]?微博[\])]?|[\p{Script=Han}]{0,4}评论 ?(?:\(\d*\)?)?|分享(?:到|至|给)?:?.{0,20}|字号:?.{0,12}|字体:?.{0,12}|手机看\p{Script=Han}{0,4}|参与互动.{0,6}|查看原文|订阅|关注|打印|收藏)$/u
 
 /** Each of the buttons has one of these. */
-export const buttonSigns = signSets({ button: '微评分字手参查订关打收' })
+export const buttonSigns = characterTable('微评分字手参查订关打收')
 
 /** The medium that a piece of a line is, buttons behind it apart; null where it is none. As written. */
 export function mediumOf(piece: string): string | null {
   let left = lineView(piece)
-  for (let i = 0; i < 3 && signsIn(buttonSigns, left) !== 0; i++) {
+  for (let i = 0; i < 3 && holdsAny(buttonSigns, left, 0, left.length); i++) {
     const trimmed = left.trimEnd()
     left = trimmed.slice(0, trimmed.length - (buttons.exec(trimmed)?.[0].length ?? 0))
   }
@@ -98,19 +96,35 @@ export function looksLikePerson(text: string): boolean {
 
 /** The name without quotation marks, a place in brackets behind it, or what names nobody; null where nothing is left. */
 export function cleanPublisher(value: string): string | null {
-  const bare = value
-    .replace(/[(（[【][^)）\]】]{0,12}[)）\]】]?\s*$/u, '')
-    .replace(/^[\s"“”「」『』(（[【|:：,，、]+|[\s"“”「」『』)）\]】|:：,，、。;；]+$/gu, '')
-  const name = withoutLead(/^《([^《》]+)》$/u.exec(bare)?.[1] ?? bare)
-  if (name === '' || name.length > longest || /^https?:|^www\./.test(name)) return null
-  return unnamedSources.has(lineView(name).replace(/^本文/, '')) ? null : name
+  const unplaced = holdsAny(openings, value, 0, value.length) ? value.replace(placeBehind, '') : value
+  const isBare = !isIn(edges, unplaced, 0) && !isIn(edges, unplaced, unplaced.length - 1)
+  const name = withoutLead(withoutMarks(isBare ? unplaced : unplaced.replace(edgeMarks, '')))
+  if (name === '' || name.length > longest || name.startsWith('http:') || name.startsWith('https:'))
+    return null
+  if (name.startsWith('www.')) return null
+  const view = lineView(name)
+  return unnamedSources.has(view.startsWith('本文') ? view.slice(2) : view) ? null : name
+}
+
+const openings = characterTable('(（[【')
+const placeBehind = /[(（[【][^)）\]】]{0,12}[)）\]】]?\s*$/u
+const edgeMarks = /^[\s"“”「」『』(（[【|:：,，、]+|[\s"“”「」『』)）\]】|:：,，、。;；]+$/gu
+/** What a name is not bare with, at either end. */
+const edges = characterTable(`${blanks}"“”「」『』(（[【|:：,，、)）]】。;；`)
+
+/** `《某某晚报》` */
+function withoutMarks(name: string): string {
+  return name.startsWith('《') ? (/^《([^《》]+)》$/u.exec(name)?.[1] ?? name) : name
 }
 
 /** `综合某某网、某某晚报` was put together from both. */
 function withoutLead(name: string): string {
-  const rest = /^(?:综合|綜合|据|據)(?=.{2})(?<rest>.*)$/u.exec(name)?.groups?.rest
+  const rest = isIn(leads, name, 0) ? lead.exec(name)?.groups?.rest : undefined
   return rest?.split('、').some(looksLikeMedium) ? rest : name
 }
+
+const leads = characterTable('综綜据據')
+const lead = /^(?:综合|綜合|据|據)(?=.{2})(?<rest>.*)$/u
 
 /** Where a value ends: at two blanks or a wide one, or at a blank with a Chinese sign on both sides. */
 function valueEnd(view: string): number {

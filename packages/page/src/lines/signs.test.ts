@@ -1,12 +1,13 @@
+import { holdsAny, isIn } from '@jianbao/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { creditForms, creditSigns } from './credit-forms.js'
 import { byReport, reportSigns } from './cut-head.js'
-import { dayForms, daySigns, timeForm } from './date-forms.js'
+import { changedLabel, changedSigns, dayForms, daySigns, timeForm } from './date-forms.js'
 import { datelineForms, datelineSigns } from './datelines.js'
 import { pressEndings, pressEndSigns } from './media-suffixes.js'
 import { buttonSigns, buttons } from './publishers.js'
-import { type SignSets, signSets, signsAt, signsIn } from './signs.js'
+import { blanks, signSets, signsAt, signsIn } from './signs.js'
 
 test('tells which sets a text has characters of', () => {
   const sets = signSets({ lamps: '灯烛', doors: '门窗', both: '灯门' })
@@ -245,21 +246,44 @@ const names = textsOf(
   ...['参与互动', '查看原文', '订阅', '关注', '打印', '收藏', ' ', ':'],
 )
 
-test.each<readonly [string, RegExp, SignSets<string>, (text: string) => number]>([
-  [
-    "the endings of media's names",
-    pressEndings,
-    pressEndSigns,
-    (text) => signsAt(pressEndSigns, text, text.length - 1),
-  ],
-  ['buttons behind them', buttons, buttonSigns, (text) => signsIn(buttonSigns, text)],
-])('%s have their signs', (_, pattern, __, signs) => {
+test("the endings of media's names and the buttons behind them have their signs", () => {
   fc.assert(
     fc.property(names, (text) => {
-      if (pattern.test(text)) expect(signs(text)).not.toBe(0)
+      if (pressEndings.test(text)) expect(isIn(pressEndSigns, text, text.length - 1)).toBe(true)
+      if (buttons.test(text)) expect(holdsAny(buttonSigns, text, 0, text.length)).toBe(true)
     }),
-    { numRuns: 4000 },
+    { numRuns: 8000 },
   )
+})
+
+test('what says that a page was changed has its sign', () => {
+  const labels = textsOf(
+    '最后',
+    '更新',
+    '修改',
+    '修订',
+    '变更',
+    'Updated',
+    'update',
+    'MODIFIED',
+    '时间',
+    ':',
+    ' ',
+    '来源',
+  )
+  fc.assert(
+    fc.property(labels, (text) => {
+      if (changedLabel.test(text)) expect(holdsAny(changedSigns, text, 0, text.length)).toBe(true)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('the blanks are those of patterns', () => {
+  for (let unit = 0; unit <= 0xffff; unit++) {
+    const sign = String.fromCharCode(unit)
+    expect(blanks.includes(sign)).toBe(/\s/.test(sign))
+  }
 })
 
 const sent = textsOf(
@@ -300,7 +324,7 @@ test.each(datelineForms)('$pattern needs what it is said to need', ({ pattern, n
 test('a byline that says that it is a report has a sign of it', () => {
   fc.assert(
     fc.property(sent, (text) => {
-      if (byReport.test(text)) expect(signsIn(reportSigns, text)).not.toBe(0)
+      if (byReport.test(text)) expect(holdsAny(reportSigns, text, 0, text.length)).toBe(true)
     }),
     { numRuns: 4000 },
   )

@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import { signSets, signsIn } from '../lines/signs.js'
 
 /** The words of a pager, over a line view. Source: observed mainland, Taiwan and Hong Kong pages. */
@@ -18,16 +19,26 @@ export const pagerWords = {
 
 /** What no link of a pager is without. */
 const evident = /^[^\dnp页頁余餘]{0,3}(?:\d|next|prev|余下|餘下|[>»›＞<])|[页頁０-９]/i
-/** Without the word for a page it has one of these near its beginning, and is short or English. */
-const signs = signSets({ page: '页頁０１２３４５６７８９', short: '0123456789余餘>»›＞<', english: 'nNpP' })
+/** It is short with one of the first two, or has the word for a page and which, or is English. */
+const signs = signSets({
+  short: '0123456789余餘>»›＞<',
+  wide: '０１２３４５６７８９',
+  page: '页頁',
+  which: '第下后後上前尾末',
+})
+const english = characterTable('nNpP')
 const longestShort = 7
 
 /** Whether a link's text, as written, may be a pager's: asked first, for it is cheap. */
 export function mayNamePage(written: string): boolean {
   const found = signsIn(signs, written)
-  if (found === 0) return false
-  const { page, english } = signs.bits
-  return ((found & (page | english)) !== 0 || written.trim().length <= longestShort) && evident.test(written)
+  const { short, wide, page, which } = signs.bits
+  const bare = written.trim()
+  const isCandidate =
+    ((found & (short | wide)) !== 0 && bare.length <= longestShort) ||
+    ((found & page) !== 0 && (found & which) !== 0) ||
+    isIn(english, bare, 0)
+  return isCandidate && evident.test(written)
 }
 
 /** Whether a text has the word for a page in it. */

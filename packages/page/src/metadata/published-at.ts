@@ -76,8 +76,8 @@ export function findPublishedAt({ facts, linked, shown, urls }: DateClues): Told
 /** A machine writes midnight, Beijing's or its own, to the second for a day without its time. */
 function withoutMidnight(value: string): string {
   if (value.length === dayLength) return value
-  if (/T00:00:00[+-]/.test(value)) return dayOf(value)
-  if (!/T16:00:00Z$/.test(value)) return value
+  if (value.startsWith('T00:00:00', dayLength)) return value.endsWith('Z') ? value : dayOf(value)
+  if (!value.endsWith('T16:00:00Z')) return value
   return new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 10)
 }
 
@@ -139,6 +139,8 @@ function dated(source: MetadataSource, said: string | null, name: string | null 
 
 /** Of `2017-09-14`. */
 const dayLength = 10
+/** Of `2017-09-14T06:17`. */
+const minutesLength = 16
 
 function dayOf(value: string): string {
   return value.slice(0, dayLength)
@@ -146,7 +148,9 @@ function dayOf(value: string): string {
 
 /** To the minute; midnight to the second is what a machine writes for a day without its time. */
 function isTimed(value: string): boolean {
-  return value.length > dayLength && !/T00:00(?::00)?[+Z-]/.test(value)
+  if (value.length === dayLength) return false
+  const isMidnight = value.startsWith('T00:00', dayLength)
+  return !isMidnight || (value.charAt(minutesLength) === ':' && !value.startsWith(':00', minutesLength))
 }
 
 const iso = /^((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/

@@ -1,10 +1,10 @@
+import { holdsAny, isIn } from '@jianbao/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lineView } from '../lines/line-view.js'
-import { signsAt, signsIn } from '../lines/signs.js'
 import { attributionSigns } from '../plain-text/attribution.js'
 import { mayNamePage, pagerWords } from './pager-words.js'
-import { jointSigns, joints, looksLikeSite, siteWord } from './site-name.js'
+import { jointSigns, joints, looksLikeSite, siteWord, tail, tailSigns } from './site-name.js'
 
 const textsOf = (...pieces: readonly string[]) =>
   fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((some) => some.join(''))
@@ -13,7 +13,7 @@ test('a title that has joints has a sign of them', () => {
   const titles = textsOf(...'灯会A1 _＿|｜∣┃丨»›«‹-–—－::：·•/>?”）')
   fc.assert(
     fc.property(titles, (title) => {
-      if (joints.test(title)) expect(signsIn(jointSigns, title)).not.toBe(0)
+      if (joints.test(title)) expect(holdsAny(jointSigns, title, 0, title.length)).toBe(true)
     }),
     { numRuns: 5000 },
   )
@@ -71,7 +71,7 @@ test("the ending of every site's name is one of its signs", () => {
 test('an attribution begins with its sign in any writing', () => {
   for (let unit = 0; unit <= 0xffff; unit++) {
     const sign = String.fromCharCode(unit)
-    expect(signsAt(attributionSigns, sign, 0) !== 0).toBe('另据综'.includes(lineView(sign)))
+    expect(isIn(attributionSigns, sign, 0)).toBe('另据综'.includes(lineView(sign)))
   }
 })
 
@@ -117,5 +117,19 @@ test("no link's text that names a page is passed over", () => {
       if (names) expect(mayNamePage(text)).toBe(true)
     }),
     { numRuns: 8000 },
+  )
+})
+
+test("what may part a site's name from the headline stands where it is looked for", () => {
+  const titles = fc.array(fc.constantFrom(...'灯会夜A1 ,，·•\u3000！'), { minLength: 8, maxLength: 26 })
+  fc.assert(
+    fc.property(
+      titles.map((some) => some.join('')),
+      (title) => {
+        if (tail.test(title))
+          expect(holdsAny(tailSigns, title, Math.max(8, title.length - 14), title.length)).toBe(true)
+      },
+    ),
+    { numRuns: 5000 },
   )
 })

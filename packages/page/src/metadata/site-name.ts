@@ -1,6 +1,7 @@
+import { characterTable, holdsAny, isIn } from '@jianbao/text'
 import { lineView } from '../lines/line-view.js'
 import { isSectionName } from '../lines/sections.js'
-import { signSets, signsAt, signsIn } from '../lines/signs.js'
+import { blanks } from '../lines/signs.js'
 import { type Told, untold, witness } from '../sources.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
 
@@ -11,16 +12,16 @@ export const joints = new RegExp(`(${strong}|${weak})`, 'u')
 const strongJoint = new RegExp(`^${strong}$`, 'u')
 
 /** Each of them is, or has in it, one of these. */
-export const jointSigns = signSets({ joint: '_＿|｜∣┃丨»›«‹-–—－:：·•/>' })
+export const jointSigns = characterTable('_＿|｜∣┃丨»›«‹-–—－:：·•/>')
 
 /** Words in the names of media, sites and their sections. */
 export const siteWord =
   /(?:网站?|網站?|新闻|新聞|报|報|日报|晚报|频道|頻道|中心|在线|在線|电视|電視|广播|廣播|通讯社|通訊社|门户|門戶|论坛|論壇|博客|专栏|專欄|首页|首頁|杂志|雜誌|周刊|週刊|传媒|傳媒|媒体|媒體|资讯|資訊|央视|卫视|衛視|客户端|公众号|平台|\.(?:com|cn|net|org|tw|hk)|news|daily|times|yahoo|online)$/iu
 
 /** What these end with; the last two are another writing of k and of s. */
-export const siteWordSigns = signSets({
-  last: '网站網闻聞报報道心线線视視播社户戶坛壇客栏欄页頁志誌刊媒体體讯訊端号台mntgwksyoeMNTGWKSYOE\u212a\u017f',
-})
+export const siteWordSigns = characterTable(
+  '网站網闻聞报報道心线線视視播社户戶坛壇客栏欄页頁志誌刊媒体體讯訊端号台mntgwksyoeMNTGWKSYOE\u212a\u017f',
+)
 
 /** What a content system calls every page of its kind. */
 const generic =
@@ -37,7 +38,7 @@ export function isGeneric(part: string): boolean {
 export type TitlePieces = readonly string[]
 
 export function piecesOf(pageTitle: string): TitlePieces {
-  return signsIn(jointSigns, pageTitle) === 0 ? [pageTitle] : pageTitle.split(joints)
+  return !holdsAny(jointSigns, pageTitle, 0, pageTitle.length) ? [pageTitle] : pageTitle.split(joints)
 }
 
 /** The parts that hold anything. */
@@ -51,7 +52,7 @@ export function titleParts(pieces: TitlePieces): string[] {
 }
 
 export function looksLikeSite(part: string): boolean {
-  if (signsAt(siteWordSigns, part, part.length - 1) === 0) return false
+  if (!isIn(siteWordSigns, part, part.length - 1)) return false
   return siteWord.test(part) && Array.from(part).length <= 14
 }
 
@@ -82,11 +83,17 @@ export function withoutSite(pageTitle: string, pieces: TitlePieces, siteName: st
 }
 
 /** A site's name behind a blank, a comma or a dot: only where it can be nothing else. */
-const tail = /^(?<headline>.{8,}?)\s?(?:[\s,，·•])\s?(?<site>[\p{Script=Han}A-Za-z0-9]{3,12})$/u
+export const tail = /^(?<headline>.{8,}?)\s?(?:[\s,，·•])\s?(?<site>[\p{Script=Han}A-Za-z0-9]{3,12})$/u
+/** One of these stands before it, so far from the title's end. */
+export const tailSigns = characterTable(`${blanks},，·•`)
+const longestTail = 14
+const shortestHeadline = 8
 const surelySite =
   /(?:(?<![互物]联|[上落电電法触觸入出管路球联聯官全铁鐵]|互聯|物聯)[网網]|日[报報]|晚[报報]|在线|在線|[电電][视視]台|频道|頻道)$/u
 
 function withoutTail(title: string, siteName: string | null): string {
+  const from = Math.max(shortestHeadline, title.length - longestTail)
+  if (!holdsAny(tailSigns, title, from, title.length)) return title
   const { headline, site = '' } = tail.exec(title)?.groups ?? {}
   if (headline === undefined) return title
   return site === siteName || surelySite.test(site) ? headline : title

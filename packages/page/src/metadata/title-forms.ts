@@ -1,9 +1,18 @@
+import { characterTable, isIn } from '@jianbao/text'
+import { blanks } from '../lines/signs.js'
+
 const trailing = /[\s_|｜-]+$|\s?[《「『“（(【〈[]$/u
 const leading = /^[◆◇■□●○★☆▲△▼▶►·•\s]+|^[」』”）)】〉\]]|^(?:原标题|原標題|标题|標題)\s?[:：]\s?/u
 
+/** What these begin and end with; asked first, for it is cheap. */
+const starts = characterTable(`${blanks}◆◇■□●○★☆▲△▼▶►·•」』”）)】〉]原标標`)
+const ends = characterTable(`${blanks}_|｜-《「『“（(【〈[`)
+
 /** A headline without signs before it, a mark that has lost its partner, and what joins it to a site's name. */
 export function tidyTitle(title: string): string {
-  return title.replace(leading, '').replace(trailing, '').trim() || title
+  const led = isIn(starts, title, 0) ? title.replace(leading, '') : title
+  const bare = isIn(ends, led, led.length - 1) ? led.replace(trailing, '') : led
+  return bare.trim() || title
 }
 
 const pageNumber = /\s*(?:[（(【[]\s?(?<number>\d{1,3})\s?[）)】\]]|[-_\s]?第\s?(?<named>\d{1,3})\s?[页頁])$/u

@@ -1,3 +1,4 @@
+import { characterTable, holdsAny } from '@jianbao/text'
 import type { Line } from '../body/line.js'
 import { lineKind } from '../body/line-kind.js'
 import { findDate } from '../lines/dates.js'
@@ -191,9 +192,11 @@ function sharesSigns(text: string, said: Uint32Array): boolean {
 /** A trail of sections that ends in the headline: `首页 > 要闻 > …`. */
 const trail = /\S\s?[>»›》]{1,2}\s?\S.*[>»›》]/u
 
+const trailSigns = characterTable('>»›》')
+
 /** Whether a line has the headline and more in it: the way to it, or its date. */
 function holdsMore(line: Line, claim: Claim): boolean {
-  if (trail.test(line.text)) return true
+  if (holdsAny(trailSigns, line.text, 0, line.text.length) && trail.test(line.text)) return true
   return (
     line.text.length > claim.own.length + 8 &&
     (findDate(line.text, { fetchedAt: null })?.full ?? false) &&

@@ -1,13 +1,13 @@
+import { characterTable, isIn } from '@jianbao/text'
 import { lineView } from '../lines/line-view.js'
 import { looksLikeMedium } from '../lines/publishers.js'
-import { signSets, signsAt } from '../lines/signs.js'
 import type { Paragraph } from '../paragraph.js'
 
 const reported =
   /^(?:另?据|综合)(?:《(?<title>[^《》]{2,14})》|(?<name>[^,:。《》“\s]{2,14}?))(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|报道|报导|电)(?<mark>[,:。\s])/u
 
 /** What it begins with, in either script; asked first, for it is cheap. */
-export const attributionSigns = signSets({ first: '另据據综綜' })
+export const attributionSigns = characterTable('另据據综綜')
 
 /** Below so many paragraphs an attribution is a passage's, not the article's, unless a colon makes all behind it the report. */
 const opening = 2
@@ -16,7 +16,7 @@ const opening = 2
 export function attributedMedium(paragraphs: readonly Paragraph[]): string | null {
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]?.text ?? ''
-    if (signsAt(attributionSigns, paragraph, 0) === 0) continue
+    if (!isIn(attributionSigns, paragraph, 0)) continue
     const view = lineView(paragraph.slice(0, 60))
     const groups = reported.exec(view)?.groups
     const medium = groups?.title ?? groups?.name
