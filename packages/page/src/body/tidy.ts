@@ -28,8 +28,12 @@ export function isBlank(text: string): boolean {
 
 /** Of a text without blanks at its edges. */
 function isTidy(text: string): boolean {
-  for (let at = 0; at < text.length; at++)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // Chinese: no blank stands between these.
+    if (unit > 0x3000 && unit < 0xfeff) continue
     if (isIn(blanks, text, at) && (isIn(untidy, text, at) || isIn(margins, text, at + 1))) return false
+  }
   return true
 }
 

@@ -1,39 +1,52 @@
 import { lineView } from './line-view.js'
-import { RulePage, rulesOfPage } from './rule-page.js'
-import { endsAsSentence, type WordingRule } from './wording-rule.js'
+import { RuleMasks } from './rule-masks.js'
+import type { WordingRule } from './wording-rule.js'
 
 /**
  * Rules in the order they are asked in. Only those are asked that a line's length, its end, its first character and its
  * other characters allow: hardly one of seventy, most lines, and then no view of the line is made either.
  */
 export class RuleBook<Rule extends WordingRule> {
-  readonly #rules: readonly Rule[]
+  readonly #entries: readonly Entry<Rule>[]
   readonly #longest: number
-  #pages: readonly RulePage<Rule>[] | null = null
+  #masks: RuleMasks | null = null
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules
+    this.#entries = rules.map((rule) => new Entry(rule))
     this.#longest = Math.max(0, ...rules.map(({ longest }) => longest))
   }
 
   /** The first rule that holds for a trimmed line. */
   firstFor(line: string): Rule | null {
     if (line === '' || line.length > this.#longest) return null
-    this.#pages ??= this.#read()
-    const sentence = endsAsSentence(line)
-    for (const page of this.#pages) {
-      const possible = page.possibleFor(line, sentence)
-      const rule = possible === 0 ? null : page.firstOf(possible, lineView(line))
-      if (rule !== null) return rule
+    // Made when the first line is asked about, for it takes some milliseconds.
+    this.#masks ??= new RuleMasks(this.#entries.map(({ rule }) => rule))
+    const possible = this.#masks.possibleFor(line)
+    if (possible === null) return null
+    const view = lineView(line)
+    for (let word = 0; word < possible.length; word++) {
+      for (let rest = possible[word] ?? 0; rest !== 0; rest &= rest - 1) {
+        const entry = this.#entries[32 * word + 31 - Math.clz32(rest & -rest)]
+        if (entry?.holdsFor(view)) return entry.rule
+      }
     }
     return null
   }
+}
 
-  /** Read when the first line is asked about, for it takes some milliseconds. */
-  #read(): RulePage<Rule>[] {
-    const pages: RulePage<Rule>[] = []
-    for (let at = 0; at < this.#rules.length; at += rulesOfPage)
-      pages.push(new RulePage(this.#rules.slice(at, at + rulesOfPage)))
-    return pages
+/** A rule as it is asked: of one shape, whatever its rule leaves out. */
+class Entry<Rule extends WordingRule> {
+  readonly rule: Rule
+  readonly #pattern: RegExp
+  readonly #evident: RegExp | null
+
+  constructor(rule: Rule) {
+    this.rule = rule
+    this.#pattern = rule.pattern
+    this.#evident = rule.evident ?? null
+  }
+
+  holdsFor(view: string): boolean {
+    return (this.#evident === null || this.#evident.test(view)) && this.#pattern.test(view)
   }
 }

@@ -1,0 +1,105 @@
+import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
+import { viewedUnits } from './line-view.js'
+import { type Signs, signsOf } from './pattern-signs.js'
+import { endsAsSentence, type WordingRule } from './wording-rule.js'
+
+/** A rule's bit stands in word `rule >> 5` of a mask. */
+const bitsOfWord = 32
+
+/** Which of many rules can hold for a line, by what can be seen of it at once. Each mask has a bit for every rule. */
+export class RuleMasks {
+  readonly #words: number
+  /** By UTF-16 unit of a line: the number of its masks. Most units have the first; the others stand in a small table too. */
+  readonly #rows = new Uint16Array(0x10000)
+  readonly #telling: CharacterTable
+  /** The rules that ask for one of a row's units, and those that ask for none. */
+  readonly #needing: Uint32Array
+  /** The rules that hold for lines which begin with one of a row's units, and those that say nothing of it. */
+  readonly #opened: Uint32Array
+  /** By a line's length: the rules for lines so long. */
+  readonly #ofSize: Uint32Array
+  readonly #ofSentences: Uint32Array
+  readonly #possible: Uint32Array
+  readonly #needed: Uint32Array
+
+  constructor(rules: readonly WordingRule[]) {
+    this.#words = Math.ceil(rules.length / bitsOfWord)
+    this.#possible = new Uint32Array(this.#words)
+    this.#needed = new Uint32Array(this.#words)
+    const signs = rules.map(({ pattern }) => signsOf(pattern))
+    const told = new Set(signs.flatMap(({ needed, opening }) => [...(needed ?? []), ...(opening ?? [])]))
+    // No sign is the empty string: first the masks of the units that no rule tells of.
+    const bySign = ['', ...told]
+    this.#needing = masks(bySign, signs, (sign, { needed }) => allows(needed, sign))
+    this.#opened = masks(bySign, signs, (sign, { opening }) => allows(opening, sign))
+    const longest = Math.max(...rules.map((rule) => rule.longest))
+    const sizes = Array.from({ length: longest + 1 }, (_, size) => size)
+    this.#ofSize = masks(sizes, rules, (size, rule) => size <= rule.longest)
+    this.#ofSentences = masks([''], rules, (_, rule) => rule.sentence === true)
+    this.#telling = this.#noteRows(bySign)
+  }
+
+  /** A mask of the rules that may hold for a line, good until the next is asked for; null where none does. */
+  possibleFor(line: string): Uint32Array | null {
+    const possible = this.#possible
+    if (!this.#fits(line)) return null
+    const needed = this.#needed
+    for (let word = 0; word < this.#words; word++) needed[word] = this.#needing[word] ?? 0
+    for (let at = 0; at < line.length; at++) {
+      if (!isIn(this.#telling, line, at)) continue
+      const row = (this.#rows[line.charCodeAt(at)] ?? 0) * this.#words
+      for (let word = 0; word < this.#words; word++)
+        needed[word] = (needed[word] ?? 0) | (this.#needing[row + word] ?? 0)
+    }
+    let any = 0
+    for (let word = 0; word < this.#words; word++)
+      any |= possible[word] = (possible[word] ?? 0) & (needed[word] ?? 0)
+    return any === 0 ? null : possible
+  }
+
+  /** Whether any rule fits a line by its length, its first character and its end. */
+  #fits(line: string): boolean {
+    const row = (this.#rows[line.charCodeAt(0)] ?? 0) * this.#words
+    const size = line.length * this.#words
+    const isSentence = endsAsSentence(line)
+    let any = 0
+    for (let word = 0; word < this.#words; word++) {
+      const fitting = (this.#opened[row + word] ?? 0) & (this.#ofSize[size + word] ?? 0)
+      any |= this.#possible[word] = isSentence ? fitting & (this.#ofSentences[word] ?? 0) : fitting
+    }
+    return any !== 0
+  }
+
+  /** Gives each unit the masks of what a view has in its place. */
+  #noteRows(bySign: readonly string[]): CharacterTable {
+    const rowOf = new Uint16Array(0x10000)
+    for (const [row, sign] of bySign.entries()) if (sign !== '') rowOf[sign.charCodeAt(0)] = row
+    const telling: string[] = []
+    for (const [unit, seen] of viewedUnits().entries()) {
+      const row = rowOf[seen] ?? 0
+      this.#rows[unit] = row
+      if (row !== 0) telling.push(String.fromCharCode(unit))
+    }
+    return characterTable(telling)
+  }
+}
+
+function allows(signs: Signs | null, sign: string): boolean {
+  return signs === null || signs.has(sign)
+}
+
+/** For each key a mask of the rules that hold for it. */
+function masks<Key, Rule>(
+  keys: readonly Key[],
+  rules: readonly Rule[],
+  holds: (key: Key, rule: Rule) => boolean,
+): Uint32Array {
+  const words = Math.ceil(rules.length / bitsOfWord)
+  const all = new Uint32Array(keys.length * words)
+  for (const [row, key] of keys.entries())
+    for (const [at, rule] of rules.entries()) {
+      const word = row * words + (at >> 5)
+      if (holds(key, rule)) all[word] = (all[word] ?? 0) | (1 << (at & 31))
+    }
+  return all
+}
