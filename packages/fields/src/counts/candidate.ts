@@ -1,7 +1,7 @@
 import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
 import { Lexicon } from '../scan/lexicon.js'
+import type { Follower } from './follower.js'
 import { idioms } from './idioms.js'
-import type { Follower } from './measure-at.js'
 
 /** One number with its neighbours and what follows it. */
 export interface Candidate {

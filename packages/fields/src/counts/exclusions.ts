@@ -13,11 +13,16 @@ import {
   isRanked,
   numeral,
 } from './candidate.js'
+import type { Follower } from './follower.js'
 import { numberNames } from './idioms.js'
 
 /** A reason why a number counts nothing, in a few plain words. */
 export interface Exclusion {
   readonly reason: string
+  /** What it has to be that follows the number; anything where none is named. */
+  readonly kinds?: readonly Follower['kind'][]
+  /** Measures of one character, one of which has to follow. */
+  readonly measures?: string
   readonly holds: (candidate: Candidate, number: NumberSpan) => boolean
 }
 
@@ -27,14 +32,15 @@ const endsRate = characterTable('日天周月人次期时钟')
 const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜)$/u
 const GRADE_BEFORE = /(?:[初高大中小]|年级)$/u
-const SMALL = /^[一二三四五六日]$/u
+const small = characterTable('一二三四五六日')
+const two = characterTable('二')
+const slashes = characterTable('/／')
+const masks = characterTable('某')
 /** `几千个亿`, `一两个毫米`, `三个期国债`: 个 before a multiplier or a unit. */
 const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
 const PEOPLE_BEFORE =
   /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|老人|老年人|儿童|残疾人|农民工|职工|党员|志愿者|球迷|股民|基民|华人|华侨|移民|难民|穆斯林|教徒|信徒|贫困户|农户|家庭|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:首度|首次|已经|已|就|将|也|均|共|仅)?(?:低于|高于|不足|达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|人数[^，。；！？：、]{0,6}[\d万亿]+，(?:[\d０-９]{4}年|[今去前]年|目前|如今|现在|到?[\d]{1,2}月)(?:已|则|就)?(?:降至|减至|升至|增至|降到|升到|增加到|增长到|减少到|下降到|达到|达|为)$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
-const buildings: ReadonlySet<string> = new Set(['栋', '幢', '座'])
-const labelled: ReadonlySet<string> = new Set(['组', '栋', '幢', '队'])
 const opening = characterTable('“「『‘')
 const closing = characterTable('”」』’')
 
@@ -43,26 +49,31 @@ export const exclusions: readonly Exclusion[] = [
   {
     // 五十块，五块钱: money
     reason: 'money',
-    holds: ({ text, follower }, number) =>
-      follower.word === '块' && currencyAfter(text, numeral(text, number), number.core.end, 'cn') !== null,
+    measures: '块',
+    holds: ({ text }, number) => currencyAfter(text, numeral(text, number), number.core.end, 'cn') !== null,
   },
   {
     // 400人次/公里, 3件/年: a rate
     reason: 'rate',
-    holds: ({ text, follower }) => text[follower.end] === '/' || text[follower.end] === '／',
+    holds: ({ text, follower }) => isIn(slashes, text, follower.end),
   },
   {
     // 二期, 二球: an ordinal
     reason: 'ordinal',
-    holds: ({ text, follower }, number) =>
-      follower.kind === 'measure' && numeral(text, number) === '二' && !COUNTED_TWO.test(follower.word),
+    kinds: ['measure'],
+    holds: ({ text, follower }, { core }) =>
+      core.end - core.start === 1 && isIn(two, text, core.start) && !COUNTED_TWO.test(follower.word),
   },
   {
-    // 二次征求意见, 零件, 几千个亿, 分列二、三名
+    // 二次征求意见, 零件, 分列二、三名
     reason: 'another word',
-    holds: ({ text, follower }, number) =>
-      isOtherWord(text, number.core.start, follower.end) ||
-      (follower.word === '个' && MEASURED.test(text.slice(follower.end, follower.end + 2))),
+    holds: ({ text, follower }, number) => isOtherWord(text, number.core.start, follower.end),
+  },
+  {
+    // 几千个亿
+    reason: 'another word',
+    measures: '个',
+    holds: ({ text, follower }) => MEASURED.test(text.slice(follower.end, follower.end + 2)),
   },
   {
     reason: 'ordinal',
@@ -71,8 +82,8 @@ export const exclusions: readonly Exclusion[] = [
   {
     // 十三届人大五次会议: a name
     reason: 'name of a session',
+    measures: '次',
     holds: ({ text, follower }, number) =>
-      follower.word === '次' &&
       /(?:人大|政协|届|中央|委员会|大会)$/u.test(before(text, number, 3)) &&
       /^(?:会议|全会|全体)/u.test(text.slice(follower.end, follower.end + 2)),
   },
@@ -83,14 +94,14 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     reason: 'rank',
-    holds: ({ text, follower }, number) =>
-      (follower.word === '位' || follower.word === '名') && isRanked(text, number, follower.end),
+    measures: '位名',
+    holds: ({ text, follower }, number) => isRanked(text, number, follower.end),
   },
   {
     // 12345市民热线: a number of four digits and more names something, unless it is rounded or grouped
     reason: 'number that names something',
-    holds: ({ text, follower }, number) =>
-      follower.kind === 'noun' &&
+    kinds: ['noun'],
+    holds: ({ text }, number) =>
       number.approx === 'exact' &&
       (/^[0-9０-９]{4,}$/u.test(numeral(text, number)) ||
         numberNames.some((name) => text.startsWith(name, number.core.start))),
@@ -100,22 +111,22 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'weekday or school year',
     holds: ({ text, follower }, number) =>
       number.core.end - number.core.start === 1 &&
-      SMALL.test(numeral(text, number)) &&
+      isIn(small, text, number.core.start) &&
       (WEEKDAY_BEFORE.test(before(text, number, 2)) ||
         ((follower.kind !== 'measure' || /^[班级届]$/u.test(follower.word)) &&
           GRADE_BEFORE.test(before(text, number, 2)))),
   },
   {
     reason: 'article of law',
-    holds: ({ text, follower }, number) => follower.word === '条' && LAW_BEFORE.test(before(text, number, 2)),
+    measures: '条',
+    holds: ({ text }, number) => LAW_BEFORE.test(before(text, number, 2)),
   },
   {
     // 从四面涌来, 向八方传开: from all sides
     reason: 'set phrase',
-    holds: ({ text, follower }, number) =>
-      (follower.word === '面' || follower.word === '方') &&
-      /^[四八]$/u.test(numeral(text, number)) &&
-      /[从自向由往朝]$/u.test(before(text, number)),
+    measures: '面方',
+    holds: ({ text }, number) =>
+      /^[四八]$/u.test(numeral(text, number)) && /[从自向由往朝]$/u.test(before(text, number)),
   },
   {
     reason: 'set phrase',
@@ -127,8 +138,8 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     reason: 'another word',
+    kinds: ['noun'],
     holds: ({ text, follower, numbers, index }, number) =>
-      follower.kind === 'noun' &&
       compactNouns.has(follower.word) &&
       !isCompact(text, number, follower.end) &&
       numbers[index - 1]?.core.end !== number.start - 1,
@@ -142,60 +153,89 @@ export const exclusions: readonly Exclusion[] = [
   {
     // Windows 8用户: the number is the product's
     reason: 'number of a product',
-    holds: ({ text, follower }, number) =>
-      follower.kind !== 'measure' && /[A-Za-z] ?$/u.test(before(text, number, 2)),
+    kinds: ['noun', 'big', 'nothing'],
+    holds: ({ text }, number) => /[A-Za-z] ?$/u.test(before(text, number, 2)),
   },
   {
     // “记者”二字, 2019字第0356号
     reason: 'characters',
+    measures: '字',
     holds: ({ text, follower }, number) =>
-      follower.word === '字' &&
-      (/^[二两三四五六七八九十]$/u.test(numeral(text, number)) || text[follower.end] === '第'),
+      /^[二两三四五六七八九十]$/u.test(numeral(text, number)) || text[follower.end] === '第',
   },
   {
     // 末四位为3306, 7位号码: places of a number
     reason: 'places of a number',
+    measures: '位',
     holds: ({ text, follower }, number) =>
-      follower.word === '位' &&
-      (/[末后尾]$/u.test(before(text, number)) ||
-        /^(?:数|号码|密码|小数)/u.test(text.slice(follower.end, follower.end + 2))),
+      /[末后尾]$/u.test(before(text, number)) ||
+      /^(?:数|号码|密码|小数)/u.test(text.slice(follower.end, follower.end + 2)),
   },
   {
-    // 黄某2: a masked name; 5组的村民, 3栋的住户, 某村5组: labels
+    // 黄某2: a masked name
     reason: 'label',
+    holds: ({ text }, number) =>
+      isIn(masks, text, number.start - 1) && /^[0-9A-Z]/u.test(numeral(text, number)),
+  },
+  {
+    // 5组的村民, 3栋的住户, 某村5组: labels
+    reason: 'label',
+    measures: '组栋幢队',
     holds: ({ text, follower }, number) =>
-      (text[number.start - 1] === '某' && /^[0-9A-Z]/u.test(numeral(text, number))) ||
-      (labelled.has(follower.word) &&
-        (text[follower.end] === '的' ||
-          (follower.word === '组' &&
-            (/[村屯庄社]$/u.test(before(text, number)) ||
-              /^(?:村民|居民|社员)/u.test(text.slice(follower.end, follower.end + 2))))) &&
-        number.approx === 'exact' &&
-        /^[0-9]+$/u.test(numeral(text, number))),
+      (text[follower.end] === '的' ||
+        (follower.word === '组' &&
+          (/[村屯庄社]$/u.test(before(text, number)) ||
+            /^(?:村民|居民|社员)/u.test(text.slice(follower.end, follower.end + 2))))) &&
+      number.approx === 'exact' &&
+      /^[0-9]+$/u.test(numeral(text, number)),
   },
   {
     // 交警二队: a name
     reason: 'name of a unit',
-    holds: ({ text, follower }, number) =>
-      follower.word === '队' && /[警侦勤察防务大中支]$/u.test(before(text, number)),
+    measures: '队',
+    holds: ({ text }, number) => /[警侦勤察防务大中支]$/u.test(before(text, number)),
   },
   {
     // 4栋2-1, 3幢502室
     reason: 'address',
-    holds: ({ text, follower }) =>
-      buildings.has(follower.word) && /[\d０-９]/u.test(text[follower.end] ?? '\n'),
+    measures: '栋幢座',
+    holds: ({ text, follower }) => /[\d０-９]/u.test(text[follower.end] ?? '\n'),
   },
   {
     // 用户超3亿。 is a count, 股价涨到12。 is none
     reason: 'no noun',
-    holds: ({ text, follower }, number) =>
-      follower.kind === 'nothing' &&
+    kinds: ['nothing'],
+    holds: ({ text }, number) =>
       !(/[万亿余多]$/u.test(numeral(text, number)) && PEOPLE_BEFORE.test(before(text, number, 28))),
   },
   {
     // 改造工具1批: some
     reason: 'one as an article',
-    holds: ({ follower }, number) => follower.word === '批' && number.value === 1,
+    measures: '批',
+    holds: (_, number) => number.value === 1,
   },
   { reason: 'figure of speech', holds: isFigure },
 ]
+
+const applying = (kind: Follower['kind'], word: string): readonly Exclusion[] =>
+  exclusions.filter(
+    ({ kinds, measures }) =>
+      (kinds?.includes(kind) ?? true) &&
+      (measures === undefined || (kind === 'measure' && measures.includes(word))),
+  )
+
+/** The measures that some of them name, with all that may hold of those. */
+const ofMeasure = new Map(
+  exclusions.flatMap(({ measures = '' }) => [...measures]).map((word) => [word, applying('measure', word)]),
+)
+const ofOthers: Readonly<Record<Follower['kind'], readonly Exclusion[]>> = {
+  measure: applying('measure', '\n'),
+  noun: applying('noun', '\n'),
+  big: applying('big', '\n'),
+  nothing: applying('nothing', '\n'),
+  not_counted: [],
+}
+
+/** The exclusions that may hold before what follows, in their order. */
+export const exclusionsOf = ({ kind, word }: Follower): readonly Exclusion[] =>
+  (kind === 'measure' ? ofMeasure.get(word) : undefined) ?? ofOthers[kind]

@@ -1,7 +1,8 @@
-import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
+import { characterTable, isIn, NOWHERE, type NumberSpan, ROOT } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
-import { Lexicon, type Match } from '../scan/lexicon.js'
+import { Lexicon } from '../scan/lexicon.js'
 import { bareNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
+import { type Follower, measured, notCountedFor, unmeasured } from './follower.js'
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
 import { predicateVerbs } from './noun-classes.js'
@@ -9,26 +10,14 @@ import { suits } from './noun-of-kind.js'
 import { rescues } from './rescued.js'
 import { kindOf } from './word-kinds.js'
 
-/** What stands after a number: a measure word, a noun without one, `大` before a noun, or the sign that it is no count. */
-export type Follower =
-  | {
-      readonly kind: 'measure'
-      readonly word: string
-      readonly measure: MeasureClass
-      readonly end: number
-      readonly sure?: true
-    }
-  | { readonly kind: 'noun'; readonly word: string; readonly end: number }
-  | { readonly kind: 'big'; readonly word: string; readonly end: number }
-  | { readonly kind: 'nothing'; readonly word: ''; readonly end: number }
-  | { readonly kind: 'not_counted'; readonly word: string; readonly end: number; readonly reason: string }
-
 /** What a word is straight after a number; a word may be several of these. */
-interface Following {
-  measure?: MeasureClass
-  noun?: true
+class Following {
+  measure: MeasureClass | null = null
+  noun = false
   /** Why it counts nothing. */
-  refused?: string
+  refused: string | null = null
+  /** What follows a measure of one character and makes another word of it. */
+  unless = ''
 }
 
 const nouns: ReadonlySet<string> = new Set(bareNouns)
@@ -37,7 +26,7 @@ const following = new Lexicon(followingWords())
 function followingWords(): Map<string, Following> {
   const words = new Map<string, Following>()
   const of = (word: string): Following => {
-    const known = words.get(word) ?? {}
+    const known = words.get(word) ?? new Following()
     words.set(word, known)
     return known
   }
@@ -45,15 +34,17 @@ function followingWords(): Map<string, Following> {
   for (const [measure, list] of measures) for (const word of list.split(' ')) of(word).measure ??= measure
   for (const [reason, list] of notCounted) for (const word of list.split(' ')) of(word).refused ??= reason
   for (const noun of nouns) of(noun).noun = true
+  for (const [word, follower] of words) follower.unless = notAfterMeasure.get(word) ?? ''
   return words
 }
 
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
-const isOwnWord = (text: string, at: number, word: string) =>
-  text.startsWith('来自', at + word.length) ||
+const isOwnWord = (text: string, at: number, end: number, { unless }: Following) =>
+  unless === '' ||
+  !unless.includes(text[end] ?? '\n') ||
+  text.startsWith('来自', end) ||
   // 夺走20万人生命: people, no 人生
-  (word === '人' && /^生[命还活病产]/u.test(text.slice(at + 1, at + 3))) ||
-  !(notAfterMeasure.get(word) ?? '').includes(text[at + word.length] ?? '\n')
+  (text[at] === '人' && end === at + 1 && /^生[命还活病产]/u.test(text.slice(end, end + 2)))
 
 const BEFORE = 8
 
@@ -68,7 +59,7 @@ function vesselAt(text: string, at: number): Follower | null {
   const word = isIn(opensVessel, text, at) ? VESSEL.exec(text.slice(at, at + 3))?.[1] : undefined
   if (!word) return null
   const [first] = cutWords(text, at + 1, Math.min(text.length, at + 7))
-  return first?.word === word ? { kind: 'measure', word, measure: 'any', end: at + 2 } : null
+  return first?.word === word ? measured(word, at + 2, 'any', false) : null
 }
 
 const opensRescue = characterTable(rescues.map(({ word }) => word))
@@ -81,7 +72,7 @@ function rescuedAt(text: string, start: number, at: number): Follower | null {
     const end = at + word.length
     if (before && !before.test(text.slice(Math.max(0, start - BEFORE), start))) continue
     if (after && !after.test(text.slice(end, end + 4))) continue
-    return { kind: 'measure', word, measure: 'any', end, sure: true }
+    return measured(word, end, 'any', true)
   }
   return null
 }
@@ -102,16 +93,17 @@ function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | 
     if (kind !== 'noun' && kind !== 'modifier') return null
     // 200万佛山代表: a name between says whose they are, not how many
     const person = !proper && word.word.length > 1 && suits('person', word.word)
-    if (nouns.has(word.word) || person) return { kind: 'noun', word: text.slice(at, word.end), end: word.end }
+    if (nouns.has(word.word) || person) return unmeasured('noun', text.slice(at, word.end), word.end)
   }
   return null
 }
 
+const isRecordNoun = characterTable(recordNouns)
 const RECORD_ON = /^[胜平负和][0-9０-９一二两三四五六七八九十]{1,3}[胜平负和]/u
 
 /** `3胜2负`: matches by how they ended, two numbers or more in a row. */
 const isRecord = (text: string, number: NumberSpan, at: number) =>
-  RECORD_ON.test(text.slice(at, at + 5)) || recordNouns.has(text[number.start - 1] ?? '\n')
+  RECORD_ON.test(text.slice(at, at + 5)) || isIn(isRecordNoun, text, number.start - 1)
 
 /**
  * What stands after `number`, a blank between allowed; null where it is nothing of the kind. Words that only sometimes
@@ -120,10 +112,10 @@ const isRecord = (text: string, number: NumberSpan, at: number) =>
 export function followerOf(text: string, number: NumberSpan): Follower | null {
   const { end } = number.core
   const at = text[end] === ' ' || (text[end - 1] === '计' && text[end] === '的') ? end + 1 : end
-  if (recordNouns.has(text[at] ?? '\n') && isRecord(text, number, at))
-    return { kind: 'noun', word: text[at] ?? '', end: at + 1 }
+  if (isIn(isRecordNoun, text, at) && isRecord(text, number, at))
+    return unmeasured('noun', text[at] ?? '', at + 1)
   const kinds = text[at] === '大' ? BIG_KIND.exec(text.slice(at, at + 5))?.[1] : undefined
-  if (kinds) return { kind: 'measure', word: kinds, measure: 'any', end: at + 1 + kinds.length }
+  if (kinds) return measured(kinds, at + 1 + kinds.length, 'any', false)
   const rescued = number.kind === 'decimal' ? null : rescuedAt(text, number.start, at)
   return rescued ?? vesselAt(text, at) ?? followerAt(text, at) ?? compoundAt(text, number, at)
 }
@@ -142,31 +134,40 @@ const isBig = (text: string, at: number) => !notAfterBig.includes(text[at] ?? '�
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
-  let measure: Match<Following> | undefined
-  let noun: Match<Following> | undefined
-  let not: Match<Following> | undefined
-  // The longest first.
-  for (const word of following.at(text, at)) {
-    const { value, end } = word
-    if (!measure && value.measure !== undefined && isOwnWord(text, at, text.slice(at, end))) measure = word
-    if (value.noun) noun ??= word
-    if (value.refused !== undefined) not ??= word
-  }
-  const reach = (word: Match<Following> | undefined) => word?.end ?? at
-  if (not?.value.refused !== undefined && reach(not) >= reach(measure) && reach(not) >= reach(noun))
-    return { kind: 'not_counted', word: text.slice(at, not.end), end: not.end, reason: not.value.refused }
-  if (noun && reach(noun) > reach(measure))
-    return { kind: 'noun', word: text.slice(at, noun.end), end: noun.end }
-  if (measure?.value.measure !== undefined)
-    return {
-      kind: 'measure',
-      word: text.slice(at, measure.end),
-      measure: measure.value.measure,
-      end: measure.end,
+  let measure: MeasureClass | null = null
+  let refused: string | null = null
+  let measureEnd = at
+  let nounEnd = at
+  let refusedEnd = at
+  let node: number = ROOT
+  for (let end = at + 1; end <= text.length; end++) {
+    node = following.step(node, text.charCodeAt(end - 1))
+    if (node === NOWHERE) break
+    const found = following.valueAt(node)
+    if (found === undefined) continue
+    if (found.measure !== null && isOwnWord(text, at, end, found)) {
+      measure = found.measure
+      measureEnd = end
     }
-  const char = text[at] ?? '\n'
-  if (char === '大' && isBig(text, at + 1)) return { kind: 'big', word: char, end: at + 1 }
-  if (compactNouns.has(char)) return { kind: 'noun', word: char, end: at + 1 }
-  if (at >= text.length || isIn(closes, text, at)) return { kind: 'nothing', word: '', end: at }
-  return null
+    if (found.noun) nounEnd = end
+    if (found.refused !== null) {
+      refused = found.refused
+      refusedEnd = end
+    }
+  }
+  if (refused !== null && refusedEnd >= measureEnd && refusedEnd >= nounEnd)
+    return notCountedFor(refused, text.slice(at, refusedEnd), refusedEnd)
+  if (nounEnd > measureEnd) return unmeasured('noun', text.slice(at, nounEnd), nounEnd)
+  return measure === null
+    ? characterFollowing(text, at)
+    : measured(text.slice(at, measureEnd), measureEnd, measure, false)
+}
+
+/** What a single character says, or that nothing follows. */
+function characterFollowing(text: string, at: number): Follower | null {
+  if (at >= text.length) return unmeasured('nothing', '', at)
+  if (isIn(closes, text, at)) return unmeasured('nothing', '', at)
+  const char = text.charAt(at)
+  if (char === '大' && isBig(text, at + 1)) return unmeasured('big', char, at + 1)
+  return compactNouns.has(char) ? unmeasured('noun', char, at + 1) : null
 }

@@ -1,5 +1,5 @@
 import type { NumberSpan } from '@jianbao/text'
-import type { Follower } from './measure-at.js'
+import type { Follower } from './follower.js'
 
 /** A number that counts something, what follows it, and where its neighbours in the text end and begin. */
 export interface Sighting {

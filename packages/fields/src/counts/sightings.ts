@@ -1,17 +1,21 @@
-import { type NumberSpan, quantityOf } from '@jianbao/text'
+import { characterTable, isIn, type NumberSpan, quantityOf } from '@jianbao/text'
 import { notQuantities } from '../quantities/not-quantities.js'
 import type { Refusals } from '../refusals.js'
-import { countable } from './countable.js'
-import { type Follower, followerOf } from './measure-at.js'
+import type { Candidate } from './candidate.js'
+import { isArticle, refusalOf } from './countable.js'
+import type { Follower } from './follower.js'
+import { followerOf } from './measure-at.js'
 import type { Sighting } from './sighting.js'
 
 const MONEY = /^(?:元|块|美元|美金|港元|港币|人民币|欧元|日元|英镑|韩元|新台币|台币)/u
+const opensMoney = characterTable('元块美港人欧日英韩新台')
 
 /** The numbers of a text, and what follows each of them: asked for by its neighbours too, found once. */
 class Numbers {
   readonly text: string
   readonly spans: readonly NumberSpan[]
   readonly #followers: (Follower | null | undefined)[] = []
+  readonly #inside: (boolean | undefined)[] = []
 
   constructor(text: string, spans: readonly NumberSpan[]) {
     this.text = text
@@ -25,22 +29,33 @@ class Numbers {
     this.#followers[index] = found
     return found
   }
+
+  /** Whether a number stands inside a noun phrase: names (`EC-225`), ordinals, ages, dates and measures (`2公分的切口`). */
+  isInside(index: number, number: NumberSpan): boolean {
+    const known = this.#inside[index]
+    if (known !== undefined) return known
+    const found = insidePhrase(this, index, number)
+    this.#inside[index] = found
+    return found
+  }
 }
 
 /** Names that begin with a number or hold one. */
 const IN_NAME = /^(?:[四八]分之一决赛|八项规定|三公经费|两会|五险一金|三农|一带一路|三甲医院)/u
+const opensName = characterTable('四八三两五一')
+const vague = characterTable('一几数')
 
-/** Numbers that stand inside a noun phrase: names (`EC-225`), ordinals, ages, dates and measures (`2公分的切口`). */
 function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): boolean {
   const { text } = numbers
   if (number.kind === 'code' || number.kind === 'ordinal') return true
-  // 八场四分之一决赛, 违反中央八项规定精神的问题
-  if (IN_NAME.test(text.slice(number.core.start, number.core.end + 3))) return true
   const { start, end } = number.core
+  // 八场四分之一决赛, 违反中央八项规定精神的问题
+  if (isIn(opensName, text, start) && IN_NAME.test(text.slice(start, end + 3))) return true
   const follower = numbers.followerOf(index, number)
-  if (follower?.kind === 'not_counted') return !MONEY.test(text.slice(end, end + 3))
+  if (follower?.kind === 'not_counted')
+    return !(isIn(opensMoney, text, end) && MONEY.test(text.slice(end, end + 3)))
   const single = number.script === 'chinese' && end - start === 1
-  return single && (!follower || /[一几数]/u.test(text[start] ?? ''))
+  return single && (!follower || isIn(vague, text, start))
 }
 
 /** Where the next number that can be a quantity begins (infinity: nowhere near): there a noun phrase ends. */
@@ -48,7 +63,7 @@ function nextCounting(numbers: Numbers, from: number): number {
   for (let i = from; i < from + 4; i++) {
     const number = numbers.spans[i]
     if (!number) break
-    if (!insidePhrase(numbers, i, number)) return number.start
+    if (!numbers.isInside(i, number)) return number.start
   }
   return Number.POSITIVE_INFINITY
 }
@@ -58,7 +73,7 @@ function lastCounting(numbers: Numbers, from: number): number {
   for (let i = from; i > from - 3; i--) {
     const number = numbers.spans[i]
     if (!number) break
-    if (!insidePhrase(numbers, i, number)) return number.core.end
+    if (!numbers.isInside(i, number)) return number.core.end
   }
   return 0
 }
@@ -86,18 +101,14 @@ function asRange(text: string, first: Sighting, second: Sighting): Sighting | nu
   return { ...second, number, lastNumber: first.lastNumber }
 }
 
-/** What the number at `index` is, and what follows it where it counts something. */
-function judged(
-  numbers: Numbers,
-  index: number,
-  number: NumberSpan,
-): { reason: string } | { use: 'count' | 'article'; follower: Follower } {
+/** What follows a number that counts something; else the reason why it is no count. */
+function judged(numbers: Numbers, index: number, number: NumberSpan): string | Candidate {
   const reason = notQuantities[number.kind]
-  if (reason) return { reason }
+  if (reason) return reason
   const follower = numbers.followerOf(index, number)
-  if (!follower) return { reason: 'nothing countable after it' }
-  const verdict = countable({ text: numbers.text, numbers: numbers.spans, index, follower })
-  return 'reason' in verdict ? verdict : { ...verdict, follower }
+  if (!follower) return 'nothing countable after it'
+  const candidate = { text: numbers.text, numbers: numbers.spans, index, follower }
+  return refusalOf(candidate, number) ?? candidate
 }
 
 /**
@@ -108,14 +119,14 @@ export function sightings(text: string, spans: readonly NumberSpan[], refusals: 
   const found: Sighting[] = []
   const numbers = new Numbers(text, spans)
   for (const [index, number] of spans.entries()) {
-    const verdict = judged(numbers, index, number)
-    if ('reason' in verdict) {
-      refusals.add(verdict.reason)
+    const candidate = judged(numbers, index, number)
+    if (typeof candidate === 'string') {
+      refusals.add(candidate)
       continue
     }
-    const { follower, use } = verdict
+    const { follower } = candidate
     const sighting = {
-      article: use === 'article',
+      article: isArticle(candidate, number),
       number,
       follower,
       lastNumber: lastCounting(numbers, index - 1),
