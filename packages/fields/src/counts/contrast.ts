@@ -40,12 +40,29 @@ const isOther = (one: Count, other: Count, kept: boolean) =>
   (kept || other.value !== 1) &&
   ((one.unit === '人' && !kept) || (one.noun !== one.unit && sameHead(one.noun, other.noun)))
 
+const JOINT = /^(?:[和与及、]|以及)$/u
+
+/** `一辆货车与三辆轿车`: two quantities of one measure, each with its noun behind it, that a conjunction joins. */
+function inARow(text: string, one: Count, other: Count): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  const end = first.end + first.noun.length
+  return (
+    other.unit === one.unit &&
+    other.value !== 1 &&
+    second.start - end <= 2 &&
+    text.startsWith(first.noun, first.end) &&
+    JOINT.test(text.slice(end, second.start))
+  )
+}
+
 /** The number that `one` is set against in its sentence, among the counts and the kept `一` near it. */
 function contrastOf(text: string, one: Count, near: readonly Count[], kept: Count | undefined): Count | null {
   const from = sentenceStart(text, one.start, REACH)
   const to = sentenceEnd(text, one.end, REACH)
   const inSentence = (count: Count) => count.start >= from && count.end <= to
-  const other = near.find((count) => inSentence(count) && isOther(one, count, false))
+  const other = near.find(
+    (count) => inSentence(count) && (isOther(one, count, false) || inARow(text, one, count)),
+  )
   return other ?? (kept && inSentence(kept) && isOther(one, kept, true) ? kept : null)
 }
 
