@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Attributes } from './attributes.js'
 import { hintsOf, type NameHints } from './hint.js'
@@ -23,4 +24,20 @@ const cases: readonly (readonly [string, NameHints])[] = [
 
 it.each(cases)('reads what the name %s says', (name, hints) => {
   expect(hintsOf(named(name))).toEqual(hints)
+})
+
+it('cuts names into words at signs, digits and before capitals', () => {
+  const parts = ['author', 'Author', 'AUTHOR', 'x', 'X', '-', '__', '1', ' ', 'é', '中', '{', '@']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 9 }), (written) => {
+      const name = written.join('')
+      const words = name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+      const author = words.includes('author') && words.length <= 4
+      expect(hintsOf(named(name))).toEqual({ hint: null, author })
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -2,6 +2,7 @@ import { Memory } from '../memory.js'
 import type { Attributes } from './attributes.js'
 import { articleWords, authorWords, captionWords, commentWords, furnitureWords } from './hints.js'
 import type { Hint } from './line.js'
+import { NameTable } from './name-table.js'
 
 /** What an element's class and id say it holds. */
 export interface NameHints {
@@ -10,8 +11,6 @@ export interface NameHints {
   readonly author: boolean
 }
 
-const boundary = /[^a-z]+/
-const camel = /([a-z])([A-Z])/g
 const longest = 120
 /** What an element without a name says. */
 export const nameless: NameHints = { hint: null, author: false }
@@ -40,18 +39,42 @@ const lists = [
 ] as const
 
 /** In one table, for every page has names that were not met before. */
-const known = new Map<string, number>()
-for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit)
+const bits = new Map<string, number>()
+for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+const known = new NameTable(bits)
+/** Names of more words aren't made for an author's name. */
+const mostWords = 4
 
 function readNames(names: string): NameHints {
-  const lower = names.toLowerCase()
-  const words = (lower === names ? lower : names.replace(camel, '$1 $2').toLowerCase()).split(boundary)
-  let said = 0
-  for (const word of words) said |= known.get(word) ?? 0
+  const { said, count } = saidBy(names)
   if (said === 0) return nameless
-  const author = words.length <= 4 && (said & says.author) !== 0
+  const author = count <= mostWords && (said & says.author) !== 0
   const hint = hintSaid(said)
   return hint === null && !author ? nameless : { hint, author }
+}
+
+/** What the words of a name say, and how many they are: they end at all that is no letter and before capitals. */
+function saidBy(names: string): { said: number; count: number } {
+  const { length } = names
+  let said = 0
+  let count = 1
+  let start = 0
+  let afterSmall = false
+  for (let i = 0; i < length; i++) {
+    const unit = names.charCodeAt(i)
+    const isSmall = unit >= 0x61 && unit <= 0x7a
+    const isCapital = unit >= 0x41 && unit <= 0x5a
+    if (isSmall || (isCapital && !afterSmall)) {
+      afterSmall = isSmall
+      continue
+    }
+    // Of several signs in a row, the first ends the word.
+    if (i > start || i === 0) count++
+    said |= known.at(names, start, i) ?? 0
+    start = isCapital ? i : i + 1
+    afterSmall = false
+  }
+  return { said: said | (known.at(names, start, length) ?? 0), count }
 }
 
 function hintSaid(said: number): Hint {

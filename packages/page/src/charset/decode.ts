@@ -2,15 +2,15 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import type { Refusal, Repair } from '@jianbao/record'
 import { chooseEncoding, declarationsOf } from './choose-encoding.js'
 import { decodeBytes, decodeValidUtf8 } from './decode-bytes.js'
-import { decodeMixed } from './decode-mixed.js'
+import { decodeMixed, type Mixed } from './decode-mixed.js'
 import { hasBinarySignature, hasControlBytes } from './looks-binary.js'
-import { type MojibakeVerdict, undoMojibake } from './mojibake.js'
+import { isSoundText, type MojibakeVerdict, undoMojibake } from './mojibake.js'
 import { undoRuns } from './mojibake-runs.js'
 import { dropReplacements, holdsReplacements } from './replacements.js'
 import { decodeSevenBit } from './seven-bit.js'
 import { isSoundUtf8 } from './sound-utf8.js'
 import { mendSurrogates } from './surrogates.js'
-import { noSuspects, suspectsIn } from './suspects.js'
+import { noSuspects, type Suspects, suspectsIn } from './suspects.js'
 import { utf16WithoutMark } from './wide.js'
 
 /** Text, the charset that was declared for it and the one it was read by, and what was undone. */
@@ -41,27 +41,22 @@ export function decode(
   if (mark === null && wide === null && hasControlBytes(bytes)) return refusals.notText
   const { encoding: used, why } = chooseEncoding(bytes, declarations, wide)
   const valid = why === 'valid_utf8'
-  const { text, samples } = textIn(bytes, used, valid)
+  const text = valid && isUtf8(bytes) ? decodeValidUtf8(bytes) : decodeBytes(bytes, used)
   if (text.trim() === '') return refusals.empty
   const charset = { declared: label, used }
   const sound = valid && isSoundUtf8(bytes)
-  if (sound && !holdsReplacements(bytes)) return { text, charset, repairs: [] }
-  return settle(text, charset, samples, sound)
+  const suspects = sound ? noSuspects : suspectsIn(text)
+  const isPlain = sound ? !holdsReplacements(bytes) : isSoundText(text, suspects)
+  if (isPlain) return { text, charset, repairs: [] }
+  const { text: mixed, others } = valid ? { text, others: [] } : mixedIn(bytes, text, used, suspects)
+  return settle(mixed, charset, others, sound)
 }
 
-/** The bytes by their charset; where it doesn't read all of them, stretches by another that does. */
-function textIn(
-  bytes: Uint8Array,
-  used: string,
-  valid: boolean,
-): { text: string; samples: Repair['samples'] } {
-  if (valid && isUtf8(bytes)) return { text: decodeValidUtf8(bytes), samples: [] }
-  const text = decodeBytes(bytes, used)
-  if (valid || used.startsWith('utf-16')) return { text, samples: [] }
-  const suspicious = text.includes('\uFFFD') || (used !== 'utf-8' && suspectsIn(text).gbk > 1)
-  if (!suspicious) return { text, samples: [] }
-  const { text: mixed, others } = decodeMixed(used === 'utf-8' ? mendSurrogates(bytes) : bytes, used)
-  return { text: mixed, samples: others }
+/** The bytes by their charset, and where it doesn't read all of them, stretches by another that does. */
+function mixedIn(bytes: Uint8Array, text: string, used: string, suspects: Suspects): Mixed {
+  const suspicious = text.includes('\uFFFD') || (used !== 'utf-8' && suspects.gbk > 1)
+  if (!suspicious || used.startsWith('utf-16')) return { text, others: [] }
+  return decodeMixed(used === 'utf-8' ? mendSurrogates(bytes) : bytes, used)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Repair } from '@jianbao/record'
 import { encodeGbk } from './encode-gbk.js'
 import { encodeLatin } from './encode-latin.js'
 import { countWide, readingOf, scoreOf } from './reading.js'
+import type { Suspects } from './suspects.js'
 
 /** What the bytes of the commonest UTF-8 sequences become when read as GBK: marks and leads of 的, 在, 是, 国 … */
 const symptoms = /[锛銆鐨鍦鏄鍥鏃鍙鍚鎬鏉鎹鐢浠缁勫鏈鏂璇鍒闂]/g
@@ -33,6 +34,13 @@ export function undoMojibake(text: string): MojibakeVerdict {
   if (lost > 0 && lost > countWide(sample) * 0.05) return { kind: 'spoilt' }
   if (scoreOf(reading) > readsWell) return sound
   return undoneGbk(text, sample) ?? undoneLatin(text, sample) ?? sound
+}
+
+/** Whether a text is surely no mojibake, nor any of it lost: what nearly every text is. */
+export function isSoundText(text: string, { gbk, latin, lost }: Suspects): boolean {
+  if (gbk > 0 || latin > 0 || lost > 0) return false
+  const reading = readingOf(text.slice(0, sampleSize))
+  return reading.wide === 0 || scoreOf(reading) > readsWell
 }
 
 function undoneGbk(text: string, sample: string): MojibakeVerdict | null {

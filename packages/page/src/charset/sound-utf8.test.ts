@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeValidUtf8 } from './decode-bytes.js'
-import { undoMojibake } from './mojibake.js'
-import { holdsReplacements } from './replacements.js'
+import { isSoundText, undoMojibake } from './mojibake.js'
+import { undoRuns } from './mojibake-runs.js'
+import { dropReplacements, holdsReplacements } from './replacements.js'
 import { isSoundUtf8 } from './sound-utf8.js'
 import { gbkSymptoms, suspectsIn } from './suspects.js'
 
@@ -23,9 +24,26 @@ it('passes no text that is mojibake or has any in it', () => {
       passed++
       const text = new TextDecoder().decode(bytes)
       expect(undoMojibake(text)).toEqual({ kind: 'sound' })
-      expect(suspectsIn(text)).toEqual({ gbk: 0, latin: 0 })
+      expect(suspectsIn(text)).toMatchObject({ gbk: 0, latin: 0 })
     }),
     { numRuns: 2000, examples: [[Buffer.from(sound), 0, 0]] },
+  )
+  expect(passed).toBeGreaterThan(0)
+})
+
+it('passes no text in which anything is undone', () => {
+  let passed = 0
+  fc.assert(
+    fc.property(pages, (bytes) => {
+      const text = new TextDecoder().decode(bytes)
+      const suspects = suspectsIn(text)
+      if (!isSoundText(text, suspects)) return
+      passed++
+      expect(undoMojibake(text)).toEqual({ kind: 'sound' })
+      expect(undoRuns(text, suspects)).toEqual({ text, count: 0, samples: [] })
+      expect(dropReplacements(text)).toEqual({ text, count: 0, tooMany: false, samples: [] })
+    }),
+    { numRuns: 2000, examples: [[Buffer.from(sound)]] },
   )
   expect(passed).toBeGreaterThan(0)
 })

@@ -1,11 +1,9 @@
 import { readsWell, sampleSize } from './mojibake.js'
-import { countIn, enoughCharacters, scoreOf } from './reading.js'
-import { isSymptom, latinLeads, near } from './suspects.js'
+import { countIn, enoughCharacters, type Reading, scoreOf } from './reading.js'
+import { near, signOf, signs } from './suspects.js'
 
 /** Symptoms that are near to one another lie within so many bytes. */
 const nearBytes = near * 3
-/** `锟`, of which 锟斤拷 is made. */
-const lost = 0x951f
 /** Stands for every character beyond U+FFFF, which are two units each. */
 const firstHalf = 0xd800
 const ascii = 0x80808080
@@ -13,42 +11,50 @@ const ascii = 0x80808080
 /**
  * Whether text in valid UTF-8 is surely no mojibake: it reads as Chinese, and nothing in it looks like damage. So it is with
  * nearly every page; of any other the text itself is to be asked. Bytes tell it sooner, for ASCII, which is most of a page,
- * is skipped by four at a time. Says nothing of U+FFFD.
+ * is skipped by eight at a time. Says nothing of U+FFFD.
  */
 export function isSoundUtf8(bytes: Uint8Array): boolean {
   if (isInside(bytes[0])) return false
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const reading = { wide: 0, frequent: 0, bad: 0 }
   let symptom = -nearBytes
+  const { length } = bytes
   let at = 0
-  while (at < bytes.length) {
+  while (at < length) {
     const lead = bytes[at] ?? 0
     if (lead < 0x80) {
-      at = behindAscii(view, at + 1)
+      at = behindAscii(view, at + 1, length - 8)
       continue
     }
     const unit = unitAt(bytes, at, lead)
-    if (reading.wide < enoughCharacters && at > sampleSize) return false
-    count(reading, unit)
-    const isNear = at - symptom < nearBytes
-    if (isSymptom[unit] === 1) symptom = at
-    if ((isNear && symptom === at) || unit === lost || isLatinSuspect(unit, bytes[at + 2])) return false
+    if (reading.wide < enoughCharacters) {
+      if (at > sampleSize) return false
+      count(reading, unit)
+    }
+    const sign = signs[unit] ?? 0
+    if (sign !== 0) {
+      if (isDamage(sign, at - symptom, bytes[at + 2])) return false
+      if (sign === signOf.symptom) symptom = at
+    }
     at += lengthOf(lead)
   }
-  return at === bytes.length && (reading.wide === 0 || scoreOf(reading) > readsWell)
+  return at === length && isChinese(reading)
 }
 
 /** As `readingOf` counts; it looks no farther than `sampleSize`, nor at more characters. */
 function count(reading: { wide: number; frequent: number; bad: number }, unit: number): void {
-  if (reading.wide >= enoughCharacters) return
   countIn(reading, unit)
   if (unit === firstHalf && reading.wide < enoughCharacters) countIn(reading, unit)
 }
 
-function behindAscii(view: DataView, from: number): number {
-  const last = view.byteLength - 4
+function isChinese(reading: Reading): boolean {
+  return reading.wide === 0 || scoreOf(reading) > readsWell
+}
+
+/** @param last where the last eight bytes begin */
+function behindAscii(view: DataView, from: number, last: number): number {
   let at = from
-  while (at <= last && (view.getUint32(at) & ascii) === 0) at += 4
+  while (at <= last && ((view.getInt32(at) | view.getInt32(at + 4)) & ascii) === 0) at += 8
   return at
 }
 
@@ -57,9 +63,10 @@ function isInside(byte = 0): boolean {
   return (byte & 0xc0) === 0x80
 }
 
-/** A letter that UTF-8 read as Latin-1 is full of, with a sign beyond ASCII behind it. */
-function isLatinSuspect(unit: number, behind = 0): boolean {
-  return unit >= latinLeads.first && unit <= latinLeads.last && behind >= 0x80
+/** @param sinceSymptom how far behind the last symptom it stands */
+function isDamage(sign: number, sinceSymptom: number, behindLatin = 0): boolean {
+  if (sign === signOf.symptom) return sinceSymptom < nearBytes
+  return sign === signOf.lost || (sign === signOf.latin && behindLatin > 0x7f)
 }
 
 /** The character at an offset; one of those beyond U+FFFF by the first half of its pair. */
