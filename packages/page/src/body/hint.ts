@@ -2,7 +2,6 @@ import { Memory } from '../memory.js'
 import type { Attributes } from './attributes.js'
 import { articleWords, authorWords, captionWords, commentWords, furnitureWords } from './hints.js'
 import type { Hint } from './line.js'
-import { NameTable } from './name-table.js'
 
 /** What an element's class and id say it holds. */
 export interface NameHints {
@@ -39,9 +38,16 @@ const lists = [
 ] as const
 
 /** In one table, for every page has names that were not met before. */
-const bits = new Map<string, number>()
-for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
-const known = new NameTable(bits)
+const known = new Map<string, number>()
+for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit)
+
+/** How long known words are, a bit for each length, by their first letter: few others have to be cut out. */
+const lengths = new Uint32Array(0x80)
+for (const word of known.keys()) {
+  const first = word.charCodeAt(0)
+  lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
+}
+
 /** Names of more words aren't made for an author's name. */
 const mostWords = 4
 
@@ -55,12 +61,11 @@ function readNames(names: string): NameHints {
 
 /** What the words of a name say, and how many they are: they end at all that is no letter and before capitals. */
 function saidBy(names: string): { said: number; count: number } {
-  const { length } = names
   let said = 0
   let count = 1
   let start = 0
   let afterSmall = false
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < names.length; i++) {
     const unit = names.charCodeAt(i)
     const isSmall = unit >= 0x61 && unit <= 0x7a
     const isCapital = unit >= 0x41 && unit <= 0x5a
@@ -70,11 +75,19 @@ function saidBy(names: string): { said: number; count: number } {
     }
     // Of several signs in a row, the first ends the word.
     if (i > start || i === 0) count++
-    said |= known.at(names, start, i) ?? 0
+    said |= wordSays(names, start, i)
     start = isCapital ? i : i + 1
     afterSmall = false
   }
-  return { said: said | (known.at(names, start, length) ?? 0), count }
+  return { said: said | wordSays(names, start, names.length), count }
+}
+
+function wordSays(names: string, start: number, end: number): number {
+  const length = end - start
+  if (length === 0 || length > 31) return 0
+  const first = names.charCodeAt(start) | 0x20
+  if (((lengths[first] ?? 0) & (1 << length)) === 0) return 0
+  return known.get(names.slice(start, end).toLowerCase()) ?? 0
 }
 
 function hintSaid(said: number): Hint {

@@ -29,9 +29,12 @@ export class TreeBuilder implements TokenizerCallbacks {
   #opening: PageNode | null = null
   #openingName: ElementName | null = null
   #before: PageNode | null = null
-  /** How the attribute is kept that is being read, and as much as is read of its value. */
+  /** How the attribute is kept that is being read, as much as is read of its value, and how long that is as it is written. */
   #keeper: AttributeKeeper | null = null
   #value = ''
+  #written = 0
+  /** Where the next `&` stands, as far as anybody asked. */
+  #reference = -1
 
   /** @param tokenizerDecodes whether the tokenizer itself decodes character references */
   constructor(html: string, tokenizerDecodes = false) {
@@ -83,28 +86,31 @@ export class TreeBuilder implements TokenizerCallbacks {
   onattribname(start: number, end: number): void {
     this.#keeper = keeperAt(this.html, start, end)
     this.#value = ''
+    this.#written = 0
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#keeper !== null) this.#value += this.html.slice(start, end)
+    if (this.#keeper === null) return
+    const data = this.html.slice(start, end)
+    this.#value += this.#holdsReferences(start, end) ? decodeHTMLAttribute(data) : data
+    this.#written += end - start
   }
 
   onattribentity(codePoint: number): void {
     this.#value += String.fromCodePoint(codePoint)
+    this.#written++
   }
 
   onattribend(): void {
-    const { length } = this.#value
-    if (this.#keeper === null || this.#opening === null || length < this.#keeper.shortest) return
+    if (this.#keeper === null || this.#opening === null || this.#written < this.#keeper.shortest) return
     this.#opening.attribs ??= new Attributes()
-    const isPlain = !this.#decodes || !this.#value.includes('&')
-    this.#keeper.keep(this.#opening.attribs, isPlain ? this.#value : decodeHTMLAttribute(this.#value))
+    this.#keeper.keep(this.#opening.attribs, this.#value)
   }
 
   ontext(start: number, end: number): void {
-    const written = this.html.slice(start, end)
-    const isPlain = !this.#decodes || !written.includes('&') || verbatim.has(this.#parent.name)
-    this.addText(isPlain ? written : decodeHTML(written))
+    const data = this.html.slice(start, end)
+    const isPlain = !this.#holdsReferences(start, end) || verbatim.has(this.#parent.name)
+    this.addText(isPlain ? data : decodeHTML(data))
   }
 
   ontextentity(codePoint: number, _end: number): void {
@@ -134,6 +140,16 @@ export class TreeBuilder implements TokenizerCallbacks {
       this.#text = this.#add(new PageNode('text', this.#parent, undefined, 'text', data))
     else this.#text.data += data
     return this.#text
+  }
+
+  /** Whether there is anything to decode: texts and values come in the order of the page, so that each `&` is found once. */
+  #holdsReferences(start: number, end: number): boolean {
+    if (!this.#decodes) return false
+    if (this.#reference < start) {
+      const at = this.html.indexOf('&', start)
+      this.#reference = at < 0 ? this.html.length : at
+    }
+    return this.#reference < end
   }
 
   #addDirective(data: string): void {

@@ -15,7 +15,10 @@ const signatures: readonly (readonly number[])[] = [
 ]
 
 export function hasBinarySignature(bytes: Uint8Array): boolean {
-  return signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte))
+  const first = bytes[0]
+  for (const signature of signatures)
+    if (signature[0] === first && signature.every((byte, i) => bytes[i] === byte)) return true
+  return false
 }
 
 /** Whether bytes are no text in any charset but UTF-16: more control bytes than text ever has. */
