@@ -51,7 +51,9 @@ function findHideouts(root: DomNode): Hideouts {
       const text = rawText(at, budget + 1)
       take(isCode(at, text) ? hideouts.codes : hideouts.texts, text)
     }
-    for (const value of dataOf(at)) take(hideouts.codes, value)
+    const others = at.attribs?.others
+    if (others === undefined) continue
+    for (const [name, value] of others) if (name.startsWith('data-')) take(hideouts.codes, value)
   }
   return hideouts
 }
@@ -60,8 +62,4 @@ function isCode({ name, attribs }: DomNode, text: string): boolean {
   return name === 'script'
     ? !/html|template/i.test(attribs?.others?.get('type') ?? '')
     : /^\s*[{[]/.test(text)
-}
-
-function dataOf({ attribs }: DomNode): string[] {
-  return [...(attribs?.others ?? [])].flatMap(([name, value]) => (name.startsWith('data-') ? [value] : []))
 }

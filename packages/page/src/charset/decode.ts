@@ -4,7 +4,7 @@ import { chooseEncoding, declarationsOf } from './choose-encoding.js'
 import { decodeBytes, decodeValidUtf8 } from './decode-bytes.js'
 import { decodeMixed, type Mixed } from './decode-mixed.js'
 import { hasBinarySignature, hasControlBytes } from './looks-binary.js'
-import { isSoundText, type MojibakeVerdict, undoMojibake } from './mojibake.js'
+import { isSoundText, undoMojibake } from './mojibake.js'
 import { undoRuns } from './mojibake-runs.js'
 import { dropReplacements, holdsReplacements } from './replacements.js'
 import { decodeSevenBit } from './seven-bit.js'
@@ -37,7 +37,10 @@ export function decode(
   const { mark, label } = declarations
   const wide = mark === null ? utf16WithoutMark(bytes) : null
   const sevenBit = wide === null && isAscii(bytes) ? decodeSevenBit(bytes) : null
-  if (sevenBit !== null) return settle(sevenBit.text, { declared: label, used: sevenBit.encoding }, [])
+  if (sevenBit !== null) {
+    const { text, encoding } = sevenBit
+    return settle(text, { declared: label, used: encoding }, [], suspectsIn(text))
+  }
   if (mark === null && wide === null && hasControlBytes(bytes)) return refusals.notText
   const { encoding: used, why } = chooseEncoding(bytes, declarations, wide)
   const valid = why === 'valid_utf8'
@@ -49,7 +52,7 @@ export function decode(
   const isPlain = sound ? !holdsReplacements(bytes) : isSoundText(text, suspects)
   if (isPlain) return { text, charset, repairs: [] }
   const { text: mixed, others } = valid ? { text, others: [] } : mixedIn(bytes, text, used, suspects)
-  return settle(mixed, charset, others, sound)
+  return settle(mixed, charset, others, mixed === text ? suspects : suspectsIn(mixed))
 }
 
 /** The bytes by their charset, and where it doesn't read all of them, stretches by another that does. */
@@ -59,20 +62,18 @@ function mixedIn(bytes: Uint8Array, text: string, used: string, suspects: Suspec
   return decodeMixed(used === 'utf-8' ? mendSurrogates(bytes) : bytes, used)
 }
 
-/**
- * Undoes what was done to the text before it was saved, drops what is lost, and refuses what isn't worth keeping.
- * @param sound it is surely no mojibake, nor is any in it
- */
+/** Undoes what was done to the text before it was saved, drops what is lost, and refuses what isn't worth keeping. */
 function settle(
   text: string,
   charset: Decoded['charset'],
   mixed: Repair['samples'],
-  sound = false,
+  suspects: Suspects,
 ): Decoded | Refusal {
-  const verdict: MojibakeVerdict = sound ? { kind: 'sound' } : undoMojibake(text)
+  const verdict = undoMojibake(text)
   if (verdict.kind === 'spoilt') return refusals.spoilt
-  const whole = verdict.kind === 'undone' ? verdict : { text, samples: [], lost: -1 }
-  const runs = undoRuns(whole.text, sound ? noSuspects : suspectsIn(whole.text))
+  const undone = verdict.kind === 'undone'
+  const whole = undone ? verdict : { text, samples: [], lost: -1 }
+  const runs = undoRuns(whole.text, undone ? suspectsIn(whole.text) : suspects)
   const clean = dropReplacements(runs.text)
   if (clean.tooMany) return refusals.unreadable(charset.used)
   const samples = [...whole.samples, ...mixed, ...runs.samples, ...clean.samples]

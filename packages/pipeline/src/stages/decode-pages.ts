@@ -24,12 +24,15 @@ export function decodePages(raw: RawInput): DecodedPages | Refusal {
     if (size > largestPage) break
     following.push(page)
   }
-  return { ...first, following }
+  const { text, charset, repairs, fetchedAt, url } = first
+  return { text, charset, repairs, fetchedAt, url, following }
 }
 
 function decodeOne(bytes: Uint8Array, raw: RawInput, url: string | null): Page | Refusal {
   const decoded = decode(bytes, raw.declaredCharset, raw.format)
-  return 'reason' in decoded ? decoded : { ...decoded, fetchedAt: raw.fetchedAt, url }
+  if ('reason' in decoded) return decoded
+  const { text, charset, repairs } = decoded
+  return { text, charset, repairs, fetchedAt: raw.fetchedAt, url }
 }
 
 /** What source offsets count in: the decoded pages in order, nothing between. */
