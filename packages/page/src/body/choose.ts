@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** The innermost block that still holds the page's heaviest stretch of text, and that stretch; null without text. */
-export function chooseBlock(layout: Layout, weights: Float64Array): Choice | null {
+export function chooseBlock(layout: Layout, weights: readonly number[]): Choice | null {
   const whole = bestRun(weights, 0, layout.lines.length)
   if (whole.sum <= 0) return null
   const sums = prefixSums(weights.length, (i) => weights[i] ?? 0)

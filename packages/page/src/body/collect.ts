@@ -28,7 +28,7 @@ const paragraphElements: ReadonlySet<string> = new Set(['p', 'li', 'blockquote',
 
 interface Weighed {
   readonly layout: Layout
-  readonly weights: Float64Array
+  readonly weights: number[]
 }
 
 /** What each line weighs for or against its block, those named as furniture against. */

@@ -6,7 +6,7 @@ import { isLinkedParagraph } from './weigh-lines.js'
 const dominant = { furniture: 0.4, comments: 0.8 }
 
 /** Which lines lie in a block named as furniture that doesn't hold the bulk of the page's text. */
-export function markFurnitureBlocks(layout: Layout, weights: Float64Array): Uint8Array {
+export function markFurnitureBlocks(layout: Layout, weights: readonly number[]): Uint8Array {
   const positive = prefixSums(weights.length, (i) => Math.max(0, weights[i] ?? 0))
   const total = positive[layout.lines.length] ?? 0
   const marked = new Uint8Array(layout.lines.length)
@@ -25,7 +25,7 @@ export function markLinkBlocks(
   layout: Layout,
   first: number,
   last: number,
-  weights: Float64Array,
+  weights: readonly number[],
 ): Uint8Array {
   const { lines } = layout
   const marked = new Uint8Array(lines.length)

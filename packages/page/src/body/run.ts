@@ -6,7 +6,7 @@ export interface Run {
 }
 
 /** The stretch of `[first, last)` whose weights add up to the most (Kadane). */
-export function bestRun(weights: Float64Array, first: number, last: number): Run {
+export function bestRun(weights: readonly number[], first: number, last: number): Run {
   let best = 0
   let bestFirst = first
   let bestLast = first

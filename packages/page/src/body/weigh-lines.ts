@@ -10,10 +10,8 @@ const mostAgainst = -60
 const scrap = -4
 
 /** Each line's weight by its form and its words. */
-export function weighLines({ lines }: Layout): Float64Array {
-  const weights = new Float64Array(lines.length)
-  for (const [at, line] of lines.entries()) weights[at] = weightByWords(line)
-  return weights
+export function weighLines({ lines }: Layout): number[] {
+  return lines.map(weightByWords)
 }
 
 function weightByWords(line: Line): number {

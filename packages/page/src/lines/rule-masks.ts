@@ -9,8 +9,9 @@ const bitsOfWord = 32
 /** Which of many rules can hold for a line, by what can be seen of it at once. Each mask has a bit for every rule. */
 export class RuleMasks {
   readonly #words: number
-  /** By UTF-16 unit of a line: the number of its masks. Most units have the first; the others stand in a small table too. */
+  /** By UTF-16 unit of a line: the number of its masks. Most units have the first. */
   readonly #rows = new Uint16Array(0x10000)
+  /** The units that a rule asks for. */
   readonly #telling: CharacterTable
   /** The rules that ask for one of a row's units, and those that ask for none. */
   readonly #needing: Uint32Array
@@ -36,25 +37,33 @@ export class RuleMasks {
     const sizes = Array.from({ length: longest + 1 }, (_, size) => size)
     this.#ofSize = masks(sizes, rules, (size, rule) => size <= rule.longest)
     this.#ofSentences = masks([''], rules, (_, rule) => rule.sentence === true)
-    this.#telling = this.#noteRows(bySign)
+    this.#telling = this.#noteRows(bySign, new Set(signs.flatMap(({ needed }) => [...(needed ?? [])])))
   }
 
   /** A mask of the rules that may hold for a line, good until the next is asked for; null where none does. */
   possibleFor(line: string): Uint32Array | null {
-    const possible = this.#possible
     if (!this.#fits(line)) return null
-    const needed = this.#needed
-    for (let word = 0; word < this.#words; word++) needed[word] = this.#needing[word] ?? 0
-    for (let at = 0; at < line.length; at++) {
-      if (!isIn(this.#telling, line, at)) continue
-      const row = (this.#rows[line.charCodeAt(at)] ?? 0) * this.#words
-      for (let word = 0; word < this.#words; word++)
-        needed[word] = (needed[word] ?? 0) | (this.#needing[row + word] ?? 0)
-    }
+    const possible = this.#possible
+    this.#gatherNeeded(line)
     let any = 0
     for (let word = 0; word < this.#words; word++)
-      any |= possible[word] = (possible[word] ?? 0) & (needed[word] ?? 0)
+      any |= possible[word] = (possible[word] ?? 0) & (this.#needed[word] ?? 0)
     return any === 0 ? null : possible
+  }
+
+  /** Looks at each character of a line for the rules that ask for it. */
+  #gatherNeeded(line: string): void {
+    const words = this.#words
+    const needed = this.#needed
+    const needing = this.#needing
+    const rows = this.#rows
+    const telling = this.#telling
+    for (let word = 0; word < words; word++) needed[word] = needing[word] ?? 0
+    for (let at = 0; at < line.length; at++) {
+      if (!isIn(telling, line, at)) continue
+      const row = (rows[line.charCodeAt(at)] ?? 0) * words
+      for (let word = 0; word < words; word++) needed[word] = (needed[word] ?? 0) | (needing[row + word] ?? 0)
+    }
   }
 
   /** Whether any rule fits a line by its length, its first character and its end. */
@@ -70,15 +79,14 @@ export class RuleMasks {
     return any !== 0
   }
 
-  /** Gives each unit the masks of what a view has in its place. */
-  #noteRows(bySign: readonly string[]): CharacterTable {
+  /** Gives each unit the masks of what a view has in its place; returns those that stand for a needed sign. */
+  #noteRows(bySign: readonly string[], needed: Signs): CharacterTable {
     const rowOf = new Uint16Array(0x10000)
     for (const [row, sign] of bySign.entries()) if (sign !== '') rowOf[sign.charCodeAt(0)] = row
     const telling: string[] = []
     for (const [unit, seen] of viewedUnits().entries()) {
-      const row = rowOf[seen] ?? 0
-      this.#rows[unit] = row
-      if (row !== 0) telling.push(String.fromCharCode(unit))
+      this.#rows[unit] = rowOf[seen] ?? 0
+      if (needed.has(String.fromCharCode(seen))) telling.push(String.fromCharCode(unit))
     }
     return characterTable(telling)
   }
