@@ -163,13 +163,19 @@ function timeAfter(view: string, end: number): { end: number; value: string } | 
 
 /** Hours, minutes, seconds where they are given, and the zone. */
 function clockOf({ h, min, s, part, after, zone }: Groups): string | null {
-  const raw = Number(h)
-  const parts = [part ?? '', (after ?? '').trim()]
-  const late = parts.some((each) => afternoonParts.has(each))
-  const early = parts.some((each) => morningParts.has(each))
-  const hour = late && raw < 12 ? raw + 12 : early && raw === 12 ? 0 : raw
+  const hour = hourOf(Number(h), part, after?.trim())
   if (hour > 23) return null
   return `${pad(hour)}:${min}${s ? `:${s}` : ''}${zoneOf(zone)}`
+}
+
+/** @param parts of the day, before and behind the time */
+function hourOf(hour: number, ...parts: readonly (string | undefined)[]): number {
+  for (const part of parts) {
+    if (part === undefined) continue
+    if (hour < 12 && afternoonParts.has(part)) return hour + 12
+    if (hour === 12 && morningParts.has(part)) return 0
+  }
+  return hour
 }
 
 function zoneOf(written: string | undefined): string {
@@ -208,9 +214,15 @@ function numeral(written: string): number {
 }
 
 function isoDay(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2199) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 ? `${year}-${pad(month)}-${pad(day)}` : null
+  const exists = year >= 1900 && year <= 2199 && day >= 1 && day <= daysOf(year, month)
+  return exists ? `${year}-${pad(month)}-${pad(day)}` : null
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0)
 }
 
 function fetchedAt(context: DateContext): number | null {
@@ -224,5 +236,5 @@ function beijing(moment: number): string {
 }
 
 function pad(value: number): string {
-  return String(value).padStart(2, '0')
+  return value < 10 ? `0${value}` : String(value)
 }

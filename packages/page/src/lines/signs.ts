@@ -1,3 +1,5 @@
+import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
+
 /** All that `\s` stands for. */
 export const blanks =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
@@ -6,6 +8,8 @@ export const blanks =
 export interface SignSets<Name extends string> {
   /** For each UTF-16 code unit the bits of the sets that it is in. */
   readonly table: Uint16Array
+  /** The units that are in any: asked first, for it is small enough to stay in the processor's nearest cache. */
+  readonly any: CharacterTable
   /** Each set's bit. */
   readonly bits: Readonly<Record<Name, number>>
 }
@@ -24,17 +28,17 @@ export function signSets<Name extends string>(sets: Readonly<Record<Name, string
       table[unit] = (table[unit] ?? 0) | bits[name]
     }
   }
-  return { table, bits }
+  return { table, any: characterTable(Object.values<string>(sets).join('').split('')), bits }
 }
 
 /** The sets that any of a text's characters is in: one look at the text, whatever is asked of it. */
-export function signsIn({ table }: SignSets<string>, text: string): number {
+export function signsIn({ table, any }: SignSets<string>, text: string): number {
   let found = 0
-  for (let i = 0; i < text.length; i++) found |= table[text.charCodeAt(i)] ?? 0
+  for (let i = 0; i < text.length; i++) if (isIn(any, text, i)) found |= table[text.charCodeAt(i)] ?? 0
   return found
 }
 
 /** The sets that the character at a place is in; none beyond the text. */
-export function signsAt({ table }: SignSets<string>, text: string, at: number): number {
-  return at >= 0 && at < text.length ? (table[text.charCodeAt(at)] ?? 0) : 0
+export function signsAt({ table, any }: SignSets<string>, text: string, at: number): number {
+  return isIn(any, text, at) ? (table[text.charCodeAt(at)] ?? 0) : 0
 }

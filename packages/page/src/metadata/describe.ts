@@ -4,12 +4,13 @@ import type { Body } from '../body/collect.js'
 import type { FoundBody } from '../body/find-body.js'
 import type { Layout } from '../body/line.js'
 import { removedLines } from '../body/removed-lines.js'
+import { addAuthor } from '../lines/byline-cut.js'
 import { textOf } from '../paragraph.js'
 import { alignmentToPage } from '../positions/alignment-to-page.js'
 import { repairsOf } from '../repairs-of.js'
 import { type MetadataSource, type Told, untold, type Witness, witness } from '../sources.js'
 import { type ArticlePlace, placeOf } from './article-place.js'
-import { authorsInMetas, authorsLinked, authorsNamed, distinctAuthors } from './authors.js'
+import { authorsInMetas, authorsLinked, authorsNamed } from './authors.js'
 import { findCanonicalUrl } from './canonical-url.js'
 import { dayInAddresses } from './dated-address.js'
 import { type TrimmedBody, trimEdges } from './edges.js'
@@ -101,25 +102,21 @@ function findAuthors(
   around: Surroundings,
   place: ArticlePlace | null,
 ): Told<readonly Author[]> {
-  const shown: readonly (readonly [MetadataSource, readonly Author[]])[] = [
-    ['byline', trimmed.authors],
-    ['element', authorsNamed(facts, place)],
-    ['lines_around', around.authors],
-  ]
-  const named = shown.some(([, authors]) => authors.length > 0)
-    ? shown
-    : ([
-        ['json_ld', authorsLinked(linked)],
-        ['meta', authorsInMetas(facts)],
-      ] as const)
-  const by = named
-    .filter(([, authors]) => authors.length > 0)
-    .map(([source, authors]) => namesOf(source, authors))
-  return { value: distinctAuthors(named.flatMap(([, authors]) => authors)), by }
-}
-
-function namesOf(source: MetadataSource, authors: readonly Author[]): Witness {
-  return witness(source, authors.map(({ name }) => name).join('、'))
+  const value: Author[] = []
+  const by: Witness[] = []
+  const add = (source: MetadataSource, authors: readonly Author[]): void => {
+    if (authors.length === 0) return
+    by.push(witness(source, authors.map(({ name }) => name).join('、')))
+    for (const author of authors) addAuthor(value, author)
+  }
+  add('byline', trimmed.authors)
+  add('element', authorsNamed(facts, place))
+  add('lines_around', around.authors)
+  if (by.length === 0) {
+    add('json_ld', authorsLinked(linked))
+    add('meta', authorsInMetas(facts))
+  }
+  return { value, by }
 }
 
 function datelineSources({ dateline, removals }: TrimmedBody): readonly Witness[] {

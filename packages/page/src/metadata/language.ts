@@ -1,6 +1,6 @@
 import { Memory } from '../memory.js'
 import { type Told, untold, type Witness, witness } from '../sources.js'
-import type { PageFacts } from './page-facts.js'
+import { metaNamed, type PageFacts } from './page-facts.js'
 
 /** Source: ISO 639-1, and the languages of China that have a code of ISO 639-3 only. */
 const languages: ReadonlySet<string> = new Set(
@@ -38,8 +38,8 @@ export function findLanguage(facts: PageFacts): Told<string | null> {
   const told = facts.lang === null ? null : languageOf(witness('html', facts.lang, 'lang'))
   if (told !== null) return told
   for (const name of languageMetas) {
-    const said = facts.metas.get(name)
-    const value = said === undefined ? null : languageOf(witness('meta', said, name))
+    const said = metaNamed(facts, name)
+    const value = said === null ? null : languageOf(witness('meta', said, name))
     if (value !== null) return value
   }
   return untold

@@ -1,12 +1,15 @@
+import { characterTable, isIn } from '@jianbao/text'
 import type { DomNode } from '../body/dom.js'
 import { rawText } from '../body/dom.js'
+import { blanks } from '../lines/signs.js'
 import { type Witness, witness } from '../sources.js'
+import { mayNamePage } from './pager-words.js'
 
 /** What a page's markup says of itself, beside its visible text. */
 export interface PageFacts {
   /** The `<title>`. */
   readonly pageTitle: string | null
-  /** `<meta>` contents by lower-case name or property, the first of each. */
+  /** `<meta>` contents as written by lower-case name or property, the first of each that isn't blank; see `metaNamed`. */
   readonly metas: ReadonlyMap<string, string>
   readonly canonicalLink: string | null
   /** `<link rel=next>`. */
@@ -15,8 +18,8 @@ export interface PageFacts {
   readonly base: string | null
   /** Of the `<html>` element. */
   readonly lang: string | null
-  /** Links that are shown, in page order. */
-  readonly links: readonly ShownLink[]
+  /** Shown links that may be a pager's by what is written on them, in page order. */
+  readonly pagerLinks: readonly ShownLink[]
   /** `datetime` (or text) of each `<time>`, in page order. */
   readonly times: readonly string[]
   /** What `itemprop=datePublished` holds. */
@@ -33,15 +36,17 @@ export interface NamedElement {
   readonly line: number
 }
 
-/** A link and the index of the shown line that it begins in. */
+/** A link, what is written on it, and the index of the shown line that it begins in. */
 export interface ShownLink {
-  readonly node: DomNode
+  readonly href: string
+  readonly text: string
   readonly line: number
 }
 
 const longestValue = 2000
 const mostElements = 500
 const mostLinks = 5000
+const longestPagerLink = 40
 const mostPeople = 20
 
 /** Gathers a page's facts from the elements a walk meets. */
@@ -51,7 +56,7 @@ export class PageFactsGatherer implements PageFacts {
   nextLink: string | null = null
   base: string | null = null
   lang: string | null = null
-  readonly links: ShownLink[] = []
+  readonly pagerLinks: ShownLink[] = []
   readonly metas = new Map<string, string>()
   readonly times: string[] = []
   published: string | null = null
@@ -86,9 +91,13 @@ export class PageFactsGatherer implements PageFacts {
     }
   }
 
-  /** Takes a shown link. */
+  /** Takes a shown link. Here, for the walk goes on into it: no second one has to fetch it again. */
   readonly addLink = (node: DomNode, line: number): void => {
-    if (this.links.length < mostLinks) this.links.push({ node, line })
+    const only = node.firstChild
+    if (only === null) return
+    const text = only.next === null && only.data !== undefined ? only.data : rawText(node, longestPagerLink)
+    if (text.length >= longestPagerLink || !mayNamePage(text) || this.pagerLinks.length >= mostLinks) return
+    this.pagerLinks.push({ href: node.attribs?.href ?? '', text, line })
   }
 
   /** Takes the page's outermost element. */
@@ -129,8 +138,8 @@ export class PageFactsGatherer implements PageFacts {
     const content = others?.get('content')
     if (name === '' || content === undefined || this.metas.has(name) || this.metas.size >= mostElements)
       return
-    const value = tidy(content.slice(0, longestValue))
-    if (value !== '') this.metas.set(name, value)
+    if (isIn(blank, content, 0) && content.slice(0, longestValue).trim() === '') return
+    if (content !== '') this.metas.set(name, content)
   }
 }
 
@@ -140,7 +149,19 @@ function tidy(text: string): string {
 }
 
 function lowered(name: string): string {
-  return /[A-Z]|[^\0-\x7f]/.test(name) ? name.toLowerCase() : name
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i)
+    if ((unit >= 0x41 && unit <= 0x5a) || unit > 0x7f) return name.toLowerCase()
+  }
+  return name
+}
+
+const blank = characterTable(blanks)
+
+/** What a meta says, its white space tidied; null where the page has none of the name. Most of a page's are never asked for. */
+export function metaNamed(facts: PageFacts, name: string): string | null {
+  const content = facts.metas.get(name)
+  return content === undefined ? null : tidy(content.slice(0, longestValue))
 }
 
 /** The first of these metas that the page has. */
@@ -151,8 +172,8 @@ export function firstMeta(facts: PageFacts, names: readonly string[]): string | 
 /** The same, and which it was. */
 export function namedMeta(facts: PageFacts, names: readonly string[]): Witness | null {
   for (const name of names) {
-    const said = facts.metas.get(name)
-    if (said !== undefined) return witness('meta', said, name)
+    const said = metaNamed(facts, name)
+    if (said !== null) return witness('meta', said, name)
   }
   return null
 }

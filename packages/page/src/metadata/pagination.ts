@@ -1,5 +1,4 @@
 import type { Pages } from '@jianbao/record'
-import { type DomNode, rawText } from '../body/dom.js'
 import { lineKind } from '../body/line-kind.js'
 import { lineView } from '../lines/line-view.js'
 import { type MetadataSource, type Told, untold, witness } from '../sources.js'
@@ -12,14 +11,13 @@ import {
   type PageAddress,
   pageAddress,
 } from './page-address.js'
-import type { PageFacts } from './page-facts.js'
-import { mayNamePage, namesPage, pagerWords } from './pager-words.js'
+import type { PageFacts, ShownLink } from './page-facts.js'
+import { namesPage, pagerWords } from './pager-words.js'
 import { scriptedPages } from './scripted-pages.js'
 
 /** How many lines below the article a pager is its own though no address proves it. */
 const reach = 20
 const mostPages = 200
-const longestLink = 40
 /** Stands for the page's own address where that is not known. */
 const besideNowhere = 'http://unknown.invalid/unknown/'
 const nowhere = new URL(`${besideNowhere}unknown.html`)
@@ -80,8 +78,8 @@ interface Pager {
 /** The links to the article's other pages; null without any. */
 function findPager(facts: PageFacts, place: ArticlePlace, self: URL, base: URL): Pager | null {
   const candidates: PagerLink[] = []
-  for (const { node, line } of facts.links) {
-    const link = pagerLink(node, line, base)
+  for (const shown of facts.pagerLinks) {
+    const link = pagerLink(shown, base)
     if (link !== null) candidates.push(link)
   }
   const proven = candidates.filter(
@@ -100,15 +98,11 @@ function countOf(list: readonly string[], value: string): number {
   return list.filter((each) => each === value).length
 }
 
-function pagerLink(node: DomNode, line: number, base: URL): PagerLink | null {
-  const only = node.firstChild
-  if (only === null) return null
-  const written = only.next === null && only.data !== undefined ? only.data : rawText(node, longestLink)
-  if (written.length >= longestLink || !mayNamePage(written)) return null
+function pagerLink({ href, text: written, line }: ShownLink, base: URL): PagerLink | null {
   const text = lineView(written.trim())
   const number = pagerWords.number.exec(text)?.groups
   if (number === undefined && !isWord(text)) return null
-  const url = linkedAddress(node.attribs?.href, base)
+  const url = linkedAddress(href, base)
   const address = url === null ? null : pageAddress(url)
   if (url === null || address === null) return null
   const named = number === undefined ? null : Number(number.number ?? number.named)
@@ -215,7 +209,7 @@ function asWritten(href: string, facts: PageFacts): string {
   if (!href.includes(nowhere.host)) return href
   const base = baseOf(facts, nowhere)
   const isIt = (written: string | undefined) => linkedAddress(written, base)?.href === href
-  const written = facts.links.find(({ node }) => isIt(node.attribs?.href))?.node.attribs?.href
+  const written = facts.pagerLinks.find((link) => isIt(link.href))?.href
   if (written !== undefined) return written.trim()
   return isIt(facts.nextLink ?? undefined) ? (facts.nextLink ?? href) : href.replace(besideNowhere, '')
 }

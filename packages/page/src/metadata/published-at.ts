@@ -2,7 +2,7 @@ import { findDate } from '../lines/dates.js'
 import { type MetadataSource, type Told, untold, type Witness, witness } from '../sources.js'
 import { dayInAddress } from './dated-address.js'
 import type { LinkedArticle } from './json-ld.js'
-import type { PageFacts } from './page-facts.js'
+import { metaNamed, type PageFacts } from './page-facts.js'
 import { scriptedTime } from './scripted-facts.js'
 
 /** Metas that give the article's date, surest first. */
@@ -56,21 +56,20 @@ interface Dated {
 
 /** When the article was published; ISO 8601, to the minute where any of its witnesses has the time. */
 export function findPublishedAt({ facts, linked, shown, urls }: DateClues): Told<string | null> {
-  const said = [
-    dated('json_ld', linked?.published ?? null, 'datePublished'),
-    datedMeta(facts, dateMetas),
-    dated('element', facts.published, 'datePublished'),
-  ].filter((each) => each !== null)
-  const seen = shown.map(({ value, line }) => ({ value, by: witness('lines_around', line) }))
-  const first = said[0] ?? seen[0] ?? lastResort(facts, urls)
+  const all: Dated[] = []
+  const add = (told: Dated | null) => told !== null && all.push(told)
+  add(dated('json_ld', linked?.published ?? null, 'datePublished'))
+  add(datedMeta(facts, dateMetas))
+  add(dated('element', facts.published, 'datePublished'))
+  for (const { value, line } of shown) all.push({ value, by: witness('lines_around', line) })
+  const first = all[0] ?? lastResort(facts, urls)
   if (first === null) return untold
-  const all = [...said, ...seen]
   const chosen = timedAs(first, all) ?? first
-  const agreeing = all.filter(({ value }) => dayOf(value) === dayOf(chosen.value)).map(({ by }) => by)
-  return {
-    value: withoutMidnight(chosen.value),
-    by: [...new Set([chosen.by, ...agreeing])].slice(0, mostWitnesses),
-  }
+  const by = [chosen.by]
+  for (const told of all)
+    if (told !== chosen && by.length < mostWitnesses && dayOf(told.value) === dayOf(chosen.value))
+      by.push(told.by)
+  return { value: withoutMidnight(chosen.value), by }
 }
 
 /** A machine writes midnight, Beijing's or its own, to the second for a day without its time. */
@@ -126,7 +125,7 @@ function dayInUrls(urls: readonly string[]): Dated | null {
 
 function datedMeta(facts: PageFacts, names: readonly string[]): Dated | null {
   for (const name of names) {
-    const found = dated('meta', facts.metas.get(name) ?? null, name)
+    const found = dated('meta', metaNamed(facts, name), name)
     if (found !== null) return found
   }
   return null

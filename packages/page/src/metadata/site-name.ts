@@ -65,21 +65,19 @@ const shortest = { headline: 8, site: 6 }
  */
 export function withoutSite(pageTitle: string, pieces: TitlePieces, siteName: string | null): string {
   if (pieces.length === 1) return withoutTail(pageTitle.trim(), siteName)
-  const parts = pieces.filter((_, at) => at % 2 === 0).map((part) => part.trim())
-  const signs = pieces.filter((_, at) => at % 2 === 1)
-  const isSite = (part = ''): boolean => part === '' || part === siteName || isNoHeadline(part)
+  const parts = pieces.map((piece, at) => (at % 2 === 0 ? piece.trim() : piece))
   let first = 0
   let last = parts.length - 1
-  while (last > 0 && isSite(parts[last])) last--
-  while (first < last && isSite(parts[first])) first++
-  const cut = signs.slice(first, last).findIndex((sign) => strongJoint.test(sign))
-  if (cut >= 0) last = first + cut
-  while (last > first && isShortTail(parts.slice(first, last), parts[last] ?? '')) last--
-  const headline = parts[first] ?? ''
-  const joined = signs
-    .slice(first, last)
-    .reduce((text, sign, i) => text + sign + (parts[first + i + 1] ?? ''), headline)
+  while (last > 0 && isSite(parts[last], siteName)) last -= 2
+  while (first < last && isSite(parts[first], siteName)) first += 2
+  for (let at = first + 1; at < last; at += 2) if (strongJoint.test(parts[at] ?? '')) last = at - 1
+  while (last > first && isShortTail(parts, first, last)) last -= 2
+  const joined = parts.slice(first, last + 1).join('')
   return withoutTail(joined === '' ? pageTitle.trim() : joined, siteName)
+}
+
+function isSite(part = '', siteName: string | null = null): boolean {
+  return part === '' || part === siteName || isNoHeadline(part)
 }
 
 /** A site's name behind a blank, a comma or a dot: only where it can be nothing else. */
@@ -104,9 +102,11 @@ export function isNoHeadline(part: string): boolean {
   return looksLikeSite(part) || isSection(part) || isGeneric(part)
 }
 
-function isShortTail(before: readonly string[], tail: string): boolean {
-  const size = before.reduce((sum, part) => sum + part.length, 0)
-  return size >= shortest.headline && tail.length <= shortest.site
+/** @param parts with the signs between them, which count for nothing */
+function isShortTail(parts: TitlePieces, first: number, last: number): boolean {
+  let size = 0
+  for (let at = first; at < last; at += 2) size += parts[at]?.length ?? 0
+  return size >= shortest.headline && (parts[last]?.length ?? 0) <= shortest.site
 }
 
 /** Names of sections, which stand between the headline and the site's name. */
