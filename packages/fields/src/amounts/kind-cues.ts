@@ -56,7 +56,7 @@ export const kindCues: readonly (readonly [kind: AmountKind, words: string])[] =
 
 /** Cues that decide only where no other stands in the clause: they go with money of every kind. */
 export const weakCues: ReadonlySet<string> = new Set(
-  '投 货款 积蓄 规模 收益 资产 上限 限额 额度 注入 爱心 慈善 伤残 报废 外汇 投放 提成 消费额 还款 发行 拍卖 价值 赚取 赚了 赚得 差价 佣金 暴利 分得 分到 回购 金额 资金 款项 现金 财物 价值 收入 费用 费 收取 以 花 花费 花了 卖 售 买 购买 销售 消费 财政 支出 投入 建设 补贴 补助 涉嫌 转移 价 报 拨 砸 出口 进口 好处 骗 亏 损 罚 赔 捐 薪 索要 索取 送给 打点 红包 开支 成交 涉及资金 签约 待遇 出售 卖出 购入 买入 买下 提成 冻结 收缴 追缴'.split(
+  '上调 下调 投 货款 积蓄 规模 收益 资产 上限 限额 额度 注入 爱心 慈善 伤残 报废 外汇 投放 提成 消费额 还款 发行 拍卖 价值 赚取 赚了 赚得 差价 佣金 暴利 分得 分到 回购 金额 资金 款项 现金 财物 价值 收入 费用 费 收取 以 花 花费 花了 卖 售 买 购买 销售 消费 财政 支出 投入 建设 补贴 补助 涉嫌 转移 价 报 拨 砸 出口 进口 好处 骗 亏 损 罚 赔 捐 薪 索要 索取 送给 打点 红包 开支 成交 涉及资金 签约 待遇 出售 卖出 购入 买入 买下 提成 冻结 收缴 追缴'.split(
     ' ',
   ),
 )

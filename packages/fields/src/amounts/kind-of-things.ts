@@ -1,5 +1,5 @@
 import type { AmountKind } from '@jianbao/record'
-import { characterTable, holdsAny } from '@jianbao/text'
+import { characterTable, holdsAny, isIn } from '@jianbao/text'
 
 /** 9毛钱信息费, 30元的服务费; 消费 and 免费 are no fees. */
 const FEE =
@@ -18,8 +18,8 @@ export const insures = (text: string, end: number): boolean => INSURES.test(text
 
 /** 一次检查需要|上千元, 一张处方|最多是25元; 一次性 counts nothing. */
 const PIECE =
-  /一([张台瓶盒件份只套晚间辆双条罐部斤碗杯粒支桌针剂顿餐席盆箱包颗幅课节]|次(?!性))[\u4e00-\u9fff]{0,10}$/u
-const TAKES = /(?:要|需|才|就|是|得花)$/u
+  /一([张台瓶盒件份只套晚间辆双条罐部斤碗杯粒支桌针剂顿餐席盆箱包颗幅课节根块把棵株头匹门扇枚朵片口]|次(?!性))[\u4e00-\u9fff]{0,10}$/u
+const TAKES = /(?:就?要|需|才|就?是|就?得|就|得花)$/u
 /** 一套三支、限量十套的面霜却要|5800元. */
 const PIECE_FAR = /一([张台瓶盒件份套晚双条罐]|次(?!性))[^，。；]{0,36}(?:[却只就仍还都]要|需要)$/u
 const TAKEN_ALONG = /^[\u4e00-\u9fff]{0,2}[是要需]/u
@@ -29,6 +29,16 @@ export function pieceTaking(before: string, quote: string): string | null {
   const near = TAKES.test(before) || TAKEN_ALONG.test(quote) ? PIECE.exec(before.replace(TAKES, '')) : null
   return (near ?? PIECE_FAR.exec(before))?.[1] ?? null
 }
+
+/** 10元3斤, 30元15注彩票, 120元2小时: what so much money is given for stands behind it. */
+const SO_MANY =
+  /^[0-9一二两三四五六七八九十]{1,4}(?:公?斤|[注本份只瓶盒包袋条支杯碗张件串根枚颗]|个(?![月星小工交季])|小时|分钟|GB|G(?![A-Za-z]))/u
+const opensNumber = characterTable('0123456789一二两三四五六七八九十')
+const SO_MANY_REACH = 6
+
+/** Whether a sum buys so many of a thing. */
+export const buysSoMany = (text: string, end: number): boolean =>
+  isIn(opensNumber, text, end) && SO_MANY.test(text.slice(end, end + SO_MANY_REACH))
 
 /** 两千元的手表: of the nouns that money goes before, those that are no goods. */
 const NO_GOODS =

@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart, sentenceEnd, sentenceStart } from '../quantitie
 import { Lexicon, type Match } from '../scan/lexicon.js'
 import { cuesAfter, kindCues, ofCases, ruling, weakCues } from './kind-cues.js'
 import {
+  buysSoMany,
   feeBehind,
   givenAway,
   insures,
@@ -195,7 +196,7 @@ function kindInSentence(
   if (apiece) return apiece
   // 他打算买一套房，结果要花300万元
   if (SPENT.test(before) && BOUGHT.test(text.slice(sentence, start))) return 'price'
-  if (pieceTaking(before, text.slice(start, end)) !== null) return 'price'
+  if (pieceTaking(before, text.slice(start, end)) !== null || buysSoMany(text, end)) return 'price'
   if (isGoods(text, end) && clause.weak === 'other') return 'price'
   const use = clause.weak === null && USED_FOR.test(text.slice(end, end + 6)) ? verbBehind(text, end) : null
   if (use) return use
