@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '../numerals/character-table.js'
 import type { Span } from '../span.js'
 import { pairs, straightQuotes } from './marks.js'
 
@@ -6,42 +7,65 @@ export interface Enclosure extends Span {
   readonly kind: 'quote' | 'bracket'
 }
 
-interface Open {
-  readonly at: number
-  readonly close: string
+/** What closes an opening mark, by its UTF-16 code unit; straight quotes close themselves. */
+interface Opening {
+  readonly close: number
   readonly kind: Enclosure['kind']
 }
 
-const anyMark = new RegExp(
-  `[${[...Object.entries(pairs).flatMap(([start, { close }]) => [start, close]), ...straightQuotes].map((mark) => `\\${mark}`).join('')}]`,
-  'g',
-)
+interface Open extends Opening {
+  readonly at: number
+}
+
+const openings: ReadonlyMap<number, Opening> = new Map([
+  ...Object.entries(pairs).map(([open, { close, kind }]): [number, Opening] => [
+    open.charCodeAt(0),
+    { close: close.charCodeAt(0), kind },
+  ]),
+  ...Array.from(straightQuotes, (mark): [number, Opening] => [
+    mark.charCodeAt(0),
+    { close: mark.charCodeAt(0), kind: 'quote' },
+  ]),
+])
+const marks = characterTable([
+  ...Object.entries(pairs).flatMap(([open, { close }]) => [open, close]),
+  ...straightQuotes,
+])
+const none: readonly Enclosure[] = []
 
 /**
  * The outermost pairs of `line`, in order. A mark without its partner in the line encloses nothing: paragraphs of a
  * long quotation each open it, and only the last closes it. One pass over the line.
  */
-export function outermostEnclosures(line: string): Enclosure[] {
+export function outermostEnclosures(line: string): readonly Enclosure[] {
+  let first = 0
+  while (first < line.length && !isIn(marks, line, first)) first++
+  return first < line.length ? outermost(enclosuresFrom(line, first)) : none
+}
+
+function enclosuresFrom(line: string, first: number): Enclosure[] {
   const open: Open[] = []
-  const awaited = new Map<string, number>()
+  const awaited = new Map<number, number>()
   const found: Enclosure[] = []
-  const expect = (close: string, by: number) => awaited.set(close, (awaited.get(close) ?? 0) + by)
-  for (const { 0: mark, index } of line.matchAll(anyMark)) {
+  const expect = (close: number, by: number) => awaited.set(close, (awaited.get(close) ?? 0) + by)
+  for (let at = first; at < line.length; at++) {
+    if (!isIn(marks, line, at)) continue
+    const mark = line.charCodeAt(at)
     if ((awaited.get(mark) ?? 0) > 0) {
       let last: Open | undefined
       do {
         last = open.pop()
         if (last !== undefined) expect(last.close, -1)
       } while (last !== undefined && last.close !== mark)
-      if (last !== undefined) found.push({ start: last.at, end: index + 1, kind: last.kind })
+      if (last !== undefined) found.push({ start: last.at, end: at + 1, kind: last.kind })
       continue
     }
-    const pair = straightQuotes.has(mark) ? { close: mark, kind: 'quote' as const } : pairs[mark]
-    if (pair === undefined) continue
-    open.push({ at: index, ...pair })
-    expect(pair.close, 1)
+    const opening = openings.get(mark)
+    if (opening === undefined) continue
+    open.push({ at, close: opening.close, kind: opening.kind })
+    expect(opening.close, 1)
   }
-  return outermost(found)
+  return found
 }
 
 /** Pairs close from the inside out: those that hold others come after them. */

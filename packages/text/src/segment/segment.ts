@@ -1,6 +1,6 @@
+import { characterClass, characterTable, isIn } from '../numerals/character-table.js'
 import type { Span } from '../span.js'
 import { outermostEnclosures } from './enclosures.js'
-import { terminal } from './marks.js'
 import { endsWithSpeech, isEnd } from './sentence-ends.js'
 
 /**
@@ -17,14 +17,14 @@ export function segment(text: string): Span[] {
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    const line = text.slice(start, end)
-    for (const span of sentencesOf(line)) spans.push({ start: start + span.start, end: start + span.end })
+    if (end > start) addSentences(text.slice(start, end), start, spans)
     start = end + 1
   }
   return spans
 }
 
-function* sentencesOf(line: string): Generator<Span> {
+/** Adds the sentences of the line that begins at `offset` of the text. */
+function addSentences(line: string, offset: number, spans: Span[]): void {
   const enclosures = outermostEnclosures(line)
   const dotsEnd = !line.includes('。')
   let next = 0
@@ -32,7 +32,7 @@ function* sentencesOf(line: string): Generator<Span> {
   let stop = nextStop(line, 0)
   for (;;) {
     const enclosure = enclosures[next]
-    const i = Math.min(stop, enclosure?.start ?? line.length)
+    const i = enclosure === undefined ? stop : Math.min(stop, enclosure.start)
     if (i >= line.length) break
     let end = i + 1
     let ends = false
@@ -45,33 +45,36 @@ function* sentencesOf(line: string): Generator<Span> {
       ends = true
     }
     if (ends) {
-      yield* trimmed(line, from, end)
+      addTrimmed(line, from, end, offset, spans)
       from = end
     }
     if (stop < end) stop = nextStop(line, end)
   }
-  yield* trimmed(line, from, line.length)
+  addTrimmed(line, from, line.length, offset, spans)
 }
 
-const possibleStop = /[.。！？!?；;…｡]/g
+const possibleStops = characterTable('.。！？!?；;…｡')
 
 /** The next mark that may end a sentence, from `from` on; the line's end if none. */
 function nextStop(line: string, from: number): number {
-  possibleStop.lastIndex = from
-  return possibleStop.exec(line)?.index ?? line.length
+  let at = from
+  while (at < line.length && !isIn(possibleStops, line, at)) at++
+  return at
 }
 
 /** Past the further stops of a run, such as ?! and 。。。 */
 function endOfRun(line: string, at: number): number {
   let end = at + 1
-  while (end < line.length && (terminal.has(line.charAt(end)) || line[end] === '.')) end++
+  while (isIn(possibleStops, line, end)) end++
   return end
 }
 
-function* trimmed(line: string, start: number, end: number): Generator<Span> {
-  const piece = line.slice(start, end)
-  const length = piece.trim().length
-  if (length === 0) return
-  const from = start + piece.length - piece.trimStart().length
-  yield { start: from, end: from + length }
+const isBlank = characterClass(/\s/)
+
+function addTrimmed(line: string, start: number, end: number, offset: number, spans: Span[]): void {
+  let from = start
+  let to = end
+  while (from < to && isBlank(line, from)) from++
+  while (from < to && isBlank(line, to - 1)) to--
+  if (from < to) spans.push({ start: offset + from, end: offset + to })
 }
