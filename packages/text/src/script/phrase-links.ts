@@ -1,119 +1,82 @@
+import { NOWHERE, ROOT, type WordTrie, wordTrie } from '../tokens/word-trie.js'
+import { CharacterFamilies, type Entry, unitsOf } from './character-families.js'
+
 /**
- * Which neighbours in a text may belong to one phrase of a converter's dictionaries: few do. All others stand apart, and each
- * becomes what it becomes by itself.
+ * Where a text may have phrases of a converter's dictionaries, whatever the characters have become when each of them is
+ * looked up: phrases of families, of which a character has one through all steps of a conversion.
  */
 export interface PhraseLinks {
-  /** By UTF-16 code unit: characters that dictionaries put for each other are of one family; 0 where no phrase has it. */
+  /** By UTF-16 code unit the number of its family; 0 where no phrase has it, and for halves of characters. */
   readonly families: Uint16Array
-  /** Bits by `pairKey`: which families stand side by side in a phrase. Some others have the bit too, which only costs time. */
-  readonly pairs: Uint32Array
+  /** The same of characters of two code units. */
+  readonly astral: ReadonlyMap<number, number>
+  readonly trie: WordTrie
+  /** By node of the trie, 1 where a phrase ends. */
+  readonly ends: Uint8Array
 }
 
-const units = 0x1_00_00
-const pairBits = 18
-/** The family of all halves of characters, linked to whatever phrases are made of. */
-const half = 0xd800
+const room = 10_000
 
-/** @param dictionaries serialized (`a b|c d`) or as pairs, in lists of lists as opencc-js has them */
-export function phraseLinks(dictionaries: unknown): PhraseLinks {
-  const heads = new Uint16Array(units)
-  forEachEntry(dictionaries, (entry) => joinFamilies(heads, entry))
-  const inPhrases = new Uint16Array(units)
-  const pairs = new Uint32Array(2 ** pairBits / 32)
-  forEachEntry(dictionaries, (entry) => linkPhrase(heads, entry, inPhrases, pairs))
-  const families = new Uint16Array(units)
-  forEachEntry(dictionaries, ({ text, start, end }) => {
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at)
-      families[unit] = inPhrases[headOf(heads, unit)] as number
-    }
-  })
-  return { families: families.fill(half, 0xd800, 0xe000), pairs }
+export function phraseLinks(entries: readonly Entry[]): PhraseLinks {
+  const all = new CharacterFamilies(entries)
+  const numbers = new Map<number, number>()
+  const numberOf = (character: number): number => {
+    const head = all.headOf(character)
+    const number = numbers.get(head) ?? numbers.size + 1
+    numbers.set(head, number)
+    return number
+  }
+  const trie = wordTrie(room)
+  const phraseEnds: number[] = []
+  for (const [phrase] of entries) {
+    if (phrase.length === unitsOf(phrase.codePointAt(0) ?? 0)) continue
+    let node = ROOT
+    for (const character of phrase) node = trie.grow(node, numberOf(character.codePointAt(0) ?? 0))
+    phraseEnds.push(node)
+  }
+  const ends = new Uint8Array(trie.size())
+  for (const node of phraseEnds) ends[node] = 1
+  const families = new Uint16Array(0x10000)
+  const astral = new Map<number, number>()
+  for (const character of [...numbers.keys(), ...all.members()]) {
+    const number = numbers.get(all.headOf(character)) ?? 0
+    if (character > 0xffff) astral.set(character, number)
+    else families[character] = number
+  }
+  return { families, astral, trie, ends }
 }
 
-/** Where the characters end that are linked one to the next from `start` on: most are not even to the second. */
-export function linkedEnd({ families, pairs }: PhraseLinks, text: string, start: number): number {
-  let end = start + 1
-  let family = families[text.charCodeAt(start)] as number
-  while (family !== 0 && end < text.length) {
-    const next = families[text.charCodeAt(end)] as number
-    if (next === 0 || !(family === half || next === half || holds(pairs, pairKey(family, next)))) break
-    family = next
-    end++
+/** Where the characters end that belong to a phrase which begins at `start`, or inside another one that does. */
+export function linkedEnd(links: PhraseLinks, text: string, start: number): number {
+  let end = phraseEnd(links, text, start)
+  for (let at = start + sizeAt(text, start); at < end; at += sizeAt(text, at))
+    end = Math.max(end, phraseEnd(links, text, at))
+  return end
+}
+
+/** Where the longest phrase ends that begins at a place: as nearly everywhere, the character there. */
+function phraseEnd(links: PhraseLinks, text: string, start: number): number {
+  const { trie, ends } = links
+  let at = start + sizeAt(text, start)
+  let end = at
+  let node = trie.step(ROOT, familyAt(links, text, start))
+  while (node !== NOWHERE && at < text.length) {
+    node = trie.step(node, familyAt(links, text, at))
+    at += sizeAt(text, at)
+    if (node !== NOWHERE && ends[node] === 1) end = at
   }
   return end
 }
 
-function holds(bits: Uint32Array, key: number): boolean {
-  return ((bits[key >>> 5] as number) & (1 << (key & 31))) !== 0
+function familyAt({ families, astral }: PhraseLinks, text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return isHalf(unit) ? (astral.get(text.codePointAt(at) ?? 0) ?? 0) : (families[unit] as number)
 }
 
-function pairKey(one: number, other: number): number {
-  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> (32 - pairBits)
+function sizeAt(text: string, at: number): number {
+  return isHalf(text.charCodeAt(at)) ? unitsOf(text.codePointAt(at) ?? 0) : 1
 }
 
-/** Unit by unit, or all of both where one has more of them. */
-function joinFamilies(heads: Uint16Array, { text, start, blank, end }: Entry): void {
-  const size = blank - start
-  const first = text.charCodeAt(start)
-  const isEven = end - blank - 1 === size
-  for (let i = 0; i < size; i++)
-    unite(heads, text.charCodeAt(start + i), isEven ? text.charCodeAt(blank + 1 + i) : first)
-  for (let at = blank + 1; at < end && !isEven; at++) unite(heads, text.charCodeAt(at), first)
-}
-
-function linkPhrase(
-  heads: Uint16Array,
-  { text, start, blank }: Entry,
-  inPhrases: Uint16Array,
-  pairs: Uint32Array,
-): void {
-  for (let at = start + 1; at < blank; at++) {
-    const one = headOf(heads, text.charCodeAt(at - 1))
-    const other = headOf(heads, text.charCodeAt(at))
-    const key = pairKey(one, other)
-    pairs[key >>> 5] = (pairs[key >>> 5] as number) | (1 << (key & 31))
-    inPhrases[one] = one
-    inPhrases[other] = other
-  }
-}
-
-function unite(heads: Uint16Array, one: number, other: number): void {
-  const [head, otherHead] = [headOf(heads, one), headOf(heads, other)]
-  if (head === otherHead) return
-  if (head === half) heads[otherHead] = head
-  else heads[head] = otherHead
-}
-
-/** What stands for the family of a character: itself, as long as no other does. */
-function headOf(heads: Uint16Array, unit: number): number {
-  let head = unit >= 0xd800 && unit < 0xe000 ? half : unit
-  for (let next = heads[head] as number; next !== 0; next = heads[head] as number) head = next
-  return head
-}
-
-/** What gives way and what stands for it: `[start, blank)` and `[blank + 1, end)` of a dictionary's text. */
-interface Entry {
-  readonly text: string
-  readonly start: number
-  readonly blank: number
-  readonly end: number
-}
-
-function forEachEntry(dictionaries: unknown, take: (entry: Entry) => void): void {
-  if (typeof dictionaries === 'string') {
-    for (let start = 0; start < dictionaries.length; ) {
-      const found = dictionaries.indexOf('|', start)
-      const end = found < 0 ? dictionaries.length : found
-      take({ text: dictionaries, start, blank: dictionaries.indexOf(' ', start), end })
-      start = end + 1
-    }
-  } else if (isPair(dictionaries)) forEachEntry(dictionaries.join(' '), take)
-  else if (Array.isArray(dictionaries)) for (const one of dictionaries) forEachEntry(one, take)
-}
-
-function isPair(value: unknown): value is readonly [string, string] {
-  if (!Array.isArray(value) || value.length !== 2) return false
-  const [before, after] = value
-  return typeof before === 'string' && typeof after === 'string' && !before.includes(' ')
+function isHalf(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800
 }

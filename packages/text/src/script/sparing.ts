@@ -1,3 +1,4 @@
+import { entriesOf } from './character-families.js'
 import { linkedEnd, phraseLinks } from './phrase-links.js'
 
 type Convert = (text: string) => string
@@ -10,12 +11,15 @@ const resized = 1
 
 /**
  * What `convert` does by its dictionaries, but it is asked about the neighbours that may belong to a phrase only, one
- * character in forty; each of the others becomes what it becomes by itself, which is asked once. OpenCC goes over all that
- * it is given four times.
+ * character in a hundred; each of the others becomes what it becomes by itself, which is asked once. OpenCC goes over all that
+ * it is given four times. Dictionaries that change how many characters there are leave nothing to spare.
  * @param dictionaries all that `convert` uses, in opencc-js's forms
  */
 export function sparing(convert: Convert, dictionaries: unknown): Convert {
-  const links = phraseLinks(dictionaries)
+  const entries = entriesOf(dictionaries)
+  if (entries.some(([before, after]) => Array.from(before).length !== Array.from(after).length))
+    return convert
+  const links = phraseLinks(entries)
   /** By UTF-16 code unit, filled as they are met. */
   const alone = new Uint16Array(0x10000)
   const meet = (unit: number): number => {
