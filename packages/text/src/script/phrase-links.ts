@@ -10,12 +10,19 @@ export interface PhraseLinks {
   readonly families: Uint16Array
   /** The same of characters of two code units. */
   readonly astral: ReadonlyMap<number, number>
+  /** Bits by `pairKey`: which families a phrase begins with. A few others have the bit too: the trie is asked then. */
+  readonly openings: Uint32Array
   readonly trie: WordTrie
   /** By node of the trie, 1 where a phrase ends. */
   readonly ends: Uint8Array
 }
 
 const room = 10_000
+const pairBits = 16
+
+function pairKey(one: number, other: number): number {
+  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> (32 - pairBits)
+}
 
 export function phraseLinks(entries: readonly Entry[]): PhraseLinks {
   const all = new CharacterFamilies(entries)
@@ -26,13 +33,15 @@ export function phraseLinks(entries: readonly Entry[]): PhraseLinks {
     numbers.set(head, number)
     return number
   }
+  const openings = new Uint32Array(2 ** pairBits / 32)
   const trie = wordTrie(room)
   const phraseEnds: number[] = []
   for (const [phrase] of entries) {
     if (phrase.length === unitsOf(phrase.codePointAt(0) ?? 0)) continue
-    let node = ROOT
-    for (const character of phrase) node = trie.grow(node, numberOf(character.codePointAt(0) ?? 0))
-    phraseEnds.push(node)
+    const path = Array.from(phrase, (character) => numberOf(character.codePointAt(0) ?? 0))
+    const key = pairKey(path[0] ?? 0, path[1] ?? 0)
+    openings[key >>> 5] = (openings[key >>> 5] as number) | (1 << (key & 31))
+    phraseEnds.push(path.reduce((node, family) => trie.grow(node, family), ROOT))
   }
   const ends = new Uint8Array(trie.size())
   for (const node of phraseEnds) ends[node] = 1
@@ -43,7 +52,7 @@ export function phraseLinks(entries: readonly Entry[]): PhraseLinks {
     if (character > 0xffff) astral.set(character, number)
     else families[character] = number
   }
-  return { families, astral, trie, ends }
+  return { families, astral, openings, trie, ends }
 }
 
 /** Where the characters end that belong to a phrase which begins at `start`, or inside another one that does. */
@@ -56,11 +65,14 @@ export function linkedEnd(links: PhraseLinks, text: string, start: number): numb
 
 /** Where the longest phrase ends that begins at a place: as nearly everywhere, the character there. */
 function phraseEnd(links: PhraseLinks, text: string, start: number): number {
+  let end = start + sizeAt(text, start)
+  const family = familyAt(links, text, start)
+  if (family === 0 || end >= text.length) return end
+  const key = pairKey(family, familyAt(links, text, end))
+  if (((links.openings[key >>> 5] as number) & (1 << (key & 31))) === 0) return end
   const { trie, ends } = links
-  let at = start + sizeAt(text, start)
-  let end = at
-  let node = trie.step(ROOT, familyAt(links, text, start))
-  while (node !== NOWHERE && at < text.length) {
+  let node = trie.step(ROOT, family)
+  for (let at = end; node !== NOWHERE && at < text.length; ) {
     node = trie.step(node, familyAt(links, text, at))
     at += sizeAt(text, at)
     if (node !== NOWHERE && ends[node] === 1) end = at
