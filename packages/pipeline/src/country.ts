@@ -52,29 +52,36 @@ const media: Partial<Record<Country, RegExp>> = Object.fromEntries(
 )
 
 interface Marks {
-  /** What the words begin with: where none of these stands, no word is looked for. */
+  /** What the words begin with, and what comes next in one: where neither stands, no word is looked for. */
   readonly opens: CharacterTable
+  readonly goesOn: CharacterTable
   readonly pattern: RegExp
 }
 
+/** A character of a word, or several to choose from, once or twice. */
+const place = /\[([^\]]+)\](\{2\})?|[^[\]]/gu
+
 const marks = Object.fromEntries(
-  Object.entries(countryMarks).map(([country, words]): [string, Marks] => [
-    country,
-    {
-      opens: characterTable(
-        words.flatMap((word) => [...(/^\[([^\]]+)\]/u.exec(word)?.[1] ?? word.charAt(0))]),
+  Object.entries(countryMarks).map(([country, words]): [string, Marks] => {
+    const places = words.map((word) =>
+      [...word.matchAll(place)].flatMap(([whole, choice = whole, twice]) =>
+        twice ? [choice, choice] : choice,
       ),
-      pattern: new RegExp(words.join('|'), 'y'),
-    },
-  ]),
+    )
+    const charactersAt = (index: number) => characterTable(places.flatMap((all) => [...(all[index] ?? '')]))
+    return [
+      country,
+      { opens: charactersAt(0), goesOn: charactersAt(1), pattern: new RegExp(words.join('|'), 'y') },
+    ]
+  }),
 ) as Record<Country, Marks>
 
 /** How many words of a country's own stand in the text. */
 export function marksOf(country: Country, text: string): number {
-  const { opens, pattern } = marks[country]
+  const { opens, goesOn, pattern } = marks[country]
   let found = 0
   for (let at = 0; at < text.length; at++) {
-    if (!isIn(opens, text, at)) continue
+    if (!isIn(opens, text, at) || !isIn(goesOn, text, at + 1)) continue
     pattern.lastIndex = at
     if (!pattern.test(text)) continue
     found++
