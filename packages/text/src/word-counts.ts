@@ -1,8 +1,10 @@
+import { type CharacterTable, characterTable, isIn } from './numerals/character-table.js'
+
 /** Several lists of words, to be counted in one pass over a text. */
 export interface WordLists {
   readonly size: number
-  /** By UTF-16 code unit, whether a word begins with it. */
-  readonly begins: Uint8Array
+  /** What the words begin with. */
+  readonly begins: CharacterTable
   /** The words by what they begin with, in the order of their list. */
   readonly words: ReadonlyMap<number, readonly Listed[]>
 }
@@ -15,7 +17,6 @@ interface Listed {
 }
 
 export function wordLists(lists: readonly (readonly string[])[]): WordLists {
-  const begins = new Uint8Array(0x10000)
   const words = new Map<number, Listed[]>()
   for (const [list, own] of lists.entries()) {
     for (const word of own) {
@@ -24,10 +25,9 @@ export function wordLists(lists: readonly (readonly string[])[]): WordLists {
       const listed = { list, word, second: word.charCodeAt(1) }
       if (known === undefined) words.set(first, [listed])
       else known.push(listed)
-      begins[first] = 1
     }
   }
-  return { size: lists.length, begins, words }
+  return { size: lists.length, begins: characterTable(lists.flat()), words }
 }
 
 /**
@@ -38,10 +38,9 @@ export function wordCounts(text: string, { size, begins, words }: WordLists): nu
   const counts = new Array<number>(size).fill(0)
   const done = new Array<number>(size).fill(0)
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (begins[unit] === 0) continue
+    if (!isIn(begins, text, at)) continue
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : Number.NaN
-    for (const { list, word, second } of words.get(unit) ?? []) {
+    for (const { list, word, second } of words.get(text.charCodeAt(at)) ?? []) {
       if (second !== next && word.length > 1) continue
       if ((done[list] as number) > at || !text.startsWith(word, at)) continue
       counts[list] = (counts[list] as number) + 1

@@ -1,4 +1,5 @@
 import { to } from 'opencc-js/preset/t2cn'
+import { type CharacterTable, characterTable, holdsAny, isIn } from '../numerals/character-table.js'
 import { keptCharacters, sharedCharacters } from './shared-characters.js'
 
 /** How many characters only the one script, or only the other, writes. */
@@ -7,37 +8,42 @@ export interface Evidence {
   readonly hans: number
 }
 
-/** A bit each, so that both are counted without asking which it is. */
-const hantBit = 1
-const hansBit = 2
-let classes: Uint8Array | undefined
+interface Telling {
+  readonly hant: CharacterTable
+  readonly hans: CharacterTable
+}
+
+let telling: Telling | undefined
 
 /** Counts the telling characters of `text` in `[start, end)`; most characters tell nothing. */
 export function evidenceOf(text: string, start = 0, end = text.length): Evidence {
-  classes ??= buildClasses()
+  telling ??= tellingCharacters()
   let hant = 0
   let hans = 0
-  for (let i = start; i < end; i++) {
-    const told = classes[text.charCodeAt(i)] as number
-    hant += told & hantBit
-    hans += told >> 1
+  for (let at = start; at < end; at++) {
+    if (isIn(telling.hant, text, at)) hant++
+    else if (isIn(telling.hans, text, at)) hans++
   }
   return { hant, hans }
 }
 
-/** By UTF-16 code unit, from opencc-js's characters: what it changes is Traditional, what it changes to Simplified. */
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000)
+/** Whether any character stands in `text` that only Traditional writes. */
+export function holdsTraditional(text: string): boolean {
+  telling ??= tellingCharacters()
+  return holdsAny(telling.hant, text, 0, text.length)
+}
+
+/** From opencc-js's characters: what it changes is Traditional, what it changes to Simplified. */
+function tellingCharacters(): Telling {
   const pairs = String(to.cn?.[0]?.[1] ?? '')
     .split('|')
     .map((pair) => pair.split(' '))
-  for (const [before = '', after = ''] of pairs) {
-    if (before === after || before.length !== 1) continue
-    if (after.length === 1) table[after.charCodeAt(0)] = hansBit
+    .filter(([before, after]) => before !== after && before?.length === 1)
+  const neutral = new Set(sharedCharacters + keptCharacters)
+  const hant = new Set(pairs.map(([before = '']) => before))
+  const hans = pairs.map(([, after = '']) => after).filter((after) => after.length === 1 && !hant.has(after))
+  return {
+    hant: characterTable([...hant].filter((character) => !neutral.has(character))),
+    hans: characterTable(hans.filter((character) => !neutral.has(character))),
   }
-  for (const [before = '', after = ''] of pairs) {
-    if (before !== after && before.length === 1) table[before.charCodeAt(0)] = hantBit
-  }
-  for (const neutral of sharedCharacters + keptCharacters) table[neutral.charCodeAt(0)] = 0
-  return table
 }

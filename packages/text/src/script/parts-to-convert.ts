@@ -1,7 +1,7 @@
 import type { Script } from '@jianbao/record'
 import { characterClass } from '../numerals/character-table.js'
 import type { Span } from '../span.js'
-import { type Evidence, evidenceOf } from './evidence.js'
+import { type Evidence, evidenceOf, holdsTraditional } from './evidence.js'
 
 /** What a text is written in, and which of its parts are Traditional. */
 export interface ScriptPlan {
@@ -22,9 +22,9 @@ const isClauseEnd = characterClass(/[，。！？；：、,.!?;:“”‘’「�
  * @param hint the script of the text that this one belongs to, for one too short to tell
  */
 export function partsToConvert(text: string, hint: Script['input'] | null): ScriptPlan {
-  const total = evidenceOf(text)
-  if (total.hant === 0) return { input: 'hans', parts: withoutEvidence(text, total, hint) }
+  if (!holdsTraditional(text)) return { input: 'hans', parts: withoutTraditional(text, hint) }
 
+  const total = evidenceOf(text)
   const page: Page = {
     stray: total.hant * strayRatio < total.hans || (hint === 'hans' && total.hant === 1),
     hant: total.hant > total.hans || hint === 'hant',
@@ -71,8 +71,9 @@ function shareOf({ hant, hans }: Evidence): number {
 }
 
 /** A text that tells nothing is taken for what it belongs to. */
-function withoutEvidence(text: string, total: Evidence, hint: Script['input'] | null): Span[] {
-  return total.hans === 0 && hint === 'hant' && text !== '' ? [{ start: 0, end: text.length }] : []
+function withoutTraditional(text: string, hint: Script['input'] | null): Span[] {
+  const isWhole = hint === 'hant' && text !== '' && evidenceOf(text).hans === 0
+  return isWhole ? [{ start: 0, end: text.length }] : []
 }
 
 /**
