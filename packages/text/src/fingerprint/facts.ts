@@ -1,7 +1,8 @@
 import { parseNumeral } from '../numerals/parse-numeral.js'
+import type { FoldedText } from './folded.js'
 import { hashAround, hashOf, hashOfUnits } from './hash.js'
 import { mostNumbers, mostPlaces, sayingBits } from './layout.js'
-import { arabicDigit, chineseDigit, kindAt, letter, mark, marked, placeEnd } from './letters.js'
+import { arabicDigit, chineseDigit, letter, mark, marked, placeEnd } from './letters.js'
 import { numberEnd, withoutStamps } from './written-numbers.js'
 
 /** Before the end of a place's name, the characters that tell it from others. */
@@ -23,36 +24,48 @@ export interface StatedFacts {
 /**
  * A sample of the numbers, dates and places that a text states, each with the words around it: two issues of a daily
  * bulletin say other things in the same places, and copies of one article don't, whatever was cut or added.
- * @param folded the text in Simplified, of one width and case, as UTF-16 code units
  */
-export function statedFacts(folded: Uint16Array): StatedFacts {
-  const { letters, said } = masked(withoutStamps(folded))
-  return { numbers: statedNumbers(letters, said), places: namedPlaces(letters) }
+export function statedFacts(text: FoldedText): StatedFacts {
+  const { letters, said, places } = masked(withoutStamps(text))
+  return { numbers: statedNumbers(letters, said), places: namedPlaces(letters, places) }
 }
 
-/** The letters of a text with a mark for each number, and hashes of what the numbers are. */
-function masked(units: Uint16Array): { letters: Uint16Array; said: readonly number[] } {
+interface Masked {
+  /** The letters of a text with a mark for each number. */
+  readonly letters: Uint16Array
+  /** Hashes of what the numbers are. */
+  readonly said: readonly number[]
+  /** Where in the letters something stands that a place's name may end with. */
+  readonly places: readonly number[]
+}
+
+function masked(text: FoldedText): Masked {
+  const { units, kinds } = text
   const letters = new Uint16Array(units.length)
   const said: number[] = []
+  const places: number[] = []
   let count = 0
   for (let at = 0; at < units.length; at++) {
-    const kind = kindAt(units, at)
-    const end = (kind & (arabicDigit | chineseDigit)) === 0 ? at : numberEnd(units, at)
+    const kind = kinds[at] as number
+    const end = (kind & (arabicDigit | chineseDigit)) === 0 ? at : numberEnd(text, at)
     if (end > at) {
-      said.push(hashOfValue(units, at, end))
+      said.push(hashOfValue(text, at, end))
       letters[count++] = mark
       at = end - 1
-    } else if ((kind & (letter | marked)) !== 0) letters[count++] = units[at] as number
+    } else if ((kind & (letter | marked)) !== 0) {
+      if ((kind & placeEnd) !== 0) places.push(count)
+      letters[count++] = units[at] as number
+    }
   }
-  return { letters: letters.subarray(0, count), said }
+  return { letters: letters.subarray(0, count), said, places }
 }
 
 /** The same for `12`, `１２` and `十二`. */
-function hashOfValue(units: Uint16Array, start: number, end: number): number {
+function hashOfValue({ units, kinds }: FoldedText, start: number, end: number): number {
   let plain = ''
   for (let at = start; at < end; at++)
     if (units[at] !== comma) plain += String.fromCharCode(units[at] as number)
-  const isArabic = (kindAt(units, start) & arabicDigit) !== 0
+  const isArabic = ((kinds[start] as number) & arabicDigit) !== 0
   const value = String(isArabic ? Number(plain) : (parseNumeral(plain) ?? plain))
   return hashOf(value, 0, value.length)
 }
@@ -71,12 +84,13 @@ function statedNumbers(letters: Uint16Array, said: readonly number[]): number[] 
 }
 
 /** Places stand one after another (`柳河镇文昌路`): what is around one is the same whatever the next is called. */
-function namedPlaces(letters: Uint16Array): number[] {
+function namedPlaces(letters: Uint16Array, places: readonly number[]): number[] {
   const ends: number[] = []
-  for (let at = nameLength; at < letters.length; at++) {
-    if ((kindAt(letters, at) & placeEnd) === 0) continue
-    ends.push(at)
-    at += nameLength
+  let free = 0
+  for (const end of places) {
+    if (end - nameLength < free) continue
+    ends.push(end)
+    free = end + 1
   }
   const unnamed = letters.slice()
   for (const end of ends) unnamed.fill(nameMark, end - nameLength, end + 1)

@@ -1,5 +1,5 @@
 import { statedFacts } from './facts.js'
-import { foldedUnits } from './folded.js'
+import { foldedText } from './folded.js'
 import { hashOfUnits } from './hash.js'
 import {
   comparedBytes,
@@ -23,7 +23,7 @@ import { sketchOf } from './sketch.js'
  * daily bulletin differ. Punctuation, blanks, letter case, width and script don't count. The same on every machine.
  */
 export function fingerprint(text: string): string {
-  const folded = foldedUnits(text)
+  const folded = foldedText(text)
   const letters = unitsOf(folded, letter | number)
   const { size, slots, bands } = sketchOf(letters)
   const { numbers, places } = statedFacts(folded)

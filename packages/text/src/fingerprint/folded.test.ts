@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { simplifiedView } from '../script/simplified-view.js'
-import { foldedUnits } from './folded.js'
+import { foldedText } from './folded.js'
 
 test('a text is folded as Unicode says, whatever stands side by side in it', () => {
   const characters = fc.constantFrom(
@@ -10,7 +10,7 @@ test('a text is folded as Unicode says, whatever stands side by side in it', () 
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: characters }), fc.string({ unit: 'binary' })), (text) => {
       const folded = simplifiedView(text.normalize('NFKC')).toLowerCase()
-      expect(String.fromCharCode(...foldedUnits(text))).toBe(folded)
+      expect(String.fromCharCode(...foldedText(text).units)).toBe(folded)
     }),
     { numRuns: 1000 },
   )
@@ -20,6 +20,6 @@ test('every character by itself, and between others', () => {
   for (let unit = 0; unit < 0x10000; unit++) {
     const text = `e${String.fromCharCode(unit)}か`
     const folded = simplifiedView(text.normalize('NFKC')).toLowerCase()
-    if (String.fromCharCode(...foldedUnits(text)) !== folded) expect.fail(`U+${unit.toString(16)}`)
+    if (String.fromCharCode(...foldedText(text).units) !== folded) expect.fail(`U+${unit.toString(16)}`)
   }
 })

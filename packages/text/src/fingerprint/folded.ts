@@ -1,4 +1,5 @@
 import { simplifiedView } from '../script/simplified-view.js'
+import { kindOf } from './letters.js'
 
 /**
  * Characters that Unicode's normal form changes one by one, whatever stands beside them, if it changes them at all; nearly all
@@ -7,38 +8,76 @@ import { simplifiedView } from '../script/simplified-view.js'
 const separate =
   /[\t\n\r\x20-\x7e\xa0-\xff\u2010-\u2027\u2030-\u205e\u2460-\u24ff\u2500-\u26ff\u3000-\u3029\u3030-\u303f\u3041-\u3096\u30a1-\u30fc\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]/
 
-/** By UTF-16 code unit, filled as they are met: what a separate character becomes where that is one character, `joined` for others. */
-const folds = new Uint16Array(0x10000)
-const unmet = 0
-const joined = 1
+/** A text in Simplified, of one width and case (NFKC, lower case). */
+export interface FoldedText {
+  /** Its UTF-16 code units. */
+  readonly units: Uint16Array
+  /** By unit, the bits of the character it is of. */
+  readonly kinds: Uint8Array
+}
 
-/** The text in Simplified, of one width and case (NFKC, lower case), as UTF-16 code units. */
-export function foldedUnits(text: string): Uint16Array {
+/**
+ * By UTF-16 code unit, filled as they are met: what a separate character becomes, above that its kind, and one of the two
+ * bits below. One table for both, for where a text's characters stand in it is seldom in the processor's cache.
+ */
+const table = new Uint32Array(0x1_00_00)
+const kindShift = 16
+const single = 1 << 24
+const joined = 1 << 25
+
+export function foldedText(text: string): FoldedText {
   const units = new Uint16Array(text.length)
+  const kinds = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    let fold = folds[unit] as number
-    if (fold === unmet) fold = meet(unit)
-    if (fold === joined) return unitsOfString(folded(text))
-    units[at] = fold
+    const entry = table[unit] || meet(unit)
+    if (entry === joined) return together(folded(text))
+    units[at] = entry
+    kinds[at] = entry >>> kindShift
   }
-  return units
+  return { units, kinds }
 }
 
 function meet(unit: number): number {
   const character = String.fromCharCode(unit)
   const result = separate.test(character) ? folded(character) : ''
-  const fold = result.length === 1 ? result.charCodeAt(0) : joined
-  folds[unit] = fold
-  return fold
+  const entry = result.length === 1 ? result.charCodeAt(0) | (kindOf(result) << kindShift) | single : joined
+  table[unit] = entry
+  return entry
 }
 
 function folded(text: string): string {
   return simplifiedView(text.normalize('NFKC')).toLowerCase()
 }
 
-function unitsOfString(text: string): Uint16Array {
+/** The same of a text that is folded. */
+function together(text: string): FoldedText {
   const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
-  return units
+  const kinds = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    units[at] = unit
+    kinds[at] = kindsMet[unit] || meetKind(text, at)
+  }
+  return { units, kinds }
+}
+
+/** By UTF-16 code unit, filled as they are met, with a bit above that says so; not of halves of characters. */
+const kindsMet = new Uint16Array(0x1_00_00)
+const met = 1 << 8
+
+function meetKind(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit >= 0xd800 && unit < 0xe000) return kindOf(wholeCharacter(text, at))
+  const kind = kindOf(String.fromCharCode(unit)) | met
+  kindsMet[unit] = kind
+  return kind
+}
+
+const lead = /[\ud800-\udbff]/
+
+/** The second half of a character is what the whole is. */
+function wholeCharacter(text: string, at: number): string {
+  const isSecond = text.charCodeAt(at) >= 0xdc00 && at > 0 && lead.test(text.charAt(at - 1))
+  return String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { foldedText } from './folded.js'
 import { counters, digitsAlone, digitsTogether } from './telling-characters.js'
 import { numberEnd, withoutStamps } from './written-numbers.js'
 
@@ -10,14 +11,12 @@ const number = new RegExp(
 )
 
 const signs = fc.string({ unit: fc.constantFrom(...'0123456789,.:-/ 一二十百两〇月日岁甲') })
-const unitsOf = (text: string) => Uint16Array.from(text, (character) => character.charCodeAt(0))
-const textOf = (units: Uint16Array) => String.fromCharCode(...units)
 
 test('blanks stand where a pattern finds dates and times', () => {
   fc.assert(
     fc.property(signs, (text) => {
       const cleared = text.replace(stamp, (found) => ' '.repeat(found.length))
-      expect(textOf(withoutStamps(unitsOf(text)))).toBe(cleared)
+      expect(String.fromCharCode(...withoutStamps(foldedText(text)).units)).toBe(cleared)
     }),
     { numRuns: 1000 },
   )
@@ -27,9 +26,9 @@ test('numbers are those that a pattern finds', () => {
   fc.assert(
     fc.property(signs, (text) => {
       const found: string[] = []
-      const units = unitsOf(text)
+      const folded = foldedText(text)
       for (let at = 0; at < text.length; at++) {
-        const end = numberEnd(units, at)
+        const end = numberEnd(folded, at)
         if (end === at) continue
         found.push(text.slice(at, end))
         at = end - 1

@@ -1,17 +1,20 @@
-import { arabicDigit, chineseDigit, counter, kindAt, loneDigit } from './letters.js'
+import type { FoldedText } from './folded.js'
+import { arabicDigit, chineseDigit, counter, loneDigit } from './letters.js'
 
 const [comma, dash, point, slash, colon] = [0x2c, 0x2d, 0x2e, 0x2f, 0x3a]
 const blank = 0x20
 
 /** The text with blanks for dates and times as headers write them (`2021-03-04 08:15`): every site adds its own. */
-export function withoutStamps(units: Uint16Array): Uint16Array {
-  let cleared = units
+export function withoutStamps(text: FoldedText): FoldedText {
+  const { units } = text
+  let cleared = text
   for (let at = 0; at < units.length; at++) {
     if (!isDigit(units, at)) continue
     const end = dateEnd(units, at) || timeEnd(units, at)
     if (end === 0) continue
-    if (cleared === units) cleared = units.slice()
-    cleared.fill(blank, at, end)
+    if (cleared === text) cleared = { units: units.slice(), kinds: text.kinds.slice() }
+    cleared.units.fill(blank, at, end)
+    cleared.kinds.fill(0, at, end)
     at = end - 1
   }
   return cleared
@@ -51,13 +54,13 @@ function isDateMark(unit: number | undefined): boolean {
  * Where the number that begins at a place ends: digits, a Chinese number of two and more characters, or one alone where it
  * counts or dates something; the place itself where none begins.
  */
-export function numberEnd(units: Uint16Array, at: number): number {
-  const kind = kindAt(units, at)
+export function numberEnd({ units, kinds }: FoldedText, at: number): number {
+  const kind = kinds[at] as number
   if ((kind & arabicDigit) !== 0) return digitsEnd(units, at)
   let end = at
-  while (end < units.length && (kindAt(units, end) & chineseDigit) !== 0) end++
+  while (end < kinds.length && ((kinds[end] as number) & chineseDigit) !== 0) end++
   if (end !== at + 1) return end
-  const counts = (kind & loneDigit) !== 0 && end < units.length && (kindAt(units, end) & counter) !== 0
+  const counts = (kind & loneDigit) !== 0 && end < kinds.length && ((kinds[end] as number) & counter) !== 0
   return counts ? end : at
 }
 
