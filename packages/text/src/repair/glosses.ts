@@ -2,7 +2,8 @@ import type { Repaired } from '../repaired.js'
 import { isTraditionalForm } from './common-characters.js'
 import { applyEdits, type RepairContext, unchanged } from './edit.js'
 import { type GlossReading, glossReading } from './gloss-readings.js'
-import { mayBeToned, nextToned } from './toned-letters.js'
+import { glossSigns } from './gloss-signs.js'
+import { isToned, mayBeToned } from './toned-letters.js'
 
 /** A bracket with what may be readings of the characters before it. */
 interface Gloss extends GlossReading {
@@ -21,9 +22,6 @@ export const bracketed =
   / ?[(（[［〔【{｛＜〈《「](?<=[\p{Script=Han}\d] ?[(（[［〔【{｛＜〈《「])([a-zɑɡ:à-ǜ\p{Mn}1-5'’\s/／,，、;；|.-]{1,40})[)）\]］〕】}｝＞〉》」]/giu
 /** The same, tried at one place. */
 const bracketedHere = new RegExp(bracketed.source, 'iuy')
-/** Where a bracket follows a Chinese character: more than `bracketed` allows, but found at a fraction of its cost. */
-const bracketAfterHan =
-  /[(（[［〔【{｛＜〈《「](?![\u4e00-\u9fff])(?<=[\u2e80-\u9fff\uf900-\ufaff\udc00-\udfff] ?.)/g
 /** A name in the script of its passport: `李娜(Li Na)`. No tone has one of the characters left out. */
 export const untonedName = /^[^\d\u00c0-\uffff]*[A-Z][^\d\u00c0-\uffff]*$/
 /** The same without brackets, as ruby text loses them: toned, or it is a word of another language. */
@@ -69,32 +67,32 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
 export const mayHoldGlosses = (text: string): boolean => anyBracket.test(text) || mayBeToned(text)
 
 /** Whether there is damage to seek, by gloss or between bytes: it tells a tone, or the usual reading of a character. */
-export const mayBeGlossed = (text: string): boolean => mayBeToned(text) || hasIdleGloss(text)
+export const mayBeGlossed = (text: string): boolean =>
+  glossSigns(text).some((at) => isToned(text, at) || isIdleGloss(text, at))
 
 function findGlosses(text: string): Gloss[] {
-  const ruby = glossesOf(bareIn(text), text).filter((gloss) => gloss.reads)
+  const signs = glossSigns(text)
+  const ruby = glossesOf(bareIn(text, signs), text).filter((gloss) => gloss.reads)
   const isRuby = ruby.filter((gloss) => gloss.idle).length >= heavilyGlossedPage
   // No gloss is damage but beside one that is idle, and those stand in few pages.
-  if (!isRuby && !hasIdleGloss(text)) return []
+  if (!isRuby && !signs.some((at) => isIdleGloss(text, at))) return []
   const found = glossesOf(text.matchAll(bracketed), text)
   return isRuby ? [...found, ...ruby].sort((a, b) => a.start - b.start) : found
 }
 
 /** Whether a bracket after a Chinese character tells its usual reading; after a figure none is idle. */
-function hasIdleGloss(text: string): boolean {
-  for (const { index: bracket } of text.matchAll(bracketAfterHan)) {
-    bracketedHere.lastIndex = text[bracket - 1] === ' ' ? bracket - 1 : bracket
-    const match = bracketedHere.exec(text)
-    if (match !== null && glossOf(match, text)?.idle) return true
-  }
-  return false
+function isIdleGloss(text: string, bracket: number): boolean {
+  bracketedHere.lastIndex = text[bracket - 1] === ' ' ? bracket - 1 : bracket
+  const match = bracketedHere.exec(text)
+  return match !== null && glossOf(match, text)?.idle === true
 }
 
 /** The matches of `bare`, found by their tones: few texts have any, and many places come after a Chinese character. */
-export function bareIn(text: string): RegExpExecArray[] {
+export function bareIn(text: string, signs: readonly number[]): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   let done = 0
-  for (let at = nextToned(text, 0); at < text.length; at = nextToned(text, Math.max(done, at + 1))) {
+  for (const at of signs) {
+    if (at < done || !isToned(text, at)) continue
     let start = at
     while (start > at - plainBefore && start > done && text.charCodeAt(start - 1) < 0x2e80) start -= 1
     bareHere.lastIndex = start

@@ -16,7 +16,7 @@ const han = /\p{Script=Han}/u
 
 /** Puts bytes back in step where bytes and reading allow only one answer: `燃?xì)狻⑨t(yī)療` → `燃氣、醫(yī)療`. */
 export function realignBytes(text: string, _context: RepairContext = {}): Repaired {
-  if (!mayBeToned(text)) return unchanged(text)
+  if (!mayBeMisaligned(text)) return unchanged(text)
   const edits: Edit[] = []
   const left: string[] = []
   let done = 0
@@ -35,6 +35,9 @@ export function realignBytes(text: string, _context: RepairContext = {}): Repair
   }
   return withLeft(applyEdits('misaligned_bytes', text, edits), left)
 }
+
+export const mayBeMisaligned = (text: string): boolean =>
+  (text.includes('?') || text.includes('\uFFFD')) && mayBeToned(text)
 
 function restore(text: string, syllable: string, run: Shifted): string | undefined {
   const ahead = glossAhead.exec(text.slice(run.end, run.end + 14))?.[1]

@@ -1,17 +1,10 @@
-/** From the first letter with an accent (`À`) to the last combining mark. */
-const accented = /[\u00c0-\u036f]/g
+import { glossSigns } from './gloss-signs.js'
+
 /** What pinyin's four tones are written with, the breve for the third among them. */
 const tone = /[\u0300\u0301\u0304\u0306\u030c]/
 
 /** Whether a text has a letter that may carry a tone: most have none, and then nothing that is told by its tone. */
-export const mayBeToned = (text: string): boolean => nextToned(text, 0) < text.length
+export const mayBeToned = (text: string): boolean => glossSigns(text).some((at) => isToned(text, at))
 
-/** Where the next letter or mark stands that may carry a tone; the text's length if none does. */
-export function nextToned(text: string, from: number): number {
-  accented.lastIndex = from
-  while (accented.test(text)) {
-    const at = accented.lastIndex - 1
-    if (tone.test(text.charAt(at).normalize('NFD'))) return at
-  }
-  return text.length
-}
+/** Whether the letter or mark at a place may carry a tone. */
+export const isToned = (text: string, at: number): boolean => tone.test(text.charAt(at).normalize('NFD'))
