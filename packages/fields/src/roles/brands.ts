@@ -12,6 +12,6 @@ export function withinBrand(text: string, start: number, end: number): boolean {
   if (!isIn(ofBrands, text, start) || !isIn(ofBrands, text, end - 1)) return false
   for (let from = Math.max(0, end - LONGEST_BRAND); from <= start; from++)
     for (let to = Math.max(end, from + 3); to <= from + LONGEST_BRAND; to++)
-      if (to - from > end - start && brandNames.has(text.slice(from, to))) return true
+      if (to - from > end - start && isBrand(text, from, to)) return true
   return false
 }

@@ -1,5 +1,6 @@
 import { wordsCost } from '@jianbao/text'
 import { DOT, FOREIGN_COST, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from '../scan/character-rows.js'
+import { stretchOf } from '../scan/stretch-of.js'
 import { OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { worldNamesAt } from './known-names.js'
 import type { Offer } from './name-candidates.js'
@@ -44,11 +45,10 @@ export function offerForeign(scan: ScannedText, at: number, runEnd: number, offe
 function opensTibetan(scan: ScannedText, at: number, runEnd: number): boolean {
   if (at + TIBETAN > runEnd) return false
   const half = at + TIBETAN / 2
-  return (
-    tibetanNameWords.has(scan.text.slice(at, half)) &&
-    tibetanNameWords.has(scan.text.slice(half, at + TIBETAN))
-  )
+  return isTibetan(scan.text, at, half) && isTibetan(scan.text, half, at + TIBETAN)
 }
+
+const isTibetan = stretchOf(tibetanNameWords)
 
 const TIBETAN = 4
 const TIBETAN_NAME = 14

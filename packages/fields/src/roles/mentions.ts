@@ -55,7 +55,7 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     .filter((size) => size <= LONGEST_NAME)
     .sort((a, b) => b - a)
   if (names.size === 0) return []
-  const opens = characterTable(names.keys())
+  for (const name of names.keys()) mark(name.charCodeAt(0), true)
   const units = codeUnits(text)
   const found: NameMention[] = []
   for (let start = 0; start < units.length; start++) {
@@ -69,5 +69,14 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
       break
     }
   }
+  for (const name of names.keys()) mark(name.charCodeAt(0), false)
   return found
+}
+
+/** A bit for each UTF-16 code unit that a known name begins with; none between calls. */
+const opens = characterTable([])
+
+function mark(unit: number, opening: boolean): void {
+  const bit = 1 << (unit & 31)
+  opens[unit >> 5] = opening ? (opens[unit >> 5] ?? 0) | bit : (opens[unit >> 5] ?? 0) & ~bit
 }

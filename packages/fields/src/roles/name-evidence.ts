@@ -1,5 +1,6 @@
 import { characterClass, characterTable, isIn, type TextWords, wordTag } from '@jianbao/text'
 import { IS_VERB } from '../scan/character-rows.js'
+import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
@@ -97,11 +98,10 @@ const LONGEST_PLACE = 4
 const isPlaceWord = (text: string, start: number, end: number): boolean =>
   wordTag(text, start, end) === 'ns' || isPlaceName(text.slice(start, end))
 
-const endsLead = characterTable([...leadWords].map((word) => word.slice(-1)))
+const isLead = stretchOf(leadWords)
 
 const leadsUp = (text: string, start: number): boolean =>
-  isIn(endsLead, text, start - 1) &&
-  (leadWords.has(text.slice(start - 1, start)) || leadWords.has(text.slice(Math.max(0, start - 2), start)))
+  isLead(text, start - 1, start) || isLead(text, Math.max(0, start - 2), start)
 
 function before(text: string, start: number, titles: Titles): number {
   if (isIn(units, text, start - 1) && UNIT_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start)))
@@ -174,12 +174,15 @@ const opensSpeech = characterTable(speechVerbs)
 
 function verbEvidence(text: string, end: number): number {
   const mark = textMarks(text)[end] ?? 0
-  const strong = (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsWord(personVerbs, text, end))
+  const strong = (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsWord(isPersonVerb, text, end))
   if (strong) return STRONG_VERB
-  return isIn(opensSpeech, text, end) && beginsWord(speechVerbs, text, end) ? WEAK_VERB : 0
+  return isIn(opensSpeech, text, end) && beginsWord(isSpeechVerb, text, end) ? WEAK_VERB : 0
 }
 
-function beginsWord(verbs: ReadonlySet<string>, text: string, start: number): boolean {
-  for (let size = 1; size <= LONGEST_VERB; size++) if (verbs.has(text.slice(start, start + size))) return true
+const isPersonVerb = stretchOf(personVerbs)
+const isSpeechVerb = stretchOf(speechVerbs)
+
+function beginsWord(isWord: typeof isPersonVerb, text: string, start: number): boolean {
+  for (let size = 1; size <= LONGEST_VERB; size++) if (isWord(text, start, start + size)) return true
   return false
 }

@@ -1,4 +1,5 @@
 import { characterTable, holdsAny, isIn } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
 import { namedThings } from './thing-words.js'
 
 const LONGEST = 4
@@ -17,13 +18,14 @@ const opensPractice = characterTable('诊医药律会工补公集有商科实')
 const goesOnPractice = characterTable('所院房店师计作习司团限行业技厂')
 const PRACTICE_REACH = 7
 const opensThing = characterTable(namedThings)
+const isThing = stretchOf(namedThings)
 const opensPrize = characterTable('文戏科数新电艺摄诗散奖')
 const NO_PRACTICE = /[的在于到是说从和与被因称了到往去来至]/u
 
 /** Whether what stands at a place makes the words before it the name of a thing: 高速, 啤酒, 妇科诊所. */
 export function namesThing(text: string, at: number): boolean {
   if (isIn(opensThing, text, at))
-    for (let size = 1; size <= LONGEST; size++) if (namedThings.has(text.slice(at, at + size))) return true
+    for (let size = 1; size <= LONGEST; size++) if (isThing(text, at, at + size)) return true
   if (isIn(opensPrize, text, at) && PRIZE.test(text.slice(at, at + 4))) return true
   if (isIn(opensUnit, text, at) && UNIT_OR_PAPER.test(text.slice(at, at + 4))) return true
   if (!mayBePractice(text, at)) return false

@@ -103,26 +103,32 @@ const signed = (before: string, after: string): boolean =>
 
 /** The part that the words around one mention give its person, if any. */
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
-  let told = start === 0 ? 0 : (endings[text.charCodeAt(start - 1)] ?? 0)
+  const toldBefore = start === 0 ? 0 : (endings[text.charCodeAt(start - 1)] ?? 0)
+  let told = 0
   const reach = Math.min(text.length, end + AFTER)
   for (let at = end; at < reach; at++) if (isIn(anySign, text, at)) told |= signs[text.charCodeAt(at)] ?? 0
-  if (told === 0) return null
+  if ((told | toldBefore) === 0) return null
   const ahead = text.slice(end, end + AFTER)
   const after = isIn(opensBrackets, text, end) ? ahead.replace(IN_BRACKETS, '') : ahead
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  return ruleFor(predicates, before, after, told)?.role ?? null
+  return ruleFor(predicates, before, after, told, toldBefore)?.role ?? null
 }
 
 const ALL = 0xff
 
-/** The first rule that holds, of those whose bits are `told`. */
+/** The first rule that holds, of those whose bits are told, for either side. */
 const ruleFor = (
   rules: readonly Predicate[],
   before: string,
   after: string,
   told = ALL,
+  toldBefore = ALL,
 ): Predicate | undefined =>
-  rules.find((rule, at) => ((told >> at) & 1) === 1 && (rule.after.test(after) || rule.before?.test(before)))
+  rules.find(
+    (rule, at) =>
+      (((told >> at) & 1) === 1 && rule.after.test(after)) ||
+      (((toldBefore >> at) & 1) === 1 && rule.before?.test(before)),
+  )
 
 /** By UTF-16 code unit a bit for each of the predicates. */
 const signs = bitsOf(predicates.map((predicate) => predicate.signs))
