@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type RoleName, roleNames } from '@jianbao/record'
-import { NOWHERE, ROOT, type WordTrie, wordTrie } from '@jianbao/text'
+import { NOWHERE, ROOT } from '@jianbao/text'
+import { Lexicon } from '../scan/lexicon.js'
 
 export interface TitleWord {
   readonly role: RoleName
@@ -26,39 +27,18 @@ export interface TitleHead {
 
 /** The longest word of the table, of two characters and more, that begins at a place; null where none does. */
 export function titleAt(units: Uint16Array, at: number): TitleHead | null {
-  trie ??= trieOf(titleWords())
-  const { step, byNode } = trie
-  let node = step(ROOT, units[at] ?? 0)
+  lexicon ??= new Lexicon(titleWords())
+  let node = lexicon.step(ROOT, units[at] ?? 0)
   let found: TitleHead | null = null
   for (let end = at + 2; end <= units.length && node !== NOWHERE; end++) {
-    node = step(node, units[end - 1] ?? 0)
-    const word = node === NOWHERE ? undefined : byNode[node]
+    node = lexicon.step(node, units[end - 1] ?? 0)
+    const word = node === NOWHERE ? undefined : lexicon.valueAt(node)
     if (word) found = { end, word }
   }
   return found
 }
 
-interface TitleTrie extends Pick<WordTrie, 'step'> {
-  /** By the node at which a word ends. */
-  readonly byNode: readonly (TitleWord | undefined)[]
-}
-
-/** About as many characters as the words have. */
-const ROOM = 6000
-let trie: TitleTrie | undefined
-
-function trieOf(words: ReadonlyMap<string, TitleWord>): TitleTrie {
-  const { step, grow, size } = wordTrie(ROOM)
-  const ends: [node: number, word: TitleWord][] = []
-  for (const [word, title] of words) {
-    let node = ROOT
-    for (let at = 0; at < word.length; at++) node = grow(node, word.charCodeAt(at))
-    ends.push([node, title])
-  }
-  const byNode = new Array<TitleWord | undefined>(size()).fill(undefined)
-  for (const [node, title] of ends) byNode[node] = title
-  return { step, byNode }
-}
+let lexicon: Lexicon<TitleWord> | undefined
 
 /** Titles are looked up in pieces of up to this length. */
 const LONGEST_TITLE = 8

@@ -16,6 +16,17 @@ interface Cutter {
 /** A lone surrogate or a NUL would cross the native border changed and put the offsets out of step. */
 const UNSAFE = /\p{Surrogate}|\0/gu
 
+/** Whether half of a pair, or a NUL, stands anywhere: most texts are told so without a pattern. */
+function mayBeUnsafe(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0 || unit >> 11 === SURROGATE) return true
+  }
+  return false
+}
+
+const SURROGATE = 0xd800 >> 11
+
 /** Of the blanks only U+FEFF lies beyond the wide one, U+3000. */
 const mayBeBlank = (word: string): boolean => word.charCodeAt(0) <= 0x3000 || word.startsWith('\ufeff')
 
@@ -29,7 +40,7 @@ let cutter: Cutter | undefined
 export function tagWords(text: string): Token[] {
   if (text.trim() === '') return []
   cutter ??= loadCutter()
-  const safe = text.replace(UNSAFE, ' ')
+  const safe = mayBeUnsafe(text) ? text.replace(UNSAFE, ' ') : text
   const tokens: Token[] = []
   let end = 0
   for (const word of cutter.cut(safe, true)) {

@@ -1,3 +1,4 @@
+import { type CharacterTable, characterTable, isIn } from '../numerals/character-table.js'
 import { type Token, tagWords } from './tag-words.js'
 
 /** The words of a text, cut clause by clause, only where somebody asks. */
@@ -74,19 +75,24 @@ function blankStart(text: string, at: number): number {
   return start
 }
 
-let breaks: Uint8Array | undefined
+let breaks: CharacterTable | undefined
 
 /** Where the clauses of a text begin, the first at 0; a clause has its closing mark, and one mark at most. */
 function clauseStarts(text: string): readonly number[] {
-  breaks ??= Uint8Array.from({ length: UNITS }, (_, unit) => (BREAK.test(String.fromCharCode(unit)) ? 1 : 0))
+  breaks ??= tableOf(BREAK)
   const starts = [0]
   let start = 0
   for (let at = 0; at < text.length; at++) {
-    if (breaks[text.charCodeAt(at)] === 0 && at - start < LONGEST_CLAUSE) continue
+    if (!isIn(breaks, text, at) && at - start < LONGEST_CLAUSE) continue
     start = at + 1
     if (start < text.length) starts.push(start)
   }
   return starts
+}
+
+function tableOf(pattern: RegExp): CharacterTable {
+  const characters = Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(unit))
+  return characterTable(characters.filter((character) => pattern.test(character)))
 }
 
 /** The index of the last of ascending numbers that is not above a limit. */
