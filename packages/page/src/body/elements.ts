@@ -48,17 +48,31 @@ const kinds: readonly (readonly [ElementKind, readonly string[]])[] = [
 ]
 
 /** An element by its name. */
-export interface ElementName extends TagRules {
+export class ElementName {
   readonly name: string
   readonly kind: ElementKind
   /** Its place in the table of those that have rules; 0 for all that have none. */
   readonly number: number
+  #rules: TagRules | null
+
+  constructor(name: string, kind: ElementKind, number: number, rules: TagRules | null) {
+    this.name = name
+    this.kind = kind
+    this.number = number
+    this.#rules = rules
+  }
+
+  /** Asked for when the element is first met. */
+  get rules(): TagRules {
+    this.#rules ??= tagRulesOf(this.name)
+    return this.#rules
+  }
 }
 
 const known: ReadonlyMap<string, ElementName> = new Map(
   kinds
     .flatMap(([kind, names]) => names.map((name) => ({ name, kind })))
-    .map(({ name, kind }, i) => [name, { name, kind, number: i + 1, ...tagRulesOf(name) }]),
+    .map(({ name, kind }, i) => [name, new ElementName(name, kind, i + 1, null)]),
 )
 const table = new NameTable(known)
 
@@ -70,7 +84,7 @@ export function elementAt(html: string, start: number, end: number): ElementName
 /** @param name in lower case */
 export function elementNamed(name: string): ElementName {
   const kind = name.includes(':') ? 'inline' : 'block'
-  return known.get(name) ?? { name, kind, number: 0, ...plainRules }
+  return known.get(name) ?? new ElementName(name, kind, 0, plainRules)
 }
 
 const size = known.size + 1

@@ -58,27 +58,26 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
-    const isVoid = this.#openingName?.isVoid === true
+    const isVoid = this.#openingName?.rules.isVoid === true
     this.#opening = null
     if (isVoid) this.#leave()
   }
 
   onselfclosingtag(): void {
-    if (this.#openingName?.isVoid === false && this.#selfClosing.at(-1) === true) this.#close()
+    if (this.#openingName?.rules.isVoid === false && this.#selfClosing.at(-1) === true) this.#close()
     else this.onopentagend()
     this.#opening = null
   }
 
   onclosetag(start: number, end: number): void {
     const element = elementAt(this.html, start, end)
-    if (element.selfClosing !== null) this.#selfClosing.pop()
-    let at = this.#open.length - 1
-    if (element.isVoid) at = -1
-    else while (at >= 0 && this.#open[at]?.name !== element.name) at--
+    const { isVoid, selfClosing, opensAtClose } = element.rules
+    if (selfClosing !== null) this.#selfClosing.pop()
+    const at = isVoid ? -1 : this.#lastOpen(element.name)
     if (at >= 0) while (this.#open.length > at) this.#close()
-    else if (element.opensAtClose) {
+    else if (opensAtClose) {
       this.#enter(element)
-      if (element.isVoid) this.#leave()
+      if (isVoid) this.#leave()
       else this.#close()
     }
   }
@@ -166,20 +165,25 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   #enter(element: ElementName): PageNode {
-    for (
-      let open = this.#open.at(-1);
-      open !== undefined && closesOpen(element, open);
-      open = this.#open.at(-1)
-    )
+    let open = this.#open.at(-1)
+    while (open !== undefined && closesOpen(element, open)) {
       this.#close()
+      open = this.#open.at(-1)
+    }
     this.#before = this.#last
     const node = this.#add(new PageNode('tag', this.#parent, element.name, element.kind, undefined))
     this.#parent = node
     this.#last = null
-    if (element.isVoid) return node
+    if (element.rules.isVoid) return node
     this.#open.push(element)
-    if (element.selfClosing !== null) this.#selfClosing.push(element.selfClosing)
+    if (element.rules.selfClosing !== null) this.#selfClosing.push(element.rules.selfClosing)
     return node
+  }
+
+  #lastOpen(name: string): number {
+    let at = this.#open.length - 1
+    while (at >= 0 && this.#open[at]?.name !== name) at--
+    return at
   }
 
   #close(): void {
