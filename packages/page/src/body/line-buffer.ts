@@ -1,9 +1,7 @@
+import { Ink } from './ink.js'
 import type { Line } from './line.js'
 import type { TextPiece } from './text-pieces.js'
-import { isBlank, tidy } from './tidy.js'
-
-const marksOfText = new Uint8Array(0x10000)
-for (const mark of '，。；：！？、“”「」《》') marksOfText[mark.charCodeAt(0)] = 1
+import { isBlank, tidied } from './tidy.js'
 
 /** Longer lines are no metadata, and nobody asks where their elements meet. */
 const longestApart = 160
@@ -51,49 +49,35 @@ export class LineBuffer {
   /** The line gathered so far, null if it is blank; the buffer is empty afterwards. */
   take(block: number, heading: boolean): Line | null {
     if (this.#text === '') return null
-    const text = tidy(this.#text)
-    const linked = this.#linked
+    const trimmed = this.#text.trim()
+    const written = new Ink(trimmed)
+    const text = written.isTidy ? trimmed : tidied(trimmed)
+    const { size, chinese, marks } = text === trimmed ? written : new Ink(text)
     const source = this.#pieces && { text: this.#text, pieces: this.#pieces }
-    const apart = this.#joints.length === 0 || text.length > longestApart ? null : this.#gapped()
+    const joints =
+      this.#joints.length === 0 || text.length > longestApart
+        ? null
+        : { text: this.#text, places: this.#joints }
+    const linked = Math.min(this.#linked, size)
     this.#text = ''
     this.#linked = 0
     this.#closed = false
     this.#pieces = null
     if (this.#joints.length > 0) this.#joints = []
     if (text === '') return null
-    let size = 0
-    let chinese = 0
-    let marks = 0
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      if (unit <= 0x20) continue
-      size++
-      if (unit >= 0x3400 && unit <= 0x9fff) chinese++
-      else marks += marksOfText[unit] ?? 0
-    }
     return {
       text,
       source,
-      apart,
+      joints,
       block,
       size,
       chinese,
-      linked: Math.min(linked, size),
+      linked,
       marks,
       heading,
       pictured: false,
       kind: null,
     }
-  }
-
-  #gapped(): string {
-    let from = 0
-    const parts = [...this.#joints, this.#text.length].map((joint) => {
-      const part = tidy(this.#text.slice(from, joint))
-      from = joint
-      return part
-    })
-    return parts.filter((part) => part !== '').join('  ')
   }
 }
 

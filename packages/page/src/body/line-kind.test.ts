@@ -57,7 +57,7 @@ function lineOf(text: string): Line {
   return {
     text,
     source: null,
-    apart: null,
+    joints: null,
     block: 0,
     size,
     chinese: size,

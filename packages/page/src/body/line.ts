@@ -8,13 +8,19 @@ export interface LineSource {
   readonly pieces: readonly TextPiece[]
 }
 
+/** Where inline elements meet in a line's text, before its white space was tidied. */
+export interface Joints {
+  readonly text: string
+  readonly places: readonly number[]
+}
+
 /** One line of a page as it is shown: what stands between two breaks of its block. */
 export interface Line {
   readonly text: string
   /** What the text was before its white space was tidied; null where positions weren't asked for. */
   readonly source: LineSource | null
-  /** The text with wide gaps where inline elements meet (`</span><span>`); null where none do, and for long lines. */
-  readonly apart: string | null
+  /** Where inline elements meet (`</span><span>`); null where none do, and for long lines. */
+  readonly joints: Joints | null
   /** Index of the innermost block element around it. */
   readonly block: number
   /** Characters but for white space; of these Chinese ones, and those inside links. */

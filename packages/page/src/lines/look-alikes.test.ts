@@ -78,7 +78,7 @@ it.each(ownLines)('%s', (text) => {
   const line = {
     text,
     source: null,
-    apart: null,
+    joints: null,
     block: 0,
     size,
     chinese: size,

@@ -1,5 +1,6 @@
 import type { Author } from '@jianbao/record'
 import type { Body } from '../body/collect.js'
+import { gappedAt } from '../body/joints.js'
 import type { Line } from '../body/line.js'
 import { cutTail } from '../lines/bylines.js'
 import { type DateContext, type FoundDate, findDate, findDates } from '../lines/dates.js'
@@ -63,16 +64,17 @@ class LinesReader {
 
   read(line: Line | undefined, distance: number): void {
     if (line === undefined || line.size > longest || !hasEvidentMetadata(line.text)) return
-    const { text, apart } = line
-    const dates = findDates(apart ?? text, this.#context)
-    const found = isLinkList(line) ? null : readMetadataLine(apart ?? text, dates)
+    const { text, joints } = line
+    const apart = joints === null ? text : gappedAt(joints)
+    const dates = findDates(apart, this.#context)
+    const found = isLinkList(line) ? null : readMetadataLine(apart, dates)
     if (found !== null) {
       this.publisher ??= found.publisher
       this.medium ??= found.medium
       if (distance < authorReach) this.authors.push(...found.authors)
     }
     if (found?.publishedAt) this.#add(found.publishedAt, found.changed, text)
-    else this.#addDate(apart === null ? (dates[0] ?? null) : findDate(text, this.#context), text)
+    else this.#addDate(joints === null ? (dates[0] ?? null) : findDate(text, this.#context), text)
   }
 
   #addDate(date: FoundDate | null, line: string): void {
