@@ -1,5 +1,5 @@
 // Names that news transcribes again and again, of many people each, and that are no places: English, Spanish,
-// Portuguese, Italian, French, German, Slavic, Nordic. Source: general knowledge; our own list.
+// Portuguese, Italian, French, German, Slavic, Nordic, Arabic, Indian, African. Source: general knowledge; our own list.
 
 export const transcribedNames: ReadonlySet<string> = new Set(
   `史密斯 威廉姆斯 威廉斯 戴维斯 威尔逊 安德森 托马斯 杰克逊 马丁内斯 汤普森 罗宾逊 克拉克 罗德里格斯
@@ -29,5 +29,16 @@ export const transcribedNames: ReadonlySet<string> = new Set(
   玛格丽特 安娜贝尔 乔瓦尼 罗德里 比尼修斯 恩德里克 加布里埃尔 米格尔 古斯塔沃 费利佩 马塞洛 罗伯特 理查德
   弗雷德里克 迈克尔 史蒂文 帕特里克 丹尼尔 詹妮弗 杰西卡 斯蒂芬妮 瓦莱里 阿列克谢 弗拉基米尔 德米特里
   叶卡捷琳娜 阿纳斯塔西娅 娜塔莉亚 布兰登 马库斯 卢卡斯 萨穆埃尔 约瑟夫 伊莎贝拉 瓦妮莎 卡洛斯 费尔明
-  洛伦佐 阿德里安 埃里克`.split(/\s+/u),
+  洛伦佐 阿德里安 埃里克
+  阿卜杜勒 阿卜杜拉赫曼 哈桑 萨利赫 贾马尔 法蒂玛 阿米娜 艾莎 尤素夫 伊斯梅尔 穆斯塔法 哈米德 贾法尔
+  塔里克 马吉德 卡西姆 哈立德 萨义德 赛义德 贾瓦德 礼萨 侯赛尼 阿里扎德 阿米尔 纳西尔 阿齐兹
+  拉马丹 苏莱曼尼 拉胡尔 桑杰 苏尼尔 阿尼尔 维贾伊 普拉卡什 阿米特 拉杰什 拉梅什 苏雷什 乔杜里 查特吉
+  班纳吉 克里希纳 拉克什米 普丽娅 迪帕克 恩古吉 奥孔科沃 阿德巴约 迪亚洛 特拉奥雷 库利巴利 恩迪亚耶 卡马拉
+  杰瑞 史蒂夫 凯文 布赖恩 布莱恩 杰森 贾斯汀 瑞安 内森 凯尔 肖恩 艾伦 艾伯特 阿尔伯特 弗兰克 雷蒙德
+  哈罗德 沃尔特 阿瑟 拉尔夫 露西 艾米 艾米丽 索菲 奥利维娅 阿米莉亚 伊莎贝尔 米娅 汉娜 格蕾丝
+  丽贝卡 劳拉 凯特 凯蒂 南希 贝蒂 桑德拉 苏珊 卡罗琳 黛安娜 朱莉娅 特蕾莎 伊内斯
+  曼努埃尔 恩里克 费尔南达 帕布洛 巴勃罗 哈维尔 塞尔希奥 阿尔贝托 罗贝托 马泰奥 弗朗切斯科
+  亚历山德拉 朱塞佩 雅克 皮埃尔 弗朗索瓦 克洛德 纪尧姆 埃马纽埃尔 汉斯 弗里茨 沃尔夫冈 于尔根 克劳斯
+  斯特凡 托比亚斯 马蒂亚斯 弗洛里安 谢尔盖 伊万 尼古拉 米哈伊尔 维克托 鲍里斯 奥列格 伊戈尔 叶莲娜 奥莉加
+  塔季扬娜 纳塔利娅 斯韦特兰娜`.split(/\s+/u),
 )
