@@ -1,4 +1,6 @@
+import { characterTable } from '@jianbao/text'
 import { bylineLabels } from './byline-labels.js'
+import { blanks } from './signs.js'
 
 // The labels of the lines around a headline and below a text, and the counters and buttons that stand between them; over
 // a line view. Source: observed mainland, Taiwan and Hong Kong pages.
@@ -46,6 +48,17 @@ export const labelPattern = new RegExp(
   'gu',
 )
 
+/** What every label ends with. */
+export const labelMarks = characterTable(':|︱')
+/** No label with its sender and its mark is longer. */
+export const longestLabel = 40
+
 /** Buttons and counters: nothing of what they say is lost with them. */
 export const noisePattern =
   /https?:\/\/[^\s)\]】]{1,200}|www\.[^\s)\]】]{1,100}|[A-Za-z0-9-]{1,40}\.(?:com|cn|net|org|ca|hk|tw)(?:\.cn|\.hk|\.tw)?\b|(?:已有|共有|有)? ?\d* ?(?:人|条|次|位网友) ?(?:参与|评论|阅读|浏览|跟贴|跟帖|回复)|参与互动 ?(?:\(\d*\))?|(?:我要|我来说|网友|发表|查看|全部)(?:评论|说两句|纠错|点评|分享|两句)|手机看\p{Script=Han}{1,4}|【?字[号体]:?|[↑↓]?(?:大|中|小)(?=[ 】\])↓↑]|$)|(?:打印|关闭|收藏|纠错|推荐|返回|复制|举报|投稿|订阅)(?:本页|本文|窗口|首页|顶部|链接)?|分享(?:到|至)?|(?:新浪|腾讯)?微博|微信(?:好友)?|朋友圈|QQ空间|QQ好友|扫一扫|听新闻|评论|点击|阅读|浏览|更新|发布|发表于|正文|编辑|进入论坛|进入贴吧|社区|论坛|博客|下载|客户端|放大|缩小|默认|超大|特大|\(\d*\)|\b\d{1,7}\b|次|条|秒|分钟|[A-Z][+-]|[+＋-]|[()[\]【】<>|/·•,、:;"“”「」]|\s/gu
+
+/** What they begin with, each of them. */
+export const noiseStarts = characterTable(
+  `${blanks}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789` +
+    '+＋-()[]【】<>|/·•,、:;"“”「」↑↓已共有人条次位参我网发查全手字大中小打关收纠推返复举投订分新腾微朋扫听评点阅浏更正编进社论博下客放缩默超特秒',
+)

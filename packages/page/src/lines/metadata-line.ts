@@ -1,9 +1,10 @@
 import type { Author } from '@jianbao/record'
-import { characterTable, holdsAny, nameScore } from '@jianbao/text'
+import { holdsAny, isIn, nameScore } from '@jianbao/text'
 import { parseCredits } from './credits.js'
 import { type DateContext, type FoundDate, findDates } from './dates.js'
+import { findLabels, type Label } from './find-labels.js'
 import { lineView } from './line-view.js'
-import { type LabelKind, labelGroups, labelPattern, noisePattern } from './metadata-labels.js'
+import { noisePattern, noiseStarts } from './metadata-labels.js'
 import { looksLikePerson, mayBeMedium, mediumOf, readPublisher } from './publishers.js'
 import { mediumAndName, signedName } from './signed-lines.js'
 
@@ -19,12 +20,6 @@ export interface MetadataLine {
   readonly changed: boolean
   /** 原标题. */
   readonly originalTitle: string | null
-}
-
-interface Label {
-  readonly kind: LabelKind
-  readonly start: number
-  readonly end: number
 }
 
 interface Findings {
@@ -96,28 +91,6 @@ function creditsOnly(line: string): MetadataLine | null {
   if (!credits) return null
   const { authors, medium } = credits
   return { publisher: null, medium, authors, publishedAt: null, changed: false, originalTitle: null }
-}
-
-/** What every label ends with; asked first, for it is cheap. */
-const labelMarks = characterTable(':|︱')
-
-function findLabels(view: string): Label[] {
-  const labels: Label[] = []
-  if (!holdsAny(labelMarks, view, 0, view.length)) return labels
-  labelPattern.lastIndex = 0
-  for (let match = labelPattern.exec(view); match !== null; match = labelPattern.exec(view)) {
-    const { groups = {}, index } = match
-    const sender = groups.sender ?? ''
-    // A medium of its own right before a label (`来源： 某某网作者：`) is no part of it; 本报 and 本网 are.
-    const own = sender.length > 2 ? sender.length : 0
-    labels.push({ kind: kindOf(groups), start: index + own, end: index + match[0].length })
-  }
-  return labels
-}
-
-function kindOf(groups: Readonly<Record<string, string | undefined>>): LabelKind {
-  for (const [group, kind] of labelGroups) if (groups[group] !== undefined) return kind
-  return 'ignored'
 }
 
 /** Dates give way to wide gaps, so that a value ends where a date begins. */
@@ -215,7 +188,7 @@ function readWords(words: readonly string[], findings: Findings): void {
 function readPiece(piece: string, findings: Findings): boolean {
   const bare = piece.trim().replace(/^[(（【[]|[)）】\]]$/gu, '')
   const view = lineView(bare)
-  if (view.replace(noisePattern, '') === '') return true
+  if (view === '' || (isIn(noiseStarts, view, 0) && view.replace(noisePattern, '') === '')) return true
   const credits = parseCredits(bare)
   if (credits) addAuthors(findings, credits.authors)
   const medium = credits ? credits.medium : mediumOf(bare)
@@ -224,7 +197,8 @@ function readPiece(piece: string, findings: Findings): boolean {
 }
 
 function countUnexplained(word: string, findings: Findings): void {
-  const left = lineView(word).replace(noisePattern, '')
+  const view = lineView(word)
+  const left = holdsAny(noiseStarts, view, 0, view.length) ? view.replace(noisePattern, '') : view
   findings.unexplained += left.length
   if (left !== '') findings.words.push(word)
   if (left.length > 1 && /[。！？，；]/u.test(word)) findings.sentence = true

@@ -6,6 +6,7 @@ import { byReport, reportSigns } from './cut-head.js'
 import { changedLabel, changedSigns, dayForms, daySigns, timeForm } from './date-forms.js'
 import { datelineForms, datelineSigns } from './datelines.js'
 import { pressEndings, pressEndSigns } from './media-suffixes.js'
+import { labelMarks, labelPattern, longestLabel, noisePattern, noiseStarts } from './metadata-labels.js'
 import { buttonSigns, buttons } from './publishers.js'
 import { blanks, signSets, signsAt, signsIn } from './signs.js'
 
@@ -328,4 +329,137 @@ test('a byline that says that it is a report has a sign of it', () => {
     }),
     { numRuns: 4000 },
   )
+})
+
+const labelled = textsOf(
+  ...[
+    '江城日报',
+    '某某网',
+    '文章',
+    '新闻',
+    '来源',
+    '来自',
+    '转载自',
+    '发布',
+    '最后更新',
+    '时间',
+    '日期',
+    'Last ',
+    'Updated',
+    ' on',
+    '原标题',
+    '图片',
+  ],
+  ...[
+    '标签',
+    'Tags',
+    '点击',
+    '数',
+    '字体大小',
+    '作者',
+    '责任编辑',
+    '文/图',
+    ' ',
+    ':',
+    '|',
+    '︱',
+    '(',
+    '2014',
+    '灯会',
+  ],
+)
+
+test('a label ends with its mark, the only one in it, and is no longer than is said', () => {
+  fc.assert(
+    fc.property(labelled, (text) => {
+      for (const { 0: label } of text.matchAll(labelPattern)) {
+        expect(label.length).toBeLessThanOrEqual(longestLabel)
+        const marks = Array.from(label, (_, at) => at).filter((at) => isIn(labelMarks, label, at))
+        expect(marks).toEqual([label.length - 1])
+      }
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+test('noise begins as it is said to begin', () => {
+  const noise = textsOf(
+    ...[
+      'https://a.cn/1',
+      'www.a.cn',
+      'news.a.com',
+      '已有',
+      '共有',
+      '12',
+      ' ',
+      '人',
+      '条',
+      '次',
+      '位网友',
+      '参与',
+      '评论',
+      '跟帖',
+      '参与互动',
+      '(3)',
+      '我要',
+      '网友',
+    ],
+    ...[
+      '发表',
+      '纠错',
+      '手机看新闻',
+      '【',
+      '字号:',
+      '↑',
+      '大',
+      '中',
+      '小',
+      ']',
+      '打印',
+      '本页',
+      '分享到',
+      '新浪微博',
+      '腾讯',
+      '微信好友',
+      '朋友圈',
+      'QQ空间',
+      '扫一扫',
+      '听新闻',
+    ],
+    ...[
+      '点击',
+      '阅读',
+      '浏览',
+      '更新',
+      '发布',
+      '发表于',
+      '正文',
+      '编辑',
+      '进入论坛',
+      '社区',
+      '博客',
+      '下载',
+      '客户端',
+      '放大',
+      '缩小',
+      '默认',
+      '超大',
+      '特大',
+      '秒',
+      '分钟',
+      'A+',
+      '＋',
+      '灯会',
+    ],
+  )
+  fc.assert(
+    fc.property(noise, (text) => {
+      for (const { 0: found } of text.matchAll(noisePattern)) expect(isIn(noiseStarts, found, 0)).toBe(true)
+    }),
+    { numRuns: 4000 },
+  )
+  for (let unit = 0; unit <= 0xffff; unit++) {
+    const sign = String.fromCharCode(unit)
+    if (sign.search(noisePattern) >= 0) expect(isIn(noiseStarts, sign, 0)).toBe(true)
+  }
 })

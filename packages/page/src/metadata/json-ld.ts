@@ -12,8 +12,6 @@ export interface LinkedArticle {
 
 const largest = 1_000_000
 const mostNodes = 2000
-/** Of most scripts. */
-const usualType = 'text/javascript'
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting|WebPage|VideoObject)$/
 
 type Json = { readonly [key: string]: unknown }
@@ -21,9 +19,7 @@ type Json = { readonly [key: string]: unknown }
 /** The page's first linked article that has a headline or a body, news before anything else; null without one. */
 export function linkedArticle(facts: PageFacts): LinkedArticle | null {
   let found: LinkedArticle | null = null
-  for (const script of facts.scripts) {
-    const type = script.attribs?.others?.get('type')
-    if (type === undefined || type === usualType || !/ld\+json/i.test(type)) continue
+  for (const script of facts.linkedData) {
     const data = parse(rawText(script, largest + 1))
     for (const node of objectsIn(data)) {
       if (!articleType.test(typeOf(node))) continue

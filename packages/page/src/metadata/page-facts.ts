@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly people: readonly NamedElement[]
   /** Those that hold code or data. */
   readonly scripts: readonly DomNode[]
+  /** Those of them that hold JSON-LD. */
+  readonly linkedData: readonly DomNode[]
 }
 
 /** The text of an element that is named for a person, and the index of the shown line that it begins in. */
@@ -48,6 +50,8 @@ const mostElements = 500
 const mostLinks = 5000
 const longestPagerLink = 40
 const mostPeople = 20
+/** Of most scripts. */
+const usualType = 'text/javascript'
 
 /** Gathers a page's facts from the elements a walk meets. */
 export class PageFactsGatherer implements PageFacts {
@@ -62,6 +66,7 @@ export class PageFactsGatherer implements PageFacts {
   published: string | null = null
   readonly people: NamedElement[] = []
   readonly scripts: DomNode[] = []
+  readonly linkedData: DomNode[] = []
 
   /** Takes what `layOut` calls it for. */
   readonly add = (node: DomNode, line: number): void => {
@@ -82,7 +87,7 @@ export class PageFactsGatherer implements PageFacts {
         this.#addTime(node)
         break
       case 'script':
-        if (node.firstChild !== null && this.scripts.length < mostElements) this.scripts.push(node)
+        this.#addScript(node)
         break
       default:
         if (node.attribs?.itemprop === 'datePublished') this.#addTime(node)
@@ -106,6 +111,13 @@ export class PageFactsGatherer implements PageFacts {
     while (html !== null && html.name !== 'html') html = html.next
     const others = html?.attribs?.others
     this.lang = others?.get('lang')?.trim() || others?.get('xml:lang')?.trim() || null
+  }
+
+  #addScript(node: DomNode): void {
+    if (node.firstChild === null || this.scripts.length >= mostElements) return
+    this.scripts.push(node)
+    const type = node.attribs?.others?.get('type')
+    if (type !== undefined && type !== usualType && /ld\+json/i.test(type)) this.linkedData.push(node)
   }
 
   #addTime(node: DomNode): void {

@@ -1,4 +1,5 @@
 import type { Author } from '@jianbao/record'
+import { characterTable, holdsAny } from '@jianbao/text'
 import type { Body } from '../body/collect.js'
 import { gappedAt } from '../body/joints.js'
 import type { Line } from '../body/line.js'
@@ -99,11 +100,13 @@ function mediumAlone(head: readonly Line[], context: DateContext): string | null
   return null
 }
 
+const taken = characterTable('摄攝影')
 const signed = /[摄攝影](?:[）)】]|$)/
 
 /** Who took the picture, by its caption: `……。某人摄`. */
 function addPhotographers(line: Line, authors: Author[]): void {
-  if (line.size > longest || !signed.test(line.text)) return
+  if (line.size > longest || !holdsAny(taken, line.text, 0, line.text.length) || !signed.test(line.text))
+    return
   for (const author of cutTail(line.text)?.authors ?? [])
     if (author.role === 'photographer') authors.push(author)
 }
