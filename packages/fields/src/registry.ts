@@ -47,12 +47,16 @@ export function extractFields(input: FieldInput, options: ExtractOptions = {}): 
     roles: fields.roles.extract(input),
     sentences: fields.sentences.extract(input),
   }
-  return {
+  const recorded = {
     counts: entriesOf(found.counts, inRecord.counts, placing, trace),
     amounts: entriesOf(found.amounts, inRecord.amounts, placing, trace),
     provinces: entriesOf(found.provinces, inRecord.provinces, placing, trace),
     roles: entriesOf(found.roles, inRecord.roles, placing, trace),
     sentences: entriesOf(found.sentences, inRecord.sentences, placing, trace),
+  }
+  if (own.length === 0 && !trace) return recorded
+  return {
+    ...recorded,
     ...(own.length > 0 ? { extra: extraOf(own, input, placing) } : {}),
     ...(trace ? { trace: traceOf(fields, found) } : {}),
   }

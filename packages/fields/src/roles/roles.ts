@@ -57,15 +57,18 @@ const BYLINE_POSITIONS: Readonly<Record<Author['role'], string>> = {
 }
 
 /** The people of the byline, who keep their mentions in the text or have one without a place. */
-function withByline(entries: readonly Ruled<Role>[], authors: readonly Author[]): Ruled<Role>[] {
+function withByline(entries: readonly Ruled<Role>[], authors: readonly Author[]): readonly Ruled<Role>[] {
+  if (authors.length === 0) return entries
   const merged = [...entries]
   for (const { name, role } of authors) {
     if (name === '') continue
     const at = merged.findIndex((entry) => entry.name === name)
     const known = merged[at]
     const position = known?.position ?? BYLINE_POSITIONS[role]
-    if (known) merged[at] = { ...known, role, position }
-    else {
+    if (known) {
+      const { masked, organization, mentions, rule } = known
+      merged[at] = { name, masked, role, position, organization, mentions, rule }
+    } else {
       const mentions = [{ quote: name, start: null, end: null }]
       merged.push({ name, masked: false, role, position, organization: null, mentions, rule: 'byline' })
     }
