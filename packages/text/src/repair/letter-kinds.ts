@@ -12,7 +12,9 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 const surrogate = /\p{Cs}/u
 const ends = /[。！？!?\n]/
 
-export const kindOf = (unit: number): number => kinds[unit] || learnedKind(unit)
+/** Most are ideographs, of the block that was full from the first version of Unicode on: the table isn't asked for these. */
+export const kindOf = (unit: number): number =>
+  unit >= 0x4e00 && unit <= 0x9fa5 ? letter : kinds[unit] || learnedKind(unit)
 
 function learnedKind(unit: number): number {
   const character = String.fromCharCode(unit)

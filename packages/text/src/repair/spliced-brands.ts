@@ -9,9 +9,15 @@ const brand = new RegExp(
   `(?:${longestFirst(gamblingBrands)})(?:${longestFirst(gamblingTrailers)}){0,3}`,
   'giu',
 )
-/** How the Chinese names end, each once, and the others whole: few articles have any, and the names are many. */
-const endings = new Set(gamblingBrands.filter((name) => isChinese(name)).map((name) => name.slice(-2)))
-const foreign = new RegExp(gamblingBrands.filter((name) => !isChinese(name)).join('|'), 'iu')
+/** The names by how they end, in characters that have no case: few articles have any of the endings. */
+const byEnding = new Map(
+  gamblingBrands
+    .map((name) => name.slice(-2))
+    .map((ending) => [
+      ending,
+      new RegExp(gamblingBrands.filter((name) => name.endsWith(ending)).join('|'), 'iu'),
+    ]),
+)
 const maxSide = 3
 /** A longer word can't have come together by chance; one of two characters can, unless it happens again. */
 const minProof = 3
@@ -41,12 +47,8 @@ export function removeSplicedBrands(text: string, _context: RepairContext = {}):
 }
 
 export function mayHoldBrands(text: string): boolean {
-  for (const ending of endings) if (text.includes(ending)) return true
-  return foreign.test(text)
-}
-
-function isChinese(name: string): boolean {
-  return /\p{Script=Han}{2}$/u.test(name)
+  for (const [ending, names] of byEnding) if (text.includes(ending) && names.test(text)) return true
+  return false
 }
 
 /** The length of the longest dictionary word that the two sides make; 0 if they make none. */
