@@ -1,6 +1,7 @@
 /**
  * Things by the names that markup has for them, found where a name stands in a page, in capitals or not, without cutting it
- * out: a page has thousands of names, and each would be a string to make, to put into lower case and to hash.
+ * out: a page has thousands of names, and each would be a string to make, to put into lower case and to hash. It is asked of
+ * whole pages only: the engine knows few kinds of strings at one place, and reads them slowly where many come by.
  */
 export class NameTable<T> {
   readonly #names: readonly (string | undefined)[]
@@ -12,7 +13,7 @@ export class NameTable<T> {
     const things: (T | undefined)[] = new Array(slots).fill(undefined)
     for (const [name, thing] of named) {
       let slot = slotOf(name, 0, name.length)
-      while (names[slot] !== undefined) slot = (slot + 1) % slots
+      while (names[slot] !== undefined) slot = (slot + 1) & lastSlot
       names[slot] = name
       things[slot] = thing
     }
@@ -25,7 +26,7 @@ export class NameTable<T> {
     let slot = slotOf(text, start, end)
     for (let name = this.#names[slot]; name !== undefined; name = this.#names[slot]) {
       if (name.length === end - start && stands(name, text, start)) return this.#things[slot]
-      slot = (slot + 1) % slots
+      slot = (slot + 1) & lastSlot
     }
     return undefined
   }
@@ -33,6 +34,7 @@ export class NameTable<T> {
 
 /** Several times as many as there are names in any table, so that a name is in its slot or next to it. */
 const slots = 1024
+const lastSlot = slots - 1
 
 function slotOf(text: string, start: number, end: number): number {
   const length = end - start
@@ -40,7 +42,7 @@ function slotOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start) | 0x20
   const middle = text.charCodeAt(start + (length >> 1)) | 0x20
   const last = text.charCodeAt(end - 1) | 0x20
-  return (length * 67 + first * 31 + middle * 7 + last * 3) % slots
+  return (length * 67 + first * 31 + middle * 7 + last * 3) & lastSlot
 }
 
 function stands(name: string, text: string, start: number): boolean {
