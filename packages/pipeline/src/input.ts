@@ -26,16 +26,20 @@ export interface RawInput {
 /** An article as the caller has it: what is not known of it may be left out. */
 export type ArticleInput = Pick<RawInput, 'bytes' | 'format'> & Partial<RawInput>
 
-export const nothingKnown = {
-  following: [],
-  path: null,
-  url: null,
-  address: null,
-  line: null,
-  id: null,
-  fetchedAt: null,
-  declaredCharset: null,
-} satisfies Partial<RawInput>
+export function rawInput(article: ArticleInput): RawInput {
+  return {
+    bytes: article.bytes,
+    format: article.format,
+    following: article.following ?? [],
+    path: article.path ?? null,
+    url: article.url ?? null,
+    address: article.address ?? null,
+    line: article.line ?? null,
+    id: article.id ?? null,
+    fetchedAt: article.fetchedAt ?? null,
+    declaredCharset: article.declaredCharset ?? null,
+  }
+}
 
 /** What names an input in messages and rejects. */
 export type InputName = Pick<RecordInput, 'url' | 'path' | 'line' | 'id'>

@@ -1,5 +1,5 @@
 import { type ArticleRecord, JianbaoError, type Refusal, type StageName } from '@jianbao/record'
-import { type ArticleInput, nothingKnown, type RawInput } from './input.js'
+import { type ArticleInput, type RawInput, rawInput } from './input.js'
 import type { Outcome, PipelineOptions } from './outcome.js'
 import { type Around, namingStage } from './stage.js'
 import { clean } from './stages/clean.js'
@@ -20,7 +20,7 @@ export function processInput(
   options: PipelineOptions = {},
   around: Around = namingStage,
 ): Outcome {
-  const raw: RawInput = { ...nothingKnown, ...article }
+  const raw = rawInput(article)
   try {
     return wayOf(raw, options, around)
   } catch (error) {

@@ -15,7 +15,7 @@ import {
   type StageName,
 } from '@jianbao/record'
 import { scriptEvidence } from '@jianbao/text'
-import { type ArticleInput, nothingKnown, type RawInput } from '../input.js'
+import { type ArticleInput, type RawInput, rawInput } from '../input.js'
 import type { PipelineOptions } from '../outcome.js'
 import { processInput } from '../pipeline.js'
 import type { Explained, ExplainedMetadata, Explanation } from './explanation.js'
@@ -33,7 +33,7 @@ const toldElsewhere: ReadonlySet<RepairKind> = new Set<RepairKind>([
  * `processInput` sends it; what is costly to tell (rival blocks, all charsets) is looked at apart.
  */
 export function explain(article: ArticleInput, options: PipelineOptions = {}): Explanation {
-  const raw: RawInput = { ...nothingKnown, ...article }
+  const raw = rawInput(article)
   const { around, values } = observe()
   const outcome = processInput(raw, { ...options, trace: true }, around)
   const record = 'record' in outcome ? outcome.record : null

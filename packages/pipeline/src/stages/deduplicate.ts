@@ -7,6 +7,7 @@ import type { CleanArticle } from './convert.js'
 export function deduplicate(article: CleanArticle, options: PipelineOptions): CleanArticle {
   if (options.skipRepairs?.includes('repeated_body')) return article
   const single = removeRepeats(article.text)
+  if (single.repairs.length === 0) return article
   return {
     ...article,
     text: single.text,

@@ -8,11 +8,13 @@ export function repair(article: Article, { skipRepairs: except = [] }: PipelineO
   const title: Repaired | null =
     article.title === null ? null : repairTitle(article.title, article.text, { except })
   const text = repairText(article.text, { title: title?.text ?? null, except })
+  const repairs = [...(title?.repairs ?? []), ...text.repairs]
+  if (repairs.length === 0 && (title?.text ?? null) === article.title) return article
   return {
     ...article,
     title: title?.text ?? null,
     text: text.text,
-    repairs: [...article.repairs, ...(title?.repairs ?? []), ...text.repairs],
+    repairs: [...article.repairs, ...repairs],
     alignment: changedBy(text.alignment, article.alignment),
   }
 }

@@ -29,13 +29,9 @@ export function validate(
 ): ArticleRecord {
   const bytesHash = sha256(raw)
   const toCodePoints = codePointOffsets(article.text)
-  const spans = {
-    segments: segments.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
-    ...fields,
-  }
-  const { segments: sentences, ...entries } = sourceOffsets
-    ? withSourceOffsets(spans, article, wholeSource(pages))
-    : spans
+  const source = sourceOffsets ? wholeSource(pages) : null
+  const located = <T>(found: T): T => (source === null ? found : withSourceOffsets(found, article, source))
+  const { counts, amounts, provinces, roles, sentences, extra, trace } = located(fields)
   const record: ArticleRecord = {
     schema: schemaVersion,
     id: recordId(raw, bytesHash),
@@ -60,12 +56,20 @@ export function validate(
     language: article.language,
     script: article.script,
     text: article.text,
-    segments: sentences,
+    segments: located(
+      segments.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
+    ),
     repairs: mergeRepairs(article.repairs),
     fingerprint: fingerprint(article.text),
     duplicate: null,
-    ...entries,
+    counts,
+    amounts,
+    provinces,
+    roles,
+    sentences,
   }
+  if (extra !== undefined) record.extra = extra
+  if (trace !== undefined) record.trace = trace
   const faults = checkRecord(record)
   if (faults.length === 0) return record
   const told = faults.slice(0, 5).map(({ path, message }) => `${path} ${message}`)
