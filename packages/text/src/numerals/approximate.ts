@@ -16,7 +16,7 @@ const trailingByFirst = byChar(trailing, (word) => word.slice(0, 1))
 const endsLeading = characterTable(leadingByLast.keys())
 const opensTrailing = characterTable(trailingByFirst.keys())
 
-const isBlank = (char: string | undefined) => char === ' ' || char === '\u3000'
+const blanks = characterTable(' \u3000')
 
 /**
  * The approximator that ends at `at`, a blank between allowed: its start and what it means. `form` says what kind of
@@ -27,7 +27,7 @@ export function leadingApproximator(
   at: number,
   form: 'bare' | 'unknown' | 'plain' = 'plain',
 ): { start: number; approx: Approx } | null {
-  const end = isBlank(text[at - 1]) ? at - 1 : at
+  const end = isIn(blanks, text, at - 1) ? at - 1 : at
   if (!isIn(endsLeading, text, end - 1)) return null
   for (const { word, approx, unless, despite, only } of leadingByLast.get(text[end - 1] ?? '') ?? []) {
     const start = end - word.length
@@ -42,7 +42,7 @@ export function leadingApproximator(
 
 /** The approximator that begins at `at` (after the measure word or the currency): its end and what it means. */
 export function trailingApproximator(text: string, at: number): { end: number; approx: Approx } | null {
-  const start = isBlank(text[at]) ? at + 1 : at
+  const start = isIn(blanks, text, at) ? at + 1 : at
   if (!isIn(opensTrailing, text, start)) return null
   for (const { word, approx, unless } of trailingByFirst.get(text[start] ?? '') ?? []) {
     if (!text.startsWith(word, start)) continue

@@ -12,10 +12,15 @@ import { takeSteps } from './steps.js'
 const candidates = characterTable(
   '0123456789０１２３４５６７８９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几幾数數拾佰仟廿卅卌俩倆仨幺',
 )
-const letters = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const letters = characterTable(latin)
 /** What a notation goes on with after a numeral. */
 const opensNotation = characterTable(':：/／.-－')
 const percentSigns = characterTable('%％‰')
+/** What a numeral may go on with as part of a fraction, a range, a notation or a percentage; most don't. */
+const goesOn = characterTable(`分又、至到~～〜-－–—比:：/／. %％‰${latin}`)
+/** What makes it a notation from before. */
+const comesBefore = characterTable(`-${latin}`)
 
 const blanksFrom = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
 
@@ -94,12 +99,14 @@ function span(
 
 /** What may stand before 负 as a sign; after any other word it is `抱负`, `胜负`, `负债`. */
 const BEFORE_SIGN = /[为是到至达约率数\s，。、（(：]/u
+const minusMark = characterTable('负')
 const opposite = (x: number | null) => (x === null ? null : -x)
 
 /** `负0.2`, `为负6%`: the number with its sign. */
 function signed(text: string, number: NumberSpan): NumberSpan {
   const at = number.start - 1
-  if (text[at] !== '负' || number.approx !== 'exact' || !BEFORE_SIGN.test(text[at - 1] ?? '\n')) return number
+  if (!isIn(minusMark, text, at) || number.approx !== 'exact' || !BEFORE_SIGN.test(text[at - 1] ?? '\n'))
+    return number
   return {
     ...number,
     start: at,
@@ -118,9 +125,11 @@ const lifted = (quantity: Quantity, approx: Quantity['approx'], n: Numeral): Qua
 const plainQuantity = (n: Numeral): Quantity =>
   n.unbounded ? { value: null, min: null, max: null, approx: 'some' } : quantityOf(n.shape, n.low, n.high)
 
+const someMark = characterTable('数')
+
 /** `数以百万计`: by the million; no bounds. */
 function readByThe(text: string, start: number): NumberSpan | null {
-  if (text[start] !== '数' || text[start + 1] !== '以') return null
+  if (!isIn(someMark, text, start) || text[start + 1] !== '以') return null
   const unit = readNumeral(text, start + 2)
   if (!unit || text[unit.end] !== '计') return null
   return span(
@@ -139,6 +148,16 @@ function readAt(text: string, start: number): NumberSpan | null {
   const numeral = readNumeral(text, start)
   if (!numeral || !Number.isFinite(numeral.high)) return numeral && code(text, start, numeral)
   if (!standsAlone(text, start, numeral)) return null
+  if (isIn(goesOn, text, numeral.end) || isIn(comesBefore, text, start - 1))
+    return readOn(text, start, numeral)
+  const kind = isIn(ordinalMark, text, start - 1) ? 'ordinal' : shapeKind(numeral)
+  return span(text, start, numeral.end, kind, plainQuantity(numeral), numeral)
+}
+
+const ordinalMark = characterTable('第')
+
+/** The number that a numeral may only be the beginning of. */
+function readOn(text: string, start: number, numeral: Numeral): NumberSpan {
   const fraction = readFraction(text, numeral) ?? readMixed(text, numeral)
   if (fraction) {
     const { low, high } = fraction
@@ -166,7 +185,7 @@ function readAt(text: string, start: number): NumberSpan | null {
   const percentAt = blanksFrom(text, end)
   if (isIn(percentSigns, text, percentAt))
     return span(text, start, percentAt + 1, 'percentage', quantity, numeral)
-  if (text[start - 1] === '第') return span(text, start, end, 'ordinal', quantity, numeral)
+  if (isIn(ordinalMark, text, start - 1)) return span(text, start, end, 'ordinal', quantity, numeral)
   return span(text, start, end, shapeKind(last), quantity, numeral)
 }
 

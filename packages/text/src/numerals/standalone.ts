@@ -1,3 +1,4 @@
+import { arabicDigit } from './arabic.js'
 import { characterTable, isIn } from './character-table.js'
 import type { Numeral } from './numeral-reader.js'
 
@@ -22,6 +23,7 @@ const WEIGHT = /^[0-9０-９二三四五六七八九十百千万亿半几]两$/u
 
 /** `数` and `几` alone are numbers only outside their many words; everything else is one wherever it stands. */
 export function standsAlone(text: string, start: number, numeral: Numeral): boolean {
+  if (arabicDigit(text, start) >= 0) return true
   if (text[start] === '零' && numeral.end === start + 1)
     return !isIn(afterZero, text, numeral.end) && !isIn(beforeZero, text, start - 1)
   if (text[start] === '一' && numeral.end === start + 1) return !isIn(afterOne, text, numeral.end)
