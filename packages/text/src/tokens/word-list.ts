@@ -10,6 +10,8 @@ export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
 
 /** The dictionary as a trie; what is known of a word stands under the number of the node at which it ends. */
 export interface WordList extends Pick<PackedTrie, 'step'> {
+  /** Whether a word may begin with two UTF-16 code units: of the neighbours in a text three in five begin none. */
+  readonly mayOpen: (first: number, second: number) => boolean
   /** How often the dictionary's corpus has the word; 0 where a node ends none. */
   readonly counts: Uint32Array
   /** The negative natural logarithm of its share; infinite where a node ends none. */
@@ -75,7 +77,31 @@ export function parseWordList(content: string): WordList {
   }
   const costs = new Float32Array(size)
   for (let node = 0; node < size; node++) costs[node] = -Math.log((counts[node] ?? 0) / total)
-  return { step, counts, costs, tags, tagNames, total }
+  return { step, mayOpen: openingPairs(content, count, lines), counts, costs, tags, tagNames, total }
+}
+
+const PAIR_BITS = 20
+
+const pairKey = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS)
+
+/** A bit for each pair, 128 KB, where the trie would look through all that a character is followed by. */
+function openingPairs(
+  content: string,
+  count: number,
+  { starts, lengths, shared }: Lines,
+): WordList['mayOpen'] {
+  const pairs = new Uint32Array(2 ** PAIR_BITS / 32)
+  for (let line = 0; line < count; line++) {
+    if ((lengths[line] ?? 0) < 2 || (shared[line] ?? 0) >= 2) continue
+    const start = starts[line] ?? 0
+    const key = pairKey(content.charCodeAt(start), content.charCodeAt(start + 1))
+    pairs[key >>> 5] = (pairs[key >>> 5] ?? 0) | (1 << (key & 31))
+  }
+  return (first, second) => {
+    const key = pairKey(first, second)
+    return ((pairs[key >>> 5] ?? 0) & (1 << (key & 31))) !== 0
+  }
 }
 
 /** Reads its characters one by one, since a string a cell takes three times as long; gives where the next line begins. */
