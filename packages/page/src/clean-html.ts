@@ -14,12 +14,11 @@ import { alignmentToWords } from './positions/alignment-to-words.js'
 export function cleanHtml(page: Page, { positions = false }: CleanOptions = {}): Article | Refusal {
   const read = readPage(page, positions)
   if ('reason' in read) return read
-  const { facts, ...found } = read
-  const { body, layout } = found
+  const { facts, body, source, layout } = read
   if (body === null || body.lines.length === 0)
     return isForeign(layout.lines) ? refusals.notChinese : refusals.noBody
   if (isForeign(body.lines)) return refusals.notChinese
-  const article = describe(page, facts, { ...found, body })
+  const article = describe(page, facts, { body, source, layout })
   if (!positions || article.alignment !== null) return article
   return { ...article, alignment: alignmentToWords(page.text, article.text) }
 }
@@ -40,7 +39,8 @@ export function readPage(page: Page, positions: boolean): ReadPage | Refusal {
     title: firstMeta(facts, ['og:title']) ?? facts.pageTitle,
     articleBody: linkedArticle(facts)?.body ?? null,
   }))
-  return { ...found, facts }
+  const { body, source, layout } = found
+  return { body, source, layout, facts }
 }
 
 const refusals = {

@@ -26,6 +26,8 @@ type Step = (reading: Reading, rest: string) => number
 
 const longest = 120
 const { bits } = creditSigns
+/** By label: a map, since the labels asked for are fresh strings. */
+const roles = new Map(Object.entries(bylineLabels))
 const steps: readonly Step[] = [
   takeSeparators,
   takeDate,
@@ -111,7 +113,7 @@ function takeLabel(reading: Reading, rest: string): number {
   const label = match?.groups?.label
   if (!match || label === undefined) return 0
   const isLast = behindSeparators(rest, match[0].length) === rest.length
-  const role = bylineLabels[label] ?? null
+  const role = roles.get(label) ?? null
   if (isLast && role) assign(reading, role)
   reading.role = role
   reading.marked = match.groups?.mark !== undefined
