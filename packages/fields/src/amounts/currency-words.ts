@@ -1,5 +1,6 @@
 import { characterTable, isIn } from '@jianbao/text'
 import type { FieldInput } from '../field.js'
+import { Lexicon } from '../scan/lexicon.js'
 import {
   currencyNames,
   currencyPrefixes,
@@ -24,6 +25,12 @@ const flat = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string,
 const names = flat(currencyNames)
 const prefixes = flat(currencyPrefixes)
 const LONGEST = Math.max(...[...names.keys(), ...prefixes.keys()].map((name) => name.length))
+
+const scaled = (words: ReadonlyMap<string, string>, scale: number) =>
+  [...words].map(([word, code]) => [word, { code, scale }] as const)
+
+/** A name that is also one of a hundredth is the currency's own. */
+const words = new Lexicon(new Map([...scaled(hundredths, 0.01), ...scaled(names, 1)]))
 
 /** What a currency's words begin with after a number, and end with before one: most places are told by it. */
 const opensCurrency = characterTable([...names.keys(), ...hundredths.keys()])
@@ -83,12 +90,9 @@ const bracketed = (text: string, at: number) =>
 /** The longest of the currencies' own words at `at`; null where none stands there. */
 function wordAt(text: string, at: number): CurrencyWord | null {
   if (!isIn(opensCurrency, text, at)) return null
-  for (let length = LONGEST; length > 0; length--) {
-    const word = text.slice(at, at + length)
-    const code = names.get(word) ?? hundredths.get(word)
-    if (!code || word.length !== length) continue
-    if (LETTER.test(word[length - 1] ?? '') && LETTER.test(text[at + length] ?? '\n')) continue
-    return { at: at + length, code, scale: names.has(word) ? 1 : 0.01 }
+  for (const { end, value } of words.at(text, at)) {
+    if (LETTER.test(text[end - 1] ?? '') && LETTER.test(text[end] ?? '\n')) continue
+    return { at: end, code: value.code, scale: value.scale }
   }
   return null
 }

@@ -1,14 +1,15 @@
 import {
+  characterTable,
+  isIn,
   NOWHERE,
   nodeOf,
   ROOT,
   type Span,
   type WordList,
-  type WordTrie,
   wordList,
   wordTag,
-  wordTrie,
 } from '@jianbao/text'
+import { Lexicon } from '../scan/lexicon.js'
 import { extraWords, misreadWords } from './extra-words.js'
 
 /** A word of a short stretch of text, with its part of speech as jieba's list gives it (`x` where it is unknown). */
@@ -22,53 +23,37 @@ const LONGEST = 6
 const UNKNOWN = { cost: 17, tag: 'x' }
 /** Our own words cost as much as one seen some thirty thousand times in a hundred million. */
 const OWN_COST = 8
-/** About as many characters as they have. */
-const ROOM = 2000
+/** A tag is an index of the list's names, or below zero one of our own. */
+const OWN_TAGS: readonly string[] = extraWords.map(([tag]) => tag)
+const UNTAGGED = -100
 
-/** Our own words, which outrank the list's, as a trie of their own beside it. */
-interface OwnWords extends Pick<WordTrie, 'step'> {
-  /** By the node at which a word ends; null for a word of the list that is none beside numbers. */
-  readonly tags: readonly (string | null | undefined)[]
+/** Our own words, which outrank the list's, with their tags; untagged are words of the list that are none beside numbers. */
+const ownWords = new Lexicon(ownTags())
+const opensOwn = characterTable(ownTags().keys())
+
+function ownTags(): Map<string, number> {
+  const tags = new Map<string, number>()
+  for (const [index, [, words]] of extraWords.entries())
+    for (const word of words.split(' ')) tags.set(word, -1 - index)
+  for (const word of misreadWords) tags.set(word, UNTAGGED)
+  return tags
 }
 
-let loaded: OwnWords | undefined
-
-function ownWords(): OwnWords {
-  loaded ??= load()
-  return loaded
-}
-
-function load(): OwnWords {
-  const { step, grow, size } = wordTrie(ROOM)
-  const put: [node: number, tag: string | null][] = []
-  const add = (word: string, tag: string | null): void => {
-    let node = ROOT
-    for (let at = 0; at < word.length; at++) node = grow(node, word.charCodeAt(at))
-    put.push([node, tag])
-  }
-  for (const [tag, words] of extraWords) for (const word of words.split(' ')) add(word, tag)
-  for (const word of misreadWords) add(word, null)
-  const tags = new Array<string | null | undefined>(size()).fill(undefined)
-  for (const [node, tag] of put) tags[node] = tag
-  return { step, tags }
-}
+const nameOf = (id: number): string | undefined => (id < 0 ? OWN_TAGS[-1 - id] : wordList().tagNames[id])
 
 /** The part of speech of a word of the list; null for other strings. */
 export function tagOf(word: string): string | null {
-  const own = ownWords()
-  const node = nodeOf(own, word)
-  const tag = node === NOWHERE ? undefined : own.tags[node]
-  return tag === undefined ? wordTag(word) : tag
+  const node = nodeOf(ownWords, word)
+  const own = node === NOWHERE ? undefined : ownWords.valueAt(node)
+  return own === undefined ? wordTag(word) : (nameOf(own) ?? null)
 }
 
 /** What the search for the likeliest cut writes, for each place: reused, since a cut is over before the next begins. */
 let room = 128
 let costs = new Float64Array(room)
 let lengths = new Uint8Array(room)
-/** The tag of the first word: an index of the list's names, below zero one of our own. */
+/** The tag of the first word. */
 let tagIds = new Int16Array(room)
-const OWN_TAGS: readonly string[] = extraWords.map(([tag]) => tag)
-const UNTAGGED = -100
 
 function makeRoom(size: number): void {
   while (room < size) room *= 2
@@ -78,19 +63,21 @@ function makeRoom(size: number): void {
 }
 
 /** The tag of the word that ends at a node of the list and at one of our own words; `UNTAGGED` where none does. */
-function tagIdAt(list: WordList, own: OwnWords, node: number, ownNode: number): number {
-  const tag = ownNode === NOWHERE ? undefined : own.tags[ownNode]
-  if (typeof tag === 'string') return -1 - OWN_TAGS.indexOf(tag)
-  const known = tag === undefined && node !== NOWHERE && (list.costs[node] ?? 0) < Number.POSITIVE_INFINITY
+function tagIdAt(list: WordList, node: number, ownNode: number): number {
+  const own = ownNode === NOWHERE ? undefined : ownWords.valueAt(ownNode)
+  if (own !== undefined) return own
+  const known = node !== NOWHERE && (list.costs[node] ?? 0) < Number.POSITIVE_INFINITY
   return known ? (list.tags[node] ?? 0) : UNTAGGED
 }
+
+/** Most characters begin no word of our own: the trie isn't asked. */
+const ownRootAt = (text: string, at: number): number => (isIn(opensOwn, text, at) ? ROOT : NOWHERE)
 
 /** The likeliest first word of `text[start + at, start + size)` and its tag, into the tables above. */
 function searchFrom(text: string, start: number, at: number, size: number): void {
   const list = wordList()
-  const own = ownWords()
   let node: number = ROOT
-  let ownNode: number = ROOT
+  let ownNode = ownRootAt(text, start + at)
   // A single character is a word whatever it is.
   costs[at] = UNKNOWN.cost + (costs[at + 1] ?? 0)
   lengths[at] = 1
@@ -98,9 +85,9 @@ function searchFrom(text: string, start: number, at: number, size: number): void
   for (let to = at; to < size && to < at + LONGEST; to++) {
     const unit = text.charCodeAt(start + to)
     if (node !== NOWHERE) node = list.step(node, unit)
-    if (ownNode !== NOWHERE) ownNode = own.step(ownNode, unit)
+    if (ownNode !== NOWHERE) ownNode = ownWords.step(ownNode, unit)
     if (node === NOWHERE && ownNode === NOWHERE) return
-    const tagId = tagIdAt(list, own, node, ownNode)
+    const tagId = tagIdAt(list, node, ownNode)
     if (tagId === UNTAGGED) continue
     const cost = (tagId < 0 ? OWN_COST : (list.costs[node] ?? 0)) + (costs[to + 1] ?? 0)
     if (to > at && cost >= (costs[at] ?? 0)) continue
@@ -158,8 +145,7 @@ export function cutWords(text: string, start: number, end: number): readonly Wor
 
 function tagAt(index: number): string {
   const id = tagIds[index] ?? UNTAGGED
-  if (id === UNTAGGED) return UNKNOWN.tag
-  return (id < 0 ? OWN_TAGS[-1 - id] : wordList().tagNames[id]) ?? UNKNOWN.tag
+  return nameOf(id) ?? UNKNOWN.tag
 }
 
 function freshCut(text: string, start: number, end: number): readonly Word[] {

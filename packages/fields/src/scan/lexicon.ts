@@ -27,14 +27,16 @@ export class Lexicon<Value> {
 
   /** The words that begin at `start`, longest first. */
   at(text: string, start: number): Match<Value>[] {
-    const matches: Match<Value>[] = []
+    let matches: Match<Value>[] | undefined
     let node: number = ROOT
     for (let end = start + 1; end <= text.length; end++) {
       node = this.step(node, text.charCodeAt(end - 1))
       if (node === NOWHERE) break
-      const value = this.#values[node]
-      if (value !== undefined) matches.push({ start, end, value })
+      const value = this.valueAt(node)
+      if (value === undefined) continue
+      if (matches === undefined) matches = [{ start, end, value }]
+      else matches.unshift({ start, end, value })
     }
-    return matches.reverse()
+    return matches ?? []
   }
 }
