@@ -1,4 +1,4 @@
-import { endianness } from 'node:os'
+const isBigEndian = Buffer.from(Uint16Array.of(1).buffer)[0] === 0
 
 let last: { readonly text: string; readonly units: Uint16Array } | undefined
 
@@ -16,6 +16,6 @@ function read(text: string): Uint16Array {
   const units = new Uint16Array(text.length)
   const bytes = Buffer.from(units.buffer)
   bytes.write(text, 'utf16le')
-  if (endianness() === 'BE') bytes.swap16()
+  if (isBigEndian) bytes.swap16()
   return units
 }

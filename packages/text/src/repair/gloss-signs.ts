@@ -1,4 +1,3 @@
-import { endianness } from 'node:os'
 import { characterTable } from '../numerals/character-table.js'
 
 const bracket = characterTable('(（[［〔【{｛＜〈《「')
@@ -17,6 +16,7 @@ const reach = 2
 const units = new Uint16Array(size + group)
 const words = new Uint32Array(units.buffer)
 const bytes = Buffer.from(units.buffer)
+const isBigEndian = Buffer.from(Uint16Array.of(1).buffer)[0] === 0
 
 /**
  * Where a text may tell how a character is read: every accented letter, and every opening bracket that stands behind a
@@ -40,7 +40,7 @@ export function glossSigns(text: string): number[] {
 
 function copy(part: string): number {
   bytes.write(part, 'utf16le')
-  if (endianness() === 'BE') bytes.swap16()
+  if (isBigEndian) bytes.swap16()
   units[part.length] = 0
   return part.length
 }
