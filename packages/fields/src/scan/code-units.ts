@@ -1,5 +1,3 @@
-const isBigEndian = Buffer.from(Uint16Array.of(1).buffer)[0] === 0
-
 let last: { readonly text: string; readonly units: Uint16Array } | undefined
 
 /**
@@ -11,11 +9,8 @@ export function codeUnits(text: string): Uint16Array {
   return last.units
 }
 
-/** One copy by the engine: character by character it takes four times as long. */
 function read(text: string): Uint16Array {
   const units = new Uint16Array(text.length)
-  const bytes = Buffer.from(units.buffer)
-  bytes.write(text, 'utf16le')
-  if (isBigEndian) bytes.swap16()
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
   return units
 }
