@@ -16,21 +16,27 @@ export class Refusals {
 
   /** What a field found, with what is counted so far and later: put in order only where somebody asks. */
   beside<Entry>(entries: readonly Ruled<Entry>[]): Findings<Entry> {
-    return new Found(entries, this)
+    return found(entries, () => this.counted())
   }
 }
+
+/** What a field found, with what it turned away: counted only where somebody asks. */
+export const found = <Entry>(
+  entries: readonly Ruled<Entry>[],
+  counted: () => Findings<Entry>['refused'],
+): Findings<Entry> => new Found(entries, counted)
 
 /** A class, since to define what an object of its own is asked takes a hundred times as long as to make one. */
 class Found<Entry> implements Findings<Entry> {
   readonly entries: readonly Ruled<Entry>[]
-  readonly #refusals: Refusals
+  readonly #counted: () => Findings<Entry>['refused']
 
-  constructor(entries: readonly Ruled<Entry>[], refusals: Refusals) {
+  constructor(entries: readonly Ruled<Entry>[], counted: () => Findings<Entry>['refused']) {
     this.entries = entries
-    this.#refusals = refusals
+    this.#counted = counted
   }
 
-  get refused(): Readonly<Record<string, number>> {
-    return this.#refusals.counted()
+  get refused(): Findings<Entry>['refused'] {
+    return this.#counted()
   }
 }

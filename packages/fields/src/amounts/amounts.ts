@@ -3,7 +3,7 @@ import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import { notQuantities } from '../quantities/not-quantities.js'
 import { numbersOf } from '../quantities/numbers-of.js'
 import { isStatutory } from '../quantities/statutory.js'
-import { Refusals } from '../refusals.js'
+import { found, Refusals } from '../refusals.js'
 import { kindOfMoney } from './kind-of.js'
 import { type Money, moneyAt } from './money.js'
 import { perUnit } from './per.js'
@@ -63,12 +63,7 @@ function extract(input: FieldInput): Findings<Amount> {
   const numbers = numbersOf(input.text)
   const sums = joinRanges(text, withListed(text, numbers, sumsOf(input, numbers)))
   const entries = groups(text, sums).flatMap((group) => toAmounts(text, group))
-  return {
-    entries,
-    get refused() {
-      return refusedOf(numbers, sums)
-    },
-  }
+  return found(entries, () => refusedOf(numbers, sums))
 }
 
 /** How much money: sums with their currency and what they are for, as the contract's `amounts` defines them. */
