@@ -18,11 +18,17 @@ export class Memory<T> {
     const slot = slotOf(text)
     const known = this.#texts[slot]
     if (known !== undefined && known === text) return this.#results[slot] as T
-    const result = this.#compute(text)
-    this.#texts[slot] = text
+    const own = copyOf(text)
+    const result = this.#compute(own)
+    this.#texts[slot] = own
     this.#results[slot] = result
     return result
   }
+}
+
+/** A string cut out of a page keeps the whole page in memory for as long as it is remembered itself. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 function slotOf(text: string): number {
