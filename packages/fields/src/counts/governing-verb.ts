@@ -1,7 +1,7 @@
 import { clauseEnd, clauseStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { attributiveVerbs, compoundVerbs } from './noun-classes.js'
-import { kindOf } from './word-kinds.js'
+import { isNoun } from './word-kinds.js'
 
 /** Verbs that say something about the clause or its verb, and govern no quantity: modals, what is said, what it is like. */
 const notGoverning: ReadonlySet<string> = new Set(
@@ -14,8 +14,6 @@ const notGoverning: ReadonlySet<string> = new Set(
 const HAVING = /^(?:共|仅|只|还|现|总共|约|另|尚|就|也|又|各|仍|已|设)?有$/u
 
 const isVerb = ({ word, tag }: Word) => tag === 'v' && !notGoverning.has(word)
-
-const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
 
 /** Whether the verb at `index` is only part of a noun, a list or an attribute: `租赁管理服务中心`, `象棋等`, `列入计划的`. */
 function isInside(words: readonly Word[], index: number): boolean {

@@ -1,9 +1,10 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
+import { headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
 import { countedActs, nounSuffixes, predicateVerbs } from './noun-classes.js'
 import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
-import { headIndex, phraseFrom } from './phrase.js'
+import { phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 26

@@ -13,7 +13,7 @@ import {
   stateVerbs,
 } from './noun-classes.js'
 import { acts, suits } from './noun-of-kind.js'
-import { kindOf } from './word-kinds.js'
+import { isNoun, kindOf } from './word-kinds.js'
 
 const REACH = 24
 const breaks = characterTable('，。；！？：、,;!?:\n（）()[]【】…—“”‘’「」『』《》')
@@ -93,8 +93,6 @@ const isLink = (word: string, ofEvents: boolean, divided: boolean) =>
   word.trim() === '' ||
   (ofEvents && /^[了过]$/u.test(word)) ||
   (divided && (word === '被' || MOSTLY.test(word)))
-
-const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
 
 const ADVERB = /^(?:共|已|已经|累计|先后|现场|分别|再|还|又|首次|一共|总共|全年|陆续|合计|总计|当场)$/u
 

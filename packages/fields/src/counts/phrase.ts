@@ -13,59 +13,7 @@ import {
   verbAfterNoun,
 } from './noun-classes.js'
 import { acts } from './noun-of-kind.js'
-import { kindOf } from './word-kinds.js'
-
-const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
-/** Attributes that need their 的: `不同质地的手电筒`. */
-const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行各业|涉嫌|疑似)$/u
-
-const isNoun = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
-
-/** Adverbs that gather the subject before them. */
-const ALL = /^(?:都|均|皆|也)$/u
-
-const PROPER = /^(?:ns|nt|nr)$/u
-
-const DENIAL = /^[不未无没]/u
-
-/** `标签|不符|规定|的商品`: an attribute with a subject of its own, of which something is denied; nobody who denies it. */
-const isDenied = (words: readonly Word[]) =>
-  isNoun(words[0]) &&
-  !acts(words[0]?.word ?? '') &&
-  words.some((word, index) => index > 0 && DENIAL.test(word.word) && !isNoun(word))
-
-/**
- * Whether the words before the 的 at `de` are a clause or an attribute of what follows, not what is counted: they begin
- * with a verb or a function word (`涉嫌诈骗的男子`), end in a predicate (`难度较低的步道`), or hold no noun.
- */
-function modifies(words: readonly Word[], from: number, de: number): boolean {
-  const first = words[from]
-  const last = words[de - 1]
-  if (!first || !last) return true
-  const between = words.slice(from, de)
-  // 方法都有难以克服的缺憾: the clause has its predicate already
-  if (between.some((word, index) => ALL.test(word.word) && isNoun(between[index - 1]))) return false
-  if (isDenied(between)) return true
-  const kind = kindOf(first)
-  if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
-  if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true
-  if (!PREDICATE.test(last.tag)) return false
-  return between
-    .slice(0, -1)
-    .every((word) => kindOf(word) !== 'verb' && (kindOf(word) !== 'stop' || word.tag === 'd'))
-}
-
-/** Where the counted noun's own phrase begins: past an attributive clause that ends in 的 (`三篇谈论…的博文`). */
-export function headIndex(words: readonly Word[]): number {
-  let from = 0
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (!word || kindOf(word) !== 'de') continue
-    if (!modifies(words, from, i)) break
-    from = i + 1
-  }
-  return from < words.length ? from : 0
-}
+import { isNoun, kindOf } from './word-kinds.js'
 
 interface Open {
   start: number

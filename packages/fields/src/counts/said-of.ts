@@ -1,19 +1,17 @@
 import type { Span } from '@jianbao/text'
 import { clauseEnd } from '../quantities/clauses.js'
-import { cutWords, type Word } from '../quantities/lexicon.js'
+import { cutWords } from '../quantities/lexicon.js'
 import { type MeasureClass, namesActions } from './measures.js'
 import { attributiveVerbs, compoundVerbs, nominalVerbs, nounSuffixes, topicNouns } from './noun-classes.js'
 import { asksForKind, suits } from './noun-of-kind.js'
 import type { Sighting } from './sighting.js'
-import { kindOf } from './word-kinds.js'
+import { isNoun, kindOf } from './word-kinds.js'
 
 /** Whether the first word at `at` is a verb. */
 export const startsWithVerb = (text: string, at: number) => {
   const first = cutWords(text, at, Math.min(text.length, at + 6))[0]
   return first !== undefined && kindOf(first) === 'verb'
 }
-
-const isNounWord = (word: Word | undefined) => word !== undefined && kindOf(word) === 'noun'
 
 /** `产品有八件超量添加防腐剂`, `协商三次未果`: what follows is said of what stands before the number. */
 function isPredicate(text: string, after: Span, before: Span, measure: MeasureClass): boolean {
@@ -32,7 +30,7 @@ function isPredicate(text: string, after: Span, before: Span, measure: MeasureCl
     startsWithVerb(text, after.start) ||
     // 车票|核验|流程: a verb that the phrase has taken in between two nouns
     (opening.length > 1 &&
-      !isNounWord(opening[0]) &&
+      !isNoun(opening[0]) &&
       opening.at(-1)?.tag === 'v' &&
       !compoundVerbs.has(opening.at(-1)?.word ?? ''))
   )

@@ -49,6 +49,8 @@ export function kindOf({ word, tag }: Word): WordKind {
   return kind
 }
 
+export const isNoun = (word: Word | undefined): boolean => word !== undefined && kindOf(word) === 'noun'
+
 const kinds = new Map<string, WordKind>()
 
 function kindOfTag(tag: string): WordKind {
