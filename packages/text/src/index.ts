@@ -37,10 +37,12 @@ export {
   trailingApproximator,
 } from './numerals/approximate.js'
 export {
+  addUnit,
   type CharacterTable,
   characterClass,
   characterTable,
   holdsAny,
+  holdsUnit,
   isIn,
 } from './numerals/character-table.js'
 export type { NumberKind, NumberSpan } from './numerals/number-span.js'
@@ -68,3 +70,4 @@ export { type Token, tagWords } from './tokens/tag-words.js'
 export { type TextWords, textWords } from './tokens/text-words.js'
 export { type WordList, wordFrequency, wordList, wordTag } from './tokens/word-list.js'
 export { NOWHERE, nodeOf, ROOT, type WordTrie, wordTrie } from './tokens/word-trie.js'
+export { whiteSpace } from './white-space.js'

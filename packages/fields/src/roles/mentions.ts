@@ -1,4 +1,4 @@
-import { characterTable } from '@jianbao/text'
+import { addUnit, characterTable, holdsUnit } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
 import { findBylineNames } from './byline-names.js'
@@ -55,12 +55,12 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     .filter((size) => size <= LONGEST_NAME)
     .sort((a, b) => b - a)
   if (names.size === 0) return []
-  for (const name of names.keys()) mark(name.charCodeAt(0), true)
+  for (const name of names.keys()) addUnit(opens, name.charCodeAt(0))
   const units = codeUnits(text)
   const found: NameMention[] = []
   for (let start = 0; start < units.length; start++) {
     const unit = units[start] ?? 0
-    if ((((opens[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue
+    if (!holdsUnit(opens, unit)) continue
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
       if (!model) continue
@@ -69,14 +69,9 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
       break
     }
   }
-  for (const name of names.keys()) mark(name.charCodeAt(0), false)
+  for (const name of names.keys()) opens[name.charCodeAt(0) >> 5] = 0
   return found
 }
 
 /** A bit for each UTF-16 code unit that a known name begins with; none between calls. */
 const opens = characterTable([])
-
-function mark(unit: number, opening: boolean): void {
-  const bit = 1 << (unit & 31)
-  opens[unit >> 5] = opening ? (opens[unit >> 5] ?? 0) | bit : (opens[unit >> 5] ?? 0) & ~bit
-}

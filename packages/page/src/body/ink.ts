@@ -1,19 +1,18 @@
+import { whiteSpace } from '@jianbao/text'
+
 const mark = 1
 const blank = 2
 const untidy = 4
 
-/** What white space `\s` matches, as UTF-16 units. */
-export const plainBlanks =
-  ' \v\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f'
-/** Of it what a tidy text has none of. */
-export const oddBlanks = '\t\n\f\r\u00a0\u3000\ufeff'
+/** White space that a tidy text has none of. */
+const oddBlanks = '\t\n\f\r\u00a0\u3000\ufeff'
 /** What no browser shows. */
 export const unseen = '\0\u200b'
 
 const kinds = new Uint8Array(0x10000)
 for (const [kind, signs] of [
   [mark, '，。；：！？、“”「」《》'],
-  [blank, plainBlanks],
+  [blank, whiteSpace],
   [blank | untidy, oddBlanks],
   [untidy, unseen],
 ] as const)

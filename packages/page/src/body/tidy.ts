@@ -1,8 +1,8 @@
-import { characterTable, type Edit, edited, isIn } from '@jianbao/text'
-import { Ink, oddBlanks, plainBlanks, unseen } from './ink.js'
+import { characterTable, type Edit, edited, isIn, whiteSpace } from '@jianbao/text'
+import { Ink, unseen } from './ink.js'
 
-const margins = characterTable(plainBlanks + oddBlanks)
-const blanks = characterTable(plainBlanks + oddBlanks + unseen)
+const margins = characterTable(whiteSpace)
+const blanks = characterTable(whiteSpace + unseen)
 const notShown = characterTable(`${unseen}\ufeff`)
 
 /** White space as a browser shows it; between two Chinese characters a line break of the source shows nothing. */

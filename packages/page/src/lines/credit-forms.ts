@@ -1,7 +1,7 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, isIn, whiteSpace } from '@jianbao/text'
 import { bylineLabels, labelModifiers, shortLabels } from './byline-labels.js'
 import { mediaSuffixes } from './media-suffixes.js'
-import { blanks, signSets } from './signs.js'
+import { signSets } from './signs.js'
 
 // The pieces of a byline as patterns over a line view; each is tried at the beginning of what is left of it.
 
@@ -22,7 +22,7 @@ const labels = Object.keys(bylineLabels)
 const shorts = Object.keys(shortLabels)
 
 /** What may stand between the pieces. */
-const separators = characterTable(`${blanks},、;:|/·•●◎□■◆▲△★※—–_.。=<>()[]【】"-`)
+const separators = characterTable(`${whiteSpace},、;:|/·•●◎□■◆▲△★※—–_.。=<>()[]【】"-`)
 
 /** Where the separators end that stand at a place of a line view. */
 export function behindSeparators(view: string, at: number): number {

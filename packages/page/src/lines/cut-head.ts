@@ -1,12 +1,11 @@
 import type { Author, Dateline } from '@jianbao/record'
-import { characterTable, holdsAny, isCommonWord, isIn } from '@jianbao/text'
+import { characterTable, holdsAny, isCommonWord, isIn, whiteSpace } from '@jianbao/text'
 import { addAuthor, type BylineCut, bylineClosings } from './byline-cut.js'
 import { type Credits, parseCredits } from './credits.js'
 import { datelineAtStart } from './datelines.js'
 import { lineView } from './line-view.js'
 import { namesAtStart } from './names.js'
 import { looksLikeMedium } from './publishers.js'
-import { blanks } from './signs.js'
 
 interface Head {
   at: number
@@ -17,7 +16,7 @@ interface Head {
 
 const longestGroup = 70
 const bullets = /^[\s•●◎□■◆◇▲△★☆※>]+/u
-const bulletSigns = characterTable(`${blanks}•●◎□■◆◇▲△★☆※>`)
+const bulletSigns = characterTable(`${whiteSpace}•●◎□■◆◇▲△★☆※>`)
 /** `【文汇报讯】`, `【明报专讯】`, `【大纪元1月17日讯】`, `【星岛日报报道】`: in brackets nothing else can be meant. */
 const bracketedDateline =
   /^(?!.*记者)(?<agency>[\p{Script=Han}A-Za-z0-9.]{2,10}?)?[/ -]?(?<place>\p{Script=Han}{2,4}?)?(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:综合|即时|专|快)?(?:讯|电|报道|报导|消息)$/du

@@ -1,11 +1,10 @@
 import type { Author } from '@jianbao/record'
-import { characterTable, holdsAny, isIn } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, whiteSpace } from '@jianbao/text'
 import { addAuthor, type BylineCut, bylineOpenings } from './byline-cut.js'
 import { parseCredits } from './credits.js'
 import { lineView } from './line-view.js'
 import { parseMetadataLine } from './metadata-line.js'
 import { looksLikeMedium } from './publishers.js'
-import { blanks } from './signs.js'
 
 const longestTail = 90
 const endMark = /^完$|^未完待续$|^(?:全文|本文)?完$|^END$/iu
@@ -109,7 +108,7 @@ function closingWords(text: string): Closing | null {
 
 const endMarks = characterTable('。！？!?”」）)')
 const wordsBehind = /[。！？!?”」）)]\s*[^。！？!?”」）)]{2,60}$/u
-const blank = characterTable(blanks)
+const blank = characterTable(whiteSpace)
 
 /** Whether a blank stands between words near the end. */
 function hasGap(view: string): boolean {

@@ -1,6 +1,13 @@
-import { characterClass, characterTable, holdsAny, nameScore, surnameLength, wordScores } from '@jianbao/text'
+import {
+  characterClass,
+  characterTable,
+  holdsAny,
+  nameScore,
+  surnameLength,
+  whiteSpace,
+  wordScores,
+} from '@jianbao/text'
 import { lineView } from './line-view.js'
-import { blanks } from './signs.js'
 
 /** Names at the beginning of a text with nothing between them, and where they end. */
 export interface NameRun {
@@ -34,7 +41,7 @@ export function splitNames(list: string): string[] {
   return joinSpaced(list.split(/[\s\u3000、,，;；/／&|+]+/u).filter((part) => part !== '')).flatMap(namesOf)
 }
 
-const betweenNames = characterTable(`${blanks}、,，;；/／&|+`)
+const betweenNames = characterTable(`${whiteSpace}、,，;；/／&|+`)
 
 function namesOf(part: string): string[] {
   if (!isHan(part)) return isForeignName(part) ? [part] : []

@@ -1,3 +1,4 @@
+import { whiteSpace } from '@jianbao/text'
 import { frequentCharacters } from '../charset/frequent-characters.js'
 
 /** UTF-16 units, each as a string. */
@@ -129,7 +130,7 @@ class PatternReader {
 
   #class(): Signs | null {
     const body = this.#take(/(?:\\.|[^\]\\])*\]/sy)?.slice(0, -1) ?? ''
-    const members = body.replaceAll('\\d', digits).replaceAll('\\s', blanks)
+    const members = body.replaceAll('\\d', digits).replaceAll('\\s', whiteSpace)
     if (/^\^|\\[a-zA-Z0-9]/s.test(members)) return null
     const signs = new Set<string>()
     for (const { 1: from = '', 2: to = from } of members.matchAll(/\\?(.)(?:-\\?(.))?/gs)) {
@@ -143,7 +144,7 @@ class PatternReader {
   #escape(): Part {
     const sign = this.#source.charAt(this.#at++)
     if (sign === 'd') return oneOf(new Set(digits))
-    if (sign === 's') return oneOf(new Set(blanks))
+    if (sign === 's') return oneOf(new Set(whiteSpace))
     if (!/[a-zA-Z0-9]/.test(sign)) return oneOf(new Set([sign]))
     if (/[bBk1-9]/.test(sign)) {
       this.#take(/<\w+>|\d+/y)
@@ -168,8 +169,6 @@ class PatternReader {
 }
 
 const digits = '0123456789'
-const blanks =
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
 function frequencyOf(signs: Signs): number {
   let sum = 0

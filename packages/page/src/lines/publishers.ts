@@ -1,8 +1,7 @@
-import { characterTable, holdsAny, isCommonWord, isIn, nameScore } from '@jianbao/text'
+import { characterTable, holdsAny, isCommonWord, isIn, nameScore, whiteSpace } from '@jianbao/text'
 import { lineView } from './line-view.js'
 import { mediaNames, mediaSuffixes, pressEndings, pressEndSigns, unnamedSources } from './media-suffixes.js'
 import { isSectionName } from './sections.js'
-import { blanks } from './signs.js'
 
 /** The publisher that a 来源 value begins with, as written, and how long it is with what belongs to it. */
 export interface FoundPublisher {
@@ -110,7 +109,7 @@ const openings = characterTable('(（[【')
 const placeBehind = /[(（[【][^)）\]】]{0,12}[)）\]】]?\s*$/u
 const edgeMarks = /^[\s"“”「」『』(（[【|:：,，、]+|[\s"“”「」『』)）\]】|:：,，、。;；]+$/gu
 /** What a name is not bare with, at either end. */
-const edges = characterTable(`${blanks}"“”「」『』(（[【|:：,，、)）]】。;；`)
+const edges = characterTable(`${whiteSpace}"“”「」『』(（[【|:：,，、)）]】。;；`)
 
 /** `《某某晚报》` */
 function withoutMarks(name: string): string {

@@ -8,7 +8,7 @@ import { datelineForms, datelineSigns } from './datelines.js'
 import { pressEndings, pressEndSigns } from './media-suffixes.js'
 import { labelMarks, labelPattern, longestLabel, noisePattern, noiseStarts } from './metadata-labels.js'
 import { buttonSigns, buttons } from './publishers.js'
-import { blanks, signSets, signsAt, signsIn } from './signs.js'
+import { signSets, signsAt, signsIn } from './signs.js'
 
 test('tells which sets a text has characters of', () => {
   const sets = signSets({ lamps: '灯烛', doors: '门窗', both: '灯门' })
@@ -278,13 +278,6 @@ test('what says that a page was changed has its sign', () => {
     }),
     { numRuns: 3000 },
   )
-})
-
-test('the blanks are those of patterns', () => {
-  for (let unit = 0; unit <= 0xffff; unit++) {
-    const sign = String.fromCharCode(unit)
-    expect(blanks.includes(sign)).toBe(/\s/.test(sign))
-  }
 })
 
 const sent = textsOf(

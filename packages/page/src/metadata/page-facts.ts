@@ -1,7 +1,6 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, isIn, whiteSpace } from '@jianbao/text'
 import type { DomNode } from '../body/dom.js'
 import { rawText } from '../body/dom.js'
-import { blanks } from '../lines/signs.js'
 import { type Witness, witness } from '../sources.js'
 import { mayNamePage } from './pager-words.js'
 
@@ -168,7 +167,7 @@ function lowered(name: string): string {
   return name
 }
 
-const blank = characterTable(blanks)
+const blank = characterTable(whiteSpace)
 
 /** What a meta says, its white space tidied; null where the page has none of the name. Most of a page's are never asked for. */
 export function metaNamed(facts: PageFacts, name: string): string | null {

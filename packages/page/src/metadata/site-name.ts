@@ -1,7 +1,6 @@
-import { characterTable, holdsAny, isIn } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, whiteSpace } from '@jianbao/text'
 import { lineView } from '../lines/line-view.js'
 import { isSectionName } from '../lines/sections.js'
-import { blanks } from '../lines/signs.js'
 import { type Told, untold, witness } from '../sources.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
 
@@ -19,7 +18,7 @@ export const siteWord =
   /(?:网站?|網站?|新闻|新聞|报|報|日报|晚报|频道|頻道|中心|在线|在線|电视|電視|广播|廣播|通讯社|通訊社|门户|門戶|论坛|論壇|博客|专栏|專欄|首页|首頁|杂志|雜誌|周刊|週刊|传媒|傳媒|媒体|媒體|资讯|資訊|央视|卫视|衛視|客户端|公众号|平台|\.(?:com|cn|net|org|tw|hk)|news|daily|times|yahoo|online)$/iu
 
 /** What these end with; the last two are another writing of k and of s. */
-export const siteWordSigns = characterTable(
+const siteWordSigns = characterTable(
   '网站網闻聞报報道心线線视視播社户戶坛壇客栏欄页頁志誌刊媒体體讯訊端号台mntgwksyoeMNTGWKSYOE\u212a\u017f',
 )
 
@@ -83,7 +82,7 @@ function isSite(part = '', siteName: string | null = null): boolean {
 /** A site's name behind a blank, a comma or a dot: only where it can be nothing else. */
 export const tail = /^(?<headline>.{8,}?)\s?(?:[\s,，·•])\s?(?<site>[\p{Script=Han}A-Za-z0-9]{3,12})$/u
 /** One of these stands before it, so far from the title's end. */
-export const tailSigns = characterTable(`${blanks},，·•`)
+export const tailSigns = characterTable(`${whiteSpace},，·•`)
 const longestTail = 14
 const shortestHeadline = 8
 const surelySite =

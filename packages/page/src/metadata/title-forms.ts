@@ -1,12 +1,11 @@
-import { characterTable, isIn } from '@jianbao/text'
-import { blanks } from '../lines/signs.js'
+import { characterTable, isIn, whiteSpace } from '@jianbao/text'
 
 const trailing = /[\s_|｜-]+$|\s?[《「『“（(【〈[]$/u
 const leading = /^[◆◇■□●○★☆▲△▼▶►·•\s]+|^[」』”）)】〉\]]|^(?:原标题|原標題|标题|標題)\s?[:：]\s?/u
 
 /** What these begin and end with; asked first, for it is cheap. */
-const starts = characterTable(`${blanks}◆◇■□●○★☆▲△▼▶►·•」』”）)】〉]原标標`)
-const ends = characterTable(`${blanks}_|｜-《「『“（(【〈[`)
+const starts = characterTable(`${whiteSpace}◆◇■□●○★☆▲△▼▶►·•」』”）)】〉]原标標`)
+const ends = characterTable(`${whiteSpace}_|｜-《「『“（(【〈[`)
 
 /** A headline without signs before it, a mark that has lost its partner, and what joins it to a site's name. */
 export function tidyTitle(title: string): string {

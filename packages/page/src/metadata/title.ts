@@ -1,4 +1,4 @@
-import { characterTable, holdsAny } from '@jianbao/text'
+import { addUnit, type CharacterTable, characterTable, holdsAny, holdsUnit } from '@jianbao/text'
 import type { Line } from '../body/line.js'
 import { lineKind } from '../body/line-kind.js'
 import { findDate } from '../lines/dates.js'
@@ -163,8 +163,8 @@ function isSaidBefore({ folded, foldedWhole, weight }: Claim, claims: readonly C
 }
 
 /** The UTF-16 units that the claims are made of, a bit for each; halves of characters tell nothing. */
-function signsOf(claims: readonly Claim[]): Uint32Array {
-  const units = new Uint32Array(0x1_00_00 / 32)
+function signsOf(claims: readonly Claim[]): CharacterTable {
+  const units = characterTable([])
   for (const { own, folded } of claims) {
     addUnits(units, own)
     if (folded !== own) addUnits(units, folded)
@@ -172,20 +172,17 @@ function signsOf(claims: readonly Claim[]): Uint32Array {
   return units
 }
 
-function addUnits(units: Uint32Array, text: string): void {
+function addUnits(units: CharacterTable, text: string): void {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if ((unit & 0xf800) !== 0xd800) units[unit >> 5] = (units[unit >> 5] ?? 0) | (1 << (unit & 31))
+    if ((unit & 0xf800) !== 0xd800) addUnit(units, unit)
   }
 }
 
 /** Whether a line is made of what the claims are made of, at least a fifth; asked first, for it is cheap. */
-function sharesSigns(text: string, said: Uint32Array): boolean {
+function sharesSigns(text: string, said: CharacterTable): boolean {
   let shared = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    shared += ((said[unit >> 5] ?? 0) >>> (unit & 31)) & 1
-  }
+  for (let i = 0; i < text.length; i++) if (holdsUnit(said, text.charCodeAt(i))) shared++
   return shared * 5 >= text.length
 }
 

@@ -6,18 +6,23 @@ export type CharacterTable = Uint32Array
 
 export function characterTable(characters: Iterable<string>): CharacterTable {
   const table = new Uint32Array(0x1_00_00 / 32)
-  for (const character of characters) {
-    const unit = character.charCodeAt(0)
-    table[unit >> 5] = (table[unit >> 5] ?? 0) | (1 << (unit & 31))
-  }
+  for (const character of characters) addUnit(table, character.charCodeAt(0))
   return table
+}
+
+export function addUnit(table: CharacterTable, unit: number): void {
+  table[unit >> 5] = (table[unit >> 5] ?? 0) | (1 << (unit & 31))
 }
 
 /** Whether the character at `at` is one of the table's; false beyond the text. */
 export function isIn(table: CharacterTable, text: string, at: number): boolean {
   // Once a string was asked beyond its ends the engine takes ten times as long to ask it anywhere.
   if (at < 0 || at >= text.length) return false
-  const unit = text.charCodeAt(at)
+  return holdsUnit(table, text.charCodeAt(at))
+}
+
+/** Whether a UTF-16 code unit is one of the table's. */
+export function holdsUnit(table: CharacterTable, unit: number): boolean {
   return (((table[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1
 }
 
@@ -35,15 +40,13 @@ export function characterClass(pattern: RegExp): (text: string, at: number) => b
   const known = characterTable([])
   const members = characterTable([])
   const learn = (unit: number): void => {
-    const cell = unit >> 5
-    const bit = 1 << (unit & 31)
-    known[cell] = (known[cell] ?? 0) | bit
-    if (pattern.test(String.fromCharCode(unit))) members[cell] = (members[cell] ?? 0) | bit
+    addUnit(known, unit)
+    if (pattern.test(String.fromCharCode(unit))) addUnit(members, unit)
   }
   return (text, at) => {
     if (at < 0 || at >= text.length) return false
     const unit = text.charCodeAt(at)
-    if ((((known[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 0) learn(unit)
-    return (((members[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1
+    if (!holdsUnit(known, unit)) learn(unit)
+    return holdsUnit(members, unit)
   }
 }

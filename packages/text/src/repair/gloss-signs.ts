@@ -1,4 +1,4 @@
-import { characterTable } from '../numerals/character-table.js'
+import { characterTable, holdsUnit } from '../numerals/character-table.js'
 
 const bracket = characterTable('(（[［〔【{｛＜〈《「')
 /** Letters with an accent and combining marks, from `À` on: what a tone is written with, and more. */
@@ -58,7 +58,7 @@ function isAscii(at: number): boolean {
 function isSign(at: number): boolean {
   const unit = units[at] as number
   if (unit >= firstAccent && unit < afterAccents) return true
-  if ((((bracket[unit >> 5] as number) >>> (unit & 31)) & 1) === 0) return false
+  if (!holdsUnit(bracket, unit)) return false
   const before = units[at - 1] === blank ? units[at - reach] : units[at - 1]
   const after = units[at + 1] as number
   return (before as number) >= firstChinese && (after < 0x4e00 || after > 0x9fff)

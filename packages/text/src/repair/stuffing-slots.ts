@@ -1,4 +1,5 @@
 import { characterTable, isIn } from '../numerals/character-table.js'
+import { whiteSpace } from '../white-space.js'
 import { lettersOf } from './letter-kinds.js'
 import { type PieceReading, pairAt, pieceReadings, type TitleWords } from './title-pieces.js'
 
@@ -17,10 +18,8 @@ export type Place = Omit<Slot, 'readings'>
 const lineBreaks = '\n\r\u2028\u2029'
 const lineBreak = characterTable(lineBreaks)
 const markOrBreak = characterTable(`，、。；：！？,;:!?…${lineBreaks}`)
-/** White space that ends no line here. */
-const blank = characterTable(
-  '\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-)
+/** White space but for what parts paragraphs. */
+const blank = characterTable(whiteSpace.replace('\n', ''))
 const closingMark = characterTable('”’」』）)')
 /** A line with none of these is a headline: it may well begin with the title's words. */
 const clauseEnd = /[，。；！？,;!?]/u
