@@ -1,3 +1,4 @@
+import { PairSet } from '../tokens/pair-set.js'
 import { NOWHERE, ROOT, type WordTrie, wordTrie } from '../tokens/word-trie.js'
 import { CharacterFamilies, type Entry, unitsOf } from './character-families.js'
 
@@ -10,8 +11,8 @@ export interface PhraseLinks {
   readonly families: Uint16Array
   /** The same of characters of two code units. */
   readonly astral: ReadonlyMap<number, number>
-  /** Bits by `pairKey`: which families a phrase begins with. A few others have the bit too: the trie is asked then. */
-  readonly openings: Uint32Array
+  /** Which two families a phrase begins with; the trie is asked where it may be. */
+  readonly openings: PairSet
   readonly trie: WordTrie
   /** By node of the trie, 1 where a phrase ends. */
   readonly ends: Uint8Array
@@ -19,10 +20,6 @@ export interface PhraseLinks {
 
 const room = 10_000
 const pairBits = 16
-
-function pairKey(one: number, other: number): number {
-  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> (32 - pairBits)
-}
 
 export function phraseLinks(entries: readonly Entry[]): PhraseLinks {
   const all = new CharacterFamilies(entries)
@@ -33,14 +30,13 @@ export function phraseLinks(entries: readonly Entry[]): PhraseLinks {
     numbers.set(head, number)
     return number
   }
-  const openings = new Uint32Array(2 ** pairBits / 32)
+  const openings = new PairSet(pairBits)
   const trie = wordTrie(room)
   const phraseEnds: number[] = []
   for (const [phrase] of entries) {
     if (phrase.length === unitsOf(phrase.codePointAt(0) ?? 0)) continue
     const path = Array.from(phrase, (character) => numberOf(character.codePointAt(0) ?? 0))
-    const key = pairKey(path[0] ?? 0, path[1] ?? 0)
-    openings[key >>> 5] = (openings[key >>> 5] as number) | (1 << (key & 31))
+    openings.add(path[0] ?? 0, path[1] ?? 0)
     phraseEnds.push(path.reduce((node, family) => trie.grow(node, family), ROOT))
   }
   const ends = new Uint8Array(trie.size())
@@ -68,8 +64,7 @@ function phraseEnd(links: PhraseLinks, text: string, start: number): number {
   let end = start + sizeAt(text, start)
   const family = familyAt(links, text, start)
   if (family === 0 || end >= text.length) return end
-  const key = pairKey(family, familyAt(links, text, end))
-  if (((links.openings[key >>> 5] as number) & (1 << (key & 31))) === 0) return end
+  if (!links.openings.mayHold(family, familyAt(links, text, end))) return end
   const { trie, ends } = links
   let node = trie.step(ROOT, family)
   for (let at = end; node !== NOWHERE && at < text.length; ) {

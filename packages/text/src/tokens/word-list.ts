@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type PackedTrie, packedTrie } from './packed-trie.js'
+import { PairSet } from './pair-set.js'
 import { NOWHERE, nodeOf, ROOT } from './word-trie.js'
 
 /** The dictionary in cppjieba's form, `word frequency tag` a line, the words in ascending order of their code units; the file beside it names its source. */
@@ -82,26 +83,19 @@ export function parseWordList(content: string): WordList {
 
 const PAIR_BITS = 20
 
-const pairKey = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS)
-
 /** A bit for each pair, 128 KB, where the trie would look through all that a character is followed by. */
 function openingPairs(
   content: string,
   count: number,
   { starts, lengths, shared }: Lines,
 ): WordList['mayOpen'] {
-  const pairs = new Uint32Array(2 ** PAIR_BITS / 32)
+  const pairs = new PairSet(PAIR_BITS)
   for (let line = 0; line < count; line++) {
     if ((lengths[line] ?? 0) < 2 || (shared[line] ?? 0) >= 2) continue
     const start = starts[line] ?? 0
-    const key = pairKey(content.charCodeAt(start), content.charCodeAt(start + 1))
-    pairs[key >>> 5] = (pairs[key >>> 5] ?? 0) | (1 << (key & 31))
+    pairs.add(content.charCodeAt(start), content.charCodeAt(start + 1))
   }
-  return (first, second) => {
-    const key = pairKey(first, second)
-    return ((pairs[key >>> 5] ?? 0) & (1 << (key & 31))) !== 0
-  }
+  return (first, second) => pairs.mayHold(first, second)
 }
 
 /** Reads its characters one by one, since a string a cell takes three times as long; gives where the next line begins. */
