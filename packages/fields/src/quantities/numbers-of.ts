@@ -1,9 +1,5 @@
 import { type NumberSpan, scanNumbers } from '@jianbao/text'
+import { ofLastText } from '../scan/of-last-text.js'
 
-let last: { readonly text: string; readonly numbers: readonly NumberSpan[] } | undefined
-
-/** The numbers of a text, scanned once for all fields that ask: they read the same one in turn, so the last is kept. */
-export function numbersOf(text: string): readonly NumberSpan[] {
-  if (last?.text !== text) last = { text, numbers: scanNumbers(text) }
-  return last.numbers
-}
+/** The numbers of a text, scanned once for all fields that ask. */
+export const numbersOf: (text: string) => readonly NumberSpan[] = ofLastText(scanNumbers)

@@ -1,5 +1,6 @@
-import { characterTable } from '@jianbao/text'
+import { characterTable, holdsUnit } from '@jianbao/text'
 import { codeUnits } from '../scan/code-units.js'
+import { ofLastText } from '../scan/of-last-text.js'
 
 /** The characters that names of special kinds are told by. */
 const SIGNS = {
@@ -19,30 +20,34 @@ const SIGNS = {
   quotes: '“"「『',
 } as const
 
-/** Where in a text each of the signs stands, in order. */
-export type NameSigns = { readonly [Sign in keyof typeof SIGNS]: readonly number[] }
+type Sign = keyof typeof SIGNS
 
-const order = ['some', 'crosses', 'family', 'called', 'familiar', 'alias', 'quotes'] as const
+/** Where in a text each of the signs stands, in order. */
+export type NameSigns = { readonly [Name in Sign]: readonly number[] }
+
 const isSign = characterTable(Object.values(SIGNS).join(''))
 const signOf = new Map(
-  order.flatMap((sign, at) => [...SIGNS[sign]].map((c) => [c.charCodeAt(0), at] as const)),
+  (Object.keys(SIGNS) as Sign[]).flatMap((sign) =>
+    [...SIGNS[sign]].map((c) => [c.charCodeAt(0), sign] as const),
+  ),
 )
 
-let last: { readonly text: string; readonly signs: NameSigns } | undefined
-
-/** One pass for all rules that look for them; the last text is kept, since those read the same one in turn. */
-export function nameSigns(text: string): NameSigns {
-  if (last?.text !== text) last = { text, signs: read(codeUnits(text)) }
-  return last.signs
-}
-
-function read(units: Uint16Array): NameSigns {
-  const places: number[][] = [[], [], [], [], [], [], []]
+/** One pass for all rules that look for them. */
+export const nameSigns = ofLastText((text): NameSigns => {
+  const units = codeUnits(text)
+  const signs: Record<Sign, number[]> = {
+    some: [],
+    crosses: [],
+    family: [],
+    called: [],
+    familiar: [],
+    alias: [],
+    quotes: [],
+  }
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] ?? 0
-    if ((((isSign[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue
-    places[signOf.get(unit) ?? 0]?.push(at)
+    const sign = holdsUnit(isSign, unit) ? signOf.get(unit) : undefined
+    if (sign !== undefined) signs[sign].push(at)
   }
-  const [some = [], crosses = [], family = [], called = [], familiar = [], alias = [], quotes = []] = places
-  return { some, crosses, family, called, familiar, alias, quotes }
-}
+  return signs
+})

@@ -1,17 +1,13 @@
 import { textWords } from '@jianbao/text'
 import { Refusals } from '../refusals.js'
+import { ofLastText } from '../scan/of-last-text.js'
 import type { NameMention } from './find-names.js'
 import { findTitles } from './find-titles.js'
 import type { Scene } from './link.js'
 import { findMentions } from './mentions.js'
 
-let last: Scene | undefined
-
-/** The text with its names and titles. The last text is kept, since two fields ask for the same one in turn. */
-export function sceneOf(text: string): Scene {
-  if (last?.text !== text) last = lookAt(text)
-  return last
-}
+/** The text with its names and titles, for the two fields that ask for them. */
+export const sceneOf = ofLastText(lookAt)
 
 /** The text with everything that the rules look at. */
 function lookAt(text: string): Scene {

@@ -1,16 +1,11 @@
-let last: { readonly text: string; readonly units: Uint16Array } | undefined
+import { ofLastText } from './of-last-text.js'
 
 /**
  * The UTF-16 code units of a text as numbers, for the scanners of all fields: a look into an array costs a fraction of
- * asking a string. The last text is kept, since the fields read the same one in turn.
+ * asking a string.
  */
-export function codeUnits(text: string): Uint16Array {
-  if (last?.text !== text) last = { text, units: read(text) }
-  return last.units
-}
-
-function read(text: string): Uint16Array {
+export const codeUnits = ofLastText((text): Uint16Array => {
   const units = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
   return units
-}
+})

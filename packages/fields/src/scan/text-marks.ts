@@ -1,22 +1,17 @@
 import { CHARACTER_BITS, characterMarks } from './character-rows.js'
 import { codeUnits } from './code-units.js'
+import { ofLastText } from './of-last-text.js'
 import { addOpenings, kindsIn, kindsOfBoth, wordOpenings } from './word-openings.js'
 
 const OF_CHARACTER = (1 << CHARACTER_BITS) - 1
 
 let characters: Uint32Array | undefined
 
-let last: { readonly text: string; readonly marks: Uint32Array } | undefined
-
 /**
  * What each place of a text is to the scanners of all fields: the bits of its character, and of the words that may begin
- * with it and the next. One pass for all of them: each then visits only its own places. The last text is kept, since the
- * fields read the same one in turn.
+ * with it and the next. One pass for all of them: each then visits only its own places.
  */
-export function textMarks(text: string): Uint32Array {
-  if (last?.text !== text) last = { text, marks: read(codeUnits(text)) }
-  return last.marks
-}
+export const textMarks = ofLastText((text) => read(codeUnits(text)))
 
 function read(units: Uint16Array): Uint32Array {
   characters ??= charactersWithOpenings()

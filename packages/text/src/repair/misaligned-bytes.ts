@@ -36,7 +36,7 @@ export function realignBytes(text: string, _context: RepairContext = {}): Repair
   return withLeft(applyEdits('misaligned_bytes', text, edits), left)
 }
 
-export const mayBeMisaligned = (text: string): boolean =>
+const mayBeMisaligned = (text: string): boolean =>
   (text.includes('?') || text.includes('\uFFFD')) && mayBeToned(text)
 
 function restore(text: string, syllable: string, run: Shifted): string | undefined {
