@@ -126,7 +126,7 @@ function cueBehind(text: string, end: number): AmountKind | null {
 const USED_FOR = /^(?:将|拟|主要|全部){0,2}用[于来作]/u
 
 const SPENT = /(?:花(?:了|费|掉|去)?|[要需])$/u
-const BOUGHT = /(?:购买|购置|购入|买(?!卖|家|方|单))/u
+const BOUGHT = /(?:[换修装租配](?![资金人])|购买|购置|购入|买(?!卖|家|方|单))/u
 
 /** `亩均收入1.2万元`, `每亩补贴50元`: so much of what a field yields or is given. */
 const EARNED = /(收入|产值|增收|利润|收益|效益|补贴|补助)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u

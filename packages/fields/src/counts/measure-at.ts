@@ -1,7 +1,7 @@
 import { characterTable, isIn, NOWHERE, type NumberSpan, ROOT } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
 import { Lexicon } from '../scan/lexicon.js'
-import { bareNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
+import { bareNouns, boxScoreNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
 import { type Follower, measured, notCountedFor, unmeasured } from './follower.js'
 import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
@@ -105,6 +105,9 @@ const RECORD_ON = /^[胜平负和][0-9０-９一二两三四五六七八九十]{
 const isRecord = (text: string, number: NumberSpan, at: number) =>
   RECORD_ON.test(text.slice(at, at + 5)) || isIn(isRecordNoun, text, number.start - 1)
 
+const isBoxNoun = characterTable(boxScoreNouns.keys())
+const endsBoxPart = characterTable('分板助断帽攻')
+
 /**
  * What stands after `number`, a blank between allowed; null where it is nothing of the kind. Words that only sometimes
  * count are looked at with what stands before the number.
@@ -113,6 +116,8 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
   const { end } = number.core
   const at = text[end] === ' ' || (text[end - 1] === '计' && text[end] === '的') ? end + 1 : end
   if (isIn(isRecordNoun, text, at) && isRecord(text, number, at))
+    return unmeasured('noun', text[at] ?? '', at + 1)
+  if (isIn(isBoxNoun, text, at) && isIn(endsBoxPart, text, number.start - 1) && text[at + 1] !== '攻')
     return unmeasured('noun', text[at] ?? '', at + 1)
   const kinds = text[at] === '大' ? BIG_KIND.exec(text.slice(at, at + 5))?.[1] : undefined
   if (kinds) return measured(kinds, at + 1 + kinds.length, 'any', false)

@@ -3,7 +3,7 @@ import { cutWords } from '../quantities/lexicon.js'
 import { coordinated } from './coordinated.js'
 import { affinities, countsBodies, type MeasureClass, namesActions, takesActions } from './measures.js'
 import { nounAfter } from './noun-after.js'
-import { nounBefore } from './noun-before.js'
+import { type NounBefore, nounBefore } from './noun-before.js'
 import { holders } from './noun-classes.js'
 import { groupAfter, isGroup } from './noun-group.js'
 import { suits } from './noun-of-kind.js'
@@ -11,13 +11,27 @@ import { trimmed } from './noun-trimmed.js'
 import { isSaidOf, startsWithVerb } from './said-of.js'
 import type { Sighting } from './sighting.js'
 
+/** What ships, planes and cars do so many times. */
+const MOVES =
+  /(?:起降|进出港?|飞行|起飞|降落|升空|通行|停靠|靠泊|运行|开行|执飞|到发|往返|抵离)(?:量|总数)?(?:达到?|共|累计|约|近|超过?|逾|为)?$/u
+
+/** `航班起降1846架次`: what moves so often. */
+function moved(text: string, at: number, lastNumber: number, unit: string): NounBefore | null {
+  if (!/^[架艘辆列班车]次$/u.test(unit)) return null
+  const verb = MOVES.exec(text.slice(Math.max(lastNumber, at - 6), at))?.[0]
+  const found = verb ? nounBefore(text, at - verb.length, lastNumber, false) : null
+  return found && suits('vehicle', text.slice(found.start, found.end)) ? found : null
+}
+
 /** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
 function namedBefore(
   text: string,
   { number, follower, lastNumber }: Sighting,
   measure: MeasureClass,
 ): Span | null {
-  const found = nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure))
+  const found =
+    nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure)) ??
+    moved(text, number.start, lastNumber, follower.word)
   if (!found) return null
   const words = text.slice(found.start, found.end)
   // 结婚登记6.7万对: couples

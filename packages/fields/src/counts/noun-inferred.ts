@@ -21,16 +21,29 @@ export function labelOfList({ text, start }: Place): string | null {
   return label && !soleTitles.test(label.word) ? label.word : null
 }
 
+/** Where the sentence begins; one that begins with 其中 goes on with the sentence before. */
+function scopeStart(text: string, start: number): number {
+  const from = sentenceStart(text, start)
+  return from > 0 && text.startsWith('其中', from) ? sentenceStart(text, from - 1) : from
+}
+
 /** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
 export function shared(place: Place): string | null {
   const { text, start, unit, earlier } = place
   const last = earlier
     .slice(-NEIGHBOURS)
     .findLast(({ end }) => !CLOSED.test(text.slice(end, Math.min(start, end + LONGEST_CLOSED))))
-  const from = sentenceStart(text, start)
+  const from = scopeStart(text, start)
   if (!last || last.unit !== unit || last.start < from) return null
   return wholeBeforeParts(place, from, last)?.noun ?? last.noun
 }
+
+const MORE_THAN =
+  /(?:[比较][^，。；：、]{1,10}|[同环]比|净)(?:多|少|增加|减少|新增|净增|增|减|下降|上升|增长|高出|多出)(?:了|近|约|逾|超|至少)?$/u
+
+/** `报名者300人，比去年多80人`: a difference counts what it is a difference of. */
+export const difference = (place: Place): string | null =>
+  MORE_THAN.test(place.text.slice(Math.max(0, place.start - 18), place.start)) ? shared(place) : null
 
 /** `主体达180万户，其中企业60万户；今年新设8万户`: behind the parts and a semicolon the whole is gone on with. */
 function wholeBeforeParts(

@@ -24,3 +24,10 @@ export function actAfter({ text, start, unit, measure }: Place): string | null {
   const [first] = cutWords(text, end, Math.min(text.length, end + 6))
   return first?.start === end && first.word.length > 1 && /^vn?$/u.test(first.tag) ? first.word : null
 }
+
+const BREAKS =
+  /^次(?:打破|刷新|改写|创造?|平|超)[0-9一二两三四五六七八九十]{1,3}项([\p{Script=Han}]{0,10}?[纪记]录)/u
+
+/** `3次打破2项全国纪录`: what is broken so often. */
+export const recordBroken = ({ text, start, unit }: Place): string | null =>
+  unit === '次' ? (BREAKS.exec(text.slice(text.indexOf(unit, start), start + 30))?.[1] ?? null) : null

@@ -1,6 +1,6 @@
 import type { Count } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
-import { compactNouns } from './bare-nouns.js'
+import { boxScoreNouns, compactNouns } from './bare-nouns.js'
 import { defaultNouns, selfCounting } from './measures.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
@@ -8,6 +8,7 @@ import { nounBeside, totalBefore } from './noun-beside.js'
 import {
   akin,
   akinBefore,
+  difference,
   labelOfList,
   nearest,
   recent,
@@ -27,7 +28,8 @@ import {
   wholeOfList,
   wholeOfParts,
 } from './noun-left-out.js'
-import { actAfter, actRepeated, nounOfAct } from './noun-of-acts.js'
+import { actAfter, actRepeated, nounOfAct, recordBroken } from './noun-of-acts.js'
+import { sortedOf } from './noun-of-category.js'
 import { asksForKind } from './noun-of-kind.js'
 import { grownFrom, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
@@ -58,6 +60,7 @@ const references: readonly Guess[] = [
   { rule: 'so many in each', find: eachOf },
   { rule: 'what one of them holds', find: heldIn },
   { rule: 'people whose number changes', find: grownFrom },
+  { rule: 'more or fewer of the same', find: difference },
   { rule: 'subject of the clause before', find: subjectBefore },
   { rule: 'some among those named', find: among },
   { rule: 'what a clause with 的 leaves out', find: headless },
@@ -113,6 +116,8 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
   const own = measure === 'place' || crews || selfCounting.has(follower.word)
   const parts = wholeOfParts(place)
   if (parts) return { ...whole, noun: parts, rule: 'whole of the parts' }
+  const broken = recordBroken(place)
+  if (broken) return { ...whole, noun: broken, rule: 'record that is broken so often' }
   const beside =
     follower.word === '分'
       ? totalBefore(text, sighting)
@@ -121,6 +126,9 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
         : nounBeside(text, sighting, end, shared(place))
   const listed = beside?.side === 'after' ? null : wholeOfList(place)
   if (listed) return { ...whole, noun: listed, rule: 'whole of the parts' }
+  const words = beside?.side === 'before' ? text.slice(beside.start, beside.end) : ''
+  const sorted = words && sortedOf(place, words)
+  if (sorted) return { ...whole, noun: sorted, rule: 'class of those counted before' }
   if (beside) {
     const rule = beside.side === 'before' ? 'noun before the number' : 'noun after the measure'
     return {
@@ -152,7 +160,7 @@ export function nounOf(
   const { start } = number
   if (follower.kind === 'noun')
     return {
-      noun: compactNouns.get(follower.word) ?? follower.word,
+      noun: compactNouns.get(follower.word) ?? boxScoreNouns.get(follower.word) ?? follower.word,
       start,
       end,
       named: true,
