@@ -55,6 +55,9 @@ export function offerChinese(scan: ScannedText, start: number, runEnd: number, o
   if (has(scan, start, OPENS_COMPOUND) && has(scan, start + 1, ENDS_COMPOUND) && start + 2 <= runEnd) {
     const compound = nameTables().compounds.get(scan.text.slice(start, start + 2))
     if (compound !== undefined) offerNamed(scan, start, start + 2, compound, runEnd, offer)
+    // 佐佐木|健一.
+    const longer = nameTables().compounds.get(scan.text.slice(start, start + 3))
+    if (longer !== undefined && start + 3 <= runEnd) offerNamed(scan, start, start + 3, longer, runEnd, offer)
   }
   const cost = costAt(scan, start, SURNAME_COST)
   if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offer)

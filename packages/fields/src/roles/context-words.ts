@@ -15,7 +15,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 
 /** The strong ones: hardly anything but a person does this. */
 export const personVerbs: ReadonlySet<string> = new Set(
-  `表示 说 称 介绍 认为 告诉 指出 透露 强调 坦言 回忆 解释 回应 说道 回答 宣布 谈到 提到 补充 直言 感叹 感慨 写道 笑言 笑说 笑称 苦笑 自嘲 直呼 坦陈 慨叹 叹道 吐槽 怒斥 反问 追问
+  `表示 说 称 介绍 认为 告诉 指出 透露 强调 坦言 回忆 解释 回应 说道 回答 宣布 谈到 提到 补充 直言 感叹 感慨 写道 笑言 笑说 笑称 呛声 回呛 怒呛 怒批 怒轰 直批 痛斥 大喊 谈道 苦笑 自嘲 直呼 坦陈 慨叹 叹道 吐槽 怒斥 反问 追问
   交代 交待 供述 供认 辩称 声称 坦承 直指 痛批 受访 受访时 爆料 喊话 摄 落网 被捕 获刑 自首 投案 出生 去世 逝世 病逝
   涉嫌 因涉嫌 因犯 犯有 被控 被诉 获释 受贿 无期徒刑 有期徒刑 死刑 拘役 罚款 罚金 入狱 服刑 觉得 打进 攻入 助攻 破门 会见 会晤 扳平 梅开 建功 砍下 轰下 诉称 谎称 伙同 收受 索取 首开`.split(
     /\s+/u,
@@ -28,4 +28,9 @@ export const leadWords: ReadonlySet<string> = new Set(
   抓获 查获 起诉 控告 对于 随着 就是 而 但 当 是 以及 还有 祝贺 拜访 联系 判处 判决 改判 拘捕 通缉 指控 杀害 绑架 骗取 击败 战胜 选举 聘请 聘任 授予 会见 会晤 陪同 迎接 欢迎 慰问 悼念 纪念 营救 护送 接替 取代`.split(
     /\s+/u,
   ),
+)
+
+/** What a player does before a number of points: 拿下全场最高的30分. */
+export const scoringVerbs: ReadonlySet<string> = new Set(
+  '砍下 轰下 得到 拿下 贡献 攻下 独得 拿到 抢下 全场 上半 下半 末节 首节'.split(' '),
 )

@@ -15,7 +15,7 @@ import { organizationBefore } from './organizations.js'
 
 const CLAUSE_END = /[,，。！？；!?;\n]/u
 const COPULA =
-  /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:(?:均|都)?(?:是|为|系)|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
+  /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:(?:均|都)?(?:是|为|系)|(?:[,，])?(?:利用|在)(?:其)?(?:先后)?担任|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
 const DETAILS =
   /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
@@ -28,7 +28,7 @@ const commas = characterTable(',，')
 /** (某人/编译). */
 const slashes = characterTable('/／╱')
 const opensDetails = characterTable('同先女(（,，、')
-const opensCopula = characterTable('。,，均都是为系现曾时原担出任就作身当')
+const opensCopula = characterTable('。,，均都是为系现曾时原担出任就作身当利在')
 
 /** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */
 export function linkAfter(scene: Scene, mention: NameMention): Link {
@@ -103,7 +103,7 @@ function withOffices({ text, titles }: Scene, title: Title): Title {
   return { kind, role, headStart, start, end, words: text.slice(start, end) }
 }
 
-const CLOSED = /^(?:[,，。；;、)）\n"”」]|$|之一|兼)/u
+const CLOSED = /^(?:[,，。；;、)）\n"”」]|$|之一|兼|期间|职务|的[职便期])/u
 
 /** The first title of a clause that has no name or comma before it. */
 function firstTitle({ text, nameStarts, titles }: Scene, from: number): Title | null {

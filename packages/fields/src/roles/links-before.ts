@@ -1,8 +1,10 @@
 import type { RoleName } from '@jianbao/record'
 import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
 import { TITLE_END, type Title } from './find-titles.js'
+import { endsAsOrganization } from './institution-words.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
 import { organizationBefore, organizationWithin } from './organizations.js'
+import { isPlaceName } from './place-names.js'
 
 const isGapBefore = characterClass(/[^\S\n]|[:：/／╱"“”「『]/u)
 const titleJoints = characterTable('、兼及和暨,，/')
@@ -15,7 +17,7 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   if (isQuestioned(text, start, end)) return NO_LINK
   const labels: RoleName[] = []
   const positions: Position[] = []
-  let at = leadStart(text, start, floor)
+  let at = leadStart(scene, start, end, floor)
   for (let taken = 0; taken < TITLES_IN_ROW; taken++) {
     const title = titles.endingAt(at) ?? titles.endingAt(skipGap(text, at))
     if (!title || title.start < floor) break
@@ -29,36 +31,66 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
 }
 
 /** Where the words end that a title may stand at the end of: before the name, what leads up to it left out. */
-function leadStart(text: string, start: number, floor: number): number {
+function leadStart(scene: Scene, start: number, end: number, floor: number): number {
+  const { text, titles } = scene
   if (start <= floor || !isIn(endsLead, text, start - 1)) return start
   const lead = text.slice(Math.max(floor, start - LEAD_REACH), start)
   const epithet = EPITHET.exec(lead)
-  if (epithet) return start - epithet[0].length
+  if (epithet)
+    return isOffice(scene, start - epithet[0].length, start - 1) ? start - 1 : start - epithet[0].length
+  const aside = start - (ASIDE.exec(lead)?.[0].length ?? 0)
+  if (aside < start) return titles.endingAt(aside) ? aside : start
   if (APPOINTED.test(lead)) return start - 1
+  if (IDENTIFIES.test(lead) && titles.endingAt(start - 1) && closes(scene.text, end)) return start - 1
   return start - (LED_UP.exec(lead)?.[0].length ?? 0)
 }
 
 const LEAD_REACH = 30
 /** What the patterns of `leadStart` end in. */
-const endsLead = characterTable('”」』的括是为如即:：')
+const endsLead = characterTable('”」』的括是为如即:：)）')
 /** “拐杖老师”谭定: what stands in quotation marks is no office. */
 const EPITHET = /[、,，]?[“「『][^“”「」『』\n]{2,16}[”」』]$/u
+/** “金管会主委”王力: an office in quotation marks that its institution, or nothing, leads up to. */
+function isOffice(scene: Scene, before: number, close: number): boolean {
+  const { text } = scene
+  const title = scene.titles.endingAt(close)
+  if (title?.role !== 'official' || title.kind !== 'position') return false
+  const open = before + text.slice(before, close).search(/[“「『]/u) + 1
+  if (title.start === open) return true
+  return institutionBefore(scene, title, open)?.start === open
+}
+
+/** 班主任是|王力,: what somebody is, and the name to the clause's end. */
+const IDENTIFIES = /[是为系]$/u
+const clauseEnds = characterTable(',，。；;、\n')
+const closes = (text: string, end: number): boolean => end === text.length || isIn(clauseEnds, text, end)
+
+/** 副局长(主持工作)王力. */
+const ASIDE = /[(（][^()（）\n]{2,12}[)）]$/u
 /** 即将接任行政院长的王力. */
-const APPOINTED = /(?:[接担出升现就历曾]任|任命为|当选为?|被任为)[^,，。;；\n的]{2,24}的$/u
+const APPOINTED = /(?:[接担出升现就历曾时]任|任命为|当选为?|被任为)[^,，。;；\n的]{2,24}的$/u
 
 /** 遇难者包括, 名单如下:, 议员出席，例如: what stands between what people are and the names that are such. */
 const LED_UP =
   /(?<=[者人犯员官警手星师家])(?:出席|到场|参加|献唱|现身|在场|入选|入围|当选|获奖|亮相|发言|作证|登场)?[,，]?(?:其中)?(?:包括|分别是|分别为|依次是|依次为|即|例如|譬如|比如|名单(?:如下)?[:：])$/u
 
 /** Adds the office that a title names, with its institution; gives where their words begin. */
-function takeOffice({ text, index }: Scene, title: Title, positions: Position[]): number {
+function takeOffice(scene: Scene, title: Title, positions: Position[]): number {
+  const { text } = scene
   const line = lineStart(text, title.start)
-  const found =
-    organizationBefore(text, title.start, index, line) ?? organizationWithin(text, title, index, line)
+  const found = institutionBefore(scene, title, line)
   const specialty = PRACTISES.test(title.words) ? specialtyBefore(text, title.start, found) : null
   if (specialty === null) addOffice(text, positions, title, found)
   else addOffice(text, positions, widened(text, title, specialty), null)
   return Math.min(title.start, specialty ?? found?.start ?? title.start)
+}
+
+/** 水务|局长: words before that are no institution without the title's first character are one with it. */
+function institutionBefore({ text, index }: Scene, title: Title, line: number): Span | null {
+  const before = organizationBefore(text, title.start, index, line)
+  const named = before ? text.slice(before.start, before.end) : ''
+  if (before && (endsAsOrganization(named) || isPlaceName(named))) return before
+  return organizationWithin(text, title, index, line) ?? before
 }
 
 /** Where a department begins that stands before a practitioner with no hospital to it; else null. */

@@ -3,9 +3,9 @@ import { endsAsOrganization } from './institution-words.js'
 import { type Link, linkOf, NO_LINK, type Scene, WINDOW } from './link.js'
 import { organizationBefore } from './organizations.js'
 
-/** Two full names that touch (记者王力张敏) are two of a list. */
-const LIST_JOINT = /^(?:|、|和|与|及|以及|[,，/／\s])$/u
-const LONGEST_JOINT = 2
+/** Two full names that touch (记者王力张敏) are two of a list; 甲(化名)、乙. */
+const LIST_JOINT = /^(?:[(（](?:化名|[男女左中右]|\d{1,3}岁?)[)）](?=.))?(?:|、|和|与|及|以及|[,，/／\s])$/u
+const LONGEST_JOINT = 7
 const AFTER_LIST = /^等(?!人)/u
 const closesList = characterTable('等')
 

@@ -1,15 +1,12 @@
-import { characterClass, characterTable, isIn, wordFrequency } from '@jianbao/text'
-import { stretchOf } from '../scan/stretch-of.js'
-import { isBrand, withinBrand } from './brands.js'
+import { characterClass, wordFrequency } from '@jianbao/text'
 import { BESIDE_DOT, foreignScore, isDot, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { amongNouns, IN_LIST, listsThings } from './name-lists.js'
 import { inVessel, inWork } from './named-things.js'
-import { notNames } from './not-names.js'
-import { officeOrPlace } from './offices-and-places.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
+import { NAMES_A_THING, prejudice } from './prejudice.js'
 import type { Sighting, Sightings } from './sightings.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
@@ -39,22 +36,9 @@ const OPENS_AS_PLACE = -2.5
 const FROZEN = -5
 /** A known name that the word list holds as a word costs no more than this. */
 const WORD_OF_THE_LIST = 6
-/** No name has more for it than this without its surroundings. */
-const MOST_BY_ITSELF = 12
 const isHan = characterClass(/[\u4e00-\u9fff]/u)
+const isMark = characterClass(/[、，。,；;：:(（)）”\s]/u)
 const IN_WORK = -15
-
-/** “小某某”, 有“中国某某”之称. */
-const likeness = characterTable('小大')
-const LIKENED = /[“"「『‘][小大]$/u
-
-/** 被称为“东方贝利”: the quotation ends with the name. */
-const LIKENED_TO =
-  /(?:称为|称作|称之为|誉为|喻为|视为|号称|堪称|称)[^，。,“”"]{0,4}[“"「『][^”"」』，。,]{0,5}$/u
-const closings = characterTable('”"」』')
-
-const isNotName = stretchOf(notNames)
-export const NAMES_A_THING = 'names a place or a thing'
 
 const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, why })
 
@@ -72,7 +56,7 @@ export function judge(
   const known = knownAs(text, start, name)
   const against = prejudice(text, candidate, name, known, found)
   if (against) return refused(seen.after < 0 ? NAMES_A_THING : against)
-  if (kind === 'chinese' && (known & FAMOUS) !== 0)
+  if (kind === 'chinese' && (known & FAMOUS) !== 0 && !goesOn(text, candidate, sightings))
     return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
   const own = sightings.of(kind, name)
   const dotted = hasDot(name)
@@ -83,6 +67,13 @@ export function judge(
   if (other) return refused(other)
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, own.frozen) }
 }
+
+/** 乔石|磊: a known name of two characters that a third makes somebody else's. */
+const goesOn = (text: string, { start, end }: NameCandidate, sightings: Sightings): boolean =>
+  end - start === 2 &&
+  isMark(text, end + 1) &&
+  isHan(text, end) &&
+  sightings.of('chinese', text.slice(start, end + 1)).times > 0
 
 /** What a stretch is instead of a person, by its neighbours and the tables of places; null where nothing says so. */
 function otherThan(
@@ -140,55 +131,6 @@ function ownScore(
   return unproven ? Math.min(score, UNPROVEN - found) : score
 }
 
-/** 0.5万人次/公里·日. */
-const MEASURED = /^(?:公?里|千?米|[吨天日人])·/u
-const opensMeasured = characterTable('公里千米吨天日人')
-
-/** 何|笑说, 方|坦言: the second character begins the verb of a speaker. */
-const SPEAKS = /^(?:[笑坦直诉叹戏苦谦辩供自][说言称道指]|感叹|感慨|回忆|回应|介绍)$/u
-const speakings = characterTable('说言称道指叹慨忆应绍')
-
-/** 交警江堰大|队: the last character begins the word for a unit. */
-const UNIT = /^[大支总中]队(?![长指教政副])/u
-const endsUnit = characterTable('队')
-
-const isLikened = (text: string, start: number, end: number): boolean =>
-  (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start))) ||
-  (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
-
-/** 老|苏请: who is called 老苏 here and elsewhere. */
-const old = characterTable('老')
-const isNickname = (text: string, start: number): boolean => {
-  const called = text.slice(start - 1, start + 1)
-  return text.indexOf(called) !== text.lastIndexOf(called)
-}
-
-/** 业者|应善尽…, 商户|应明码标价: behind a word for people as a group it is what they shall do. */
-const endsGroup = characterTable('者商户方们')
-const SHALL = '应'
-
-/** What is known of a stretch that no surroundings outweigh; null where nothing is. */
-function prejudice(
-  text: string,
-  { start, end, cost }: NameCandidate,
-  name: string,
-  known: number,
-  found: number,
-): string | null {
-  if (found + MOST_BY_ITSELF < cost && known === 0) return 'plain words'
-  if (isIn(opensMeasured, text, start) && MEASURED.test(name)) return 'plain words'
-  if (isNotName(text, start, end) || (found < STRONG && isNotName(text, start + 1, end)))
-    return 'a word of the news'
-  if (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1)) return 'plain words'
-  if (isLikened(text, start, end)) return 'somebody likened to another'
-  if (name.length === 2 && isIn(old, text, start - 1) && isNickname(text, start)) return 'part of a nickname'
-  if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
-    return 'plain words'
-  if (isIn(endsUnit, text, end) && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
-  if (withinBrand(text, start, end) || (found < STRONG && isBrand(text, start, end))) return 'a brand'
-  return officeOrPlace(name, found >= STRONG)
-}
-
 const chinese = (
   text: string,
   { start, end }: NameCandidate,
@@ -219,7 +161,7 @@ function again({ name, known }: Named, times: number): number {
   return Math.min(REPEATS_COUNTED, Math.max(times, 1) - 1) * REPEATED
 }
 
-const ADVERB = /[刚曾将已才仍又正也还都就]/u
+const ADVERB = /[刚曾将已才仍又正也还都就各均略先再便却竟]/u
 
 /** What nothing but its characters says of a stretch. */
 function bare(text: string, start: number, end: number, { before, after }: Evidence): number {

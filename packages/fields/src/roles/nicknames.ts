@@ -4,12 +4,15 @@ import { nameSigns } from './name-signs.js'
 
 /** 小周, 老李 where a title stands before or the verb of a speaker after. */
 const FAMILIAR =
-  /(?<=^|[\p{P}\s]|[警民友主机事邻居子工者生人安客员师手妈爸]|记者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|每天|今年|[(（,，、]|和|的)/uy
+  /(?<=^|[\p{P}\s]|[警民友主机事邻居子工者生人安客员师手妈爸]|记者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|每天|今年|[(（,，、]|和|的)|(?<=[警民友主机事邻居子工者生人安客员师手妈爸])[小老阿]([\u4e00-\u9fff])(?=冲|跑|发现|看[到见]|赶[到紧]|立即|马上|在|也|是|向|把|将|被|从|带[着上]|拿|来到|决定|打[电算]|就|没|一家|夫妇|因|已|曾|便|想|问|到|正|刚|笑|哭|联系|种[了的着]|养[了的着]|通过|报警)/uy
 /** 阿K: a nickname of a letter. */
 const LETTERED = /[阿小老大][A-Z](?![A-Za-z\d])/uy
 const capitals = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 /** Surnames dearer than this are more often the beginning of a word: 小学, 老板. */
 const RARE = 6.5
+/** 村民|老耿: behind a noun for people a rare one will do. */
+const BEHIND_PEOPLE = /[警民友主机事邻居子工者生人安客员师手妈爸]/u
+const RARE_BEHIND_PEOPLE = 9
 const ALIAS_MARK = '化名'
 const BEFORE_ALIAS = /(?<alias>[\u4e00-\u9fff]{2,4})[”"」]?[(（](?:均为|系|为|皆为)?$/u
 const REACH = 12
@@ -37,7 +40,8 @@ export function findNicknames(text: string, found: NameMention[]): void {
 
 function isFamiliar(text: string, at: number): boolean {
   const surname = text[at + 1] ?? ''
-  return (surnameCost(surname) ?? RARE) < RARE && matchesAt(FAMILIAR, text, at)
+  const most = BEHIND_PEOPLE.test(text[at - 1] ?? '') ? RARE_BEHIND_PEOPLE : RARE
+  return (surnameCost(surname) ?? most) < most && matchesAt(FAMILIAR, text, at)
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {

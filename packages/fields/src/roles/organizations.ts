@@ -118,11 +118,26 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
   )
   const named = text.slice(Math.max(start, floor), end)
   if (titleWords().has(named) || named.length < 2 || isNoOffice(named)) return null
-  if (PLACE.test(nearest.tag) || organizationEnd.has(named) || POINTER.test(named)) return start
+  if (PLACE.test(nearest.tag) || POINTER.test(named)) return start
+  if (organizationEnd.has(named)) return FIELD_OF_FIRMS.test(named) ? firmStart(words, first) : start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
     return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
   return isBrand(nearest, start === words[0]?.start) ? start : null
 }
+
+/** 文化|部长, 科技|记者: what names of firms end in is alone a field of work. */
+const FIELD_OF_FIRMS = /^(?:国际|科技|电子|汽车|航空|物流|传媒|娱乐|影视|文化|投资|资本|地产|电商|企业)$/u
+
+/** 远航|科技: the word that opens a clause is what the firm is called by; null where there is none. */
+function firmStart(words: readonly Token[], first: number): number | null {
+  const [word, left] = [words[first - 1], words[first - 2]]
+  if (!word || word.end !== words[first]?.start || !OPENS_FIRM.test(word.word)) return null
+  if (/^[dpcrumqfty]/u.test(word.tag) || organizationStops.has(word.word)) return null
+  const opens = left?.end !== word.start || organizationStops.has(left.word) || PUNCTUATION.test(left.word)
+  return opens ? word.start : null
+}
+
+const OPENS_FIRM = /^[\u4e00-\u9fff]{2,4}$/u
 
 /** 郏县, 某部: names of two characters. */
 const TWO_CHARACTERS =
@@ -160,11 +175,15 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
   if (organizationStops.has(word) || isMadeOfStops(word)) return false
   if (organizationVerbs.has(word) && next !== undefined) return true
   // 交警大队, 律师事务所, 记者站: a title inside an institution's name.
-  if (titleWords().has(word)) return next !== undefined && organizationEnd.has(next)
+  if (titleWords().has(word))
+    return next !== undefined && (organizationEnd.has(next) || HAVE_INSTITUTIONS.test(word))
   if (INSIDE.test(word) || POINTER.test(word)) return true
   if (PUNCTUATION.test(word)) return false
   return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)
 }
+
+/** 警察公共关系科, 学生工作处: of whom institutions are, before further words of the name. */
+const HAVE_INSTITUTIONS = /^(?:警察|教师|学生|青年|律师|医师|工人|法官)$/u
 
 /** 这是: two words that the tagger made one; 目的 of 项目的. */
 const isMadeOfStops = (word: string): boolean =>

@@ -91,7 +91,8 @@ const rules: readonly OrganizationRole[] = [
   },
   {
     name: 'science',
-    organization: /大学|学院|研究|实验室|科学院|社科院|科院|天文台|气象台|[科诊]$|门诊|中医|预报/u,
+    organization:
+      /大学|学院|研究|实验室|科学院|社科院|科院|天文台|气象台|^[^局厅委署府]*[科诊]$|门诊|中医|预报/u,
     position: /主任|院长|所长|副院长|副所长|负责人|组长|首席|台长/u,
     from: ['official', 'executive', 'other', 'employee'],
     role: 'expert',
@@ -134,9 +135,16 @@ const rules: readonly OrganizationRole[] = [
     role: 'executive',
   },
   {
+    name: 'international organisation',
+    organization: /世卫|世贸|联合国|欧盟|北约|东盟|[国世][\u4e00-\u9fff]{0,6}组织$/u,
+    position: /总干事|干事长|秘书长|总裁|主席|主任|署长/u,
+    from: ['executive', 'other'],
+    role: 'official',
+  },
+  {
     name: 'government',
     organization:
-      /[局厅委部县市区镇乡省村署]$|部门$|[局厅署委][\u4e00-\u9fff]{0,8}[组科处室队中心]$|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
+      /[局厅委部县市区镇乡省村署]$|部门$|[局厅署委][\u4e00-\u9fff]{0,8}[组科处室队中心]$|(?:行政|立法)机构|白宫|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
     position: /负责人|主管|院长|校长|会长|经理|所长|董事|总工|总经济师|组长|队长|顾问|法人/u,
     from: ['executive', 'other'],
     role: 'official',

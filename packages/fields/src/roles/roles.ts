@@ -41,12 +41,21 @@ function newPerson({ name, masked }: NameMention): Person {
 }
 
 const CRIME =
-  /犯罪|嫌疑|警方|公安|被告|涉嫌|盗窃|诈骗|判处|抓获|检察|法院|民警|刑拘|拘留|逮捕|作案|落网|销赃|罪嫌|移送/gu
+  /犯罪|嫌疑|警方|公安|被告|涉嫌|盗窃|诈骗|判处|抓获|检察|法院|民警|刑拘|拘留|逮捕|作案|落网|销赃|罪嫌|移送|公诉|受贿|行贿|贿赂|赃款/gu
 const MARKS_OF_A_CASE = 2
+
+/** 原告, 健康权纠纷: two parties, of whom neither is accused of a crime. */
+const CIVIL =
+  /原告|民事|诉讼请求|起诉状|纠纷|赔偿|调解|违约|合同|仲裁|离婚|继承|抚养|借款|侵权|诉称|辩称|反诉/gu
+const PENAL =
+  /犯罪|嫌疑|涉嫌|盗窃|诈骗|徒刑|拘役|抓获|公诉|刑拘|刑事|逮捕|作案|落网|罪嫌|移送|抢劫|毒品|受贿/gu
 
 /** A person whose name is withheld is most often the one whom the police have caught. */
 function defaultOfMasked(text: string): RoleName {
-  return (text.match(CRIME)?.length ?? 0) >= MARKS_OF_A_CASE ? 'suspect' : 'other'
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  if (count(CRIME) < MARKS_OF_A_CASE) return 'other'
+  const civil = count(CIVIL)
+  return civil >= MARKS_OF_A_CASE && civil > count(PENAL) ? 'other' : 'suspect'
 }
 
 const BYLINE_POSITIONS: Readonly<Record<Author['role'], string>> = {

@@ -34,7 +34,8 @@ export function addressed(
 ): Title | null {
   if (cost > DEAREST_BEFORE_POLITE || ((titles.marks[start] ?? 0) & COVERED) !== 0) return null
   const pair = text.slice(Math.max(0, start - 1), end)
-  if (SIDE.test(pair) || TALKS.test(pair)) return null
+  // 二班|班主任: the first character of the title ends what stands before it.
+  if (SIDE.test(pair) || TALKS.test(pair) || text[start] === text[end]) return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
   const title = titles.nearAt(end)

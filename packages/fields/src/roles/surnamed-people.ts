@@ -3,9 +3,9 @@ import type { NameMention } from './find-names.js'
 import { insideWord, maskedMention } from './masked-names.js'
 import { nameSigns } from './name-signs.js'
 
-/** 姓黄(65岁), 姓宋男子: the surname behind its word. */
+/** 姓黄(65岁), 姓宋男子, 姓宋30岁本地男子: the surname behind its word. */
 const FAMILY =
-  /姓[\u4e00-\u9fff](?=[(（]\d{1,3}岁|男子|女子|男事主|女事主|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)/uy
+  /姓[\u4e00-\u9fff](?=[(（]?\d{1,3}岁|男子|女子|男事主|女事主|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)/uy
 /** 曾姓、温姓男子: the first of several. */
 const LISTED = /[\u4e00-\u9fff]姓(?=[、和及与][\u4e00-\u9fff]姓)/uy
 /** 陈姓男子. */
@@ -16,7 +16,7 @@ const INTRODUCED = /([\u4e00-\u9fff])姓(?:男子|男|女子|女|嫌犯|妇人|�
 const SHORT_FORM = /([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?![\u4e00-\u9fff]?[子性生士儿友孩])/gu
 /** 将简男判处, 查出吴女涉嫌: so short without an introduction only where somebody is accused of something. */
 export const ACCUSED =
-  /(?<=[将把判处]|起诉|逮捕|拘提|通缉|查出|发现|怀疑|认定|指控|[,，。；\n])([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?=判处|判|依|涉|被[判捕起拘依]|坦承|否认|供称|供述|辩称|自[前去\d]|因涉|到案|犯后|持[刀枪]|骑车|开车|酒后|落网|矢口|移送|送办|当庭|应执行|[有无]期|徒刑|死刑|拘役|\d+[年月])/gu
+  /(?<=[将把判处]|起诉|逮捕|拘提|通缉|查出|发现|怀疑|认定|指控|[男女]友|同居人|友人|同伙|[,，。；\n])([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?=判处|判|依|涉|被[判捕起拘依]|坦承|否认|供称|供述|辩称|自[前去\d]|因涉|到案|等人|犯后|持[刀枪]|骑车|开车|酒后|落网|矢口|移送|送办|当庭|应执行|[有无]期|徒刑|死刑|拘役|\d+[年月])/gu
 const ACCUSED_HERE = new RegExp(ACCUSED.source, 'uy')
 /** What the words begin with that stand in `ACCUSED` behind what somebody is called. */
 const opensCharge = characterTable('判依涉被坦否供辩自因到犯持骑开酒落矢移送当应有无徒死拘0123456789')

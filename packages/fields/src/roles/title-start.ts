@@ -35,7 +35,9 @@ export function modifiedStart(text: string, head: number, floor: number): number
   return start
 }
 
-const DIVISION = /[省市县州]/u
+const DIVISION = /[省市县州镇乡村]/u
+const VILLAGE = /[镇乡村]/u
+const HAN = /[\u4e00-\u9fff]/u
 
 /** 首席中国|经济学家: whatever the field, it belongs to the office. */
 const CHIEF = /首席[\u4e00-\u9fff]{2,6}$/u
@@ -80,13 +82,29 @@ export function positionStart(
   if (start - 1 >= floor && text[start - 1] === FORMER && isFormer(text, start, words)) start--
   if (start < head && text[start] === '首') return start
   if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(text, start, floor, words)
+  start = describedStart(start, floor, words)
+  if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, words) ? start : head
+  return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
+}
+
+/** 机票|经销|代理商: where the words that describe a trade begin. */
+function describedStart(at: number, floor: number, words: TextWords): number {
+  let start = at
   for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
     const token = words.endingAt(start)
     if (!token || token.start < floor || !describes(token)) break
     start = token.start
+    if (token.word === QUESTIONS) return placeBefore(start, floor, words)
   }
-  if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, words) ? start : head
-  return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
+  return start
+}
+
+/** 中国问题专家: the country is part of the field. */
+const QUESTIONS = '问题'
+
+function placeBefore(start: number, floor: number, words: TextWords): number {
+  const place = words.endingAt(start)
+  return place && place.start >= floor && /^(?:ns|j)$/u.test(place.tag) ? place.start : start
 }
 
 const isFormer = (text: string, at: number, words: TextWords): boolean =>
@@ -152,6 +170,8 @@ const FIRM = /^(?:证券|期货|基金)$/u
 /** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
 function endsPlace(text: string, at: number, words: TextWords): boolean {
   if (!DIVISION.test(text[at - 1] ?? '')) return false
+  // 石桥|村党支部书记: few villages are words of the dictionary.
+  if (VILLAGE.test(text[at - 1] ?? '')) return HAN.test(text[at - 2] ?? '')
   // 江州市|市长: the office has its own 市.
   return text[at] === text[at - 1] || (words.upTo(at).at(-1)?.word.length ?? 1) > 1
 }

@@ -1,0 +1,77 @@
+import { characterTable, isIn } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
+import { isBrand, withinBrand } from './brands.js'
+import { STRONG } from './foreign-scores.js'
+import type { NameCandidate } from './name-candidates.js'
+import { notNames } from './not-names.js'
+import { officeOrPlace } from './offices-and-places.js'
+
+/** No name has more for it than this without its surroundings. */
+const MOST_BY_ITSELF = 12
+export const NAMES_A_THING = 'names a place or a thing'
+
+/** “小某某”, 有“中国某某”之称. */
+const likeness = characterTable('小大')
+const LIKENED = /[“"「『‘][小大]$/u
+
+/** 被称为“东方贝利”: the quotation ends with the name. */
+const LIKENED_TO =
+  /(?:称为|称作|称之为|誉为|喻为|视为|号称|堪称|称)[^，。,“”"]{0,4}[“"「『][^”"」』，。,]{0,5}$/u
+const closings = characterTable('”"」』')
+
+const isNotName = stretchOf(notNames)
+/** 0.5万人次/公里·日. */
+const MEASURED = /^(?:公?里|千?米|[吨天日人])·/u
+const opensMeasured = characterTable('公里千米吨天日人')
+
+/** 何|笑说, 方|坦言: the second character begins the verb of a speaker. */
+const SPEAKS = /^(?:[笑坦直诉叹戏苦谦辩供自][说言称道指]|感叹|感慨|回忆|回应|介绍)$/u
+const speakings = characterTable('说言称道指叹慨忆应绍')
+
+/** 交警江堰大|队: the last character begins the word for a unit. */
+const UNIT = /^[大支总中]队(?![长指教政副])/u
+const endsUnit = characterTable('队')
+
+const isLikened = (text: string, start: number, end: number): boolean =>
+  (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start))) ||
+  (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
+
+/** 老|苏请: who is called 老苏 here and elsewhere. */
+const old = characterTable('老')
+const isNickname = (text: string, start: number): boolean => {
+  const called = text.slice(start - 1, start + 1)
+  return text.indexOf(called) !== text.lastIndexOf(called)
+}
+
+/** 巴尔曼周三, 托尔森来: when somebody does something, and that he comes. */
+const WHEN = /.{2}周[一二三四五六日]$|.{3}来$/u
+const endsWhen = characterTable('一二三四五六日来')
+
+/** 业者|应善尽…, 商户|应明码标价: behind a word for people as a group it is what they shall do. */
+const endsGroup = characterTable('者商户方们')
+const SHALL = '应'
+const isClause = (text: string, start: number, end: number, name: string): boolean =>
+  (isIn(endsWhen, text, end - 1) && WHEN.test(name)) ||
+  (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1))
+
+/** What is known of a stretch that no surroundings outweigh; null where nothing is. */
+export function prejudice(
+  text: string,
+  { start, end, cost }: NameCandidate,
+  name: string,
+  known: number,
+  found: number,
+): string | null {
+  if (found + MOST_BY_ITSELF < cost && known === 0) return 'plain words'
+  if (isIn(opensMeasured, text, start) && MEASURED.test(name)) return 'plain words'
+  if (isNotName(text, start, end) || (found < STRONG && isNotName(text, start + 1, end)))
+    return 'a word of the news'
+  if (isClause(text, start, end, name)) return 'plain words'
+  if (isLikened(text, start, end)) return 'somebody likened to another'
+  if (name.length === 2 && isIn(old, text, start - 1) && isNickname(text, start)) return 'part of a nickname'
+  if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
+    return 'plain words'
+  if (isIn(endsUnit, text, end) && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
+  if (withinBrand(text, start, end) || (found < STRONG && isBrand(text, start, end))) return 'a brand'
+  return officeOrPlace(name, found >= STRONG)
+}
