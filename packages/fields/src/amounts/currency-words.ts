@@ -11,6 +11,7 @@ import {
   notAfterYuan,
   subunits,
 } from './currencies.js'
+import { homeCurrency } from './home-currency.js'
 
 /** A currency's words beside a number: where they end (or begin), the code, and what one unit is worth in the code. */
 export interface CurrencyWord {
@@ -114,7 +115,7 @@ export function currencyAfter(
   if (country === 'hk' && text[at] === '蚊' && !/[子虫帐香媒]/u.test(text[at + 1] ?? '\n'))
     return { at: at + 1, code: 'HKD', scale: 1 }
   const end = yuanEnd(text, numeral, at)
-  return end < 0 ? null : { at: end, code: bracketed(text, end) ?? localCurrency[country], scale: 1 }
+  return end < 0 ? null : { at: end, code: bracketed(text, end) ?? homeCurrency(text, at, country), scale: 1 }
 }
 
 /** The currency named straight before `at`; null where none is. `at` of the answer is its start. */

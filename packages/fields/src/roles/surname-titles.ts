@@ -17,8 +17,8 @@ const WEIGHT = 6
 const SIDE = /[辩控对警校院厂资己我敌男女甲乙前后双各多官军店馆园社]方$/u
 /** 约谈|董事长. */
 const TALKS = /[约访洽会面座密]谈$/u
-/** 欧亚司|司长: a surname that is also what institutions end in. */
-const INSTITUTION = /[司部院庭所局厅处科室委会队社团校馆厂党]/u
+/** 欧亚司|司长, 货车|司机: a surname that is also what institutions and vehicles end in. */
+const INSTITUTION = /[司部院庭所局厅处科室委会队社团校馆厂党车]/u
 /** Titles that name a trade or a mass, never one person after a surname. */
 const NOT_ADDRESSED =
   /^(?:之.|嘉宾|工作人员|.*人员|代表|委员|经济学家|领导人|负责人|发言人|当事人|法人|候选人|投资人|主席团|.*实习生|作者|选手|网友|村民|市民|居民|学生|大学生|小学生|中学生|研究生|留学生|乘客|旅客|游客|顾客|客户|消费者|患者|病人|家属|家长|农民|农户|投资者|股民|读者|观众|球迷|影迷|粉丝|战士|士兵|员工|职员|工人|业者|党员|干部|官员|公务员|运动员|球员|队员|球星|名将|冠军|亚军|季军|用户)$/u

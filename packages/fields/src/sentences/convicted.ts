@@ -3,6 +3,7 @@ import { parseNumeral } from '@jianbao/text'
 import type { NameMention } from '../roles/find-names.js'
 import type { PenaltyGroup } from './groups.js'
 import { isPrincipal } from './penalties.js'
+import { chargedUnits, company } from './units.js'
 
 /** The people of an article and the parts that the roles found for them. */
 export interface Cast {
@@ -37,17 +38,17 @@ const BYSTANDERS: readonly RoleName[] = [
 const OBJECT_OF =
   /(?:(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|殴打|强奸|猥亵|性侵|绑架|抢劫|收受|贿送|行贿)(?!犯|罪|案|团伙|集团)(?:了|其)?[^,，。；;、]{0,5}|伙同|受害人|被害人|死者|向|为|与|和|将|把|致|由|据|审判长|法官)$/u
 const JOINT =
-  /^(?:、|和|与|及|以及|,|，)(?:(?:外籍|同案|同伙|从犯|主犯|另一|第[二三四五])?(?:被告人|被告|男子|女子|同伙|从犯|主犯)?)$/u
+  /^(?:、|和|与|及|以及|,|，)(?:(?:外籍|同案|同伙|从犯|主犯|另一|[首次]|第[一二三四五])?(?:被告人|被告|男子|女子|同伙|从犯|主犯)?)$/u
 const AND_OTHERS =
-  /^(?:夫妇|夫妻|父子|父女|母子|母女|兄弟|兄妹|姐妹|姐弟)(?![二两三]人)|^等(?:[0-9一二两三四五六七八九十百]+余?)?(?:名)?(?:被告人|被告|人|犯罪嫌疑人|嫌疑人|罪犯)?/u
-const COMPANY =
-  /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))|(?<=^|[,，。；;、\n])(?<fined>[^,，。；;、\n]{2,30}?(?:公司|厂|合作社|集团))(?:因?犯[^,，。]{1,20}罪[,，]?)?被(?:法院)?(?:判|处)|(?:对|判处)(?:[^,，。；;]{0,10}的)?(?!被告单位)(?<judged>[^,，。；;的]{2,30}?(?:公司|厂|合作社|集团))(?:作出|做出|判处|处以|罚金|犯|$)/u
+  /^(?:夫妇|夫妻|父子|父女|母子|母女|兄弟|兄妹|姐妹|姐弟)(?![二两三]人)|^等(?:其他|其余|另外)?(?:[0-9一二两三四五六七八九十百]+余?)?(?:名)?(?:被告人|被告|人|犯罪嫌疑人|嫌疑人|罪犯)?/u
 const KIN =
   '父亲|母亲|父母|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|儿子|女儿|女婿|儿媳|岳父|岳母|叔叔|舅舅|情妇|情夫|女友|男友|秘书|司机|亲属|家人'
 const OTHERS =
-  /(?:其余|其他)(?:涉案|同案)?(?:人员|成员|被告人|被告|同案犯|同伙)(?=(?:分别|均|各|也|则)?[^,，。]{0,3}[判获])|(?:其余|其他|另外?|余下|剩余)[0-9一二两三四五六七八九十百多数]+(?:名|位)?(?:人|被告人|被告|同伙|涉案人员|同案犯)|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)(?=[^,，。]{0,6}[判获])|(?<=[,，;；])(?:情妇|情夫|妻子|丈夫|儿子|女儿|同伙)(?=[^,，。]{0,6}[判获])|[0-9一二两三四五六七八九十百]+(?:余)?(?:名|位)(?:被告人|被告|涉案人员|犯罪嫌疑人|嫌疑人|罪犯|男子|女子|同案犯|成员)(?=[^。；;]{0,24}[判获刑])/u
+  /(?:其余|其他)(?:涉案|同案)?(?:人员|成员|被告人|被告|同案犯|同伙)(?=(?:分别|均|各|也|则)?[^,，。]{0,3}[判获])|(?:其余|其他|另外?|余下|剩余)[0-9一二两三四五六七八九十百多数]+(?:名|位)?(?:人|被告人|被告|同伙|涉案人员|同案犯)|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)(?=[^,，。]{0,6}[判获])|(?<=[,，;；])(?:情妇|情夫|妻子|丈夫|儿子|女儿|同伙)(?=[^,，。]{0,6}[判获])|[0-9一二两三四五六七八九十百]+(?:余)?(?:名|位)(?:被告人|被告(?!人)|涉案人员|犯罪嫌疑人|嫌疑人|罪犯|男子|女子|同案犯|成员)(?![之当]?中)(?=[^。；;]{0,24}[判获刑])|[0-9一二两三四五六七八九十百]+(?:名|位)[^,，。；;、的]{2,6}?(?=(?:分别|各|均|则)[被获判处])|[0-9一二两三四五六七八九十百]+人(?=被?判(?:处|刑|死|无期|有期)|获刑)/u
 /** 丁海的父亲、弟弟: relatives of somebody who is named, before what they get. */
 const RELATIVES = new RegExp(`^的(?:${KIN})(?:[、和与及](?:${KIN})){0,6}`, 'u')
+/** 甲之妻乙, 甲的弟弟乙: it is the second of whom the words speak. */
+const OWNS = new RegExp(`^(?:之[妻夫子女弟兄父母]|的?(?:${KIN}))$`, 'u')
 const LABEL = /(?:被告人|被告|男子|女子|男被告|女被告|嫌犯|罪犯|疑犯|司机|凶手|主犯)/gu
 const LOOK_BACK = 600
 
@@ -59,12 +60,12 @@ export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
   )
   const lists = listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start)
   return (
-    chargedUnit(cast, group) ??
+    chargedUnits(cast.text, group) ??
     toldAfter(cast, group) ??
     theLast(cast, group) ??
     fromLists(cast, lists, wanted) ??
     unnamed(cast, group) ??
-    company(cast, group) ??
+    company(cast.text, group) ??
     introducedAfter(cast, group) ??
     lastAccused(cast, group) ??
     labelled(cast, group)
@@ -93,9 +94,10 @@ function introducedAfter(
 const INTRODUCTION = 30
 const INTRODUCED = /^[^。]{0,12}[,，。\n]被告(?:人)?(?:是|为|系|即)[^,，。]{0,14}$/u
 
-/** Whether a name stands in the words that lead up to a group. */
-export function namesSomeone(cast: Cast, group: PenaltyGroup): boolean {
-  return listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start).length > 0
+/** Whether the words that lead up to a group say who gets it. */
+export function saysWho(cast: Cast, group: PenaltyGroup): boolean {
+  const lists = listsIn(cast, group.leadStart, group.hits[0]?.start ?? group.start)
+  return lists.length > 0 || unnamed(cast, group) !== null
 }
 
 /** Names in a row: 甲、乙和丙. */
@@ -132,7 +134,10 @@ function fromLists(cast: Cast, lists: readonly NameMention[][], wanted: number):
   const [only] = lists
   const kin = only && lists.length === 1 ? relativesOf(cast, only) : null
   if (kin) return kin
-  const subjects = lists.filter(([head]) => {
+  const subjects = lists.filter((list, at) => {
+    const head = list[0]
+    if (at < lists.length - 1 && OWNS.test(cast.text.slice(list.at(-1)?.end, lists[at + 1]?.[0]?.start)))
+      return false
     const before = cast.text.slice(Math.max(0, (head?.start ?? 0) - 9), head?.start)
     return !OBJECT_OF.test(before)
   })
@@ -195,22 +200,6 @@ function convictedOf({ text }: Cast, list: readonly NameMention[]): Convicted {
   const together = text.slice(head.start, tail.end + (others?.[0].length ?? 0))
   return others ? { persons: [together], together } : { persons: names, together }
 }
-
-function company({ text }: Cast, group: PenaltyGroup): Convicted | null {
-  const found = COMPANY.exec(text.slice(group.leadStart, group.hits[0]?.start))?.groups
-  const name = found?.name ?? found?.fined ?? found?.judged
-  return name ? { persons: [name], together: name } : null
-}
-
-/** 判处被告单位某某公司罚金: the firm that the words right before the penalty name. */
-function chargedUnit({ text }: Cast, group: PenaltyGroup): Convicted | null {
-  const found = CHARGED_UNIT.exec(text.slice(group.leadStart, group.hits[0]?.start))
-  const name = found?.[1] ?? found?.[2]
-  return name === undefined ? null : { persons: [name], together: name }
-}
-
-const CHARGED_UNIT =
-  /被告单位([^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行|经营部|工作室))(?:犯[^,，。]{1,20}罪[,，])?(?:被?判?处)?$|(?<=^|[,，。；;:：\n])([^,，。；;:：、\n]{2,30}?(?:公司|厂|合作社|集团|商行))犯[^,，。]{1,20}罪[,，](?:被?判处)?$/u
 
 function lastAccused(cast: Cast, { leadStart }: PenaltyGroup): Convicted | null {
   const { mentions, soleAccused } = cast

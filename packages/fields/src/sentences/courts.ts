@@ -9,7 +9,7 @@ const HIGHEST = /^(?:国家)?最高/u
 const INSTANCES: readonly (readonly [RegExp, NonNullable<Sentence['instance']>])[] = [
   [/再审|重审/u, 'retrial'],
   [/终审法院|定谳|最高法院/u, 'final'],
-  [/二审|终审|上诉法院|改判/u, 'second'],
+  [/二审|终审|上诉[法院庭]|改判|[下上]调/u, 'second'],
   [/一审|初审|首审/u, 'first'],
 ]
 

@@ -1,9 +1,10 @@
 import { type NumberSpan, scanNumbers } from '@jianbao/text'
-import { currencyNames, homeCurrency } from './currencies.js'
+import { codeOfName } from '../amounts/home-currency.js'
 
-type Country = 'cn' | 'tw' | 'hk'
-
-const CURRENCY = [...currencyNames.keys()].sort((a, b) => b.length - a.length).join('|')
+const CURRENCY = [...codeOfName.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[$.]/gu, '\\$&'))
+  .join('|')
 const BEFORE = new RegExp(`(?:${CURRENCY})?`, 'uy')
 const AFTER = new RegExp(`(?:${CURRENCY}|元|块)?整?`, 'uy')
 const JOINT = /(?:、|和|及|以及|与)|(?<bounds>至|到|-|—|～|~)/uy
@@ -24,17 +25,17 @@ export interface Sums {
 }
 
 /**
- * The sums that stand in `words` from `at` on; a bare 元 is of the article's country, and bounds over several persons are
- * one sum without an amount. Null where no sum begins there.
+ * The sums that stand in `words` from `at` on; a bare 元 is `home`, and bounds over several persons are one sum without an
+ * amount. Null where no sum begins there.
  */
-export function sumsAt(words: string, at: number, country: Country): Sums | null {
+export function sumsAt(words: string, at: number, home: string): Sums | null {
   const window = words.slice(at, at + LONGEST)
   const numbers = scanNumbers(window)
   const sums: Sum[] = []
   let end = 0
   let bounded = false
   for (let from = 0; ; ) {
-    const sum = sumAt(window, from, numbers, country)
+    const sum = sumAt(window, from, numbers, home)
     if (!sum) break
     sums.push(sum)
     bounded ||= sum.bounded
@@ -43,7 +44,7 @@ export function sumsAt(words: string, at: number, country: Country): Sums | null
     if (!joint) break
     from = end + joint[0].length
     // 罚金十万元——: a dash bounds nothing where no sum follows
-    bounded ||= joint.groups?.bounds !== undefined && sumAt(window, from, numbers, country) !== null
+    bounded ||= joint.groups?.bounds !== undefined && sumAt(window, from, numbers, home) !== null
   }
   const [first] = sums
   if (!first) return null
@@ -56,12 +57,7 @@ interface FoundSum extends Sum {
   readonly bounded: boolean
 }
 
-function sumAt(
-  words: string,
-  from: number,
-  numbers: readonly NumberSpan[],
-  country: Country,
-): FoundSum | null {
+function sumAt(words: string, from: number, numbers: readonly NumberSpan[], home: string): FoundSum | null {
   const before = matchAt(BEFORE, words, from)?.[0] ?? ''
   const start = from + before.length
   const number = numbers.find((one) => one.start === start || one.core.start === start)
@@ -69,8 +65,7 @@ function sumAt(
   const unit = matchAt(AFTER, words, number.end)?.[0] ?? ''
   const end = number.end + unit.length
   if (before === '' && unit === '' && !matchAt(END, words, end)) return null
-  const named = currencyNames.get(before) ?? currencyNames.get(unit.replace(/整$/u, ''))
-  const currency = named ?? homeCurrency[country]
+  const currency = codeOfName.get(before) ?? codeOfName.get(unit.replace(/整$/u, '')) ?? home
   const bounded = number.approx === 'range'
   return { amount: number.value ?? number.min, currency, end, bounded }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
+import type { Scene } from '../roles/link.js'
 import { notHandedDown } from './actual.js'
 import { findPenalties, type PenaltyHit } from './penalties.js'
 
@@ -15,9 +16,9 @@ export interface PenaltyGroup extends Span {
 }
 
 const PARTING =
-  /[；;]|[两二三四五六]人(?:均|都|各)|[,，](?:情妇|情夫|妻子|丈夫|儿子|女儿|同伙)|其余|其他[^,，。]{0,4}人|另[外一二两三四五六七八九十\d]|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)|(?:犯|以|因)[^,，。]{1,25}罪|决定执行|合并|应执行|执行刑|改判|[一二终]审|再审/u
+  /[；;]|[两二三四五六]人(?:均|都|各)|总刑期|合共|[下上]调|[一二两三四五六七八九十\d]人被?判|[,，](?:情妇|情夫|妻子|丈夫|儿子|女儿|同伙)|其余|其他[^,，。]{0,4}人|另[外一二两三四五六七八九十\d]|[他她其]的?(?:妻子|丈夫|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|女友|男友|同伙)|(?:犯|以|因)[^,，。]{1,25}罪|决定执行|合并|应执行|执行刑|改判|[一二终]审|再审/u
 const MERGED =
-  /(?:数罪并罚|并罚|决定|合并|应)[,，]?[^。；;]{0,12}执行[^。；;]{0,6}$|数罪并罚[,，][^。；;]{0,12}$|合并[^。；;]{0,8}$/u
+  /(?:总|合共|总共)$|(?:数罪并罚|并罚|决定|合并|应)[,，]?[^。；;]{0,12}执行[^。；;]{0,6}$|数罪并罚[,，][^。；;]{0,12}$|合并[^。；;]{0,8}$/u
 const FAR = 45
 /** The verb that the quote of a sentence begins with. */
 const DEED =
@@ -28,12 +29,12 @@ const DEED_REACH = 30
 export function penaltyGroups(
   text: string,
   sentence: Span,
-  country: 'cn' | 'tw' | 'hk',
-  startsName: (at: number) => boolean,
+  home: string,
+  { nameStarts, nameEnds }: Pick<Scene, 'nameStarts' | 'nameEnds'>,
   refused: Refusals,
 ): PenaltyGroup[] {
   const words = text.slice(sentence.start, sentence.end)
-  const hits = findPenalties(words, country).filter(({ start }) => {
+  const hits = findPenalties(words, home, (at) => nameEnds.has(sentence.start + at)).filter(({ start }) => {
     const reason = notHandedDown(words, start)
     if (reason !== null) refused.add(reason)
     return reason === null
@@ -42,7 +43,7 @@ export function penaltyGroups(
   for (const hit of hits) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && continues(words, last.end, hit.start, (at) => startsName(sentence.start + at)))
+    if (run && last && continues(words, last.end, hit.start, (at) => nameStarts.has(sentence.start + at)))
       run.push(hit)
     else runs.push([hit])
   }
@@ -55,7 +56,7 @@ export function penaltyGroups(
 }
 
 function continues(words: string, from: number, to: number, startsName: (at: number) => boolean): boolean {
-  if (to - from > FAR || PARTING.test(words.slice(from, to))) return false
+  if (to - from > FAR || PARTING.test(words.slice(from, to + 2))) return false
   for (let at = from; at < to; at++) if (startsName(at)) return false
   return true
 }
@@ -71,6 +72,7 @@ function groupOf(words: string, sentence: Span, run: readonly PenaltyHit[], lead
     start: hit.start + sentence.start,
     end: hit.end + sentence.start,
   }))
-  const merged = MERGED.test(words.slice(leadStart - sentence.start, from))
+  const before = words.slice(leadStart - sentence.start, from)
+  const merged = words.startsWith('共判', from) || MERGED.test(before)
   return { hits, sentence, leadStart, merged, start, end: sentence.start + (last?.end ?? 0) }
 }

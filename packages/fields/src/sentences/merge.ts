@@ -36,7 +36,8 @@ const isOneJudgment = (a: Sentence | undefined, b: Sentence): boolean => sameJud
 
 /** 甲获刑四年,…,两人均被处罚金: what is only added to a principal penalty, told right after it. */
 function adds(a: Sentence | undefined, b: Sentence): boolean {
-  if (!a || b.penalties.some(({ kind }) => PRINCIPAL.includes(kind))) return false
+  if (!a || a.instance !== b.instance || b.penalties.some(({ kind }) => PRINCIPAL.includes(kind)))
+    return false
   const kinds = new Set(a.penalties.map(({ kind }) => kind))
   const near = (b.mentions[0]?.start ?? 0) - (a.mentions.at(-1)?.end ?? 0) < RIGHT_AFTER
   return near && PRINCIPAL.some((kind) => kinds.has(kind)) && !b.penalties.some(({ kind }) => kinds.has(kind))

@@ -1,6 +1,5 @@
 import type { Penalty } from '@jianbao/record'
 import { characterTable, isIn, type Span } from '@jianbao/text'
-import { homeCurrency } from './currencies.js'
 import { type Sum, sumsAt } from './fines.js'
 import { readTerms, SHORT_TERM, TERMS } from './terms.js'
 
@@ -18,7 +17,6 @@ const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 
 export const isPrincipal = (hit: PenaltyHit): boolean =>
   hit.values.some(({ kind }) => PRINCIPAL.includes(kind))
 
-type Country = 'cn' | 'tw' | 'hk'
 type TermKind = 'imprisonment' | 'detention' | 'control' | 'probation'
 type Groups = Readonly<Record<string, string | undefined>>
 
@@ -28,18 +26,21 @@ interface PenaltyRule {
   readonly signs: string
   readonly pattern: RegExp
   /** The penalties of a match, one for each person it names values for. */
-  readonly resolve: (groups: Groups, sums: readonly Sum[], country: Country) => readonly Penalty[]
+  readonly resolve: (groups: Groups, sums: readonly Sum[], home: string) => readonly Penalty[]
   /** Whether sums of money may follow. */
   readonly sums?: true
+  /** Whether it is one only right after a name. */
+  readonly named?: true
 }
 
 const EACH = '(?:各|均|为|了|共|期|期限|期为|分别|分别为|处)?'
 const OPEN_END = '(?!以[上下内]|[前后]|之?久)'
 const DEED =
-  '(?:判处|重判|轻判|被判|获判|改判|各判|共判|判了|判|获刑|领刑|处刑|执行|获|囚|入狱|服刑|坐牢|坐监|监禁|刑期)'
+  '(?:判处|重判|轻判|被判|获判|改判|各判|共判|判了|判|获刑|领刑|处刑|执行|获|囚|入狱|服刑|坐牢|坐监|监禁|刑期|调[高低]?[至为到]|(?<=[,，、各并应合均某])处)'
 
 /** The terms of whichever alternative took part. */
-const termsOf = ({ terms, before, after, short }: Groups): string => terms ?? before ?? after ?? short ?? ''
+const termsOf = ({ terms, before, after, short, held }: Groups): string =>
+  terms ?? before ?? after ?? short ?? held ?? ''
 
 const terms =
   (kind: TermKind) =>
@@ -73,7 +74,7 @@ export const penaltyRules: readonly PenaltyRule[] = [
     name: 'probation',
     signs: '缓',
     pattern: new RegExp(
-      `缓(?:刑期?|期|期执行)(?:考验期)?${EACH}(?<terms>${TERMS})(?:执行)?${OPEN_END}|(?<=其中|[,，、和])(?<before>${TERMS})的?缓刑(?!考验|[期为0-9一二两三四五六])|(?<=[年月](?:[,，、])?)缓(?<after>${TERMS})${OPEN_END}|(?<=判${SHORT_TERM})缓(?<short>${SHORT_TERM})(?![年个0-9十])`,
+      `缓(?:刑期?|期|期执行)(?:考验期)?${EACH}(?<terms>${TERMS})(?:执行)?${OPEN_END}|(?<=其中|[,，、和])(?<before>${TERMS})的?缓刑(?!考验|[期为0-9一二两三四五六])|(?<=[年月](?:[,，、])?)缓(?<after>${TERMS})${OPEN_END}|暂缓(?<held>${TERMS})执行|(?<=判${SHORT_TERM})缓(?<short>${SHORT_TERM})(?![年个0-9十])`,
       'gu',
     ),
     resolve: terms('probation'),
@@ -109,11 +110,21 @@ export const penaltyRules: readonly PenaltyRule[] = [
   },
   {
     name: 'imprisonment',
-    signs: '刑监囚狱判获执牢徒',
+    signs: '刑监囚狱判获执牢徒调处',
     pattern: new RegExp(
       `(?:有期徒刑|徒刑|监禁|入狱|囚禁|判囚|判监|判刑|获刑)${EACH}(?<terms>${TERMS})${OPEN_END}(?:不等)?(?:有期徒刑|监禁|徒刑)?|${DEED}${EACH}(?<before>${TERMS})${OPEN_END}(?:不等)?(?:的?(?:有期徒刑|徒刑|监禁|刑期|牢|实刑))?|(?<after>${TERMS})的?(?:有期徒刑|徒刑|监禁)|判(?<short>${SHORT_TERM})(?=缓${SHORT_TERM}(?![年个0-9十]))`,
       'gu',
     ),
+    resolve: terms('imprisonment'),
+  },
+  {
+    name: 'term after a name',
+    signs: '年月周日天期拜',
+    pattern: new RegExp(
+      `[处判]?(?<terms>${TERMS})(?:徒刑)?(?![前后内间来的余多])${OPEN_END}(?<=判[^。]{0,120})`,
+      'gu',
+    ),
+    named: true,
     resolve: terms('imprisonment'),
   },
   {
@@ -124,9 +135,9 @@ export const penaltyRules: readonly PenaltyRule[] = [
       'gu',
     ),
     sums: true,
-    resolve: ({ given }, sums, country) => {
+    resolve: ({ given }, sums, home) => {
       if (sums.length === 0 && !given) return []
-      return orUnknown(sums, country).map((sum) => ({ kind: 'fine', ...sum }))
+      return orUnknown(sums, home).map((sum) => ({ kind: 'fine', ...sum }))
     },
   },
   {
@@ -134,14 +145,14 @@ export const penaltyRules: readonly PenaltyRule[] = [
     signs: '没',
     pattern: new RegExp(`没收(?:其)?(?:个人)?(?:(?<all>全部)(?:个人)?财产|(?:部分)?财产${EACH})`, 'gu'),
     sums: true,
-    resolve: ({ all }, sums, country) =>
-      orUnknown(sums, country).map((sum) => ({ kind: 'confiscation', ...sum, all: all !== undefined })),
+    resolve: ({ all }, sums, home) =>
+      orUnknown(sums, home).map((sum) => ({ kind: 'confiscation', ...sum, all: all !== undefined })),
   },
   { name: 'deportation', signs: '逐', pattern: /驱逐出境/gu, resolve: () => [{ kind: 'deportation' }] },
 ]
 
-function orUnknown(sums: readonly Sum[], country: Country): readonly Sum[] {
-  return sums.length > 0 ? sums : [{ amount: null, currency: homeCurrency[country] }]
+function orUnknown(sums: readonly Sum[], home: string): readonly Sum[] {
+  return sums.length > 0 ? sums : [{ amount: null, currency: home }]
 }
 
 const signsOfAll = characterTable(penaltyRules.flatMap(({ signs }) => [...signs]))
@@ -159,7 +170,11 @@ function rulesFor(sentence: string): number {
 }
 
 /** The penalties of one sentence of text, in order, without overlaps; the earlier rule wins. */
-export function findPenalties(sentence: string, country: Country): PenaltyHit[] {
+export function findPenalties(
+  sentence: string,
+  home: string,
+  endsName: (at: number) => boolean,
+): PenaltyHit[] {
   const hits: PenaltyHit[] = []
   const possible = rulesFor(sentence)
   for (const [at, rule] of penaltyRules.entries()) {
@@ -167,8 +182,9 @@ export function findPenalties(sentence: string, country: Country): PenaltyHit[] 
     rule.pattern.lastIndex = 0
     // Not `matchAll`, which copies the pattern first. None of them finds an empty string.
     for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
-      const hit = hitOf(rule, match, sentence, country)
+      const hit = hitOf(rule, match, sentence, home)
       const { start, end, values } = hit
+      if (rule.named && !endsName(start)) continue
       const taken = hits.some((other) => other.start < end && start < other.end)
       if (values.length > 0 && !taken) hits.push(hit)
     }
@@ -176,11 +192,11 @@ export function findPenalties(sentence: string, country: Country): PenaltyHit[] 
   return hits.sort((a, b) => a.start - b.start)
 }
 
-function hitOf(rule: PenaltyRule, match: RegExpExecArray, sentence: string, country: Country): PenaltyHit {
+function hitOf(rule: PenaltyRule, match: RegExpExecArray, sentence: string, home: string): PenaltyHit {
   const start = match.index
   const stop = start + match[0].length
-  const found = rule.sums ? sumsAt(sentence, stop, country) : null
-  const values = rule.resolve(match.groups ?? {}, found?.sums ?? [], country)
+  const found = rule.sums ? sumsAt(sentence, stop, home) : null
+  const values = rule.resolve(match.groups ?? {}, found?.sums ?? [], home)
   const range = values.some((value) => 'months_min' in value)
   return { rule: rule.name, start, end: found?.end ?? stop, values, range }
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '@jianbao/record'
+import { homeCurrency } from '../amounts/home-currency.js'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import { Refusals } from '../refusals.js'
 import type { Scene } from '../roles/link.js'
@@ -6,7 +7,7 @@ import { peopleOf } from '../roles/roles.js'
 import { sceneOf } from '../roles/scene.js'
 import { chargesIn } from './charges.js'
 import { fullSentences } from './clauses.js'
-import { type Cast, type Convicted, castOf, convictedIn, namesSomeone } from './convicted.js'
+import { type Cast, type Convicted, castOf, convictedIn, saysWho } from './convicted.js'
 import { courtOf, instanceOf, trialCourt } from './courts.js'
 import { type PenaltyGroup, penaltyGroups } from './groups.js'
 import { mergeTellings, sameJudgment } from './merge.js'
@@ -17,7 +18,7 @@ export const sentences: Field<'sentences'> = { name: 'sentences', candidate: 'pe
 
 /** A text without these tells no sentence, and needs no names. */
 const WORTH_A_LOOK =
-  /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|囚[\d一二三四五六七八九十]|判[1-9一二三]缓|被判|[重轻]判|罚金|入狱|承认[^。]{2,20}[,，]罚款/u
+  /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|囚[\d一二三四五六七八九十]|改判|[处判]\p{Script=Han}{2,4}[\d一二三四五六七八九十]{1,3}[年月]|判[1-9一二三]缓|被判|[重轻]判|罚金|入狱|承认[^。]{2,20}[,，]罚款/u
 /** Merged terms take the place of the single ones so far back, in characters. */
 const SINGLE_TERMS_REACH = 500
 const RECENT = 60
@@ -32,10 +33,14 @@ function extract(input: FieldInput): Findings<Sentence> {
   const refused = new Refusals()
   const told: Ruled<Sentence>[] = []
   for (const sentence of fullSentences(text)) {
-    const groups = penaltyGroups(text, sentence, country, (at) => scene.nameStarts.has(at), refused)
+    const home = homeCurrency(text, sentence.end, country)
+    const groups = penaltyGroups(text, sentence, home, scene, refused)
     const inTurn = dealtInTurn(cast, groups)
+    // 甲判刑七年、伪造文书罪判刑六月: the same person, where nobody else is named
+    let before: Convicted | null = null
     for (const group of groups) {
-      const convicted = inTurn.get(group) ?? convictedIn(cast, group)
+      const convicted: Convicted | null = inTurn.get(group) ?? convictedIn(cast, group) ?? before
+      before = convicted
       if (!convicted) refused.add('penalty without a person', group.hits.length)
       const entries = convicted ? entriesOf(scene, convicted, group, trial) : []
       if (group.merged) replaceSingleTerms(told, entries)
@@ -52,8 +57,7 @@ function dealtInTurn(cast: Cast, groups: readonly PenaltyGroup[]): ReadonlyMap<P
   if (!head || groups.length < 2 || !cast.text.slice(head.leadStart, head.start + 2).includes('分别'))
     return dealt
   const persons = convictedIn(cast, head)?.persons ?? []
-  if (persons.length !== groups.length || groups.slice(1).some((group) => namesSomeone(cast, group)))
-    return dealt
+  if (persons.length !== groups.length || groups.slice(1).some((group) => saysWho(cast, group))) return dealt
   for (const [at, group] of groups.entries()) {
     const person = persons[at] ?? ''
     dealt.set(group, { persons: [person], together: person })

@@ -31,7 +31,8 @@ export interface Term {
 
 /** Reads one term; whole months, or days where it is given in days or weeks alone. Null where it is no number. */
 export function readTerm(words: string): Term | null {
-  const groups = PARTS.exec(words)?.groups
+  // 参月: Taiwan's 參 of legal numerals
+  const groups = PARTS.exec(words.replace('参', '叁'))?.groups
   if (!groups) return null
   const [years, months, days] = [groups.years, groups.months, groups.days].map(number)
   if (years === null || months === null || days === null) return null

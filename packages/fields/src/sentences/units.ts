@@ -1,0 +1,33 @@
+import type { Convicted } from './convicted.js'
+import type { PenaltyGroup } from './groups.js'
+
+// Firms and other units that a court fines.
+
+const ENDS = '(?:公司|厂|中心|合作社|集团|商行|企业|银行|经营部|工作室)'
+const UNIT = `[^,，。；;、\\s]{2,30}?${ENDS}`
+const UNITS = `${UNIT}(?:、${UNIT}){0,9}(?:[和及与]${UNIT})?`
+const CRIME = '犯[^,，。]{1,20}罪[,，]'
+const FINED = '(?:分别|均|各)?(?:被?判)?处?'
+
+/** 判处被告单位某某公司罚金: the firms that the words right before the penalty name. */
+const CHARGED = new RegExp(
+  `被告单位(?<charged>${UNITS})(?:${CRIME})?${FINED}$|(?<=^|[,，。；;:：\\n])(?<named>[^,，。；;:：、\\n]{2,30}?(?:公司|厂|合作社|集团|商行))${CRIME}${FINED}$`,
+  'u',
+)
+const COMPANY =
+  /被告单位(?<name>[^,，。；;、]{2,30}?(?:公司|厂|中心|合作社|集团|商行|企业|银行))|(?<=^|[,，。；;、\n])(?<fined>[^,，。；;、\n]{2,30}?(?:公司|厂|合作社|集团))(?:因?犯[^,，。]{1,20}罪[,，]?)?被(?:法院)?(?:判|处)|(?:对|判处)(?:[^,，。；;]{0,10}的)?(?!被告单位)(?<judged>[^,，。；;的]{2,30}?(?:公司|厂|合作社|集团))(?:作出|做出|判处|处以|罚金|犯|$)/u
+const JOINT = new RegExp(`、|(?<=${ENDS})[和及与]`, 'u')
+
+/** The units that the words straight before a penalty say are charged. */
+export function chargedUnits(text: string, group: PenaltyGroup): Convicted | null {
+  const found = CHARGED.exec(text.slice(group.leadStart, group.hits[0]?.start))?.groups
+  const together = found?.charged ?? found?.named
+  return together === undefined ? null : { persons: together.split(JOINT), together }
+}
+
+/** A firm that the words before a penalty name, where they name no person. */
+export function company(text: string, group: PenaltyGroup): Convicted | null {
+  const found = COMPANY.exec(text.slice(group.leadStart, group.hits[0]?.start))?.groups
+  const name = found?.name ?? found?.fined ?? found?.judged
+  return name ? { persons: [name], together: name } : null
+}
