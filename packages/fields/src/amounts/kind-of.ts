@@ -200,6 +200,6 @@ function kindInSentence(
   if (isGoods(text, end) && clause.weak === 'other') return 'price'
   const use = clause.weak === null && USED_FOR.test(text.slice(end, end + 6)) ? verbBehind(text, end) : null
   if (use) return use
-  const said = clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end)
+  const said = clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end) ?? earlier.weak
   return said ? givenAway(text, end, said) : isGoods(text, end) ? 'price' : 'other'
 }

@@ -132,27 +132,65 @@ function isQuantityOf(words: readonly Word[], at: number): boolean {
   return DONE.test(word) || /^vn?$/u.test(tagOf(word.slice(0, 2)) ?? '')
 }
 
+const GATHERED = /^(?:累计|共|已|总共|共计|合计|已经|全部)$/u
+/** What a verb of getting done is said of, where it is no doer: `函件业务累计完成8亿件`. */
+const DONE_WITH = /(?:业务|任务|工程|项目|订单|数|量)$/u
+
+/** Whether the verb at `at` says what became of the noun before it. */
+function isStateOf(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.word ?? ''
+  if (verb !== '完成' && !stateVerbs.has(verb)) return false
+  let before = at - 1
+  while (before > 0 && verb === '完成' && GATHERED.test(words[before]?.word ?? '')) before--
+  return isNoun(words[before]) && (verb !== '完成' || DONE_WITH.test(words[before]?.word ?? ''))
+}
+
+/** `商标|注册|量`: how much is done with a thing, in two words; the number counts the thing. */
+const isQuantityDone = (words: readonly Word[], at: number) =>
+  words[at]?.word === '量' &&
+  words[at - 1]?.word.length === 2 &&
+  /^vn?$/u.test(words[at - 1]?.tag ?? '') &&
+  isNoun(words[at - 2]) &&
+  !NOT_COUNTED.test(words[at - 2]?.tag ?? '') &&
+  !acts(words[at - 2]?.word ?? '') &&
+  !suits('organization', words[at - 3]?.word ?? '')
+
+/**
+ * How many words that end at `last` say when, than what, where or how much, between a noun and its number; 0 where none
+ * does.
+ */
+function aside(words: readonly Word[], last: number): number {
+  if (isDate(words, last)) return 1
+  const compared = comparisonAt(words, last)
+  if (compared > 0) return last - compared + 1
+  // 面霜|全球|限量10套
+  const scope = last < words.length - 1 && SCOPE.test(words[last]?.word ?? '') && isNoun(words[last - 1])
+  return scope ? 1 : 0
+}
+
+/** The same for what is done with the thing (`进口量`, `注册|量`), which is no event. */
+function quantity(words: readonly Word[], last: number): number {
+  if (isQuantityOf(words, last)) return 1
+  return isQuantityDone(words, last) ? 2 : 0
+}
+
 /** Where the words before a number stop being links (`共`, `达`, `分为`), and whether one of them was 有. */
 function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number; existential: boolean } {
   const more = words.at(-1)?.word === '了' && MORE.test(words.at(-2)?.word ?? '')
   let last = words.length - (more ? 2 : 1)
   let existential = false
   let divided = false
-  for (; last >= 0; last--) {
-    const word = words[last]?.word ?? ''
-    const state = stateVerbs.has(word) && last > 0 && isNoun(words[last - 1])
-    if (isDate(words, last)) continue
-    const compared = comparisonAt(words, last)
-    if (compared > 0) {
-      last = compared
+  while (last >= 0) {
+    const skipped = aside(words, last) || (ofEvents ? 0 : quantity(words, last))
+    if (skipped > 0) {
+      last -= skipped
       continue
     }
-    if (!ofEvents && isQuantityOf(words, last)) continue
-    // 面霜|全球|限量10套
-    if (last < words.length - 1 && SCOPE.test(word) && isNoun(words[last - 1])) continue
-    if (!state && !isLink(word, ofEvents, divided)) break
+    const word = words[last]?.word ?? ''
+    if (!isStateOf(words, last) && !isLink(word, ofEvents, divided)) break
     existential ||= word.includes('有')
     divided ||= /^(?:分|划)/u.test(word)
+    last--
   }
   return { last, existential }
 }

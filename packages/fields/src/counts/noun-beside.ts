@@ -34,8 +34,8 @@ function namedBefore(
     moved(text, number.start, lastNumber, follower.word)
   if (!found) return null
   const words = text.slice(found.start, found.end)
-  // 结婚登记6.7万对: couples
-  if (follower.word === '对' && words.endsWith('登记')) return null
+  // 结婚登记6.7万对, 结婚对数: couples
+  if (follower.word === '对' && /(?:登记|对数|婚姻?)$/u.test(words)) return null
   if ((found.existential || !countsBodies.has(follower.word)) && holders.test(words)) return null
   return follower.word === '人' && !suits('person', words) && !isGroup(words) ? null : found
 }

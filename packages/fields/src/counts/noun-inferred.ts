@@ -81,8 +81,10 @@ export function wholeOfPart({ text, start, unit, earlier }: Place): string | nul
   const group = OUT_OF.exec(text.slice(Math.max(0, start - 18), start))?.[1]
   if (group && suits('person', group)) return group
   if (!PART.test(text.slice(Math.max(0, start - 6), start))) return null
-  const whole = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit !== null && PEOPLE.test(count.unit))
-  return whole && start - whole.end <= PART_REACH && whole.noun !== '人' ? whole.noun : null
+  const whole = earlier
+    .slice(-NEIGHBOURS)
+    .findLast((count) => PEOPLE.test(count.unit ?? '') && count.noun !== '人')
+  return whole && start - whole.end <= PART_REACH ? whole.noun : null
 }
 
 /** `群众126户453人`, `食品14种、37件`: what the number straight before counted. */
@@ -196,9 +198,34 @@ export function akinBefore({ text, unit, start }: Place): string | null {
 /** How far back a count of another sentence may say what the same measure counts here. */
 const RECENT = 160
 
+/** The last count of the measure; where it is one of the parts that 其中 opens in its sentence, the whole before them. */
+function wholeOf(near: readonly Count[], unit: string, text: string): Count | undefined {
+  const last = near.findLast((count) => count.unit === unit)
+  if (!last) return undefined
+  const from = sentenceStart(text, last.start)
+  const parts = text.slice(from, last.start).lastIndexOf('其中')
+  const whole =
+    parts > 0
+      ? near.findLast((count) => count.unit === unit && count.start >= from && count.end <= from + parts)
+      : undefined
+  return whole ?? last
+}
+
+/** Verbs that enter or strike off things on a register, or bring people where they belong, which the clause leaves out. */
+const LEFT_OUT =
+  /(?:新登记|新注册|注销|吊销|净增|新设|安置|治愈|出院|遣返|送医|转运|改签|退票|录取|录用)(?:了|共|近|约|逾|超)?$/u
+
+/** `滞留旅客3200人，已安置2800人`; `经营主体86万户。新登记9万户`: more is said of those counted before. */
+export function sameThings(place: Place): string | null {
+  if (!LEFT_OUT.test(place.text.slice(Math.max(0, place.start - 6), place.start))) return null
+  const noun = shared(place) ?? recent(place)
+  return noun === '人' ? null : noun
+}
+
 /** What the last count of the same measure counted, a sentence or two before. */
-export function recent({ start, unit, earlier }: Place): string | null {
-  const last = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit === unit)
+export function recent({ text, start, unit, earlier }: Place): string | null {
+  const near = earlier.slice(-NEIGHBOURS)
+  const last = wholeOf(near, unit, text)
   return last && start - last.end <= RECENT && last.noun !== unit ? last.noun : null
 }
 

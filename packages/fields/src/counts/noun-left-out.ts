@@ -14,7 +14,8 @@ export function eachOf({ text, start, earlier }: Place): string | null {
   const measure = EACH.exec(text.slice(Math.max(0, start - 5), start))?.[1]
   if (!measure) return null
   const whole = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit === measure)
-  return whole && start - whole.end <= PART_REACH ? whole.noun : null
+  // 平均每户2.4人: people, no households
+  return whole && whole.noun !== measure && start - whole.end <= PART_REACH ? whole.noun : null
 }
 
 const ONE_HOLDS =

@@ -2,10 +2,10 @@ import { recent, shared } from './noun-inferred.js'
 import type { Place } from './noun-place.js'
 
 /** Measures of what is sorted into classes; species and goods (`鸟类12种`) are their own. */
-const SORTED = /^(?:[件起宗例条家名人所项份位]|人次)$/u
+const SORTED = /^(?:[件起宗例条家名人所项份位]|人次|台次)$/u
 /** A class of things, a line of business, a kind of transport: not of living things, not 企业, 毕业. */
 const CATEGORY =
-  /(?:(?<![鸟鱼兽菌肉人藻虫豆薯茶酒乳栖行])类|(?<![企作毕专事物就失创结商农住从执工])业|(?:客运|公路|铁路|水路|民航|航空|水运|陆运|海运|空运)|(?:方面|领域|板块|渠道))$/u
+  /(?:(?<![鸟鱼兽菌肉人藻虫豆薯茶酒乳栖行])类|(?<![企作毕专事物就失创结商农住从执工])业|[内外妇儿骨眼牙胸]科|(?:客运|公路|铁路|水路|民航|航空|水运|陆运|海运|空运)|(?:方面|领域|板块|渠道))$/u
 
 /** `按类别分，城建类94件`, `以制造业61家最多`: what stands before the number is a class of those counted before. */
 export function sortedOf(place: Place, words: string): string | null {

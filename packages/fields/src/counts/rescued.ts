@@ -7,13 +7,14 @@ export interface Rescue {
 
 /** Verbs of winning, losing and being apart by points, before the number. */
 const SCORING =
-  /(?:失|丢|带走|全取|积分升至|积分增至|得|得到|拿下|拿到|取得|砍下|砍|轰下|轰|揽下|狂揽|贡献|领先|落后|独取|积|只差|相差|差|扣|记|总分|积分|落后[\p{Script=Han}]{0,4}|领先[\p{Script=Han}]{0,4}|入账|进账|攻下|净胜|多得|少得|投进|抢下|高出|低|以|最[高多])(?:的|了|到|达|至|为|近|约|有)?$/u
+  /(?:失|丢|带走|全取|积分升至|积分增至|得|得到|拿下|拿到|取得|砍下|砍|轰下|轰|揽下|狂揽|贡献|领先|落后|独取|积|只差|相差|差|扣|记|总分|积分|落后[\p{Script=Han}]{0,4}|领先[\p{Script=Han}]{0,4}|入账|进账|攻下|净胜|多得|少得|投进|抢下|高出|低|以|最[高多]|追回|扣球|拦网|发球|罚球|进攻|反击|接发球)(?:的|了|到|达|至|为|近|约|有)?$/u
 const CLOSED = /^(?:[，。；！？、,;!?\s”）)的和及并以即就后]|优势|差距|之|大胜|险胜|$)/u
 
 /** Points of a match, points of an argument, matches played, parts of a whole. */
 export const rescues: readonly Rescue[] = [
   { word: '层', after: /^楼(?![房上下梯道层高])/u },
   { word: '分', before: SCORING, after: CLOSED },
+  { word: '分', before: /(?<![累面体容淤囤堆沉聚冲蓄])积$/u, after: /^(?![之成])/u },
   // 27分10板4助, 33分12个篮板: a player's line
   { word: '分', after: /^[0-9]{1,2}(?:[个次记]|[板助断帽]|篮板|抢断|盖帽)/u },
   {
