@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentationCosts } from './segmentation-costs.js'
 import { tagWords } from './tag-words.js'
-import { parseWordList, wordFrequency, wordList, wordTag } from './word-list.js'
+import { parseWordList, wordFrequency, wordList, wordListUrl, wordTag } from './word-list.js'
 import { nodeOf } from './word-trie.js'
 
 describe('tagWords', () => {
@@ -36,6 +38,28 @@ describe('tagWords', () => {
   })
 })
 
+describe('tagWords beside nodejieba', () => {
+  it('gives what its `tag` gives with the whole list', () => {
+    const nodejieba = createRequire(import.meta.url)('nodejieba')
+    const pieces = fc.constantFrom(
+      ...'的在了和与被把从人民法院公安局民警介绍查获现金诸葛慕容娜婷磊鑫罗江州市区县镇村',
+      ...['派出所', '抓获归案', '中华人民共和国', '刑事拘留', '两百余', '阿依古丽', '老字号'],
+      ...['4', '12.5', 'A', 'iPhone', '%', '“', '》', '·', ' ', '，', '。', '\t', '𠮷'],
+    )
+    const texts = fc.sample(fc.string({ unit: pieces, minLength: 1, maxLength: 30 }), { numRuns: 2000, seed: 1 })
+    nodejieba.load({ dict: fileURLToPath(wordListUrl) })
+    const wanted = texts.map((text): Tagged[] =>
+      nodejieba.tag(text).filter(({ word }: Tagged) => word.trim() !== ''),
+    )
+    expect(texts.map((text) => tagWords(text).map(({ word, tag }) => ({ word, tag })))).toEqual(wanted)
+  })
+})
+
+interface Tagged {
+  readonly word: string
+  readonly tag: string
+}
+
 describe('segmentationCosts', () => {
   it('has the same best cost from both ends, and none better than through any cut', () => {
     const run = '江州市公安局民警介绍'
@@ -67,9 +91,7 @@ describe('wordFrequency', () => {
 
 describe('wordList', () => {
   it('has under each word what its line says', () => {
-    const lines = readFileSync(new URL('../../data/words.dict.utf8', import.meta.url), 'utf8')
-      .trim()
-      .split('\n')
+    const lines = readFileSync(wordListUrl, 'utf8').trim().split('\n')
     const { step, counts, costs, tags, tagNames, total } = wordList()
     const read = lines.map((line) => {
       const [word = ''] = line.split(' ')

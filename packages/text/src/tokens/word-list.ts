@@ -6,9 +6,6 @@ import { NOWHERE, nodeOf, ROOT } from './word-trie.js'
 /** The dictionary in cppjieba's form, `word frequency tag` a line, the words in ascending order of their code units; the file beside it names its source. */
 export const wordListUrl = new URL('../../data/words.dict.utf8', import.meta.url)
 
-/** Stands in for the table that nodejieba insists on loading and tagging never reads. */
-export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
-
 /** The dictionary as a trie; what is known of a word stands under the number of the node at which it ends. */
 export interface WordList extends Pick<PackedTrie, 'step'> {
   /** Whether a word may begin with two UTF-16 code units: of the neighbours in a text three in five begin none. */
@@ -17,6 +14,8 @@ export interface WordList extends Pick<PackedTrie, 'step'> {
   readonly counts: Uint32Array
   /** The negative natural logarithm of its share; infinite where a node ends none. */
   readonly costs: Float32Array
+  /** Of the rarest words. */
+  readonly rarestCost: number
   /** Its part of speech, as an index of `tagNames`. */
   readonly tags: Uint8Array
   readonly tagNames: readonly string[]
@@ -77,8 +76,22 @@ export function parseWordList(content: string): WordList {
     total += lines.counts[line] ?? 0
   }
   const costs = new Float32Array(size)
-  for (let node = 0; node < size; node++) costs[node] = -Math.log((counts[node] ?? 0) / total)
-  return { step, mayOpen: openingPairs(content, count, lines), counts, costs, tags, tagNames, total }
+  let rarestCost = 0
+  for (let node = 0; node < size; node++) {
+    const cost = -Math.log((counts[node] ?? 0) / total)
+    costs[node] = cost
+    if (cost < Number.POSITIVE_INFINITY && cost > rarestCost) rarestCost = cost
+  }
+  return {
+    step,
+    mayOpen: openingPairs(content, count, lines),
+    counts,
+    costs,
+    rarestCost,
+    tags,
+    tagNames,
+    total,
+  }
 }
 
 const PAIR_BITS = 20
