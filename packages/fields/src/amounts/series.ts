@@ -2,7 +2,8 @@ import { type NumberSpan, quantityOf } from '@jianbao/text'
 import type { Money } from './money.js'
 
 const TO = /^\s?[至到~～〜\-－–—]{1,2}\s?$/u
-const LIST = /^(?:[、，,(（]|或者?|和|及|以及|与|[、，,]?(?:或|和)|乃至|甚至)$/u
+const LIST =
+  /^(?:[、，,(（]|或者?|和|及|以及|与|[、，,]?(?:或|和)|乃至|甚至|(?:[降减跌增升涨加调提][高少加低长升整]?|[上下]调|下降|上[涨升]|下跌|缩水|扩大)[至到为])$/u
 
 /** `5000元至2万元`, `一万元以上十万元以下`: two sums that bound one. */
 function asRange(text: string, first: Money, second: Money): Money | null {

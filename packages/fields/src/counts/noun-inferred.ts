@@ -213,7 +213,7 @@ function wholeOf(near: readonly Count[], unit: string, text: string): Count | un
 
 /** Verbs that enter or strike off things on a register, or bring people where they belong, which the clause leaves out. */
 const LEFT_OUT =
-  /(?:新登记|新注册|注销|吊销|净增|新设|安置|治愈|出院|遣返|送医|转运|改签|退票|录取|录用)(?:了|共|近|约|逾|超)?$/u
+  /(?:新登记|新注册|注销|吊销|净增|新设|核定|核准|获批|安置|治愈|出院|遣返|送医|转运|改签|退票|录取|录用)(?:了|共|近|约|逾|超)?$/u
 
 /** `滞留旅客3200人，已安置2800人`; `经营主体86万户。新登记9万户`: more is said of those counted before. */
 export function sameThings(place: Place): string | null {

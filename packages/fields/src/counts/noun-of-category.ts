@@ -7,9 +7,15 @@ const SORTED = /^(?:[件起宗例条家名人所项份位]|人次|台次)$/u
 const CATEGORY =
   /(?:(?<![鸟鱼兽菌肉人藻虫豆薯茶酒乳栖行])类|(?<![企作毕专事物就失创结商农住从执工])业|[内外妇儿骨眼牙胸]科|(?:客运|公路|铁路|水路|民航|航空|水运|陆运|海运|空运)|(?:方面|领域|板块|渠道))$/u
 
+/** What is undone or imposed, where those it is done to are counted: `解除协议9家`, `吊销执照3家`. */
+const IMPOSED =
+  /(?:协议|合同|执照|许可证|资格|资质|整改|停业|处罚|罚单|通知书|告诫书|警告)$|^(?:核定|核准|认定|审定|批准|获批)$/u
+const BODIES = /^[家户人名]$/u
+
 /** `按类别分，城建类94件`, `以制造业61家最多`: what stands before the number is a class of those counted before. */
 export function sortedOf(place: Place, words: string): string | null {
-  if (!SORTED.test(place.unit) || !CATEGORY.test(words)) return null
+  const sorted = SORTED.test(place.unit) && CATEGORY.test(words)
+  if (!sorted && !(BODIES.test(place.unit) && IMPOSED.test(words))) return null
   const noun = shared(place) ?? recent(place)
   return noun === null || CATEGORY.test(noun) ? null : noun
 }
