@@ -73,6 +73,9 @@ function tagIdAt(list: WordList, node: number, ownNode: number): number {
 /** Most characters begin no word of our own: the trie isn't asked. */
 const ownRootAt = (text: string, at: number): number => (isIn(opensOwn, text, at) ? ROOT : NOWHERE)
 
+const stepOn = ({ step }: Pick<WordList, 'step'>, node: number, unit: number): number =>
+  node === NOWHERE ? NOWHERE : step(node, unit)
+
 /** The likeliest first word of `text[start + at, start + size)` and its tag, into the tables above. */
 function searchFrom(text: string, start: number, at: number, size: number): void {
   const list = wordList()
@@ -84,8 +87,8 @@ function searchFrom(text: string, start: number, at: number, size: number): void
   tagIds[at] = UNTAGGED
   for (let to = at; to < size && to < at + LONGEST; to++) {
     const unit = text.charCodeAt(start + to)
-    if (node !== NOWHERE) node = list.step(node, unit)
-    if (ownNode !== NOWHERE) ownNode = ownWords.step(ownNode, unit)
+    node = to === at + 1 ? list.pair(text.charCodeAt(start + at), unit) : stepOn(list, node, unit)
+    ownNode = stepOn(ownWords, ownNode, unit)
     if (node === NOWHERE && ownNode === NOWHERE) return
     const tagId = tagIdAt(list, node, ownNode)
     if (tagId === UNTAGGED) continue

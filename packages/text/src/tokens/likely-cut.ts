@@ -24,17 +24,18 @@ export function likelyCut(text: string): Int32Array {
   let next = 0
   for (let at = text.length - 1; at >= 0; at--) {
     const unit = text.charCodeAt(at)
-    let node = list.step(ROOT, unit)
-    const single = costAt(list, node)
+    const single = costAt(list, list.step(ROOT, unit))
     let best = (single === Number.POSITIVE_INFINITY ? list.rarestCost : single) + (costs[at + 1] ?? 0)
     let length = 1
-    if (!list.mayOpen(unit, next)) node = NOWHERE
-    for (let to = at + 1; node !== NOWHERE && to < text.length; to++) {
+    let node = at + 1 < text.length ? list.pair(unit, next) : NOWHERE
+    for (let to = at + 2; node !== NOWHERE; to++) {
+      const cost = costAt(list, node) + (costs[to] ?? 0)
+      if (cost < best) {
+        best = cost
+        length = to - at
+      }
+      if (to === text.length) break
       node = list.step(node, text.charCodeAt(to))
-      const cost = costAt(list, node) + (costs[to + 1] ?? 0)
-      if (cost >= best) continue
-      best = cost
-      length = to + 1 - at
     }
     costs[at] = best
     lengths[at] = length

@@ -53,12 +53,12 @@ const FEW = 8
 
 export function packedTrie(words: SortedWords): PackedTrie {
   const { ends, units, firsts, size } = levels(words)
-  // The root has thousands of children.
-  const openings = new Int32Array(UNITS).fill(NOWHERE)
+  // The root has thousands of children, whose numbers are the lowest; its own number stands for none.
+  const openings = new Uint16Array(UNITS)
   for (let node = firsts[ROOT] ?? 0; node < (firsts[ROOT + 1] ?? 0); node++) openings[units[node] ?? 0] = node
 
   function step(node: number, unit: number): number {
-    if (node === ROOT) return openings[unit] ?? NOWHERE
+    if (node === ROOT) return openings[unit] || NOWHERE
     let low = firsts[node] ?? 0
     let high = firsts[node + 1] ?? 0
     while (high - low > FEW) {

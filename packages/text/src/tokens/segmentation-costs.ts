@@ -76,21 +76,22 @@ function searchBackwards(
   from[size] = 0
   for (let at = size - 1; at >= 0; at--) {
     const unit = text.charCodeAt(start + at)
-    const opens = list.mayOpen(unit, next)
+    let node = at + 1 < size ? list.pair(unit, next) : NOWHERE
     next = unit
     const before = count
     ends[count] = at + 1
     words[count++] = single[unit] ?? UNKNOWN_COST
     let best = (single[unit] ?? UNKNOWN_COST) + (from[at + 1] ?? 0)
-    let node = opens ? list.step(ROOT, unit) : NOWHERE
-    for (let to = at + 1; node !== NOWHERE && to < size && to < at + LONGEST_WORD; to++) {
+    for (let to = at + 2; node !== NOWHERE; to++) {
+      const cost = wordCost(list, node, to - at)
+      if (cost !== Number.POSITIVE_INFINITY) {
+        ends[count] = to
+        words[count++] = cost
+        const whole = cost + (from[to] ?? 0)
+        if (whole < best) best = whole
+      }
+      if (to === size || to === at + LONGEST_WORD) break
       node = list.step(node, text.charCodeAt(start + to))
-      const cost = wordCost(list, node, to + 1 - at)
-      if (cost === Number.POSITIVE_INFINITY) continue
-      ends[count] = to + 1
-      words[count++] = cost
-      const whole = cost + (from[to + 1] ?? 0)
-      if (whole < best) best = whole
     }
     from[at] = best
     counts[at] = count - before
@@ -113,20 +114,17 @@ export function wordsCost(text: string, start: number, end: number): number {
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
   const one = single[first] ?? UNKNOWN_COST
   const two = single[second] ?? UNKNOWN_COST
-  const pair = pairStep(list, first, second)
+  const pair = list.pair(first, second)
   const opening = Math.min(one + two, wordCost(list, pair, 2))
   if (size === 2) return opening
   const third = text.charCodeAt(start + 2)
-  const ending = wordCost(list, pairStep(list, second, third), 2)
+  const ending = wordCost(list, list.pair(second, third), 2)
   const whole = wordCost(list, wordStep(list, pair, third), SHORT)
   return Math.min(opening + (single[third] ?? UNKNOWN_COST), one + ending, whole)
 }
 
 /** Up to this length the ways to cut a stretch are counted on the fingers. */
 const SHORT = 3
-
-const pairStep = (list: WordList, first: number, second: number): number =>
-  list.mayOpen(first, second) ? wordStep(list, list.step(ROOT, first), second) : NOWHERE
 
 const wordStep = (list: WordList, node: number, unit: number): number =>
   node === NOWHERE ? NOWHERE : list.step(node, unit)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type PackedTrie, packedTrie } from './packed-trie.js'
-import { PairSet } from './pair-set.js'
+import { PairTable } from './pair-table.js'
 import { NOWHERE, nodeOf, ROOT } from './word-trie.js'
 
 /** The dictionary in cppjieba's form, `word frequency tag` a line, the words in ascending order of their code units; the file beside it names its source. */
@@ -8,8 +8,8 @@ export const wordListUrl = new URL('../../data/words.dict.utf8', import.meta.url
 
 /** The dictionary as a trie; what is known of a word stands under the number of the node at which it ends. */
 export interface WordList extends Pick<PackedTrie, 'step'> {
-  /** Whether a word may begin with two UTF-16 code units: of the neighbours in a text three in five begin none. */
-  readonly mayOpen: (first: number, second: number) => boolean
+  /** The node of two UTF-16 code units, `NOWHERE` where no word begins with them: as two steps, at a fraction of their cost. */
+  readonly pair: (first: number, second: number) => number
   /** How often the dictionary's corpus has the word; 0 where a node ends none. */
   readonly counts: Uint32Array
   /** The negative natural logarithm of its share; infinite where a node ends none. */
@@ -84,7 +84,7 @@ export function parseWordList(content: string): WordList {
   }
   return {
     step,
-    mayOpen: openingPairs(content, count, lines),
+    pair: pairNodes(content, count, lines, step),
     counts,
     costs,
     rarestCost,
@@ -94,21 +94,25 @@ export function parseWordList(content: string): WordList {
   }
 }
 
-const PAIR_BITS = 20
-
-/** A bit for each pair, 128 KB, where the trie would look through all that a character is followed by. */
-function openingPairs(
+function pairNodes(
   content: string,
   count: number,
   { starts, lengths, shared }: Lines,
-): WordList['mayOpen'] {
-  const pairs = new PairSet(PAIR_BITS)
+  step: WordList['step'],
+): WordList['pair'] {
+  const opensPair = (line: number): boolean => (lengths[line] ?? 0) > 1 && (shared[line] ?? 0) < 2
+  let most = 0
+  for (let line = 0; line < count; line++) if (opensPair(line)) most++
+  const nodes = new PairTable(most)
+  let node = ROOT
   for (let line = 0; line < count; line++) {
-    if ((lengths[line] ?? 0) < 2 || (shared[line] ?? 0) >= 2) continue
+    if (!opensPair(line)) continue
     const start = starts[line] ?? 0
-    pairs.add(content.charCodeAt(start), content.charCodeAt(start + 1))
+    // The nodes of a level are numbered as the words come.
+    node = node === ROOT ? nodeOf({ step }, content, start, start + 2) : node + 1
+    nodes.set(content.charCodeAt(start), content.charCodeAt(start + 1), node)
   }
-  return (first, second) => pairs.mayHold(first, second)
+  return (first, second) => nodes.get(first, second) || NOWHERE
 }
 
 /** Reads its characters one by one, since a string a cell takes three times as long; gives where the next line begins. */
@@ -158,6 +162,14 @@ function tagId(
   return tagNames.push(content.slice(start, end)) - 1
 }
 
+/** As `nodeOf`, for the list's own words. */
+function nodeOfWord(list: WordList, text: string, start: number, end: number): number {
+  if (end - start < 2) return nodeOf(list, text, start, end)
+  let node = list.pair(text.charCodeAt(start), text.charCodeAt(start + 1))
+  for (let at = start + 2; at < end && node !== NOWHERE; at++) node = list.step(node, text.charCodeAt(at))
+  return node
+}
+
 /** Full names of persons are no words for `wordFrequency`: they would hide that they are names. */
 const PERSON = 'nrfg'
 const FULL_NAME_AT_LEAST = 3
@@ -165,14 +177,14 @@ const FULL_NAME_AT_LEAST = 3
 /** How often the dictionary's corpus has a word; 0 where it has none. */
 export function wordFrequency(word: string): number {
   const list = wordList()
-  const node = nodeOf(list, word)
+  const node = nodeOfWord(list, word, 0, word.length)
   return node === NOWHERE || isPerson(list, node, word.length) ? 0 : (list.counts[node] ?? 0)
 }
 
 /** The part of speech of `text[start, end)`, of the names of persons too; null where it is no word. */
 export function wordTag(text: string, start = 0, end = text.length): string | null {
   const list = wordList()
-  const node = nodeOf(list, text, start, end)
+  const node = nodeOfWord(list, text, start, end)
   return node === NOWHERE || list.counts[node] === 0 ? null : (list.tagNames[list.tags[node] ?? 0] ?? null)
 }
 

@@ -1,0 +1,42 @@
+/**
+ * Numbers by pairs of UTF-16 code units. A pair and its number lie side by side, so that a question fetches one piece of
+ * memory, where the trie would look through all that the first unit is followed by.
+ */
+export class PairTable {
+  readonly #shift: number
+  readonly #mask: number
+  readonly #cells: Int32Array
+
+  /** @param most how many pairs it can hold; the half of its cells stays free, so that few are looked at for one pair */
+  constructor(most: number) {
+    const bits = Math.max(1, Math.ceil(Math.log2(most * 2)))
+    this.#shift = 32 - bits
+    this.#mask = 2 ** bits - 1
+    this.#cells = new Int32Array(2 ** bits * CELL)
+  }
+
+  /** @param value above 0 */
+  set(first: number, second: number, value: number): void {
+    const at = this.#place(first, second)
+    this.#cells[at] = pairOf(first, second)
+    this.#cells[at + VALUE] = value
+  }
+
+  /** What was set for a pair; 0 where nothing was. */
+  get(first: number, second: number): number {
+    return this.#cells[this.#place(first, second) + VALUE] ?? 0
+  }
+
+  /** Where a pair stands, or the free place for it. */
+  #place(first: number, second: number): number {
+    const pair = pairOf(first, second)
+    const cells = this.#cells
+    let cell = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> this.#shift
+    while (cells[cell * CELL + VALUE] !== 0 && cells[cell * CELL] !== pair) cell = (cell + 1) & this.#mask
+    return cell * CELL
+  }
+}
+
+const CELL = 2
+const VALUE = 1
+const pairOf = (first: number, second: number): number => (first << 16) | second
