@@ -77,28 +77,25 @@ function offerNamed(
   const middle = given + size(scan, given)
   if (middle > runEnd || has(scan, given, WITHHELD | DOT) || isJoiner(scan, given)) return
   const own = CHINESE_NAME + surname
-  const short = own + ONE_CHARACTER + cost(scan, ONLY_COST, given, middle) + asVillage(scan, given)
+  const short = own + ONE_CHARACTER + costAt(scan, given, ONLY_COST) + asVillage(scan, given)
   consider(scan, start, middle, short, offer)
   const end = middle + size(scan, middle)
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT) || isJoiner(scan, middle)) return
-  const pair = cost(scan, FIRST_COST, given, middle) + cost(scan, LAST_COST, middle, end)
+  const pair = costAt(scan, given, FIRST_COST) + costAt(scan, middle, LAST_COST)
   consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
   if (given - start !== 1 || given + 3 > runEnd) return
   const maiden = costAt(scan, given, SURNAME_COST)
   if (maiden === Number.POSITIVE_INFINITY) return
-  const names = cost(scan, FIRST_COST, given + 1, given + 2) + cost(scan, LAST_COST, given + 2, given + 3)
+  const names = costAt(scan, given + 1, FIRST_COST) + costAt(scan, given + 2, LAST_COST)
   consider(scan, start, given + 3, own + maiden + MAIDEN + names, offer)
 }
 
-/** A character may be of two units. */
+/** A character may be of two units, each of which costs as much as a character that was never seen. */
 const size = ({ units }: ScannedText, at: number): number =>
   at < units.length && (units[at] ?? 0) >> 10 === HIGH_SURROGATE ? 2 : 1
 
 const HIGH_SURROGATE = 0x36
-
-const cost = (scan: ScannedText, column: number, start: number, end: number): number =>
-  end - start === 1 ? costAt(scan, start, column) : (scan.costs[column] ?? 0)
 
 const asVillage = (scan: ScannedText, at: number): number => (has(scan, at, PLACE_LAST) ? AS_PLACE : 0)
 

@@ -69,9 +69,10 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
 }
 
 function runEnd(scan: ScannedText, start: number): number {
+  const { marks } = scan
   let at = start + 1
   for (;;) {
-    while (has(scan, at, IN_NAME)) at++
+    while (at < marks.length && ((marks[at] ?? 0) & IN_NAME) !== 0) at++
     if (
       !isInitial(scan, at) &&
       !isSpaceInName(scan, at) &&

@@ -1,9 +1,12 @@
 import { CHARACTER_BITS, characterMarks } from './character-rows.js'
 import { codeUnits } from './code-units.js'
+import { keptRoom } from './kept-room.js'
 import { ofLastText } from './of-last-text.js'
 import { addOpenings, kindsIn, kindsOfBoth, wordOpenings } from './word-openings.js'
 
 const OF_CHARACTER = (1 << CHARACTER_BITS) - 1
+
+const roomFor = keptRoom((length) => new Uint32Array(length))
 
 let characters: Uint32Array | undefined
 
@@ -16,11 +19,12 @@ export const textMarks = ofLastText((text) => read(codeUnits(text)))
 function read(units: Uint16Array): Uint32Array {
   characters ??= charactersWithOpenings()
   const openings = wordOpenings()
-  const marks = new Uint32Array(units.length)
+  const marks = roomFor(units.length)
+  const last = units.length - 1
   let first = units[0] ?? 0
   let mark = characters[first] ?? 0
-  for (let at = 0; at < marks.length; at++) {
-    const second = at + 1 < units.length ? (units[at + 1] ?? 0) : 0
+  for (let at = 0; at < last; at++) {
+    const second = units[at + 1] ?? 0
     const next = characters[second] ?? 0
     // Three of four pairs are told by their two characters, which are looked at anyway.
     const may = kindsOfBoth(mark, next)
@@ -28,6 +32,7 @@ function read(units: Uint16Array): Uint32Array {
     first = second
     mark = next
   }
+  if (last >= 0) marks[last] = mark & OF_CHARACTER
   return marks
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '@jianbao/record'
 import { approximated, leadingApproximator, quantityOf } from './approximate.js'
 import { arabicDigit, readArabic } from './arabic.js'
-import { characterTable, isIn } from './character-table.js'
+import { characterTable, holdsUnit, isIn } from './character-table.js'
 import { readFraction, readMixed } from './fractions.js'
 import type { NumberKind, NumberSpan } from './number-span.js'
 import { type Numeral, readNumeral } from './numeral-reader.js'
@@ -200,7 +200,7 @@ const code = (text: string, start: number, numeral: Numeral) =>
 export function scanNumbers(text: string): NumberSpan[] {
   const spans: NumberSpan[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!isIn(candidates, text, at)) continue
+    if (!holdsUnit(candidates, text.charCodeAt(at))) continue
     const found = readAt(text, at)
     if (!found) continue
     spans.push(signed(text, found))

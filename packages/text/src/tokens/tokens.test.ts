@@ -46,7 +46,10 @@ describe('tagWords beside nodejieba', () => {
       ...['派出所', '抓获归案', '中华人民共和国', '刑事拘留', '两百余', '阿依古丽', '老字号'],
       ...['4', '12.5', 'A', 'iPhone', '%', '“', '》', '·', ' ', '，', '。', '\t', '𠮷'],
     )
-    const texts = fc.sample(fc.string({ unit: pieces, minLength: 1, maxLength: 30 }), { numRuns: 2000, seed: 1 })
+    const texts = fc.sample(fc.string({ unit: pieces, minLength: 1, maxLength: 30 }), {
+      numRuns: 2000,
+      seed: 1,
+    })
     nodejieba.load({ dict: fileURLToPath(wordListUrl) })
     const wanted = texts.map((text): Tagged[] =>
       nodejieba.tag(text).filter(({ word }: Tagged) => word.trim() !== ''),
