@@ -15,6 +15,8 @@ const LONGEST_DOTTED = 16
 const LONGEST_UNDOTTED = 8
 /** A character this rare in transcribed names ends them. */
 const NEVER_FOREIGN = 10.5
+/** Where a dot says that a name is transcribed, 米歇尔 has room for one. */
+const NEVER_BESIDE_DOT = 11.5
 /** A dotted name must sound foreign on the whole: less than this a character. */
 const LIKELY_FOREIGN = 7.8
 /** Dearer than this against plain words no surroundings bear a name without a dot out. */
@@ -122,7 +124,7 @@ function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer
     const dot = isDot(scan, end - 1)
     if (dots > 0 && isSpaceInName(scan, end - 1)) continue
     const next = dot ? DOT_IN_NAME : isInitial(scan, end - 1) ? INITIAL : cost(scan, end - 1)
-    if (next > NEVER_FOREIGN) return
+    if (next > (end - 1 === start ? RARE : NEVER_BESIDE_DOT)) return
     own += next
     if (dot) dots++
     if (dot || dots === 0 || cutsWord(scan, end)) continue

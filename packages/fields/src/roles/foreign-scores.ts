@@ -1,5 +1,5 @@
 import { characterClass, characterTable, isIn, nameTables, type Span } from '@jianbao/text'
-import { isNamedAfter, isSomebody, OF_MANY, OF_THE_WORLD } from './known-names.js'
+import { isNamedAfter, isSomebody, isTranscribed, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { Evidence } from './name-evidence.js'
 
 /** Natural logarithms, as the costs of names; those exported weigh in the same way for Chinese names. */
@@ -47,7 +47,7 @@ function foreignEvidence(text: string, end: number, name: string, known: number,
   if ((known & OF_THE_WORLD) !== 0 && !isNamedAfter(text, end))
     return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
   if ((known & OF_MANY) !== 0) return isSomebody(text, name, end) ? COMMON : NO_PERSON
-  if (/[·•‧]/u.test(name)) return DOTTED
+  if (/[·•‧]/u.test(name)) return DOTTED + (name.split(/[·•‧]/u).some(isTranscribed) ? COMMON : 0)
   if (found < SOMETHING) return NO_PERSON
   return FOREIGN_ALONE + Math.max(0, name.length - 3)
 }

@@ -20,7 +20,7 @@ export function knownAs(text: string, start: number, name: string): number {
   return famous | (worldNames.has(name) ? OF_THE_WORLD : 0) | (transcribedNames.has(name) ? OF_MANY : 0)
 }
 
-const isTranscribed = (name: string): boolean => worldNames.has(name) || transcribedNames.has(name)
+export const isTranscribed = (name: string): boolean => worldNames.has(name) || transcribedNames.has(name)
 
 /** Whether a stretch is a Chinese name that everyone knows. */
 export const isFamous = (text: string, start: number, end: number): boolean =>

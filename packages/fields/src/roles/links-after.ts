@@ -18,7 +18,7 @@ const COPULA =
   /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:(?:均|都)?(?:是|为|系)|(?:[,，])?(?:利用|在)(?:其)?(?:先后)?担任|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
 const DETAILS =
-  /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
+  /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:\d{4}年[^,，。]{0,6}(?:生于|出生)[^,，。]{0,10}(?=[,，]))?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
 /** 姓宋(65岁)的士司机. */
 const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
 
@@ -27,7 +27,7 @@ const brackets = characterTable('(（')
 const commas = characterTable(',，')
 /** (某人/编译). */
 const slashes = characterTable('/／╱')
-const opensDetails = characterTable('同先女(（,，、')
+const opensDetails = characterTable('0123456789同先女(（,，、')
 const opensCopula = characterTable('。,，均都是为系现曾时原担出任就作身当利在')
 
 /** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */

@@ -90,10 +90,14 @@ function matchBefore(text: string, pattern: RegExp, from: number, mark: number):
   return null
 }
 
+const GIVEN_IN_PART = /^.[小大晓]某/u
+
 /** Where the surname begins in a match that may hold a character before it; null where there is no surname. */
 function maskedStart(match: string): number | null {
   const mark = match.search(/[某×✕＊*○〇□xX]/u)
   if (mark === 2 && surnameCost(match.slice(0, 2)) !== undefined) return 0
+  // 王小某.
+  if (mark === 2 && GIVEN_IN_PART.test(match) && surnameCost(match.slice(0, 1)) !== undefined) return 0
   const surname = match[mark - 1] ?? ''
   return /[A-Z]/u.test(surname) || surnameCost(surname) !== undefined ? mark - 1 : null
 }

@@ -8,7 +8,7 @@ import { partsOfNames } from './identity.js'
 import { findLatinNames } from './latin-names.js'
 import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
-import type { Surroundings } from './name-evidence.js'
+import { namesPlace, type Surroundings } from './name-evidence.js'
 import { findScreenNames } from './screen-names.js'
 import { findSpacedNames } from './spaced-names.js'
 
@@ -16,6 +16,9 @@ import { findSpacedNames } from './spaced-names.js'
 const LONGEST_NAME = 20
 /** 门德斯 after 卡洛斯·门德斯; a shorter part could be any word. */
 const PART_AT_LEAST = 3
+
+/** 门德斯 stands for 卡洛斯·门德斯 before a stretch that only overlaps it (道|门德斯) is read as a name. */
+const DOTTED = /[·•‧・﹒.]/u
 
 /** Every place where the text names a person, in order, without overlaps. */
 export function findMentions(text: string, around: Surroundings, refusals: Refusals): NameMention[] {
@@ -28,7 +31,14 @@ export function findMentions(text: string, around: Surroundings, refusals: Refus
   ]
   const latin = findLatinNames(text, around.titles)
   const scored = findScoredNames(text, candidates, around, refusals)
-  const sure = withoutOverlaps(text, [...marked, ...latin, ...scored])
+  const dotted = scored.filter(({ name }) => DOTTED.test(name))
+  const sure = withoutOverlaps(text, [
+    ...marked,
+    ...latin,
+    ...dotted,
+    ...repetitions(text, dotted),
+    ...scored,
+  ])
   return withoutOverlaps(text, [...sure, ...repetitions(text, sure)])
 }
 
@@ -63,7 +73,7 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     if (!holdsUnit(opens, unit)) continue
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
-      if (!model) continue
+      if (!model || namesPlace(text, start + size)) continue
       const { name, masked, title, rule } = model
       found.push({ name, masked, title, rule, start, end: start + size })
       break

@@ -35,6 +35,9 @@ const COOKS = /厨|掌勺|掌柜|老板|店长|店主/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
 const PLACE_CHARACTER = /^(?:[村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔]|路(?![过经遇透]))/u
 const opensPlace = characterTable('村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔路')
+/** Whether the words behind a place make a place of those before. */
+export const namesPlace = (text: string, end: number): boolean =>
+  isIn(opensPlace, text, end) && PLACE_CHARACTER.test(text.slice(end, end + 2))
 const PLACE_NAMED = -14
 /** 郑洛|高速, 惠源|啤酒: named after a person at most. */
 const THING_NAMED = -40
@@ -44,7 +47,7 @@ const AND_OTHERS = 4
 const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|\d{2}岁|\d{2}[)）])/u
 /** 王力|文/图: what the person made of an article. */
 const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
-const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁/u
+const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁|^\d{4}年(?:\d{1,2}月)?[^,，。]{0,6}(?:生于|出生)/u
 /** 华东社江州1月2日电 (王力): who wrote it. */
 const brackets = characterTable('(（')
 const BYLINE_OPENS = /[讯电]\s?[(（]$/u
@@ -133,7 +136,7 @@ function after(text: string, end: number, titles: Titles): number {
 }
 
 function beforeWords(text: string, end: number, rest: string): number {
-  if (isIn(opensPlace, text, end) && PLACE_CHARACTER.test(rest)) return PLACE_NAMED
+  if (namesPlace(text, end)) return PLACE_NAMED
   if (namesThing(text, end)) return THING_NAMED
   if (rest.startsWith('等')) return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
   if ((rest[2] === '报' || rest[3] === '报') && isSentFrom(rest)) return STRONG_VERB

@@ -6,7 +6,7 @@ import { afterPlace, type Evidence, evidence, type Surroundings } from './name-e
 import { amongNouns, IN_LIST, listsThings } from './name-lists.js'
 import { inVessel, inWork } from './named-things.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
-import { NAMES_A_THING, prejudice } from './prejudice.js'
+import { INSIDE_TITLE, NAMES_A_THING, prejudice } from './prejudice.js'
 import type { Sighting, Sightings } from './sightings.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
@@ -19,7 +19,6 @@ const REPEATED = 1
 const REPEATS_COUNTED = 3
 /** 高峰, 方正, 牟利: a word of the dictionary needs more to be a name than that nothing speaks against it. */
 const DICTIONARY_WORD = -1.5
-const INSIDE_TITLE = -7
 /** A sound from abroad that nothing makes a person is one only next to one. */
 const UNPROVEN = -0.5
 const OVERREACH = -3
@@ -38,7 +37,9 @@ const FROZEN = -5
 const WORD_OF_THE_LIST = 6
 const isHan = characterClass(/[\u4e00-\u9fff]/u)
 const isMark = characterClass(/[、，。,；;：:(（)）”\s]/u)
-const IN_WORK = -15
+/** 夏尔|·门德斯. */
+const BEFORE_DOT = -20
+const IN_WORK = -40
 
 const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, why })
 
@@ -54,7 +55,7 @@ export function judge(
   const found = seen.before + seen.after + (seen.inside ? INSIDE_TITLE : 0)
   const name = text.slice(start, end)
   const known = knownAs(text, start, name)
-  const against = prejudice(text, candidate, name, known, found)
+  const against = prejudice(text, candidate, name, known, seen)
   if (against) return refused(seen.after < 0 ? NAMES_A_THING : against)
   if (kind === 'chinese' && (known & FAMOUS) !== 0 && !goesOn(text, candidate, sightings))
     return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
@@ -140,7 +141,8 @@ const chinese = (
 ): number =>
   overreach(name, own.times, sightings) +
   bare(text, start, end, seen) +
-  (isDot(text, start - 1) || isDot(text, end) ? BESIDE_DOT : 0)
+  (isDot(text, start - 1) ? BESIDE_DOT : 0) +
+  (isDot(text, end) ? BEFORE_DOT : 0)
 
 function ruleOf(kind: NameCandidate['kind'], { before, after }: Evidence): string {
   if (before >= STRONG) return 'title before'

@@ -26,7 +26,11 @@ export function findNicknames(text: string, found: NameMention[]): void {
     found.push({ name: text.slice(start, end), masked: true, title: null, rule: 'nickname', start, end })
   }
   for (const at of familiar)
-    if (isFamiliar(text, at) || (isIn(capitals, text, at + 1) && matchesAt(LETTERED, text, at)))
+    if (
+      isFamiliar(text, at) ||
+      isCalled(text, at) ||
+      (isIn(capitals, text, at + 1) && matchesAt(LETTERED, text, at))
+    )
       add(at, at + 2)
   for (const at of alias) {
     if (!text.startsWith(ALIAS_MARK, at)) continue
@@ -43,6 +47,12 @@ function isFamiliar(text: string, at: number): boolean {
   const most = BEHIND_PEOPLE.test(text[at - 1] ?? '') ? RARE_BEHIND_PEOPLE : RARE
   return (surnameCost(surname) ?? most) < most && matchesAt(FAMILIAR, text, at)
 }
+
+/** 嫌疑人“阿豪”. */
+const CALLED = /(?<=[人号名称子叫友][“"「『])阿[\u4e00-\u9fff](?=[”"」』])/uy
+const closes = characterTable('”"」』')
+const isCalled = (text: string, at: number): boolean =>
+  isIn(closes, text, at + 2) && matchesAt(CALLED, text, at)
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at

@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { type Span, wordFrequency } from '@jianbao/text'
 import type { Scene } from './link.js'
 import { organizationBefore } from './organizations.js'
 
@@ -42,7 +42,9 @@ function earlier(scene: Scene, from: number, kind: string): string | null {
   let at = window.lastIndexOf(kind)
   for (let places = 0; at >= 0 && places < PLACES_AT_MOST; places++) {
     const end = floor + at + kind.length
-    const named = organizationBefore(text, end, index, Math.max(0, end - 40))
+    // 证券行|政 is no 行.
+    const whole = kind.length > 1 || wordFrequency(text.slice(end - 1, end + 1)) === 0
+    const named = whole ? organizationBefore(text, end, index, Math.max(0, end - 40)) : null
     const words = named && text.slice(named.start, named.end)
     if (words && words.length > kind.length + 2 && !POINTER.test(words) && words.endsWith(kind)) return words
     at = at === 0 ? -1 : window.lastIndexOf(kind, at - 1)

@@ -112,10 +112,11 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
   const first = firstOf(words, end, index, floor)
   const nearest = words.at(-1)
   if (first === words.length || !nearest) return null
-  const start = trimmedStart(
+  const opening = trimmedStart(
     words,
     POINTER.test(words[first]?.word ?? '') ? placeBefore(words, first) : first,
   )
+  const start = opening + (PRAISE.exec(text.slice(opening, end))?.[0].length ?? 0)
   const named = text.slice(Math.max(start, floor), end)
   if (titleWords().has(named) || named.length < 2 || isNoOffice(named)) return null
   if (PLACE.test(nearest.tag) || POINTER.test(named)) return start
@@ -127,6 +128,9 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
 
 /** 文化|部长, 科技|记者: what names of firms end in is alone a field of work. */
 const FIELD_OF_FIRMS = /^(?:国际|科技|电子|汽车|航空|物流|传媒|娱乐|影视|文化|投资|资本|地产|电商|企业)$/u
+
+/** 美国影像巨头|远航公司: what it is among its kind. */
+const PRAISE = /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍)(?=.{2})/u
 
 /** 远航|科技: the word that opens a clause is what the firm is called by; null where there is none. */
 function firmStart(words: readonly Token[], first: number): number | null {
@@ -172,7 +176,9 @@ const joinsStop = ({ word, tag }: Token): boolean =>
   tag === 'x' && word.length > 1 && organizationStops.has(word.slice(0, 1))
 
 function belongs(word: string, tag: string, next: string | undefined): boolean {
-  if (organizationStops.has(word) || isMadeOfStops(word)) return false
+  // 油画|系|教授: the verb stands before no title.
+  if (organizationStops.has(word)) return word === '系' && next === undefined
+  if (isMadeOfStops(word)) return false
   if (organizationVerbs.has(word) && next !== undefined) return true
   // 交警大队, 律师事务所, 记者站: a title inside an institution's name.
   if (titleWords().has(word))
@@ -201,7 +207,9 @@ function placeBefore(words: readonly Token[], first: number): number {
 /** 世界|农业|组织. */
 const ofTheWorld = (words: readonly Token[], at: number): boolean =>
   /^(?:世界|全球)$/u.test(words[at]?.word ?? '') &&
-  /(?:组织|银行|协会|联合会|总会|理事会|基金会|联盟|委员会)$/u.test(words.at(-1)?.word ?? '')
+  /(?:组织|银行|协会|联合会|总会|理事会|基金会|联盟|委员会|分会|分部|办事处|代表处)$/u.test(
+    words.at(-1)?.word ?? '',
+  )
 
 /** Where a name begins once what leads up to it without being part of it is dropped: quantities, adjectives, marks. */
 function trimmedStart(words: readonly Token[], first: number): number {

@@ -33,7 +33,8 @@ const rules: readonly OrganizationRole[] = [
   },
   {
     name: 'police',
-    organization: /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|刑侦|网安|治安|交管|缉毒|缉私|经侦)/u,
+    organization:
+      /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|第[一二三四五六七八九]分局|刑侦|网安|治安|交管|缉毒|缉私|经侦)/u,
     position: /./u,
     from: ['official', 'executive', 'employee', 'other'],
     role: 'police',
@@ -129,10 +130,17 @@ const rules: readonly OrganizationRole[] = [
   },
   {
     name: 'association',
-    organization: /协会|学会|商会|联合会|基金会|联盟|工会|总会|作协|文联|工商联|[足篮排]协/u,
+    organization: /协会|学会|商会|联合会|基金会|联盟|工会|总会|作协|文联|工商联|[^政]协$|[\u4e00-\u9fff]联$/u,
     position: /主席|秘书长|主任|委员|部长|理事/u,
     from: ['official'],
     role: 'executive',
+  },
+  {
+    name: 'adviser of a government',
+    organization: /政府$|白宫|总统府|国务院/u,
+    position: /顾问|参事/u,
+    from: ['expert', 'executive', 'other'],
+    role: 'official',
   },
   {
     name: 'international organisation',

@@ -1,8 +1,10 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterClass, characterTable, isIn, wordTag } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
 import { isBrand, withinBrand } from './brands.js'
 import { STRONG } from './foreign-scores.js'
+import { FAMOUS } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
+import type { Evidence } from './name-evidence.js'
 import { notNames } from './not-names.js'
 import { officeOrPlace } from './offices-and-places.js'
 
@@ -19,6 +21,8 @@ const LIKENED_TO =
   /(?:称为|称作|称之为|誉为|喻为|视为|号称|堪称|称)[^，。,“”"]{0,4}[“"「『][^”"」』，。,]{0,5}$/u
 const closings = characterTable('”"」』')
 
+const isHan = characterClass(/[\u4e00-\u9fff]/u)
+export const INSIDE_TITLE = -7
 const isNotName = stretchOf(notNames)
 /** 0.5万人次/公里·日. */
 const MEASURED = /^(?:公?里|千?米|[吨天日人])·/u
@@ -50,8 +54,14 @@ const endsWhen = characterTable('一二三四五六日来')
 /** 业者|应善尽…, 商户|应明码标价: behind a word for people as a group it is what they shall do. */
 const endsGroup = characterTable('者商户方们')
 const SHALL = '应'
+/** 候选人|马也紧锣密鼓, 官员曾答允. */
+const ADVERB_LAST = /^.[也都就还却便又]$/u
+const endsAdverb = characterTable('也都就还却便又')
+const ONCE = '曾'
 const isClause = (text: string, start: number, end: number, name: string): boolean =>
   (isIn(endsWhen, text, end - 1) && WHEN.test(name)) ||
+  (isIn(endsAdverb, text, end - 1) && ADVERB_LAST.test(name) && isHan(text, end)) ||
+  (name.startsWith(ONCE) && name.length > 2 && wordTag(text, start + 1, end) === 'v') ||
   (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1))
 
 /** What is known of a stretch that no surroundings outweigh; null where nothing is. */
@@ -60,8 +70,9 @@ export function prejudice(
   { start, end, cost }: NameCandidate,
   name: string,
   known: number,
-  found: number,
+  { before, after, inside }: Evidence,
 ): string | null {
+  const found = before + after + (inside ? INSIDE_TITLE : 0)
   if (found + MOST_BY_ITSELF < cost && known === 0) return 'plain words'
   if (isIn(opensMeasured, text, start) && MEASURED.test(name)) return 'plain words'
   if (isNotName(text, start, end) || (found < STRONG && isNotName(text, start + 1, end)))
@@ -72,6 +83,8 @@ export function prejudice(
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
     return 'plain words'
   if (isIn(endsUnit, text, end) && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
-  if (withinBrand(text, start, end) || (found < STRONG && isBrand(text, start, end))) return 'a brand'
+  // 福特总裁: the title behind a brand is its own.
+  const named = before >= STRONG || ((known & FAMOUS) !== 0 && found >= STRONG)
+  if (withinBrand(text, start, end) || (!named && isBrand(text, start, end))) return 'a brand'
   return officeOrPlace(name, found >= STRONG)
 }

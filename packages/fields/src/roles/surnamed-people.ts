@@ -19,7 +19,7 @@ export const ACCUSED =
   /(?<=[将把判处]|起诉|逮捕|拘提|通缉|查出|发现|怀疑|认定|指控|[男女]友|同居人|友人|同伙|[,，。；\n])([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?=判处|判|依|涉|被[判捕起拘依]|坦承|否认|供称|供述|辩称|自[前去\d]|因涉|到案|等人|犯后|持[刀枪]|骑车|开车|酒后|落网|矢口|移送|送办|当庭|应执行|[有无]期|徒刑|死刑|拘役|\d+[年月])/gu
 const ACCUSED_HERE = new RegExp(ACCUSED.source, 'uy')
 /** What the words begin with that stand in `ACCUSED` behind what somebody is called. */
-const opensCharge = characterTable('判依涉被坦否供辩自因到犯持骑开酒落矢移送当应有无徒死拘0123456789')
+const opensCharge = characterTable('等判依涉被坦否供辩自因到犯持骑开酒落矢移送当应有无徒死拘0123456789')
 /** Surnames dearer than this are more often the beginning of a word. */
 const RARE = 6.5
 
