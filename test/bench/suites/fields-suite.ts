@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { type FieldInput, fields } from '@jianbao/fields'
-import { segment, tagWords, toSimplified } from '@jianbao/text'
+import { segment, toSimplified } from '@jianbao/text'
 import nodejieba from 'nodejieba'
 import type { Document } from '../documents.js'
 import { timeInRounds } from '../rounds.js'
@@ -9,16 +8,11 @@ import { forEach, type MakeSuite, workOf } from './suite.js'
 
 const tag = 'nodejieba tag alone'
 const allFields = 'all fields'
-/** The words that the fields know. */
-const dict = fileURLToPath(new URL('../../../../packages/text/data/words.dict.utf8', import.meta.url))
 
 /** Every field, alone and with the others, beside nodejieba's part-of-speech tags of the same texts. */
 export const fieldsSuite: MakeSuite = (documents) => {
   const inputs = documents.map(fieldInput)
   const each = Object.values(fields)
-  // The fields load it without a dictionary when first they ask it for unknown words.
-  tagWords('阿依古丽')
-  nodejieba.load({ dict })
   const tasks = [
     bareParseTask(documents),
     ...each.map((field) => forEach(`${field.name} alone`, inputs, (input) => field.extract(input))),

@@ -39,7 +39,7 @@ describe('tagWords', () => {
 })
 
 describe('tagWords beside nodejieba', () => {
-  it('gives what its `tag` gives with the whole list', () => {
+  it('gives what its `tag` gives', () => {
     const nodejieba = createRequire(import.meta.url)('nodejieba')
     const pieces = fc.constantFrom(
       ...'的在了和与被把从人民法院公安局民警介绍查获现金诸葛慕容娜婷磊鑫罗江州市区县镇村',

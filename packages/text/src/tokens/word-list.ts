@@ -6,6 +6,9 @@ import { NOWHERE, nodeOf, ROOT } from './word-trie.js'
 /** The dictionary in cppjieba's form, `word frequency tag` a line, the words in ascending order of their code units; the file beside it names its source. */
 export const wordListUrl = new URL('../../data/words.dict.utf8', import.meta.url)
 
+/** Stands in for the table that nodejieba insists on loading and tagging never reads. */
+export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
+
 /** The dictionary as a trie; what is known of a word stands under the number of the node at which it ends. */
 export interface WordList extends Pick<PackedTrie, 'step'> {
   /** The node of two UTF-16 code units, `NOWHERE` where no word begins with them: as two steps, at a fraction of their cost. */
@@ -14,8 +17,6 @@ export interface WordList extends Pick<PackedTrie, 'step'> {
   readonly counts: Uint32Array
   /** The negative natural logarithm of its share; infinite where a node ends none. */
   readonly costs: Float32Array
-  /** Of the rarest words. */
-  readonly rarestCost: number
   /** Its part of speech, as an index of `tagNames`. */
   readonly tags: Uint8Array
   readonly tagNames: readonly string[]
@@ -76,22 +77,8 @@ export function parseWordList(content: string): WordList {
     total += lines.counts[line] ?? 0
   }
   const costs = new Float32Array(size)
-  let rarestCost = 0
-  for (let node = 0; node < size; node++) {
-    const cost = -Math.log((counts[node] ?? 0) / total)
-    costs[node] = cost
-    if (cost < Number.POSITIVE_INFINITY && cost > rarestCost) rarestCost = cost
-  }
-  return {
-    step,
-    pair: pairNodes(content, count, lines, step),
-    counts,
-    costs,
-    rarestCost,
-    tags,
-    tagNames,
-    total,
-  }
+  for (let node = 0; node < size; node++) costs[node] = -Math.log((counts[node] ?? 0) / total)
+  return { step, pair: pairNodes(content, count, lines, step), counts, costs, tags, tagNames, total }
 }
 
 function pairNodes(
