@@ -132,7 +132,7 @@ const BOUGHT = /(?:[换修装租配](?![资金人])|购买|购置|购入|买(?!�
 const EARNED = /(收入|产值|增收|利润|收益|效益|补贴|补助)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u
 
 /** What a price is not the price of: `每年支出831美元`, `每人分到四万元`. */
-const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家)$/u
+const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家|店|校|村|床)$/u
 
 /** What so much a piece is for: a price, unless the words before name a yield, or the clause a wage; null for other sums. */
 function kindApiece(before: string, per: string, clause: Cues, earlier: Cues): AmountKind | null {

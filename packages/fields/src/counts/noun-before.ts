@@ -40,7 +40,7 @@ export interface NounBefore extends Span {
 
 const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
 /** When, not what: 流感季, 假期. */
-const PERIODS = /^(?:过程|季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期)$/u
+const PERIODS = /^(?:过程|季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期|[上本历往首]届|[上往历]年)$/u
 /** What is measured of a thing, not a thing: 保有量, 增长率. */
 const MEASURES = /[量率额度值数比]/u
 
@@ -155,11 +155,16 @@ const isQuantityDone = (words: readonly Word[], at: number) =>
   !acts(words[at - 2]?.word ?? '') &&
   !suits('organization', words[at - 3]?.word ?? '')
 
+const COMPARISON = /^(?:[同环]比|按[年月季]|较?同期)$/u
+
 /**
  * How many words that end at `last` say when, than what, where or how much, between a noun and its number; 0 where none
  * does.
  */
 function aside(words: readonly Word[], last: number): number {
+  // 客运量同比增加5万人次
+  if (COMPARISON.test(words[last]?.word ?? '') && last < words.length - 1) return 1
+  if (words[last]?.word === '库存' && last === words.length - 1) return 1
   if (isDate(words, last)) return 1
   const compared = comparisonAt(words, last)
   if (compared > 0) return last - compared + 1

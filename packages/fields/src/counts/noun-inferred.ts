@@ -39,7 +39,7 @@ export function shared(place: Place): string | null {
 }
 
 const MORE_THAN =
-  /(?:[比较][^，。；：、]{1,10}|[同环]比|净)(?:多|少|增加|减少|新增|净增|增|减|下降|上升|增长|高出|多出)(?:了|近|约|逾|超|至少)?$/u
+  /(?:(?:^|[，；])(?:[\p{Script=Han}]{0,5}?(?:共|累计|又|再))?(?=(?:增加|减少|增长|下降))|[比较][^，。；：、]{1,10}|[同环]比|净)(?:多|少|增加|减少|新增|净增|增|减|下降|上升|增长|高出|多出)(?:了|近|约|逾|超|至少)?$/u
 
 /** `报名者300人，比去年多80人`: a difference counts what it is a difference of. */
 export const difference = (place: Place): string | null =>
@@ -146,6 +146,9 @@ function doerOf(words: readonly Word[]): Word | undefined {
   return words.slice(first, -1).find((word) => kindOf(word) === 'noun')
 }
 
+/** What is made up of people and is not them. */
+const OF_PEOPLE = /^[班院校会楼网]$/u
+
 /** The nearest noun before in the sentence that the measure's class asks for. */
 export function nearest({ text, measure, start }: Place): string | null {
   if (
@@ -161,6 +164,8 @@ export function nearest({ text, measure, start }: Place): string | null {
   const kind = measure === 'instance' ? 'case' : measure
   const counted = ({ word, tag, end }: Word) =>
     tag !== 'nr' &&
+    // 硕士|班
+    !OF_PEOPLE.test(text.slice(end, end + 1)) &&
     // 零售|点: a suffix with what it ends
     suits(kind, word.length > 1 ? word : text.slice(Math.max(0, end - 3), end)) &&
     !(measure === 'organization' && OFFICE.test(word))
