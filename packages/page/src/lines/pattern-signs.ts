@@ -58,8 +58,14 @@ function oneOf(signs: Signs | null): Part {
   return { needed: signs, first: signs, empty: false, anchored: false }
 }
 
-function union(one: Signs | null, other: Signs | null): Signs | null {
-  return one === null || other === null ? null : new Set([...one, ...other])
+function union(all: readonly (Signs | null)[]): Signs | null {
+  if (all.length === 1) return all[0] ?? null
+  const together = new Set<string>()
+  for (const signs of all) {
+    if (signs === null) return null
+    for (const sign of signs) together.add(sign)
+  }
+  return together
 }
 
 /** Reads a pattern's source from left to right. */
@@ -77,18 +83,18 @@ class PatternReader {
   }
 
   #alternatives(): Part {
-    let all = this.#sequence()
+    const parts = [this.#sequence()]
     while (this.#source.startsWith('|', this.#at)) {
       this.#at++
-      const other = this.#sequence()
-      all = {
-        needed: union(all.needed, other.needed),
-        first: union(all.first, other.first),
-        empty: all.empty || other.empty,
-        anchored: all.anchored && other.anchored,
-      }
+      parts.push(this.#sequence())
     }
-    return all.needed !== null && all.needed.size > mostSigns ? { ...all, needed: null } : all
+    const needed = union(parts.map((part) => part.needed))
+    return {
+      needed: needed !== null && needed.size > mostSigns ? null : needed,
+      first: union(parts.map((part) => part.first)),
+      empty: parts.some((part) => part.empty),
+      anchored: parts.every((part) => part.anchored),
+    }
   }
 
   /** It needs what its rarest part needs. */
@@ -98,7 +104,7 @@ class PatternReader {
       const part = this.#atom()
       const optional = this.#mayBeLeftOut()
       anchored ||= empty && part.anchored && !optional
-      if (empty) first = union(first, part.first)
+      if (empty) first = union([first, part.first])
       empty &&= part.empty || optional
       if (optional || part.needed === null) continue
       if (needed === null || frequencyOf(part.needed) < frequencyOf(needed)) needed = part.needed

@@ -31,8 +31,14 @@ export class RuleMasks {
     const told = new Set(signs.flatMap(({ needed, opening }) => [...(needed ?? []), ...(opening ?? [])]))
     // No sign is the empty string: first the masks of the units that no rule tells of.
     const bySign = ['', ...told]
-    this.#needing = masks(bySign, signs, (sign, { needed }) => allows(needed, sign))
-    this.#opened = masks(bySign, signs, (sign, { opening }) => allows(opening, sign))
+    this.#needing = masksOfSigns(
+      bySign,
+      signs.map(({ needed }) => needed),
+    )
+    this.#opened = masksOfSigns(
+      bySign,
+      signs.map(({ opening }) => opening),
+    )
     const longest = Math.max(...rules.map((rule) => rule.longest))
     const sizes = Array.from({ length: longest + 1 }, (_, size) => size)
     this.#ofSize = masks(sizes, rules, (size, rule) => size <= rule.longest)
@@ -83,17 +89,33 @@ export class RuleMasks {
   #noteRows(bySign: readonly string[], needed: Signs): CharacterTable {
     const rowOf = new Uint16Array(0x10000)
     for (const [row, sign] of bySign.entries()) if (sign !== '') rowOf[sign.charCodeAt(0)] = row
+    const isNeeded = bySign.map((sign) => needed.has(sign))
     const telling: string[] = []
-    for (const [unit, seen] of viewedUnits().entries()) {
-      this.#rows[unit] = rowOf[seen] ?? 0
-      if (needed.has(String.fromCharCode(seen))) telling.push(String.fromCharCode(unit))
+    const viewed = viewedUnits()
+    for (let unit = 0; unit < viewed.length; unit++) {
+      const row = rowOf[viewed[unit] ?? 0] ?? 0
+      if (row === 0) continue
+      this.#rows[unit] = row
+      if (isNeeded[row]) telling.push(String.fromCharCode(unit))
     }
     return characterTable(telling)
   }
 }
 
-function allows(signs: Signs | null, sign: string): boolean {
-  return signs === null || signs.has(sign)
+/** For each sign a mask of the rules that name it, and of those that name none. */
+function masksOfSigns(bySign: readonly string[], named: readonly (Signs | null)[]): Uint32Array {
+  const words = Math.ceil(named.length / bitsOfWord)
+  const all = new Uint32Array(bySign.length * words)
+  const rows = new Map(bySign.map((sign, row) => [sign, row]))
+  for (const [rule, signs] of named.entries()) {
+    const note = (row: number): void => {
+      const word = row * words + (rule >> 5)
+      all[word] = (all[word] ?? 0) | (1 << (rule & 31))
+    }
+    if (signs === null) for (let row = 0; row < bySign.length; row++) note(row)
+    else for (const sign of signs) note(rows.get(sign) ?? 0)
+  }
+  return all
 }
 
 /** For each key a mask of the rules that hold for it. */
