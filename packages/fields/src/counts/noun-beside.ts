@@ -23,6 +23,20 @@ function moved(text: string, at: number, lastNumber: number, unit: string): Noun
   return found && suits('vehicle', text.slice(found.start, found.end)) ? found : null
 }
 
+const PARTS_OF_WORKS = /^[集章回卷幕季篇册]$/u
+const TITLE = /《[^《》]{1,14}》(?:一共|总共|全剧|全书|全片|全|分为?)?(?:共|计|有)?$/u
+
+/** `电视剧《长桥》共36集`: the work with its title. */
+function titled(text: string, at: number, unit: string): NounBefore | null {
+  if (!PARTS_OF_WORKS.test(unit)) return null
+  const title = TITLE.exec(text.slice(Math.max(0, at - 22), at))
+  if (!title) return null
+  const open = at - title[0].length
+  const end = text.indexOf('》', open) + 1
+  const work = nounBefore(text, open, 0, false)
+  return { start: work?.end === open ? work.start : open, end, existential: false }
+}
+
 /** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
 function namedBefore(
   text: string,
@@ -31,7 +45,8 @@ function namedBefore(
 ): Span | null {
   const found =
     nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure)) ??
-    moved(text, number.start, lastNumber, follower.word)
+    moved(text, number.start, lastNumber, follower.word) ??
+    titled(text, number.start, follower.word)
   if (!found) return null
   const words = text.slice(found.start, found.end)
   // 结婚登记6.7万对, 结婚对数: couples

@@ -46,7 +46,7 @@ export const links: ReadonlySet<string> = new Set(
 
 /** What became of the things named before: `航班取消320架次`, `生猪出栏620万头`. */
 export const stateVerbs: ReadonlySet<string> = new Set(
-  '取消 延误 停运 出栏 存栏 倒塌 坍塌 受损 损毁 损坏 烧毁 被毁 受灾 停业 关闭 歇业 入驻 上市 报废 流失 失窃 被盗 完工 竣工 投产 获批 超标 达标 空置 闲置 成交 合格 售出 取胜 回落 脱贫 迁出 撤离'.split(
+  '取消 延误 停运 出栏 存栏 倒塌 坍塌 受损 损毁 损坏 烧毁 被毁 受灾 停业 关闭 歇业 入驻 上市 报废 流失 失窃 被盗 完工 竣工 投产 获批 超标 达标 空置 闲置 成交 合格 售出 取胜 回落 脱贫 迁出 撤离 再就业 就业 返岗 返校 受益 获奖 滞留'.split(
     ' ',
   ),
 )
@@ -101,7 +101,7 @@ export const nominalVerbs: ReadonlySet<string> = new Set(['选择', '需要', '�
 
 /** Verbs that bring an act about and are not what is counted: `作出6次扑救`. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  '作出 做出 贡献 送出 取得 拿到 得到 抢下 抢得 摘下 砍下 打出 轰出 投出 命中 送上 献上 完成 创造 造成 导致 引发 接到 收到 遭遇 举行 举办 召开 组织 开展 实施 提出 发动 发起 进行 给予 受到 获得 获 赢得 发生 出现 安排 推出 迎来 经历 经过 创下 录得 拿下 打进 攻入 夺得'.split(
+  '采取 作出 做出 贡献 送出 取得 拿到 得到 抢下 抢得 摘下 砍下 打出 轰出 投出 命中 送上 献上 完成 创造 造成 导致 引发 接到 收到 遭遇 举行 举办 召开 组织 开展 实施 提出 发动 发起 进行 给予 受到 获得 获 赢得 发生 出现 安排 推出 迎来 经历 经过 创下 录得 拿下 打进 攻入 夺得'.split(
     ' ',
   ),
 )

@@ -1,7 +1,7 @@
 import type { Count } from '@jianbao/record'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { affinities, takesActions } from './measures.js'
+import { affinities, countsBodies, takesActions } from './measures.js'
 import { nounBefore } from './noun-before.js'
 import { nounSuffixes, shortNouns, soleTitles, topicNouns } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
@@ -21,10 +21,16 @@ export function labelOfList({ text, start }: Place): string | null {
   return label && !soleTitles.test(label.word) ? label.word : null
 }
 
+/** A sentence's end mark and the line break after it. */
+const LONGEST_END = 3
+
 /** Where the sentence begins; one that begins with 其中 goes on with the sentence before. */
 function scopeStart(text: string, start: number): number {
   const from = sentenceStart(text, start)
-  return from > 0 && text.startsWith('其中', from) ? sentenceStart(text, from - 1) : from
+  if (from === 0 || !text.startsWith('其中', from)) return from
+  let end = from
+  while (end > 0 && end > from - LONGEST_END && sentenceStart(text, end, 1) === end) end--
+  return sentenceStart(text, end)
 }
 
 /** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
@@ -37,13 +43,6 @@ export function shared(place: Place): string | null {
   if (!last || last.unit !== unit || last.start < from) return null
   return wholeBeforeParts(place, from, last)?.noun ?? last.noun
 }
-
-const MORE_THAN =
-  /(?:(?:^|[，；])(?:[\p{Script=Han}]{0,5}?(?:共|累计|又|再))?(?=(?:增加|减少|增长|下降))|[比较][^，。；：、]{1,10}|[同环]比|净)(?:多|少|增加|减少|新增|净增|增|减|下降|上升|增长|高出|多出)(?:了|近|约|逾|超|至少)?$/u
-
-/** `报名者300人，比去年多80人`: a difference counts what it is a difference of. */
-export const difference = (place: Place): string | null =>
-  MORE_THAN.test(place.text.slice(Math.max(0, place.start - 18), place.start)) ? shared(place) : null
 
 /** `主体达180万户，其中企业60万户；今年新设8万户`: behind the parts and a semicolon the whole is gone on with. */
 function wholeBeforeParts(
@@ -216,17 +215,6 @@ function wholeOf(near: readonly Count[], unit: string, text: string): Count | un
   return whole ?? last
 }
 
-/** Verbs that enter or strike off things on a register, or bring people where they belong, which the clause leaves out. */
-const LEFT_OUT =
-  /(?:新登记|新注册|注销|吊销|净增|新设|核定|核准|获批|安置|治愈|出院|遣返|送医|转运|改签|退票|录取|录用)(?:了|共|近|约|逾|超)?$/u
-
-/** `滞留旅客3200人，已安置2800人`; `经营主体86万户。新登记9万户`: more is said of those counted before. */
-export function sameThings(place: Place): string | null {
-  if (!LEFT_OUT.test(place.text.slice(Math.max(0, place.start - 6), place.start))) return null
-  const noun = shared(place) ?? recent(place)
-  return noun === '人' ? null : noun
-}
-
 /** What the last count of the same measure counted, a sentence or two before. */
 export function recent({ text, start, unit, earlier }: Place): string | null {
   const near = earlier.slice(-NEIGHBOURS)
@@ -244,10 +232,12 @@ export const isThing = (word: Word) =>
   !/^全[家村县市省校国区州镇]$/u.test(word.word)
 
 /** The topic of the sentence so far, the last thing named: what is counted where nothing else says it. */
-export function topic({ text, start, earlier }: Place): string | null {
+export function topic({ text, start, unit, earlier }: Place): string | null {
   const near = earlier.slice(-NEIGHBOURS)
+  // 博物馆将展出300件: who does it
+  const isDoer = ({ word }: Word) => !countsBodies.has(unit) && suits('organization', word)
   // 展品分为四大类，共两百件
   const inQuantity = (word: Word) => near.some((count) => word.start < count.end && word.end > count.start)
   const words = cutWords(text, sentenceStart(text, start, 60), start)
-  return words.findLast((word) => isThing(word) && !inQuantity(word))?.word ?? null
+  return words.findLast((word) => isThing(word) && !isDoer(word) && !inQuantity(word))?.word ?? null
 }

@@ -5,16 +5,15 @@ import { defaultNouns, selfCounting } from './measures.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { nounBeside, totalBefore } from './noun-beside.js'
+import { difference, saidToBe, sameThings } from './noun-continued.js'
 import {
   akin,
   akinBefore,
-  difference,
   labelOfList,
   nearest,
   recent,
   sameAsBefore,
   sameNumber,
-  sameThings,
   shared,
   topic,
   wholeOfPart,
@@ -61,6 +60,7 @@ const references: readonly Guess[] = [
   { rule: 'so many in each', find: eachOf },
   { rule: 'what one of them holds', find: heldIn },
   { rule: 'people whose number changes', find: grownFrom },
+  { rule: 'what they are said to be', find: saidToBe },
   { rule: 'more of those counted before', find: sameThings },
   { rule: 'more or fewer of the same', find: difference },
   { rule: 'subject of the clause before', find: subjectBefore },

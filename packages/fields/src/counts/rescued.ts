@@ -14,6 +14,7 @@ const CLOSED = /^(?:[，。；！？、,;!?\s”）)的和及并以即就后]|�
 export const rescues: readonly Rescue[] = [
   { word: '层', after: /^楼(?![房上下梯道层高])/u },
   { word: '分', before: SCORING, after: CLOSED },
+  { word: '分', after: /^(?:积分|排名分|学分)/u },
   { word: '分', before: /(?<![累面体容淤囤堆沉聚冲蓄])积$/u, after: /^(?![之成])/u },
   // 27分10板4助, 33分12个篮板: a player's line
   { word: '分', after: /^[0-9]{1,2}(?:[个次记]|[板助断帽]|篮板|抢断|盖帽)/u },

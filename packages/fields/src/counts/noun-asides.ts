@@ -1,0 +1,86 @@
+import { tagOf, type Word } from '../quantities/lexicon.js'
+import { stateVerbs } from './noun-classes.js'
+import { acts, suits } from './noun-of-kind.js'
+import { isNoun } from './word-kinds.js'
+
+/** Names of places, times and people, which are not counted. */
+export const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
+
+/** `客运量17日为`: the figures of a day and what follows them. */
+const isDate = (words: readonly Word[], at: number) =>
+  (/^[年月日]$/u.test(words[at]?.word ?? '') && /^[0-9]$/u.test(words[at - 1]?.word ?? '')) ||
+  (/^[0-9]$/u.test(words[at]?.word ?? '') && /^[0-9年月日]$/u.test(words[at + 1]?.word ?? ''))
+
+/** How many words a comparison has after its preposition. */
+const COMPARED = 4
+export const MORE = /^(?:多|少|增加|新增|增|增长|减少|减)$/u
+
+/** `合作商|比|去年|增加`: where the comparison before a difference begins; -1 where none stands there. */
+function comparisonAt(words: readonly Word[], last: number): number {
+  if (!MORE.test(words[last + 1]?.word ?? '')) return -1
+  for (let at = last; at >= 0 && at > last - COMPARED; at--)
+    if (/^[比较]$/u.test(words[at]?.word ?? '')) return at
+  return -1
+}
+
+/** Scopes between a noun and what is said of its number: `面霜|全球|限量10套`. */
+const SCOPE = /^全[球国省市县区]$/u
+
+/** Nouns by the list that name what is done with a thing: 需求量, 消耗量. */
+const DONE = /^(?:需求|消耗|消费|装机|供应|储备)量$/u
+
+/** `钢琴|进口量`: how much of the thing before is brought in or wanted; the number counts the thing. */
+function isQuantityOf(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  const thing = words[at - 1]
+  if (word.length !== 3 || !word.endsWith('量') || !isNoun(thing) || !thing) return false
+  if (NOT_COUNTED.test(thing.tag) || SCOPE.test(thing.word) || acts(thing.word)) return false
+  return DONE.test(word) || /^vn?$/u.test(tagOf(word.slice(0, 2)) ?? '')
+}
+
+const GATHERED = /^(?:累计|共|已|总共|共计|合计|已经|全部)$/u
+/** What a verb of getting done is said of, where it is no doer: `函件业务累计完成8亿件`. */
+const DONE_WITH = /(?:业务|任务|工程|项目|订单|数|量)$/u
+
+/** Whether the verb at `at` says what became of the noun before it. */
+export function isStateOf(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.word ?? ''
+  if (verb !== '完成' && !stateVerbs.has(verb)) return false
+  let before = at - 1
+  while (before > 0 && verb === '完成' && GATHERED.test(words[before]?.word ?? '')) before--
+  return isNoun(words[before]) && (verb !== '完成' || DONE_WITH.test(words[before]?.word ?? ''))
+}
+
+/** `商标|注册|量`: how much is done with a thing, in two words; the number counts the thing. */
+const isQuantityDone = (words: readonly Word[], at: number) =>
+  words[at]?.word === '量' &&
+  words[at - 1]?.word.length === 2 &&
+  /^vn?$/u.test(words[at - 1]?.tag ?? '') &&
+  isNoun(words[at - 2]) &&
+  !NOT_COUNTED.test(words[at - 2]?.tag ?? '') &&
+  !acts(words[at - 2]?.word ?? '') &&
+  !suits('organization', words[at - 3]?.word ?? '')
+
+const COMPARISON = /^(?:[同环]比|按[年月季]|较?同期)$/u
+
+/**
+ * How many words that end at `last` say when, than what, where or how much, between a noun and its number; 0 where none
+ * does.
+ */
+export function aside(words: readonly Word[], last: number): number {
+  // 客运量同比增加5万人次
+  if (COMPARISON.test(words[last]?.word ?? '') && last < words.length - 1) return 1
+  if (words[last]?.word === '库存' && last === words.length - 1) return 1
+  if (isDate(words, last)) return 1
+  const compared = comparisonAt(words, last)
+  if (compared > 0) return last - compared + 1
+  // 面霜|全球|限量10套
+  const scope = last < words.length - 1 && SCOPE.test(words[last]?.word ?? '') && isNoun(words[last - 1])
+  return scope ? 1 : 0
+}
+
+/** The same for what is done with the thing (`进口量`, `注册|量`), which is no event. */
+export function quantity(words: readonly Word[], last: number): number {
+  if (isQuantityOf(words, last)) return 1
+  return isQuantityDone(words, last) ? 2 : 0
+}

@@ -1,0 +1,31 @@
+import { NEIGHBOURS, recent, shared } from './noun-inferred.js'
+import type { Place } from './noun-place.js'
+
+const MORE_THAN =
+  /(?:(?:^|[，；])(?:[\p{Script=Han}]{0,5}?(?:共|累计|又|再))?(?=(?:增加|减少|增长|下降))|[比较][^，。；：、]{1,10}|[同环]比|净)(?:多|少|增加|减少|新增|净增|增|减|下降|上升|增长|高出|多出)(?:了|近|约|逾|超|至少)?$/u
+
+/** `报名者300人，比去年多80人`: a difference counts what it is a difference of. */
+export const difference = (place: Place): string | null =>
+  MORE_THAN.test(place.text.slice(Math.max(0, place.start - 18), place.start)) ? shared(place) : null
+
+/** Verbs that enter or strike off things on a register, or bring people where they belong, which the clause leaves out. */
+const LEFT_OUT =
+  /(?:新登记|新注册|注销|吊销|净增|新设|核定|核准|获批|安置|治愈|出院|遣返|送医|转运|改签|退票|录取|录用)(?:了|共|近|约|逾|超)?$/u
+
+/** `滞留旅客3200人，已安置2800人`; `经营主体86万户。新登记9万户`: more is said of those counted before. */
+export function sameThings(place: Place): string | null {
+  if (!LEFT_OUT.test(place.text.slice(Math.max(0, place.start - 6), place.start))) return null
+  const noun = shared(place) ?? recent(place)
+  return noun === '人' ? null : noun
+}
+
+const IS_OF = /^(?:为|是|属于?)([\p{Script=Han}]{2,10})/u
+
+/** `清理墓葬128座、房址27座，其中46座为大型墓葬`: the one of those before that the number is said to be. */
+export function saidToBe({ text, start, unit, earlier }: Place): string | null {
+  const at = text.indexOf(unit, start)
+  const said = IS_OF.exec(text.slice(at + unit.length, at + unit.length + 12))?.[1]
+  if (!said) return null
+  const near = earlier.slice(-NEIGHBOURS).filter((count) => count.unit === unit && count.noun.length > 1)
+  return near.findLast(({ noun }) => said.includes(noun.slice(-2)))?.noun ?? null
+}
