@@ -117,6 +117,8 @@ export function offerDotted(scan: ScannedText, runStart: number, runEnd: number,
       offerDottedFrom(scan, start, runEnd, offer)
 }
 
+const mostBesideDot = (first: boolean): number => (first ? RARE : NEVER_BESIDE_DOT)
+
 function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
   let own = FOREIGN_NAME
   let dots = 0
@@ -124,7 +126,7 @@ function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer
     const dot = isDot(scan, end - 1)
     if (dots > 0 && isSpaceInName(scan, end - 1)) continue
     const next = dot ? DOT_IN_NAME : isInitial(scan, end - 1) ? INITIAL : cost(scan, end - 1)
-    if (next > (end - 1 === start ? RARE : NEVER_BESIDE_DOT)) return
+    if (next > mostBesideDot(end - 1 === start)) return
     own += next
     if (dot) dots++
     if (dot || dots === 0 || cutsWord(scan, end)) continue

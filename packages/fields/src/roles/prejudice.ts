@@ -64,6 +64,10 @@ const isClause = (text: string, start: number, end: number, name: string): boole
   (name.startsWith(ONCE) && name.length > 2 && wordTag(text, start + 1, end) === 'v') ||
   (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1))
 
+/** 福特总裁: the title behind a brand is its own. */
+const namesBrand = (text: string, start: number, end: number, named: boolean): boolean =>
+  withinBrand(text, start, end) || (!named && isBrand(text, start, end))
+
 /** What is known of a stretch that no surroundings outweigh; null where nothing is. */
 export function prejudice(
   text: string,
@@ -83,8 +87,7 @@ export function prejudice(
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
     return 'plain words'
   if (isIn(endsUnit, text, end) && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
-  // 福特总裁: the title behind a brand is its own.
   const named = before >= STRONG || ((known & FAMOUS) !== 0 && found >= STRONG)
-  if (withinBrand(text, start, end) || (!named && isBrand(text, start, end))) return 'a brand'
+  if (namesBrand(text, start, end, named)) return 'a brand'
   return officeOrPlace(name, found >= STRONG)
 }
