@@ -20,7 +20,7 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   let at = leadStart(scene, start, end, floor)
   for (let taken = 0; taken < TITLES_IN_ROW; taken++) {
     const title = titles.endingAt(at) ?? titles.endingAt(skipGap(text, at))
-    if (!title || title.start < floor) break
+    if (!title || title.start < floor || isVerb(text, title, end)) break
     at = title.start
     if (title.kind === 'label') labels.push(title.role)
     if (title.kind === 'position') at = takeOffice(scene, title, positions)
@@ -29,6 +29,10 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   // The office nearest to the name first.
   return { labels, positions: positions.reverse() }
 }
+
+/** 代表|王力的|律师: for whom somebody speaks. */
+const isVerb = (text: string, { words }: Title, end: number): boolean =>
+  words === '代表' && text.startsWith('的', end)
 
 /** Where the words end that a title may stand at the end of: before the name, what leads up to it left out. */
 function leadStart(scene: Scene, start: number, end: number, floor: number): number {
@@ -136,11 +140,21 @@ function joinedTitle(scene: Scene, at: number, organization: Span | null): numbe
     const mark = text[place - 1] ?? ''
     if (!isIn(titleJoints, text, place - 1) || !titles.endingAt(place - 1) || nameEnds.has(place - 1))
       continue
+    if (/[,，]/u.test(mark) && tellsOfAnother(scene, place - 1)) continue
     // After a comma another clause, with its own person, may begin with its institution.
     if (/[,，]/u.test(mark) && organization) continue
     return place - 1
   }
   return at
+}
+
+/** 王力曾任教员，|编辑张敏: whether the clause that ends at a place names somebody. */
+function tellsOfAnother({ text, nameEnds }: Scene, end: number): boolean {
+  for (let at = end; at > 0 && at > end - FIELD_REACH; at--) {
+    if (nameEnds.has(at)) return true
+    if (isIn(clauseEnds, text, at - 1)) return false
+  }
+  return false
 }
 
 /** Whether a title with its joint stands near enough before a place: if none does, no words are cut. */

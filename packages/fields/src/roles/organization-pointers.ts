@@ -5,7 +5,7 @@ import { organizationBefore } from './organizations.js'
 const POINTER = /^(?:该|本|同一|上述|这家|此)/u
 /** 集团董事长: words that say only what kind of organisation it is; alone they name none. */
 const GENERIC =
-  /^(?:公司|集团|银行|医院|学校|法院|大学|学院|中心|企业|工厂|酒店|餐厅|店铺|平台|网站|球队|球会|协会|学会|商会|基金|基地|景区|博物馆)$/u
+  /^(?:公司|集团|银行|医院|学校|法院|大学|学院|中心|企业|工厂|酒店|餐厅|店铺|书店|药店|商店|门店|网吧|养老院|敬老院|福利院|物业|平台|网站|球队|球会|协会|学会|商会|基金|基地|景区|博物馆)$/u
 /** So far back a pointer reaches, and so many places are looked at. */
 const REACH = 1500
 const PLACES_AT_MOST = 12

@@ -118,7 +118,8 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
   )
   const start = opening + (PRAISE.exec(text.slice(opening, end))?.[0].length ?? 0)
   const named = text.slice(Math.max(start, floor), end)
-  if (titleWords().has(named) || named.length < 2 || isNoOffice(named)) return null
+  if (titleWords().has(named) || named.length < 2 || FIELD_OF_PEOPLE.test(named) || isNoOffice(named))
+    return null
   if (PLACE.test(nearest.tag) || POINTER.test(named)) return start
   if (organizationEnd.has(named)) return FIELD_OF_FIRMS.test(named) ? firmStart(words, first) : start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
@@ -142,6 +143,9 @@ function firmStart(words: readonly Token[], first: number): number | null {
 }
 
 const OPENS_FIRM = /^[\u4e00-\u9fff]{2,4}$/u
+
+/** 环保|志愿者, 抗战|老兵: short words for what people are busy with. */
+const FIELD_OF_PEOPLE = /^(?:环保|公益|抗战|科普|文物|维权|打假|抗疫|抗美援朝)$/u
 
 /** 郏县, 某部: names of two characters. */
 const TWO_CHARACTERS =

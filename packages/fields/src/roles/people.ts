@@ -77,15 +77,20 @@ function linksOf(scene: Scene, at: number, mention: NameMention, [first, last]: 
   const own = linkBefore(scene, mention, scene.mentions[at - 1]?.end)
   const before = first < at && isEmpty(own) ? linkBefore(scene, head, scene.mentions[first - 1]?.end) : own
   if (mention.title) return [before, ownTitle(scene, mention, isEmpty(before))]
-  const after = mention.masked
-    ? firstOf(linkAfter(scene, mention), ownTrade(mention))
-    : linkAfter(scene, mention)
+  const behind =
+    !isEmpty(before) && FORMERLY.test(scene.text.slice(mention.end, mention.end + 3))
+      ? NO_LINK
+      : linkAfter(scene, mention)
+  const after = mention.masked ? firstOf(behind, ownTrade(mention)) : behind
   const list =
     first < last
       ? firstOf(linkAfterCount(scene, tail), linkAfterList(scene, tail))
       : linkAfterList(scene, tail)
   return [before, after, list, isEmpty(before) && isEmpty(after) ? linkFromLead(scene, head) : NO_LINK]
 }
+
+/** 作者王力曾任教员: what somebody was does not outdo what he is called. */
+const FORMERLY = /^[,，]?[曾历]任/u
 
 const firstOf = (link: Link, other: Link): Link => (isEmpty(link) ? other : link)
 
@@ -116,7 +121,7 @@ const LINE_REACH = 80
 const CASE_ROLES: readonly RoleName[] = ['convict', 'defendant', 'suspect', 'victim', 'witness']
 
 /** In a case a person of such a trade whose name is withheld is a party to it, not an authority. */
-const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'other']
+const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'reporter', 'other']
 
 /** A player who is hurt still plays. */
 const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|外援|车手)$/u
@@ -156,12 +161,23 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): Role
   if (practises(scene, person, best)) return 'expert'
   for (const { words, role, organization, start } of best ? [best, ...person.positions] : []) {
     const found = positionRole(words, role, institutionIn(scene, words, organization, start))
-    if (person.masked && maskedDefault !== 'other' && ORDINARY.includes(found)) break
-    if (PLAYS.test(words)) return found
-    if (inCase === 'victim' && HARMED_TRADES.includes(found)) break
-    if (found !== 'other') return found
+    if (isPartyFirst(person, inCase, maskedDefault, found, words)) break
+    if (found !== 'other' || PLAYS.test(words)) return found
   }
   return inCase ?? person.predicates[0] ?? withheldRole(scene, person, maskedDefault)
+}
+
+/** Whether what befell a person, or the case, says more than the trade. */
+function isPartyFirst(
+  { masked }: Person,
+  inCase: RoleName | null,
+  maskedDefault: RoleName,
+  found: RoleName,
+  words: string,
+): boolean {
+  if (masked && maskedDefault !== 'other' && ORDINARY.includes(found)) return true
+  if (inCase !== 'victim' || PLAYS.test(words)) return false
+  return (masked ? ORDINARY : HARMED_TRADES).includes(found)
 }
 
 /** What a position is of, for telling its role: as written; where that is a department, with its house. */

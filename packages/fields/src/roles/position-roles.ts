@@ -150,6 +150,14 @@ const rules: readonly OrganizationRole[] = [
     role: 'official',
   },
   {
+    name: 'stage',
+    organization:
+      /(?:剧团|剧院|[话京越豫川粤昆评]剧院|乐团|舞团|歌舞团|曲艺团|杂技团|文工团|艺术团|合唱团)$/u,
+    position: /[团院]长|总监|主任|书记/u,
+    from: ['official', 'police', 'expert', 'other'],
+    role: 'executive',
+  },
+  {
     name: 'government',
     organization:
       /[局厅委部县市区镇乡省村署]$|部门$|[局厅署委][\u4e00-\u9fff]{0,8}[组科处室队中心]$|(?:行政|立法)机构|白宫|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,

@@ -55,11 +55,15 @@ const endsWhen = characterTable('一二三四五六日来')
 const endsGroup = characterTable('者商户方们')
 const SHALL = '应'
 /** 候选人|马也紧锣密鼓, 官员曾答允. */
-const ADVERB_LAST = /^.[也都就还却便又]$/u
-const endsAdverb = characterTable('也都就还却便又')
+const ADVERB_LAST = /^.[也都就还却便又]$|^..[曾已仍]$/u
+const endsAdverb = characterTable('也都就还却便又曾已仍')
+/** 后卫里夫斯|左膝. */
+const sides = characterTable('左右双')
+const limbs = characterTable('膝脚腿臂手眼肩踝腕肘侧耳')
 const ONCE = '曾'
 const isClause = (text: string, start: number, end: number, name: string): boolean =>
   (isIn(endsWhen, text, end - 1) && WHEN.test(name)) ||
+  (isIn(sides, text, end - 1) && isIn(limbs, text, end)) ||
   (isIn(endsAdverb, text, end - 1) && ADVERB_LAST.test(name) && isHan(text, end)) ||
   (name.startsWith(ONCE) && name.length > 2 && wordTag(text, start + 1, end) === 'v') ||
   (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1))

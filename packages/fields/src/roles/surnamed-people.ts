@@ -5,7 +5,7 @@ import { nameSigns } from './name-signs.js'
 
 /** 姓黄(65岁), 姓宋男子, 姓宋30岁本地男子: the surname behind its word. */
 const FAMILY =
-  /姓[\u4e00-\u9fff](?=[(（]?\d{1,3}岁|男子|女子|男事主|女事主|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)/uy
+  /姓[\u4e00-\u9fff](?=[(（]?\d{1,3}岁|男子|女子|男事主|女事主|[男女]?(?:乘客|途人|司机|工人|学生|住客|户主|店员|保安|市民)|老翁|老妇|男童|女童|司机|的士司机|货车司机|夫妇)/uy
 /** 曾姓、温姓男子: the first of several. */
 const LISTED = /[\u4e00-\u9fff]姓(?=[、和及与][\u4e00-\u9fff]姓)/uy
 /** 陈姓男子. */
@@ -52,7 +52,12 @@ function shortForms(text: string, found: NameMention[]): NameMention[] {
   const accused = [...text.matchAll(ACCUSED)].filter(([, surname = '']) => surnameCost(surname) !== undefined)
   const surnames = new Set([...text.matchAll(INTRODUCED), ...accused].map((match) => match[1]))
   for (const match of text.matchAll(SHORT_FORM))
-    if (surnames.has(match[1]) || (old && isOldMan(match)) || (surnames.size > 0 && opensClause(text, match)))
+    if (
+      surnames.has(match[1]) ||
+      (surnames.size > 0 && isNextOfList(text, match)) ||
+      (old && isOldMan(match)) ||
+      (surnames.size > 0 && opensClause(text, match))
+    )
       found.push(maskedMention(text, match.index, match.index + match[0].length))
   return found
 }
@@ -66,6 +71,12 @@ export function accusesSomebody(text: string): boolean {
   }
   return false
 }
+
+/** 翁女、|阮男. */
+const NEXT_OF_LIST = /[男女嫌妇翁][、和与及]$/u
+
+const isNextOfList = (text: string, { index, 1: surname = '' }: RegExpExecArray): boolean =>
+  surnameCost(surname) !== undefined && NEXT_OF_LIST.test(text.slice(Math.max(0, index - 2), index))
 
 /** 黄翁 where the text speaks of a 老翁. */
 const isOldMan = ([words, surname = '']: RegExpExecArray): boolean =>
