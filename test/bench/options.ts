@@ -8,8 +8,8 @@ export interface Options {
   readonly rounds: number
   /** Milliseconds. */
   readonly warmUp: number
-  readonly megabytes: number
-  /** Each bench that takes them has a number of its own where none is given. */
+  /** Each bench that takes them, or documents, has a number of its own where none is given. */
+  readonly megabytes: number | null
   readonly documents: number | null
   readonly json: boolean
   readonly readme: boolean
@@ -25,7 +25,7 @@ export function optionsOf(args: readonly string[]): Options {
       pages: { type: 'string' },
       rounds: { type: 'string', default: '15' },
       'warm-up': { type: 'string', default: '3000' },
-      megabytes: { type: 'string', default: '20' },
+      megabytes: { type: 'string' },
       documents: { type: 'string' },
       json: { type: 'boolean', default: false },
       readme: { type: 'boolean', default: false },
@@ -40,7 +40,7 @@ export function optionsOf(args: readonly string[]): Options {
     pages: values.pages ?? null,
     rounds: wholeNumber('rounds', values.rounds),
     warmUp: wholeNumber('warm-up', values['warm-up']),
-    megabytes: wholeNumber('megabytes', values.megabytes),
+    megabytes: values.megabytes === undefined ? null : wholeNumber('megabytes', values.megabytes),
     documents: values.documents === undefined ? null : wholeNumber('documents', values.documents),
   }
 }

@@ -47,14 +47,17 @@ export async function extract(
     const work = batches(withPauses(refs, longestWait), batchSize)
     const how = { jobs: options.jobs, options: pipelineOptions(options), fields }
     for await (const lines of outcomesInOrder(work, how)) {
+      let text = ''
       for (const line of splitLines(lines)) {
         if (isReject(line)) {
           rejected += 1
           await report(line, rejects)
         } else {
-          await records.write(duplicates === null ? recordText(line) : marked(line, duplicates))
+          text += duplicates === null ? recordText(line) : marked(line, duplicates)
         }
       }
+      // All at once: a call of the system a record would take longer than what else this thread does.
+      if (text !== '') await records.write(text)
     }
     await records.commit()
     await rejects?.commit()
