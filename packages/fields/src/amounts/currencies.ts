@@ -39,7 +39,7 @@ export const currencyNames: readonly (readonly [code: string, names: string])[] 
   ['CLP', '智利比索 CLP'],
   ['COP', '哥伦比亚比索 COP'],
   ['CUP', '古巴比索 CUP'],
-  ['MYR', '马来西亚林吉特 林吉特 马来西亚令吉 令吉 马币 零吉 MYR'],
+  ['MYR', '元马来西亚币 元马币 马来西亚币 马来西亚林吉特 林吉特 马来西亚令吉 令吉 马币 零吉 MYR'],
   ['MMK', '缅甸元 缅元 缅币 MMK'],
   ['KHR', '瑞尔 柬埔寨瑞尔 KHR'],
   ['LAK', '老挝基普 基普 LAK'],

@@ -52,7 +52,8 @@ export function isGoods(text: string, end: number): boolean {
   return thing !== undefined && !NO_GOODS.test(thing)
 }
 
-const SENT = /(?:转账|转帐|汇款|汇出|汇去|打款|支付|付款)[\u4e00-\u9fff]{0,4}$/u
+const SENT =
+  /(?:转账|转帐|汇款|汇出|汇去|汇入|转出|转给|转走|打款|支付|付款|交付|面交|交出|拿出)[\u4e00-\u9fff]{0,4}$/u
 const SWINDLED = /受骗|被骗|骗子|骗徒|骗案|诈骗|骗局|上当|未收到货/u
 const SWINDLED_REACH = 120
 const NO_VICTIM = /上限|限额|佣金|提成/u

@@ -132,7 +132,7 @@ const BOUGHT = /(?:[换修装租配](?![资金人])|购买|购置|购入|买(?!�
 const EARNED = /(收入|产值|增收|利润|收益|效益|补贴|补助)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u
 
 /** What a price is not the price of: `每年支出831美元`, `每人分到四万元`. */
-const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家|店|校|村|床)$/u
+const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家|店|校|村|床|起|宗|例)$/u
 
 /** What so much a piece is for: a price, unless the words before name a yield, or the clause a wage; null for other sums. */
 function kindApiece(before: string, per: string, clause: Cues, earlier: Cues): AmountKind | null {
@@ -150,6 +150,7 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   const from = clauseStart(text, start, 40)
   const clause = cuesIn(text, from, start)
   if (clause.ruling) return clause.ruling
+  if (isSeizedWorth(text, from, start)) return 'amount_involved'
   const said = kindTaken(text, from, start, end) ?? kindBehind(text, end, per)
   if (said) return said
   if (clause.strong === null || clause.strong === 'other')
@@ -157,6 +158,18 @@ export function kindOfMoney(text: string, start: number, end: number, per: strin
   if (clause.strong) return givenAway(text, end, clause.strong)
   return kindOfThing(text, end) ?? kindInSentence(text, { from, start, end }, per, clause)
 }
+
+/** `检获大麻花，市值约360万元`, `起获总值9万令吉的毒品`: what was seized is worth so much. */
+function isSeizedWorth(text: string, from: number, start: number): boolean {
+  return (
+    WORTH.test(text.slice(from, start)) &&
+    SEIZED.test(text.slice(sentenceStart(text, start, SEIZED_REACH), start))
+  )
+}
+
+const WORTH = /(?:总值|市值|市价|估值|货值)(?:合计|共计|估计|合共|高达|[共约近逾达计为])*$/u
+const SEIZED = /[检缴起查搜缉破截]获|[查扣][扣押封查]|[搜起检]出|检取|没收/u
+const SEIZED_REACH = 90
 
 /** What is done with money that is taken in hand, by the verb behind it. */
 function kindTaken(text: string, from: number, start: number, end: number): AmountKind | null {

@@ -2,8 +2,9 @@ import { type NumberSpan, quantityOf } from '@jianbao/text'
 import type { Money } from './money.js'
 
 const TO = /^\s?[至到~～〜\-－–—]{1,2}\s?$/u
+/** 3566万元（人民币，下同，约合新台币…）: the same sum in another currency. */
 const LIST =
-  /^(?:[、，,(（]|或者?|和|及|以及|与|[、，,]?(?:或|和)|乃至|甚至|(?:[降减跌增升涨加调提][高少加低长升整]?|[上下]调|下降|上[涨升]|下跌|缩水|扩大)[至到为])$/u
+  /^(?:[、，,]|[（(](?:[\p{Script=Han}]{2,4}[，,·‧])?(?:下同[，,])?(?:折合|相当于)?|或者?|和|及|以及|与|[、，,]?(?:或|和)|乃至|甚至|(?:[降减跌增升涨加调提][高少加低长升整]?|[上下]调|下降|上[涨升]|下跌|缩水|扩大)[至到为])$/u
 
 /** `5000元至2万元`, `一万元以上十万元以下`: two sums that bound one. */
 function asRange(text: string, first: Money, second: Money): Money | null {

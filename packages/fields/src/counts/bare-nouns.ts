@@ -6,10 +6,12 @@ export const bareNouns: readonly string[] =
     .split(' ')
     .filter((word) => word !== '岁月')
 
-/** Single characters in compact lists and what they count: `2死7伤`, `3男1女`, `5金3银`. */
+/** Words in compact lists and what they count: `2死7伤1失踪`, `3男1女`, `5金3银`. */
 export const compactNouns: ReadonlyMap<string, string> = new Map([
   ['死', '人'],
   ['伤', '人'],
+  ['失踪', '人'],
+  ['失联', '人'],
   ['男', '男'],
   ['女', '女'],
   ['子', '子'],

@@ -180,5 +180,7 @@ function characterFollowing(text: string, at: number): Follower | null {
   if (isIn(closes, text, at)) return unmeasured('nothing', '', at)
   const char = text.charAt(at)
   if (char === '大' && isBig(text, at + 1)) return unmeasured('big', char, at + 1)
-  return compactNouns.has(char) ? unmeasured('noun', char, at + 1) : null
+  const pair = text.slice(at, at + 2)
+  const word = compactNouns.has(pair) ? pair : char
+  return compactNouns.has(word) ? unmeasured('noun', word, at + word.length) : null
 }

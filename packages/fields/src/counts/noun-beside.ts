@@ -42,6 +42,7 @@ function namedBefore(
   text: string,
   { number, follower, lastNumber }: Sighting,
   measure: MeasureClass,
+  sharedNoun: string | null,
 ): Span | null {
   const found =
     nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure)) ??
@@ -51,9 +52,16 @@ function namedBefore(
   const words = text.slice(found.start, found.end)
   // 结婚登记6.7万对, 结婚对数: couples
   if (follower.word === '对' && /(?:登记|对数|婚姻?)$/u.test(words)) return null
+  // 金山区9处: where they are, of things told before
+  if (sharedNoun !== null && PLACE.test(words) && !PLACE.test(sharedNoun)) return null
   if ((found.existential || !countsBodies.has(follower.word)) && holders.test(words)) return null
-  return follower.word === '人' && !suits('person', words) && !isGroup(words) ? null : found
+  if (follower.word === '人' && !suits('person', words) && !isGroup(words)) return null
+  return OF_SO_MANY.test(words) ? { start: found.start, end: found.end - 1 } : found
 }
+
+const PLACE = /[省市县区州镇乡村]$/u
+/** 停电用户数38万户: the number of those who are counted. */
+const OF_SO_MANY = /[户者员生师客民友]数$/u
 
 /** `十万人次观众`, `217架次航班`: people straight after 人次, what flies or drives after the others. */
 function counted(text: string, end: number, { follower, nextNumber }: Sighting): Span | null {
@@ -137,7 +145,7 @@ export function nounBeside(
   sharedNoun: string | null,
 ): NounBeside | null {
   const measure = sighting.follower.kind === 'measure' ? sighting.follower.measure : 'any'
-  const before = namedBefore(text, sighting, measure)
+  const before = namedBefore(text, sighting, measure, sharedNoun)
   const { start } = sighting.number
   const named = namedAfter(text, sighting, end, measure, before?.end === start)
   const after = trimmed(text, sighting.follower.word, start, named)
@@ -151,6 +159,6 @@ export function nounBeside(
 
 /** `团体总分450分`: points under their own name; null where none is named. */
 export function totalBefore(text: string, sighting: Sighting): NounBeside | null {
-  const total = namedBefore(text, sighting, 'any')
+  const total = namedBefore(text, sighting, 'any', null)
   return total && text[total.end - 1] === '分' ? { start: total.start, end: total.end, side: 'before' } : null
 }

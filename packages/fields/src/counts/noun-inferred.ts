@@ -93,7 +93,9 @@ export function sameAsBefore({ text, start, unit, measure, earlier }: Place): st
     !last ||
     (measure === 'event' && !takesActions(last.unit ?? '', 'any')) ||
     last.noun === last.unit ||
-    last.unit === null
+    last.unit === null ||
+    // 团伙5个48人
+    (PEOPLE.test(unit) && !suits('person', last.noun))
   )
     return null
   const between = text.slice(last.end, start)

@@ -1,6 +1,7 @@
 import type { Span } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
 import { headsOfActions } from './noun-classes.js'
+import { suits } from './noun-of-kind.js'
 import { kindOf } from './word-kinds.js'
 
 /** `与两个医院合作`: what is done together, after those it is done with. */
@@ -43,8 +44,19 @@ function withoutAct(text: string, unit: string, after: Span | null): Span | null
   return { start: after.start, end: thing.end }
 }
 
+/** `130户居民玻璃受损`: the families, not what is theirs. */
+function withoutBelongings(text: string, unit: string, after: Span | null): Span | null {
+  if (!after || unit !== '户' || suits('person', text.slice(after.start, after.end))) return after
+  const owner = cutWords(text, after.start, after.end).findLast(({ word }) => suits('person', word))
+  return owner ? { start: after.start, end: owner.end } : after
+}
+
 const CLOSED_CLAUSE = /^[，。；！？,;!?\n]$/u
 
 /** The noun after the measure without what its clause does with it. */
 export const trimmed = (text: string, unit: string, start: number, after: Span | null): Span | null =>
-  withoutAct(text, unit, withoutList(text, start, withoutJointAct(text, start, after)))
+  withoutBelongings(
+    text,
+    unit,
+    withoutAct(text, unit, withoutList(text, start, withoutJointAct(text, start, after))),
+  )
