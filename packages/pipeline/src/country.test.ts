@@ -1,7 +1,7 @@
 import type { Script } from '@jianbao/record'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countryOf, marksOf } from './country.js'
+import { countryOf, marksIn, marksOf } from './country.js'
 import { countryMarks } from './country-marks.js'
 
 const simplified: Script = { input: 'hans', variant: 'cn', conversions: 0 }
@@ -55,7 +55,8 @@ it.each(['cn', 'tw', 'hk'] as const)('counts the words of %s as their pattern al
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const text = pieces.join('')
-      expect(marksOf(country, text)).toBe(text.match(pattern)?.length ?? 0)
+      expect(marksIn(text, marksOf(country))).toEqual([text.match(pattern)?.length ?? 0])
+      expect(marksIn(text, marksOf('hk', country))[1]).toBe(text.match(pattern)?.length ?? 0)
     }),
     { numRuns: 500 },
   )

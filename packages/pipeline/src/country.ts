@@ -31,15 +31,17 @@ export function countryOf(text: string, script: Script, provenance: Provenance =
   if (host.endsWith('.hk')) return 'hk'
   const own = script.input === 'hans' ? 'cn' : script.variant
   const named = simplifiedView(`${publisher ?? ''} ${site ?? ''} ${text.slice(0, openingLength)}`)
-  const weightOf = (country: Country): number =>
-    marksOf(country, text) +
+  const weightOf = (country: Country, marks: number): number =>
+    marks +
     (media[country]?.test(named) === true ? mediumWeight : 0) +
     (country === own ? 1 : 0) +
     (language?.toLowerCase().endsWith(`-${country}`) === true ? 1 : 0)
-  const [tw, hk] = [weightOf('tw'), weightOf('hk')]
+  const [ofTaiwan = 0, ofHongKong = 0] = marksIn(text, abroad)
+  const [tw, hk] = [weightOf('tw', ofTaiwan), weightOf('hk', ofHongKong)]
   // Most articles have nothing of either: then it is no matter how much they have of the mainland.
   if (tw === 0 && hk === 0) return 'cn'
-  const cn = weightOf('cn')
+  const [ofMainland = 0] = marksIn(text, mainland)
+  const cn = weightOf('cn', ofMainland)
   if (hk > Math.max(cn, tw)) return 'hk'
   return tw > cn ? 'tw' : 'cn'
 }
@@ -51,41 +53,49 @@ const media: Partial<Record<Country, RegExp>> = Object.fromEntries(
   Object.entries(countryMedia).map(([country, names]) => [country, new RegExp(names.join('|'))]),
 )
 
-interface Marks {
+/** The words of one or several countries. */
+export interface Marks {
   /** What the words begin with, and what comes next in one: where neither stands, no word is looked for. */
   readonly opens: CharacterTable
   readonly goesOn: CharacterTable
-  readonly pattern: RegExp
+  /** Those of each country. */
+  readonly patterns: readonly RegExp[]
 }
 
 /** A character of a word, or several to choose from, once or twice. */
 const place = /\[([^\]]+)\](\{2\})?|[^[\]]/gu
 
-const marks = Object.fromEntries(
-  Object.entries(countryMarks).map(([country, words]): [string, Marks] => {
-    const places = words.map((word) =>
+export function marksOf(...countries: readonly Country[]): Marks {
+  const places = countries
+    .flatMap((country): readonly string[] => countryMarks[country])
+    .map((word) =>
       [...word.matchAll(place)].flatMap(([whole, choice = whole, twice]) =>
         twice ? [choice, choice] : choice,
       ),
     )
-    const charactersAt = (index: number) => characterTable(places.flatMap((all) => [...(all[index] ?? '')]))
-    return [
-      country,
-      { opens: charactersAt(0), goesOn: charactersAt(1), pattern: new RegExp(words.join('|'), 'y') },
-    ]
-  }),
-) as Record<Country, Marks>
+  const charactersAt = (index: number) => characterTable(places.flatMap((all) => [...(all[index] ?? '')]))
+  return {
+    opens: charactersAt(0),
+    goesOn: charactersAt(1),
+    patterns: countries.map((country) => new RegExp(countryMarks[country].join('|'), 'y')),
+  }
+}
 
-/** How many words of a country's own stand in the text. */
-export function marksOf(country: Country, text: string): number {
-  const { opens, goesOn, pattern } = marks[country]
-  let found = 0
+const abroad = marksOf('tw', 'hk')
+const mainland = marksOf('cn')
+
+/** How many words of each country's own stand in the text. */
+export function marksIn(text: string, { opens, goesOn, patterns }: Marks): number[] {
+  const found = patterns.map(() => 0)
+  const ends = patterns.map(() => 0)
   for (let at = 0; at < text.length; at++) {
     if (!isIn(opens, text, at) || !isIn(goesOn, text, at + 1)) continue
-    pattern.lastIndex = at
-    if (!pattern.test(text)) continue
-    found++
-    at = pattern.lastIndex - 1
+    for (const [i, pattern] of patterns.entries()) {
+      pattern.lastIndex = at
+      if (at < (ends[i] ?? 0) || !pattern.test(text)) continue
+      found[i] = (found[i] ?? 0) + 1
+      ends[i] = pattern.lastIndex
+    }
   }
   return found
 }

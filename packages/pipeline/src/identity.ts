@@ -14,6 +14,10 @@ export function sha256({ bytes, following }: Pick<RawInput, 'bytes' | 'following
  * file) and its bytes. No folder and no line number goes in, so that it is the same on every machine and run.
  */
 export function recordId(input: RawInput, bytesHash: string): string {
-  const name = input.url ?? input.id ?? input.path?.split(/[/\\]/).at(-1) ?? ''
+  const name = input.url ?? input.id ?? baseNameOf(input.path ?? '')
   return hashOf('sha256', `${name}\n${bytesHash}`).slice(0, 32)
+}
+
+function baseNameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 }

@@ -70,15 +70,22 @@ function wrongSpans(record: ArticleRecord, toUnits: ToUnits): RecordFault[] {
     for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value))
       if (typeof item === 'object' && item !== null) lookInside(item, [...path, key])
   }
-  for (const [i, span] of record.segments.entries()) look(span, ['segments', i])
+  const lookAtAll = (spans: readonly Quoting[], path: readonly PropertyKey[]): void => {
+    for (const [i, span] of spans.entries())
+      if (!isRight(span, record.text, toUnits)) look(span, [...path, i])
+  }
+  lookAtAll(record.segments, ['segments'])
   if (record.duplicate?.shared) look(record.duplicate.shared, ['duplicate', 'shared'])
-  for (const key of ['counts', 'amounts'] as const)
-    for (const [i, mention] of record[key].entries()) look(mention, [key, i])
+  for (const key of ['counts', 'amounts'] as const) lookAtAll(record[key], [key])
   for (const key of ['provinces', 'roles', 'sentences'] as const)
-    for (const [i, { mentions }] of record[key].entries())
-      for (const [k, mention] of mentions.entries()) look(mention, [key, i, 'mentions', k])
+    for (const [i, { mentions }] of record[key].entries()) lookAtAll(mentions, [key, i, 'mentions'])
   if (record.extra !== undefined) lookInside(record.extra, ['extra'])
   return faults
+}
+
+/** Asked first, for it needs no path. */
+function isRight(span: Quoting, text: string, toUnits: ToUnits): boolean {
+  return wrongQuote(span, text, toUnits) === null && isSourceRange(span)
 }
 
 /** What is wrong with a value that quotes the text; null where nothing is, or it quotes nothing. */

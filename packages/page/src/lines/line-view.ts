@@ -1,4 +1,4 @@
-import { simplifiedView } from '@jianbao/text'
+import { mappedUnits, simplifiedView } from '@jianbao/text'
 import { Memory } from '../memory.js'
 
 /** Signs of other shapes for one that the patterns know; each is one UTF-16 unit, as what it stands for. */
@@ -26,7 +26,6 @@ let table: Uint16Array | undefined
 const known = new Memory(view)
 /** Longer lines are seldom looked at twice. */
 const longestKnown = 200
-const chunk = 8192
 
 /**
  * How the line parsers see a line: Simplified (see `simplifiedView`), with full-width letters, digits and signs as ASCII
@@ -47,14 +46,7 @@ function view(line: string): string {
   let same = 0
   while (same < line.length && table[line.charCodeAt(same)] === line.charCodeAt(same)) same++
   if (same === line.length) return line
-  let text = ''
-  for (let from = 0; from < line.length; from += chunk) {
-    const end = Math.min(from + chunk, line.length)
-    const units: number[] = new Array(end - from)
-    for (let i = from; i < end; i++) units[i - from] = table[line.charCodeAt(i)] ?? 0
-    text += String.fromCharCode(...units)
-  }
-  return text
+  return mappedUnits(line, table)
 }
 
 function buildTable(): Uint16Array {

@@ -1,19 +1,22 @@
+import { UnitBuffer } from '@jianbao/text'
+
 /** A title for comparing: width, case, blanks and marks don't matter. */
 export function fold(text: string): string {
   if (text.length > longest) return foldAny(text)
   let at = 0
   while (at < text.length && foldedUnit(text.charCodeAt(at)) === text.charCodeAt(at)) at++
   if (at === text.length) return text
-  const units: number[] = []
+  let count = 0
   for (let i = 0; i < text.length; i++) {
     const folded = foldedUnit(text.charCodeAt(i))
     if (folded === UNCLEAR) return foldAny(text)
-    if (folded !== GONE) units.push(folded)
+    if (folded !== GONE) buffer.units[count++] = folded
   }
-  return String.fromCharCode(...units)
+  return buffer.text(count)
 }
 
 const longest = 1000
+const buffer = new UnitBuffer(longest)
 
 function foldAny(text: string): string {
   return text

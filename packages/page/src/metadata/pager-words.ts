@@ -1,5 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
-import { signSets, signsIn } from '../lines/signs.js'
+import { characterTable, holdsAny, isIn, whiteSpace } from '@jianbao/text'
 
 /** The words of a pager, over a line view. Source: observed mainland, Taiwan and Hong Kong pages. */
 export const pagerWords = {
@@ -19,29 +18,31 @@ export const pagerWords = {
 
 /** What no link of a pager is without. */
 const evident = /^[^\dnp页頁余餘]{0,3}(?:\d|next|prev|余下|餘下|[>»›＞<])|[页頁０-９]/i
-/** It is short with one of the first two, or has the word for a page and which, or is English. */
-const signs = signSets({
-  short: '0123456789余餘>»›＞<',
-  wide: '０１２３４５６７８９',
-  page: '页頁',
-  which: '第下后後上前尾末',
-})
+/** It is short with one of these, or has the word for a page and one of these, or is English. */
+const inShort = characterTable('0123456789０１２３４５６７８９余餘>»›＞<')
+const besidePage = characterTable('第下后後上前尾末')
 const english = characterTable('nNpP')
 const longestShort = 7
+const margins = characterTable(whiteSpace)
 
 /** Whether a link's text, as written, may be a pager's: asked first, for it is cheap. */
 export function mayNamePage(written: string): boolean {
-  const found = signsIn(signs, written)
-  const { short, wide, page, which } = signs.bits
-  const bare = written.trim()
+  const isBare = !isIn(margins, written, 0) && !isIn(margins, written, written.length - 1)
+  const bare = isBare ? written : written.trim()
   const isCandidate =
-    ((found & (short | wide)) !== 0 && bare.length <= longestShort) ||
-    ((found & page) !== 0 && (found & which) !== 0) ||
+    (bare.length <= longestShort && holdsAny(inShort, bare, 0, bare.length)) ||
+    (namesPage(bare) && holdsAny(besidePage, bare, 0, bare.length)) ||
     isIn(english, bare, 0)
   return isCandidate && evident.test(written)
 }
 
 /** Whether a text has the word for a page in it. */
 export function namesPage(text: string): boolean {
-  return text.includes('页') || text.includes('頁')
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === page || unit === pageInTraditional) return true
+  }
+  return false
 }
+
+const [page, pageInTraditional] = [0x9875, 0x9801]

@@ -1,6 +1,6 @@
 import type { Article } from '@jianbao/page'
 import type { Script } from '@jianbao/record'
-import { detectScript, toSimplified } from '@jianbao/text'
+import { toSimplified } from '@jianbao/text'
 import type { PipelineOptions } from '../outcome.js'
 import { changedBy } from '../source-alignment.js'
 
@@ -11,10 +11,9 @@ export interface CleanArticle extends Article {
 
 /** convert: Traditional → Simplified, the text and all that is said about it. */
 export function convert(article: Article, options: PipelineOptions): CleanArticle {
-  const converted = toSimplified(article.text)
   // A title in another script than the text makes a mixed article: the two were put together from different copies.
-  const input = detectScript(`${article.title ?? ''}\n${article.text}`)
-  const script = { ...converted.script, input }
+  const converted = toSimplified(article.text, { beside: article.title })
+  const { script } = converted
   if (options.skipRepairs?.includes('script_conversion'))
     return { ...article, script: { ...script, conversions: 0 } }
 

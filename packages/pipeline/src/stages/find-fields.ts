@@ -19,12 +19,13 @@ export function findFields(
   const kept = article.script.input !== 'hans' && article.script.conversions === 0
   const read = (written: string): string => (kept ? simplifiedView(written) : written)
   const text = read(article.text)
+  const { publisher, site, language } = article
   const input = {
     text,
     title: article.title === null ? null : read(article.title),
     authors: article.authors,
     segments,
-    country: countryOf(text, article.script, { ...article, url }),
+    country: countryOf(text, article.script, { url, publisher, site, language }),
   }
   try {
     return extractFields(input, { written: article.text, trace, own })

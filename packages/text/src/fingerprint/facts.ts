@@ -3,6 +3,7 @@ import type { FoldedText } from './folded.js'
 import { hashAround, hashOf, hashOfUnits } from './hash.js'
 import { mostNumbers, mostPlaces, sayingBits } from './layout.js'
 import { arabicDigit, chineseDigit, letter, mark, marked, placeEnd } from './letters.js'
+import { roomOf } from './room.js'
 import { numberEnd, withoutStamps } from './written-numbers.js'
 
 /** Before the end of a place's name, the characters that tell it from others. */
@@ -26,8 +27,8 @@ export interface StatedFacts {
  * bulletin say other things in the same places, and copies of one article don't, whatever was cut or added.
  */
 export function statedFacts(text: FoldedText): StatedFacts {
-  const { letters, said, places } = masked(withoutStamps(text))
-  return { numbers: statedNumbers(letters, said), places: namedPlaces(letters, places) }
+  const { letters, said, marks, places } = masked(withoutStamps(text))
+  return { numbers: statedNumbers(letters, marks, said), places: namedPlaces(letters, places) }
 }
 
 interface Masked {
@@ -35,52 +36,74 @@ interface Masked {
   readonly letters: Uint16Array
   /** Hashes of what the numbers are. */
   readonly said: readonly number[]
+  /** Where in the letters the marks stand, those that the text itself has among them. */
+  readonly marks: readonly number[]
   /** Where in the letters something stands that a place's name may end with. */
   readonly places: readonly number[]
 }
 
+const roomForLetters = roomOf((size) => new Uint16Array(size))
+
 function masked(text: FoldedText): Masked {
   const { units, kinds } = text
-  const letters = new Uint16Array(units.length)
+  const letters = roomForLetters(units.length)
   const said: number[] = []
+  const marks: number[] = []
   const places: number[] = []
   let count = 0
   for (let at = 0; at < units.length; at++) {
     const kind = kinds[at] as number
+    if (kind === 0) continue
     const end = (kind & (arabicDigit | chineseDigit)) === 0 ? at : numberEnd(text, at)
     if (end > at) {
       said.push(hashOfValue(text, at, end))
+      marks.push(count)
       letters[count++] = mark
       at = end - 1
     } else if ((kind & (letter | marked)) !== 0) {
       if ((kind & placeEnd) !== 0) places.push(count)
+      if ((kind & marked) !== 0) marks.push(count)
       letters[count++] = units[at] as number
     }
   }
-  return { letters: letters.subarray(0, count), said, places }
+  return { letters: letters.subarray(0, count), said, marks, places }
 }
 
 /** The same for `12`, `１２` and `十二`. */
-function hashOfValue({ units, kinds }: FoldedText, start: number, end: number): number {
+function hashOfValue(text: FoldedText, start: number, end: number): number {
+  if (isPlain(text, start, end)) return hashOfUnits(text.units, start, end)
+  const value = writtenValue(text, start, end)
+  return hashOf(value, 0, value.length)
+}
+
+/** As many digits a number has as it is written with. */
+const mostDigits = 15
+
+/** Whether a number is written in digits alone, as a program would write it. */
+function isPlain({ units, kinds }: FoldedText, start: number, end: number): boolean {
+  if (end - start > mostDigits || (units[start] === zero && end - start > 1)) return false
+  for (let at = start; at < end; at++) if (((kinds[at] as number) & arabicDigit) === 0) return false
+  return true
+}
+
+function writtenValue({ units, kinds }: FoldedText, start: number, end: number): string {
   let plain = ''
   for (let at = start; at < end; at++)
     if (units[at] !== comma) plain += String.fromCharCode(units[at] as number)
   const isArabic = ((kinds[start] as number) & arabicDigit) !== 0
-  const value = String(isArabic ? Number(plain) : (parseNumeral(plain) ?? plain))
-  return hashOf(value, 0, value.length)
+  return String(isArabic ? Number(plain) : (parseNumeral(plain) ?? plain))
 }
 
-const comma = 0x2c
+const [comma, zero] = [0x2c, 0x30]
 
 /** What stands for a number that the text itself has a mark for. */
 const unsaid = hashOf('', 0, 0)
 
-function statedNumbers(letters: Uint16Array, said: readonly number[]): number[] {
-  const facts = new FactSample()
-  let count = 0
-  for (let at = letters.indexOf(mark); at >= 0; at = letters.indexOf(mark, at + 1))
-    facts.add(hashAround(letters, at, at + 1, beforeNumber, afterNumber), said[count++] ?? unsaid)
-  return facts.least(mostNumbers)
+function statedNumbers(letters: Uint16Array, marks: readonly number[], said: readonly number[]): number[] {
+  const facts: number[] = []
+  for (const [i, at] of marks.entries())
+    facts.push(factOf(hashAround(letters, at, at + 1, beforeNumber, afterNumber), said[i] ?? unsaid))
+  return certainOf(facts, mostNumbers)
 }
 
 /** Places stand one after another (`柳河镇文昌路`): what is around one is the same whatever the next is called. */
@@ -92,35 +115,35 @@ function namedPlaces(letters: Uint16Array, places: readonly number[]): number[] 
     ends.push(end)
     free = end + 1
   }
+  if (ends.length === 0) return []
   const unnamed = letters.slice()
   for (const end of ends) unnamed.fill(nameMark, end - nameLength, end + 1)
-  const facts = new FactSample()
+  const facts: number[] = []
   for (const end of ends) {
     const start = end - nameLength
     const where = hashAround(unnamed, start, end + 1, beforeName, afterName)
-    facts.add(where, hashOfUnits(letters, start, end + 1))
+    facts.push(factOf(where, hashOfUnits(letters, start, end + 1)))
   }
-  return facts.least(mostPlaces)
+  return certainOf(facts, mostPlaces)
+}
+
+/** A fact: a hash of where it stands, the same place in two texts, and of what it says there. */
+function factOf(where: number, what: number): number {
+  return ((where >>> (8 + sayingBits)) << sayingBits) | (what >>> (32 - sayingBits))
 }
 
 /**
- * Facts by hashes of where they stand, the same place in two texts, and of what they say there. Where a text says several
- * things in places that look alike, a copy that was cut may say only one of them: that tells nothing.
+ * Those with the least hashes of where they stand, the same ones in every copy that has them, in rising order. Where a text
+ * says several things in places that look alike, a copy that was cut may say only one of them: that tells nothing.
  */
-class FactSample {
-  private readonly told = new Map<number, number | null>()
-
-  add(where: number, what: number): void {
-    const place = where >>> (8 + sayingBits)
-    const value = what >>> (32 - sayingBits)
-    const other = this.told.get(place)
-    this.told.set(place, other === undefined || other === value ? value : null)
+function certainOf(facts: number[], most: number): number[] {
+  facts.sort((a, b) => a - b)
+  const certain: number[] = []
+  for (let at = 0, next = 0; at < facts.length && certain.length < most; at = next) {
+    const fact = facts[at] as number
+    next = at + 1
+    while (next < facts.length && (facts[next] as number) >> sayingBits === fact >> sayingBits) next++
+    if (facts[next - 1] === fact) certain.push(fact)
   }
-
-  /** Those with the least hashes of where they stand, the same ones in every copy that has them, in rising order. */
-  least(most: number): number[] {
-    const certain: number[] = []
-    for (const [place, value] of this.told) if (value !== null) certain.push((place << sayingBits) | value)
-    return certain.sort((a, b) => a - b).slice(0, most)
-  }
+  return certain
 }

@@ -1,5 +1,6 @@
 import { simplifiedView } from '../script/simplified-view.js'
 import { kindOf } from './letters.js'
+import { roomOf } from './room.js'
 
 /**
  * Characters that Unicode's normal form changes one by one, whatever stands beside them, if it changes them at all; nearly all
@@ -17,23 +18,31 @@ export interface FoldedText {
 }
 
 /**
- * By UTF-16 code unit, filled as they are met: what a separate character becomes, above that its kind, and one of the two
- * bits below. One table for both, for where a text's characters stand in it is seldom in the processor's cache.
+ * By UTF-16 code unit, filled as they are met: the kind of what a character becomes, and one of the bits below. What it
+ * becomes stands in a table of its own: most stay as they are, and where a text's characters stand in a table is seldom in
+ * the processor's cache.
  */
-const table = new Uint32Array(0x1_00_00)
-const kindShift = 16
-const single = 1 << 24
-const joined = 1 << 25
+const entries = new Uint16Array(0x1_00_00)
+const folds = new Uint16Array(0x1_00_00)
+const same = 1 << 8
+const changed = 1 << 9
+const joined = 1 << 10
+const ellipsis = 0x2026
 
+const roomForUnits = roomOf((size) => new Uint16Array(size))
+const roomForKinds = roomOf((size) => new Uint8Array(size))
+
+/** Good until the next text is folded. */
 export function foldedText(text: string): FoldedText {
-  const units = new Uint16Array(text.length)
-  const kinds = new Uint8Array(text.length)
+  const units = roomForUnits(text.length)
+  const kinds = roomForKinds(text.length)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const entry = table[unit] || meet(unit)
-    if (entry === joined) return together(folded(text))
-    units[at] = entry
-    kinds[at] = entry >>> kindShift
+    const entry = entries[unit] || meet(unit)
+    if (entry === joined)
+      return unit === ellipsis ? foldedText(text.replaceAll('…', '...')) : together(folded(text))
+    units[at] = (entry & changed) === 0 ? unit : (folds[unit] as number)
+    kinds[at] = entry
   }
   return { units, kinds }
 }
@@ -41,8 +50,9 @@ export function foldedText(text: string): FoldedText {
 function meet(unit: number): number {
   const character = String.fromCharCode(unit)
   const result = separate.test(character) ? folded(character) : ''
-  const entry = result.length === 1 ? result.charCodeAt(0) | (kindOf(result) << kindShift) | single : joined
-  table[unit] = entry
+  const entry = result.length !== 1 ? joined : kindOf(result) | (result === character ? same : changed)
+  if (entry !== joined) folds[unit] = result.charCodeAt(0)
+  entries[unit] = entry
   return entry
 }
 
@@ -52,8 +62,8 @@ function folded(text: string): string {
 
 /** The same of a text that is folded. */
 function together(text: string): FoldedText {
-  const units = new Uint16Array(text.length)
-  const kinds = new Uint8Array(text.length)
+  const units = roomForUnits(text.length)
+  const kinds = roomForKinds(text.length)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     units[at] = unit

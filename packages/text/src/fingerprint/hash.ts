@@ -20,6 +20,15 @@ export function hashOfUnits(units: Uint16Array, start: number, end: number): num
   return spread(h)
 }
 
+/** The same of five code units. */
+export function hashOfFive(a: number, b: number, c: number, d: number, e: number): number {
+  let h = Math.imul(0x811c9dc5 ^ a, 0x01000193)
+  h = Math.imul(h ^ b, 0x01000193)
+  h = Math.imul(h ^ c, 0x01000193)
+  h = Math.imul(h ^ d, 0x01000193)
+  return spread(Math.imul(h ^ e, 0x01000193))
+}
+
 /** Of the few letters before and after `[start, end)`, with a line between. */
 export function hashAround(
   units: Uint16Array,

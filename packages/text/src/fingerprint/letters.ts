@@ -1,4 +1,5 @@
 import type { FoldedText } from './folded.js'
+import { roomOf } from './room.js'
 import { counters, digitsAlone, digitsTogether, placeEnds } from './telling-characters.js'
 
 /** What a fingerprint asks of a character; a bit each. */
@@ -30,9 +31,11 @@ export function kindOf(character: string): number {
   return kind
 }
 
-/** The code units that are of one of the kinds, in order. */
+const roomForUnits = roomOf((size) => new Uint16Array(size))
+
+/** The code units that are of one of the kinds, in order; good until the next are asked for. */
 export function unitsOf({ units, kinds }: FoldedText, wanted: number): Uint16Array {
-  const found = new Uint16Array(units.length)
+  const found = roomForUnits(units.length)
   let count = 0
   for (let at = 0; at < units.length; at++)
     if (((kinds[at] as number) & wanted) !== 0) found[count++] = units[at] as number

@@ -1,4 +1,4 @@
-import { hashOfUnits, spread } from './hash.js'
+import { hashOfFive, hashOfUnits, spread } from './hash.js'
 import { bandBytes, bandCount, sketchBytes, sketchSlots } from './layout.js'
 
 /** Characters a shingle: shorter and unrelated texts share some, longer and every small edit costs much. */
@@ -19,20 +19,44 @@ export interface ShingleSketch {
   readonly bands: Uint8Array
 }
 
+const forSlots = new Float64Array(slotCount)
+const forBands = new Float64Array(bandSlots)
+const slotsFilled = new Float64Array(slotCount)
+const bandsFilled = new Float64Array(bandSlots)
+
 /** The sketches of a text's 5-character shingles. @param letters of the text, nothing else, as UTF-16 code units */
 export function sketchOf(letters: Uint16Array): ShingleSketch {
   const size = Math.max(letters.length - shingleLength, 0) + 1
-  const forSlots = new Float64Array(slotCount).fill(empty)
-  const forBands = new Float64Array(bandSlots).fill(empty)
-  for (let start = 0; start < size; start++) {
-    const hash = hashOfUnits(letters, start, Math.min(start + shingleLength, letters.length))
-    const slot = hash % slotCount
-    if (hash < (forSlots[slot] as number)) forSlots[slot] = hash
-    const other = spread(hash ^ bandSeed)
-    const bandSlot = other % bandSlots
-    if (other < (forBands[bandSlot] as number)) forBands[bandSlot] = other
+  forSlots.fill(empty)
+  forBands.fill(empty)
+  if (letters.length < shingleLength) take(hashOfUnits(letters, 0, letters.length))
+  else takeShingles(letters)
+  return {
+    size,
+    slots: slotsOf(densified(forSlots, slotsFilled)),
+    bands: bandsOf(densified(forBands, bandsFilled)),
   }
-  return { size, slots: slotsOf(densified(forSlots)), bands: bandsOf(densified(forBands)) }
+}
+
+/** Each of a shingle's characters is read once, and stands in five shingles. */
+function takeShingles(letters: Uint16Array): void {
+  let [a, b, c, d] = [letters[0] as number, letters[1] as number, letters[2] as number, letters[3] as number]
+  for (let at = shingleLength - 1; at < letters.length; at++) {
+    const e = letters[at] as number
+    take(hashOfFive(a, b, c, d, e))
+    a = b
+    b = c
+    c = d
+    d = e
+  }
+}
+
+function take(hash: number): void {
+  const slot = hash % slotCount
+  if (hash < (forSlots[slot] as number)) forSlots[slot] = hash
+  const other = spread(hash ^ bandSeed)
+  const bandSlot = other % bandSlots
+  if (other < (forBands[bandSlot] as number)) forBands[bandSlot] = other
 }
 
 /** Two bits of each slot: two texts have about as many equal ones as they share shingles, and a quarter of the rest. */
@@ -61,8 +85,8 @@ function bandsOf(least: Float64Array): Uint8Array {
  * got none, in a short text, takes that of another, the same in every text (Shrivastava 2017, optimal densification), so
  * that slots of alike texts agree as often as for long ones.
  */
-function densified(least: Float64Array): Float64Array {
-  const filled = least.slice()
+function densified(least: Float64Array, filled: Float64Array): Float64Array {
+  filled.set(least)
   for (let slot = 0; slot < least.length; slot++)
     if (least[slot] === empty) filled[slot] = borrowed(least, slot)
   return filled

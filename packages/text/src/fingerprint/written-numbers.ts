@@ -6,13 +6,13 @@ const blank = 0x20
 
 /** The text with blanks for dates and times as headers write them (`2021-03-04 08:15`): every site adds its own. */
 export function withoutStamps(text: FoldedText): FoldedText {
-  const { units } = text
+  const { units, kinds } = text
   let cleared = text
   for (let at = 0; at < units.length; at++) {
-    if (!isDigit(units, at)) continue
+    if (((kinds[at] as number) & arabicDigit) === 0) continue
     const end = dateEnd(units, at) || timeEnd(units, at)
     if (end === 0) continue
-    if (cleared === text) cleared = { units: units.slice(), kinds: text.kinds.slice() }
+    if (cleared === text) cleared = { units: units.slice(), kinds: kinds.slice() }
     cleared.units.fill(blank, at, end)
     cleared.kinds.fill(0, at, end)
     at = end - 1

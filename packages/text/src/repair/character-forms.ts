@@ -1,5 +1,5 @@
 import type { Repaired } from '../repaired.js'
-import { applyEdits, type Edit, type RepairContext, unchanged } from './edit.js'
+import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import { radicalCharacters } from './radicals.js'
 
 /** Full-width digits and letters, and what belongs to such digits: point, hyphen, colon, thousands comma, per cent sign. */
@@ -9,14 +9,11 @@ export const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
 /** Circles for zero stand within a Chinese numeral (`二○一七`), not at the end of a masked name (`王○○`). */
 export const numeralWithCircles =
   /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[一二三四五六七八九〇○◯ＯO0０]{2,}(?<![OＯ](?=[A-Za-zＡ-Ｚａ-ｚ]))(?![0-9０-９])/gu
-/** What one of the three begins with, or a circle right after a numeral: most texts have nothing of the kind. */
-export const mayHaveDoubles = /[０-９Ａ-Ｚａ-ｚ○◯\u2e80-\u2fdf\uf900-\ufaff\ud87e]|[一二三四五六七八九〇][O0]/
 const circles = /[○◯ＯO0０]/gu
 const afterNumeral = /^[年月日號号多餘余个個人名件元萬万億亿公期届屆室%％]/u
 
 /** Gives digits, letters and characters that stand in a double of their code the usual one. Punctuation stays. */
 export function normalizeForms(text: string, _context: RepairContext = {}): Repaired {
-  if (!mayHaveDoubles.test(text)) return unchanged(text)
   const edits: Edit[] = []
   const replace = (at: number, before: string, replacement: string) => {
     if (before !== replacement) edits.push({ start: at, end: at + before.length, replacement })

@@ -2,6 +2,7 @@ import type { Repair, RepairKind } from '@jianbao/record'
 import { alignmentOf, type Edit, edited, identity } from '../alignment/alignment.js'
 import { compose } from '../alignment/compose.js'
 import type { Repaired } from '../repaired.js'
+import { textSigns } from './text-signs.js'
 
 export type { Edit } from '../alignment/alignment.js'
 
@@ -18,8 +19,14 @@ export interface RepairContext {
   readonly fileBreaks?: boolean
 }
 
-/** What undoes damage of one kind; `context` is what it looks at besides the text. */
-export type Step<Context> = readonly [RepairKind, (text: string, context: Context) => Repaired]
+/** What undoes damage of one kind. */
+export interface Step<Context> {
+  readonly kind: RepairKind
+  /** No text is damaged so that has none of these, bits of `textSign`; 0 where any may be. */
+  readonly needs: number
+  /** `context` is what it looks at besides the text. */
+  readonly undo: (text: string, context: Context) => Repaired
+}
 
 const maxSamples = 5
 const contextUnits = 6
@@ -37,14 +44,19 @@ export function applyEdits(kind: RepairKind, text: string, edits: readonly Edit[
 }
 
 /** The step that carries out what `find` finds: edits in order, without overlap. */
-export const stepBy = (kind: RepairKind, find: (text: string) => readonly Edit[]): Step<unknown> => [
-  kind,
-  (text) => applyEdits(kind, text, find(text)),
-]
+export function stepBy(
+  kind: RepairKind,
+  needs: number,
+  find: (text: string) => readonly Edit[],
+): Step<unknown> {
+  return { kind, needs, undo: (text) => applyEdits(kind, text, find(text)) }
+}
+
+const nothing: readonly Repair[] = []
 
 /** A text in which nothing was to be repaired. */
 export function unchanged(text: string): Repaired {
-  return { text, repairs: [], alignment: identity }
+  return { text, repairs: nothing, alignment: identity }
 }
 
 /** What repairs make of a text one after the other, but those that undo one of the kinds in `except`. */
@@ -54,15 +66,18 @@ export function inTurn<Context>(
   context: Context,
   except: readonly RepairKind[] = [],
 ): Repaired {
-  const reports: Repair[] = []
+  let reports = nothing
   let done = text
   let alignment = identity
-  for (const [kind, repair] of repairs) {
-    if (except.length > 0 && except.includes(kind)) continue
-    const step = repair(done, context)
+  let signs = textSigns(text)
+  for (const { kind, needs, undo } of repairs) {
+    if ((needs !== 0 && (needs & signs) === 0) || (except.length > 0 && except.includes(kind))) continue
+    const step = undo(done, context)
+    if (step.repairs.length > 0) reports = reports === nothing ? step.repairs : [...reports, ...step.repairs]
+    if (step.text === done) continue
     done = step.text
+    signs = textSigns(done)
     alignment = compose(alignment, step.alignment)
-    if (step.repairs.length > 0) reports.push(...step.repairs)
   }
   return { text: done, repairs: mergeRepairs(reports), alignment }
 }

@@ -1,5 +1,5 @@
 import type { Repaired } from '../repaired.js'
-import { applyEdits, type Edit, type RepairContext, unchanged } from './edit.js'
+import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import { namedEntities } from './named-entities.js'
 
 /** `&nbsp8;月` was `&nbsp;8月`: the number slid into the name. */
@@ -25,7 +25,6 @@ const lineTags = new Set(['br', 'p', 'div'])
 
 /** Decodes the character references that decoding left behind: broken, doubled, or in text that was never markup. */
 export function decodeEntities(text: string, _context: RepairContext = {}): Repaired {
-  if (!text.includes('&') && !text.includes(';')) return unchanged(text)
   const edits: Edit[] = []
   for (const match of text.matchAll(entity)) {
     const replacement = characterOf(match)

@@ -9,9 +9,10 @@ import * as hidden from './invisible-characters.js'
 import { brokenGloss, realignBytes } from './misaligned-bytes.js'
 import * as noise from './noise.js'
 import * as quotes from './share-quotes.js'
-import { blanks, emptyLines, letterSpaced, mayBeSpaced, mayHoldBlanks } from './spacing.js'
+import { blanks, emptyLines, letterSpaced, mayBeSpaced, needsOfSpacing } from './spacing.js'
 import { mayHoldBrands } from './spliced-brands.js'
 import { candidate } from './stray-blanks.js'
+import { textSign, textSigns } from './text-signs.js'
 import { mayBeToned } from './toned-letters.js'
 import { endMarks, endsSentence } from './wrapped-lines.js'
 
@@ -22,14 +23,19 @@ interface Gate {
   readonly pieces: readonly string[]
 }
 
+const holding =
+  (needs: number) =>
+  (text: string): boolean =>
+    (textSigns(text) & needs) !== 0
+
 const gates: Readonly<Record<string, Gate>> = {
   'invisible characters': {
-    passes: (text) => hidden.mayBeInvisible.test(text),
+    passes: holding(textSign.invisible),
     patterns: [hidden.invisible, hidden.privateUse],
     pieces: ['中', 'a', ' ', '\n', '\u200b', '\ufe0f', '\u3164', '\ue5e5', '\ud800', '\u{f0001}', '😀'],
   },
   'character forms': {
-    passes: (text) => forms.mayHaveDoubles.test(text),
+    passes: holding(textSign.double),
     patterns: [forms.fullWidth, forms.compatibility],
     pieces: ['中', '１', '．', 'Ａ', '％', '⻅', '豈', '\u{2f800}', '1', 'a'],
   },
@@ -61,7 +67,7 @@ const gates: Readonly<Record<string, Gate>> = {
     pieces: ['中', '。', ' ', 'a', 'xQ7', '&%', '1 z ', '\r', '\n'],
   },
   blanks: {
-    passes: mayHoldBlanks,
+    passes: holding(needsOfSpacing),
     patterns: [letterSpaced, emptyLines, blanks, candidate],
     pieces: ['中', '8', '\n', '\r', ' ', '\u3000', '\u2003', '\u200b', '，'],
   },
@@ -101,7 +107,7 @@ test('a circle is changed only where the gate lets its numeral through', () => {
         const changes = [...text.matchAll(forms.numeralWithCircles)].some(
           ([run]) => /^[一二三四五六七八九]/.test(run) && /[○◯ＯO0０]/.test(run),
         )
-        if (changes) expect(forms.mayHaveDoubles.test(text)).toBe(true)
+        if (changes) expect(holding(textSign.double | textSign.circle)(text)).toBe(true)
       },
     ),
     { numRuns: 3000 },

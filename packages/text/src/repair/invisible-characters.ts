@@ -1,16 +1,10 @@
 import type { Repaired } from '../repaired.js'
-import { applyEdits, type Edit, type RepairContext, unchanged } from './edit.js'
+import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import { gbkPrivateUse, windowsPunctuation } from './miscoded-characters.js'
 
 /** Controls but tab and newline, format characters, variation selectors, fillers, separators, what is no character. */
 export const invisible =
   /(?:(?![\t\n])\p{Cc}|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Variation_Selector}]|[\u115f\u1160\u3164\uffa0]|\u034f)+/gu
-/**
- * Whether a text may have any of these, astral characters included. Most have none, and the classes above are some forty
- * ranges, which is much to look through for every character.
- */
-export const mayBeInvisible =
-  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u3163\u3165-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffa1-\uffef]/
 export const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu
 const emojiBefore = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\d#*])$/u
 const joins = /^(?:\u200d|\ufe0f)+$/
@@ -19,7 +13,6 @@ const lineBreaks = /[\r\v\f\p{Zl}\p{Zp}]/u
 
 /** Takes out what no reader sees, and the private-use glyphs that are icons; known private-use characters get their own code. */
 export function removeInvisible(text: string, { fileBreaks = false }: RepairContext = {}): Repaired {
-  if (!mayBeInvisible.test(text)) return unchanged(text)
   const edits: Edit[] = []
   for (const match of text.matchAll(invisible)) {
     const end = match.index + match[0].length

@@ -9,9 +9,10 @@ import { joinBrokenLines } from './line-breaks.js'
 import { realignBytes } from './misaligned-bytes.js'
 import { removeNoise } from './noise.js'
 import { removeShareQuotes } from './share-quotes.js'
-import { normalizeSpacing } from './spacing.js'
+import { needsOfSpacing, normalizeSpacing } from './spacing.js'
 import { removeSplicedBrands } from './spliced-brands.js'
 import { removeStuffedKeywords } from './stuffed-keywords.js'
+import { textSign } from './text-signs.js'
 
 export interface RepairOptions extends RepairContext {
   /** Kinds of damage to leave as they are; default none. */
@@ -23,17 +24,17 @@ export interface RepairOptions extends RepairContext {
  * stuffing are seen only in text without hidden characters; lines are joined once nothing stands between them.
  */
 const repairs: readonly Step<RepairContext>[] = [
-  ['broken_entities', decodeEntities],
-  ['misaligned_bytes', realignBytes],
-  ['invisible_characters', removeInvisible],
-  ['character_forms', normalizeForms],
-  ['pinyin_gloss', removeGlosses],
-  ['spacing', normalizeSpacing],
-  ['noise', removeNoise],
-  ['spacing', joinBrokenLines],
-  ['stuffed_keywords', removeSplicedBrands],
-  ['stuffed_keywords', removeStuffedKeywords],
-  ['share_quotes', removeShareQuotes],
+  { kind: 'broken_entities', needs: textSign.reference, undo: decodeEntities },
+  { kind: 'misaligned_bytes', needs: textSign.byte, undo: realignBytes },
+  { kind: 'invisible_characters', needs: textSign.invisible, undo: removeInvisible },
+  { kind: 'character_forms', needs: textSign.double | textSign.circle, undo: normalizeForms },
+  { kind: 'pinyin_gloss', needs: textSign.gloss, undo: removeGlosses },
+  { kind: 'spacing', needs: needsOfSpacing, undo: normalizeSpacing },
+  { kind: 'noise', needs: 0, undo: removeNoise },
+  { kind: 'spacing', needs: textSign.lineBreak, undo: joinBrokenLines },
+  { kind: 'stuffed_keywords', needs: 0, undo: removeSplicedBrands },
+  { kind: 'stuffed_keywords', needs: 0, undo: removeStuffedKeywords },
+  { kind: 'share_quotes', needs: textSign.bracketEnd, undo: removeShareQuotes },
 ]
 
 /** Undoes the damage within a text of paragraphs parted by `\n`, Simplified or Traditional; a whole text stays as it is. */
@@ -51,8 +52,8 @@ const ofText: readonly RepairKind[] = [
 ]
 /** Of these, what may be undone while the text is markup still; both are told by glosses. */
 const ofMarkup: readonly RepairKind[] = ['misaligned_bytes', 'pinyin_gloss']
-const repairsOfText = repairs.filter(([kind]) => ofText.includes(kind))
-const repairsOfMarkup = repairs.filter(([kind]) => ofMarkup.includes(kind))
+const repairsOfText = repairs.filter(({ kind }) => ofText.includes(kind))
+const repairsOfMarkup = repairs.filter(({ kind }) => ofMarkup.includes(kind))
 
 /**
  * Undoes, in a whole page or plain text, the damage that must be gone before its article can be cut out: a gloss in a byline

@@ -8,31 +8,37 @@ import { mayHoldGlosses, removeGlosses } from './glosses.js'
 import { removeInvisible } from './invisible-characters.js'
 import { realignBytes } from './misaligned-bytes.js'
 import type { RepairOptions } from './repair-text.js'
-import { normalizeSpacing } from './spacing.js'
+import { needsOfSpacing, normalizeSpacing } from './spacing.js'
+import { textSign } from './text-signs.js'
 
 const stuffedPrefix = /^(\p{Script=Han}{4,8})[-_—–|]+(?=[\p{L}\p{N}“《「])/u
 const minTitle = 8
 const minSeen = 2
 
 const repairs: readonly Step<string>[] = [
-  onOneLine('broken_entities', (title) => decodeEntities(title)),
-  onOneLine('misaligned_bytes', (title) => realignBytes(title)),
-  onOneLine('invisible_characters', (title) => removeInvisible(title)),
-  onOneLine('character_forms', (title) => normalizeForms(title)),
-  onOneLine('spacing', (title) => normalizeSpacing(title)),
-  onOneLine('pinyin_gloss', glossesOf),
-  onOneLine('stuffed_keywords', withoutStuffedPrefix),
+  onOneLine('broken_entities', textSign.reference, (title) => decodeEntities(title)),
+  onOneLine('misaligned_bytes', textSign.byte, (title) => realignBytes(title)),
+  onOneLine('invisible_characters', textSign.invisible, (title) => removeInvisible(title)),
+  onOneLine('character_forms', textSign.double | textSign.circle, (title) => normalizeForms(title)),
+  onOneLine('spacing', needsOfSpacing, (title) => normalizeSpacing(title)),
+  onOneLine('pinyin_gloss', textSign.gloss, glossesOf),
+  onOneLine('stuffed_keywords', textSign.dash, withoutStuffedPrefix),
 ]
 
-function onOneLine(kind: RepairKind, repair: (title: string, text: string) => Repaired): Step<string> {
-  return [
+function onOneLine(
+  kind: RepairKind,
+  needs: number,
+  repair: (title: string, text: string) => Repaired,
+): Step<string> {
+  return {
     kind,
-    (title, text) => {
+    needs: needs | textSign.lineBreak,
+    undo: (title, text) => {
       const repaired = repair(title, text)
       if (!repaired.text.includes('\n')) return repaired
       return { ...repaired, text: repaired.text.replaceAll('\n', ' ') }
     },
-  ]
+  }
 }
 
 /**

@@ -15,7 +15,7 @@ export function removeRepeats(text: string, _context: RepairContext = {}): Repai
   return inTurn(text, steps, undefined)
 }
 
-const steps = [doubledLines, secondCopies, teaserLines].map((find) => stepBy('repeated_body', find))
+const steps = [doubledLines, secondCopies, teaserLines].map((find) => stepBy('repeated_body', 0, find))
 
 function secondCopies(text: string): Edit[] {
   // The same offsets in one script: a copy may be in the other.

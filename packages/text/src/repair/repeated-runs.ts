@@ -120,8 +120,13 @@ function joinBeside(
     if (!liesOutside(run, earlier, later, units.length) || later.some((j) => claimed.has(j))) continue
     if (!same(keyOf(units, earlier), keyOf(units, later))) continue
     for (const j of later) claimed.add(j)
-    run.earlier[direction === 1 ? 'push' : 'unshift'](...earlier)
-    run.later[direction === 1 ? 'push' : 'unshift'](...later)
+    if (direction === 1) {
+      run.earlier.push(...earlier)
+      run.later.push(...later)
+    } else {
+      run.earlier.unshift(...earlier)
+      run.later.unshift(...later)
+    }
     return true
   }
   return false
@@ -160,10 +165,13 @@ function liesOutside(
 
 const keyOf = (units: readonly Unit[], some: readonly number[]) =>
   some.map((one) => units[one]?.key ?? '').join('')
-const beside = (part: readonly number[], count: number, direction: 1 | -1): number[] =>
-  Array.from({ length: count }, (_, n) =>
-    direction === 1 ? (part.at(-1) ?? 0) + 1 + n : (part[0] ?? 0) - count + n,
-  )
+
+function beside(part: readonly number[], count: number, direction: 1 | -1): number[] {
+  const first = direction === 1 ? (part.at(-1) ?? 0) + 1 : (part[0] ?? 0) - count
+  const some: number[] = []
+  for (let n = 0; n < count; n++) some.push(first + n)
+  return some
+}
 
 // Between two anchors a sentence may differ by a word, or two may have become one.
 function bridge(run: Draft, units: readonly Unit[], alike: Alike): void {

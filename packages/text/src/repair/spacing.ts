@@ -1,9 +1,9 @@
 import type { Repaired } from '../repaired.js'
-import { type Edit, inTurn, type RepairContext, stepBy, unchanged } from './edit.js'
+import { type Edit, inTurn, type RepairContext, stepBy } from './edit.js'
 import { strayBlanks } from './stray-blanks.js'
+import { textSign } from './text-signs.js'
 
 export const blanks = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu
-const blank = /[^\S\n]/
 const closing = /[，。、；：！？”’」』）】》〉]/u
 const opening = /[“‘「『（【《〈]/u
 const sentenceEnd = /[。！？”」…]/u
@@ -21,20 +21,19 @@ export const emptyLines = /\n(?:[^\S\n]*\n)+/g
  * stays: writers put it there.
  */
 export function normalizeSpacing(text: string, _context: RepairContext = {}): Repaired {
-  if (!mayHoldBlanks(text)) return unchanged(text)
   return inTurn(text, steps, undefined)
 }
 
 /** Every place that is changed has a blank, or is a line without even that. */
-export const mayHoldBlanks = (text: string): boolean => blank.test(text) || text.includes('\n\n')
+export const needsOfSpacing = textSign.blank | textSign.emptyLine
 
 const steps = [
-  stepBy('spacing', (text) =>
+  stepBy('spacing', textSign.blank, (text) =>
     mayBeSpaced.test(text) ? changes(text, letterSpaced, (word) => word.replace(/[ \u3000]/g, '')) : [],
   ),
-  stepBy('spacing', (text) => changes(text, emptyLines, () => '\n')),
-  stepBy('spacing', (text) => changes(text, blanks, instead)),
-  stepBy('spacing', strayBlanks),
+  stepBy('spacing', needsOfSpacing, (text) => changes(text, emptyLines, () => '\n')),
+  stepBy('spacing', textSign.blank, (text) => changes(text, blanks, instead)),
+  stepBy('spacing', textSign.blank, strayBlanks),
 ]
 
 function changes(

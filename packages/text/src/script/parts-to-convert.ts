@@ -16,29 +16,61 @@ const strayRatio = 20
 const mostly = 0.8
 const isClauseEnd = characterClass(/[，。！？；：、,.!?;:“”‘’「」『』《》（）()\s]/)
 
+/** A paragraph with the characters that tell its script. */
+interface Paragraph extends Span, Evidence {}
+
+/** A text and its paragraphs; of most texts none are needed, for they have no character of Traditional. */
+export interface Measured {
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+}
+
+export function measure(text: string): Measured {
+  return { text, paragraphs: holdsTraditional(text) ? paragraphsOf(text) : [] }
+}
+
+function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const { hant, hans } = evidenceOf(text, start, end)
+    paragraphs.push({ start, end, hant, hans })
+    start = end + 1
+  }
+  return paragraphs
+}
+
 /**
  * Decides the script of each paragraph, and of the clauses of a paragraph in both, by the characters that only one
  * script writes. Traditional characters standing alone in Simplified text (a name, a slip) are left.
  * @param hint the script of the text that this one belongs to, for one too short to tell
  */
-export function partsToConvert(text: string, hint: Script['input'] | null): ScriptPlan {
-  if (!holdsTraditional(text)) return { input: 'hans', parts: withoutTraditional(text, hint) }
+export function partsToConvert(measured: Measured, hint: Script['input'] | null): ScriptPlan {
+  const { text, paragraphs } = measured
+  if (paragraphs.length === 0) return { input: 'hans', parts: withoutTraditional(text, hint) }
+  return planOf([measured], hint)
+}
 
-  const total = evidenceOf(text)
-  const page: Page = {
-    stray: total.hant * strayRatio < total.hans || (hint === 'hans' && total.hant === 1),
-    hant: total.hant > total.hans || hint === 'hant',
-  }
+/** What texts are written in that belong together. */
+export function inputOf(texts: readonly Measured[]): Script['input'] {
+  if (texts.every(({ paragraphs }) => paragraphs.length === 0)) return 'hans'
+  const whole = texts.map((measured) =>
+    measured.paragraphs.length > 0 ? measured : { ...measured, paragraphs: paragraphsOf(measured.text) },
+  )
+  return planOf(whole, null).input
+}
+
+function planOf(texts: readonly Measured[], hint: Script['input'] | null): ScriptPlan {
+  const page = pageOf(texts, hint)
   const parts: Span[] = []
   let hansSeen = false
   let hantSeen = false
-  for (let start = 0; start <= text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const paragraph = { start, end: feed < 0 ? text.length : feed }
-    const found = evidenceOf(text, paragraph.start, paragraph.end)
-    if (found.hans >= 2 && shareOf(found) < mostly) hansSeen = true
-    if (takeTraditional(text, paragraph, found, page, parts)) hantSeen = true
-    start = paragraph.end + 1
+  for (const { text, paragraphs } of texts) {
+    for (const paragraph of paragraphs) {
+      if (paragraph.hans >= 2 && shareOf(paragraph) < mostly) hansSeen = true
+      if (takeTraditional(text, paragraph, page, parts)) hantSeen = true
+    }
   }
   if (!hantSeen) return { input: 'hans', parts: [] }
   return { input: hansSeen ? 'mixed' : 'hant', parts }
@@ -52,17 +84,33 @@ interface Page {
   readonly hant: boolean
 }
 
+function pageOf(texts: readonly Measured[], hint: Script['input'] | null): Page {
+  let hant = 0
+  let hans = 0
+  for (const { paragraphs } of texts) {
+    for (const paragraph of paragraphs) {
+      hant += paragraph.hant
+      hans += paragraph.hans
+    }
+  }
+  return {
+    stray: hant * strayRatio < hans || (hint === 'hans' && hant === 1),
+    hant: hant > hans || hint === 'hant',
+  }
+}
+
 /** Adds what is Traditional of a paragraph to the `parts`; true where it has characters that only Traditional writes. */
-function takeTraditional(text: string, paragraph: Span, found: Evidence, page: Page, parts: Span[]): boolean {
-  if (found.hant === 0) {
-    if (found.hans === 0 && page.hant && paragraph.end > paragraph.start) parts.push(paragraph)
+function takeTraditional(text: string, paragraph: Paragraph, page: Page, parts: Span[]): boolean {
+  const { hant, hans } = paragraph
+  if (hant === 0) {
+    if (hans === 0 && page.hant && paragraph.end > paragraph.start) parts.push(paragraph)
     return false
   }
-  if (shareOf(found) >= mostly && !(page.stray && found.hant < 2)) {
+  if (shareOf(paragraph) >= mostly && !(page.stray && hant < 2)) {
     parts.push(paragraph)
     return true
   }
-  const fair = page.hant || (found.hant >= 2 && found.hant * 4 >= found.hans)
+  const fair = page.hant || (hant >= 2 && hant * 4 >= hans)
   return takeClauses(text, paragraph, fair, parts)
 }
 

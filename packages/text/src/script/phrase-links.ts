@@ -51,6 +51,26 @@ export function phraseLinks(entries: readonly Entry[]): PhraseLinks {
   return { families, astral, openings, trie, ends }
 }
 
+/**
+ * Where the next phrase may begin, from a place on: between, each character stands by itself. Of each two neighbours the
+ * second is the first of the next two: each is looked up once.
+ */
+export function nextOpening({ families, openings }: PhraseLinks, text: string, from: number): number {
+  if (from >= text.length) return from
+  let unit = text.charCodeAt(from)
+  let family = families[unit] as number
+  let at = from
+  for (; at + 1 < text.length; at++) {
+    if (isHalf(unit)) return at
+    const next = text.charCodeAt(at + 1)
+    const following = families[next] as number
+    if (family !== 0 && (openings.mayHold(family, following) || isHalf(next))) return at
+    unit = next
+    family = following
+  }
+  return isHalf(unit) ? at : text.length
+}
+
 /** Where the characters end that belong to a phrase which begins at `start`, or inside another one that does. */
 export function linkedEnd(links: PhraseLinks, text: string, start: number): number {
   let end = phraseEnd(links, text, start)

@@ -1,9 +1,9 @@
 import { from, to } from 'opencc-js/preset/t2cn'
+import { mappedUnits } from '../unit-buffer.js'
 
 /** Characters that Simplified keeps in names of places and eras (乾县, 乾隆), however often Traditional means 干. */
 const shared = new Set(['乾'])
 
-const chunk = 8192
 let table: Uint16Array | undefined
 
 /**
@@ -14,16 +14,7 @@ let table: Uint16Array | undefined
  */
 export function simplifiedView(text: string): string {
   table ??= buildTable()
-  const first = firstChange(text, table)
-  if (first < 0) return text
-  const parts = [text.slice(0, first)]
-  for (let from = first; from < text.length; from += chunk) {
-    const units: number[] = []
-    const end = Math.min(from + chunk, text.length)
-    for (let i = from; i < end; i++) units.push(table[text.charCodeAt(i)] as number)
-    parts.push(String.fromCharCode(...units))
-  }
-  return parts.join('')
+  return firstChange(text, table) < 0 ? text : mappedUnits(text, table)
 }
 
 function firstChange(text: string, units: Uint16Array): number {

@@ -1,11 +1,11 @@
+import { UnitBuffer } from '../unit-buffer.js'
 import { entriesOf } from './character-families.js'
-import { linkedEnd, phraseLinks } from './phrase-links.js'
+import { linkedEnd, nextOpening, phraseLinks } from './phrase-links.js'
 
 type Convert = (text: string) => string
 
 /** These say that the next few characters are parts of one, which stay as they are. */
 const description = /[\u2ff0-\u2fff]/
-const chunk = 8192
 /** Instead of what a character becomes, where that is not one code unit. */
 const resized = 1
 
@@ -30,21 +30,46 @@ export function sparing(convert: Convert, dictionaries: unknown): Convert {
   }
   return (text) => {
     if (description.test(text)) return convert(text)
-    const parts: string[] = []
-    let units: number[] = []
+    const converted = new Parts()
+    let opening = 0
     for (let at = 0; at < text.length; ) {
-      const end = linkedEnd(links, text, at)
+      if (at >= opening) opening = nextOpening(links, text, at)
+      const end = at < opening ? at + 1 : linkedEnd(links, text, at)
       const unit = text.charCodeAt(at)
       const after = end === at + 1 ? alone[unit] || meet(unit) : resized
-      if (after !== resized) units.push(after)
-      if (after === resized || units.length === chunk) {
-        parts.push(String.fromCharCode(...units))
-        units = []
-      }
-      if (after === resized) parts.push(convert(text.slice(at, end)))
+      if (after === resized) converted.addText(convert(text.slice(at, end)))
+      else converted.add(after)
       at = end
     }
-    parts.push(String.fromCharCode(...units))
-    return parts.join('')
+    return converted.joined()
+  }
+}
+
+const chunk = 8192
+const buffer = new UnitBuffer(chunk)
+
+/** Puts a text together of code units and of pieces, one text at a time. */
+class Parts {
+  readonly #parts: string[] = []
+  #count = 0
+
+  add(unit: number): void {
+    if (this.#count === chunk) this.#take()
+    buffer.units[this.#count++] = unit
+  }
+
+  addText(piece: string): void {
+    this.#take()
+    this.#parts.push(piece)
+  }
+
+  joined(): string {
+    this.#take()
+    return this.#parts.length === 1 ? (this.#parts[0] as string) : this.#parts.join('')
+  }
+
+  #take(): void {
+    if (this.#count > 0) this.#parts.push(buffer.text(this.#count))
+    this.#count = 0
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sourceRange } from '../alignment/alignment.js'
 import { convertBy } from './opencc.js'
-import { detectScript, toSimplified } from './to-simplified.js'
+import { toSimplified } from './to-simplified.js'
 
 const tw = { hint: { input: 'hant', variant: 'tw' } } as const
 const hk = { hint: { input: 'hant', variant: 'hk' } } as const
@@ -128,9 +128,9 @@ describe('mixed pages', () => {
   })
 
   test('a Traditional text with an odd Simplified character is Traditional', () => {
-    expect(detectScript(`${hant.repeat(3)}这`)).toBe('hant')
-    expect(detectScript(hans)).toBe('hans')
-    expect(detectScript(`${hans}\n${hant}`)).toBe('mixed')
+    expect(toSimplified(`${hant.repeat(3)}这`).script.input).toBe('hant')
+    expect(toSimplified(hans).script.input).toBe('hans')
+    expect(toSimplified(`${hans}\n${hant}`).script.input).toBe('mixed')
   })
 })
 

@@ -4,7 +4,7 @@ import { compose } from '../alignment/compose.js'
 import type { Repaired } from '../repaired.js'
 import { ConversionLog } from './conversion-log.js'
 import { convertBy, type OpenccConfig } from './opencc.js'
-import { partsToConvert } from './parts-to-convert.js'
+import { inputOf, measure, partsToConvert } from './parts-to-convert.js'
 import { regionalWords } from './regional-words.js'
 import { resized } from './resized.js'
 import { variantOf, wordsOf } from './variant.js'
@@ -12,6 +12,8 @@ import { variantOf, wordsOf } from './variant.js'
 export interface ConversionOptions {
   /** The script found for the article that this short text (a title, a name) belongs to. */
   readonly hint?: Pick<Script, 'input' | 'variant'>
+  /** Another text of the same article: what `script.input` says is said of both. */
+  readonly beside?: string | null
   /** `mainland` (the default) puts the mainland's words for Taiwan's and Hong Kong's; `kept` changes characters only. */
   readonly wording?: 'mainland' | 'kept'
 }
@@ -29,10 +31,12 @@ const configs: Record<Script['variant'], OpenccConfig> = { cn: 'tw2s', tw: 'tw2s
  * `script.conversions` counts the code points changed. Linear in `text`; never throws.
  */
 export function toSimplified(text: string, options: ConversionOptions = {}): Converted {
-  const { hint, wording = 'mainland' } = options
-  const plan = partsToConvert(text, hint?.input ?? null)
+  const { hint, wording = 'mainland', beside = null } = options
+  const measured = measure(text)
+  const plan = partsToConvert(measured, hint?.input ?? null)
+  const input = beside === null ? plan.input : inputOf([measure(beside), measured])
   if (plan.parts.length === 0) {
-    const script = { input: plan.input, variant: 'cn', conversions: 0 } as const
+    const script = { input, variant: 'cn', conversions: 0 } as const
     return { text, script, repairs: [], alignment: identity }
   }
   const variant = hint?.variant ?? variantOf(text) ?? 'tw'
@@ -55,15 +59,10 @@ export function toSimplified(text: string, options: ConversionOptions = {}): Con
   }
   return {
     text: edited(converted + text.slice(done), words),
-    script: { input: plan.input, variant, conversions: log.count },
+    script: { input, variant, conversions: log.count },
     repairs: repairsOf(log),
     alignment: compose(alignmentOf(characters), alignmentOf(words)),
   }
-}
-
-/** What `text` is written in; several texts of one page are joined by line breaks. */
-export function detectScript(text: string): Script['input'] {
-  return partsToConvert(text, null).input
 }
 
 /** Taiwan's 著 is 着; a text that writes 着 means 著 where it says so. */
