@@ -1,5 +1,5 @@
 import type { Script } from '@jianbao/record'
-import { type CharacterTable, characterTable, isIn, simplifiedView } from '@jianbao/text'
+import { type CharacterTable, characterTable, holdsUnit, simplifiedView, UnitBuffer } from '@jianbao/text'
 import { countryMarks } from './country-marks.js'
 import { countryMedia } from './country-media.js'
 
@@ -81,6 +81,7 @@ export function marksOf(...countries: readonly Country[]): Marks {
   }
 }
 
+const buffer = new UnitBuffer(1 << 14)
 const abroad = marksOf('tw', 'hk')
 const mainland = marksOf('cn')
 
@@ -88,8 +89,9 @@ const mainland = marksOf('cn')
 export function marksIn(text: string, { opens, goesOn, patterns }: Marks): number[] {
   const found = patterns.map(() => 0)
   const ends = patterns.map(() => 0)
-  for (let at = 0; at < text.length; at++) {
-    if (!isIn(opens, text, at) || !isIn(goesOn, text, at + 1)) continue
+  const units = buffer.read(text)
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!holdsUnit(opens, units[at] as number) || !holdsUnit(goesOn, units[at + 1] as number)) continue
     for (const [i, pattern] of patterns.entries()) {
       pattern.lastIndex = at
       if (at < (ends[i] ?? 0) || !pattern.test(text)) continue

@@ -1,4 +1,5 @@
-import { type CharacterTable, characterTable, isIn } from './numerals/character-table.js'
+import { type CharacterTable, characterTable, holdsUnit } from './numerals/character-table.js'
+import { UnitBuffer } from './unit-buffer.js'
 
 /** Several lists of words, to be counted in one pass over a text. */
 export interface WordLists {
@@ -30,6 +31,8 @@ export function wordLists(lists: readonly (readonly string[])[]): WordLists {
   return { size: lists.length, begins: characterTable(lists.flat()), words }
 }
 
+const buffer = new UnitBuffer(1 << 14)
+
 /**
  * How often `text` has words of each list, none counted inside another of its list, as often as a pattern of all words of
  * a list would match: but that tries each of them at every character.
@@ -37,10 +40,12 @@ export function wordLists(lists: readonly (readonly string[])[]): WordLists {
 export function wordCounts(text: string, { size, begins, words }: WordLists): number[] {
   const counts = new Array<number>(size).fill(0)
   const done = new Array<number>(size).fill(0)
+  const units = buffer.read(text)
   for (let at = 0; at < text.length; at++) {
-    if (!isIn(begins, text, at)) continue
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : Number.NaN
-    for (const { list, word, second } of words.get(text.charCodeAt(at)) ?? []) {
+    const unit = units[at] as number
+    if (!holdsUnit(begins, unit)) continue
+    const next = at + 1 < text.length ? units[at + 1] : Number.NaN
+    for (const { list, word, second } of words.get(unit) ?? []) {
       if (second !== next && word.length > 1) continue
       if ((done[list] as number) > at || !text.startsWith(word, at)) continue
       counts[list] = (counts[list] as number) + 1

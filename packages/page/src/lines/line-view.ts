@@ -43,9 +43,6 @@ export function viewedUnits(): Uint16Array {
 
 function view(line: string): string {
   table ??= buildTable()
-  let same = 0
-  while (same < line.length && table[line.charCodeAt(same)] === line.charCodeAt(same)) same++
-  if (same === line.length) return line
   return mappedUnits(line, table)
 }
 

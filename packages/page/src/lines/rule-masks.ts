@@ -1,18 +1,20 @@
-import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
+import { addUnit, type CharacterTable, characterTable, holdsUnit, UnitBuffer } from '@jianbao/text'
 import { viewedUnits } from './line-view.js'
-import { type Signs, signsOf } from './pattern-signs.js'
+import { type PatternSigns, type Signs, signsOf } from './pattern-signs.js'
 import { endsAsSentence, type WordingRule } from './wording-rule.js'
 
 /** A rule's bit stands in word `rule >> 5` of a mask. */
 const bitsOfWord = 32
+const buffer = new UnitBuffer(1024)
 
 /** Which of many rules can hold for a line, by what can be seen of it at once. Each mask has a bit for every rule. */
 export class RuleMasks {
   readonly #words: number
   /** By UTF-16 unit of a line: the number of its masks. Most units have the first. */
   readonly #rows = new Uint16Array(0x10000)
-  /** The units that a rule asks for. */
+  /** The units that a rule asks for; and that a rule does which holds for whole sentences. */
   readonly #telling: CharacterTable
+  readonly #tellingOfSentences: CharacterTable
   /** The rules that ask for one of a row's units, and those that ask for none. */
   readonly #needing: Uint32Array
   /** The rules that hold for lines which begin with one of a row's units, and those that say nothing of it. */
@@ -43,14 +45,17 @@ export class RuleMasks {
     const sizes = Array.from({ length: longest + 1 }, (_, size) => size)
     this.#ofSize = masks(sizes, rules, (size, rule) => size <= rule.longest)
     this.#ofSentences = masks([''], rules, (_, rule) => rule.sentence === true)
-    this.#telling = this.#noteRows(bySign, new Set(signs.flatMap(({ needed }) => [...(needed ?? [])])))
+    this.#noteRows(bySign)
+    this.#telling = unitsSeenAs(signs)
+    this.#tellingOfSentences = unitsSeenAs(signs.filter((_, at) => rules[at]?.sentence === true))
   }
 
   /** A mask of the rules that may hold for a line, good until the next is asked for; null where none does. */
   possibleFor(line: string): Uint32Array | null {
-    if (!this.#fits(line)) return null
+    const isSentence = endsAsSentence(line)
+    if (!this.#fits(line, isSentence)) return null
     const possible = this.#possible
-    this.#gatherNeeded(line)
+    this.#gatherNeeded(line, isSentence ? this.#tellingOfSentences : this.#telling)
     let any = 0
     for (let word = 0; word < this.#words; word++)
       any |= possible[word] = (possible[word] ?? 0) & (this.#needed[word] ?? 0)
@@ -58,25 +63,25 @@ export class RuleMasks {
   }
 
   /** Looks at each character of a line for the rules that ask for it. */
-  #gatherNeeded(line: string): void {
+  #gatherNeeded(line: string, telling: CharacterTable): void {
     const words = this.#words
     const needed = this.#needed
     const needing = this.#needing
     const rows = this.#rows
-    const telling = this.#telling
+    const units = buffer.read(line)
     for (let word = 0; word < words; word++) needed[word] = needing[word] ?? 0
     for (let at = 0; at < line.length; at++) {
-      if (!isIn(telling, line, at)) continue
-      const row = (rows[line.charCodeAt(at)] ?? 0) * words
+      const unit = units[at] as number
+      if (!holdsUnit(telling, unit)) continue
+      const row = (rows[unit] ?? 0) * words
       for (let word = 0; word < words; word++) needed[word] = (needed[word] ?? 0) | (needing[row + word] ?? 0)
     }
   }
 
   /** Whether any rule fits a line by its length, its first character and its end. */
-  #fits(line: string): boolean {
+  #fits(line: string, isSentence: boolean): boolean {
     const row = (this.#rows[line.charCodeAt(0)] ?? 0) * this.#words
     const size = line.length * this.#words
-    const isSentence = endsAsSentence(line)
     let any = 0
     for (let word = 0; word < this.#words; word++) {
       const fitting = (this.#opened[row + word] ?? 0) & (this.#ofSize[size + word] ?? 0)
@@ -85,21 +90,23 @@ export class RuleMasks {
     return any !== 0
   }
 
-  /** Gives each unit the masks of what a view has in its place; returns those that stand for a needed sign. */
-  #noteRows(bySign: readonly string[], needed: Signs): CharacterTable {
+  /** Gives each unit the masks of what a view has in its place. */
+  #noteRows(bySign: readonly string[]): void {
     const rowOf = new Uint16Array(0x10000)
     for (const [row, sign] of bySign.entries()) if (sign !== '') rowOf[sign.charCodeAt(0)] = row
-    const isNeeded = bySign.map((sign) => needed.has(sign))
-    const telling: string[] = []
     const viewed = viewedUnits()
-    for (let unit = 0; unit < viewed.length; unit++) {
-      const row = rowOf[viewed[unit] ?? 0] ?? 0
-      if (row === 0) continue
-      this.#rows[unit] = row
-      if (isNeeded[row]) telling.push(String.fromCharCode(unit))
-    }
-    return characterTable(telling)
+    for (let unit = 0; unit < viewed.length; unit++) this.#rows[unit] = rowOf[viewed[unit] ?? 0] ?? 0
   }
+}
+
+/** The units in whose place a view has a sign that is needed. */
+function unitsSeenAs(signs: readonly PatternSigns[]): CharacterTable {
+  const needed = characterTable(signs.flatMap((each) => [...(each.needed ?? [])]))
+  const telling = characterTable([])
+  const viewed = viewedUnits()
+  for (let unit = 0; unit < viewed.length; unit++)
+    if (holdsUnit(needed, viewed[unit] ?? 0)) addUnit(telling, unit)
+  return telling
 }
 
 /** For each sign a mask of the rules that name it, and of those that name none. */

@@ -1,5 +1,4 @@
 import type { Author, Dateline } from '@jianbao/record'
-import { characterTable, holdsAny } from '@jianbao/text'
 import { creditStart } from '../body/captions.js'
 import type { Body } from '../body/collect.js'
 import { isSignedDate } from '../body/signed-date.js'
@@ -31,7 +30,8 @@ export interface TrimmedBody {
 /** What signs an article in brackets without naming anyone: an office of the paper, or its section. */
 const desk = /(?:中心|[编編][辑輯]部|[记記]者站|新[闻聞][组組部]?)$/u
 const reported = /[报報][道導导][)）〕】]/u
-const slashes = characterTable('/／╱')
+const slashes = ['/', '／', '╱']
+const holdsSlash = (text: string): boolean => slashes.some((slash) => text.includes(slash))
 const insideByline = /[（(〔【]([^（()）〔〕【】]{2,30}[/／╱][^（()）〔〕【】]{2,6}[报報][道導导])[)）〕】]/gu
 /** How many lines at either end are looked at. */
 const reach = 5
@@ -128,7 +128,7 @@ class EdgeTrimmer implements TrimmedBody {
   /** Names that a paragraph's middle gives in brackets, with the place of the report: nothing else is written so. */
   #noteInside(): void {
     for (const { text } of this.paragraphs) {
-      if (!holdsAny(slashes, text, 0, text.length) || !reported.test(text)) continue
+      if (!holdsSlash(text) || !reported.test(text)) continue
       for (const { 1: inside = '' } of text.matchAll(insideByline))
         this.authors.push(...(parseCredits(inside)?.authors ?? []))
     }

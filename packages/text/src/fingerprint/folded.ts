@@ -1,4 +1,5 @@
 import { simplifiedView } from '../script/simplified-view.js'
+import { UnitBuffer } from '../unit-buffer.js'
 import { kindOf } from './letters.js'
 import { roomOf } from './room.js'
 
@@ -29,15 +30,17 @@ const changed = 1 << 9
 const joined = 1 << 10
 const ellipsis = 0x2026
 
+const buffer = new UnitBuffer(1 << 14)
 const roomForUnits = roomOf((size) => new Uint16Array(size))
 const roomForKinds = roomOf((size) => new Uint8Array(size))
 
 /** Good until the next text is folded. */
 export function foldedText(text: string): FoldedText {
+  const written = buffer.read(text)
   const units = roomForUnits(text.length)
   const kinds = roomForKinds(text.length)
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = written[at] as number
     const entry = entries[unit] || meet(unit)
     if (entry === joined)
       return unit === ellipsis ? foldedText(text.replaceAll('…', '...')) : together(folded(text))

@@ -53,6 +53,7 @@ export function stepBy(
 }
 
 const nothing: readonly Repair[] = []
+const unknown = -1
 
 /** A text in which nothing was to be repaired. */
 export function unchanged(text: string): Repaired {
@@ -69,14 +70,15 @@ export function inTurn<Context>(
   let reports = nothing
   let done = text
   let alignment = identity
-  let signs = textSigns(text)
+  let signs = unknown
   for (const { kind, needs, undo } of repairs) {
+    if (needs !== 0 && signs === unknown) signs = textSigns(done)
     if ((needs !== 0 && (needs & signs) === 0) || (except.length > 0 && except.includes(kind))) continue
     const step = undo(done, context)
     if (step.repairs.length > 0) reports = reports === nothing ? step.repairs : [...reports, ...step.repairs]
     if (step.text === done) continue
     done = step.text
-    signs = textSigns(done)
+    signs = unknown
     alignment = compose(alignment, step.alignment)
   }
   return { text: done, repairs: mergeRepairs(reports), alignment }

@@ -1,10 +1,12 @@
 import { characterTable, isIn } from '../numerals/character-table.js'
+import { UnitBuffer } from '../unit-buffer.js'
 import { end, half, kindOf, letter } from './letter-kinds.js'
 import { minAnchor } from './repeated-runs.js'
 import { moreLink } from './sentence-units.js'
 
 const sentenceMark = characterTable('。！？!?')
 const closingMark = characterTable('”’」』）)')
+const buffer = new UnitBuffer(1 << 14)
 const anyMoreLink = new RegExp(moreLink.source, 'mu')
 
 /**
@@ -14,11 +16,12 @@ const anyMoreLink = new RegExp(moreLink.source, 'mu')
 export function mayRepeat(text: string): boolean {
   // Of such a line not all is compared.
   if (anyMoreLink.test(text)) return true
+  const units = buffer.read(text)
   const seen = new Set<number>()
   let sum = 0
   let letters = 0
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = units[at] as number
     const kind = kindOf(unit)
     if (kind === letter) sum = Math.imul(sum ^ unit, 0x01000193)
     // Half of a letter counts, and need not be compared.

@@ -1,4 +1,5 @@
-import { characterTable, isIn } from '../numerals/character-table.js'
+import { characterTable, holdsUnit } from '../numerals/character-table.js'
+import { UnitBuffer } from '../unit-buffer.js'
 import { whiteSpace } from '../white-space.js'
 import { lettersOf } from './letter-kinds.js'
 import { type PieceReading, pairAt, pieceReadings, type TitleWords } from './title-pieces.js'
@@ -25,19 +26,22 @@ const closingMark = characterTable('”’」』）)')
 const clauseEnd = /[，。；！？,;!?]/u
 const headlineSlack = 20
 
+const buffer = new UnitBuffer(1 << 14)
+
 /** The starts of clauses, at the start of a line or behind a mark, that begin with two letters of the title. */
 export function stuffingPlaces(text: string, title: TitleWords): Place[] {
+  const units = buffer.read(text)
   const places: Place[] = []
   let clause = 0
   let lineEnd = -1
   let line = ''
   let at = 0
   for (
-    let start = nextStart(text, 0);
+    let start = nextStart(units, 0, text.length);
     start <= text.length;
-    start = nextStart(text, Math.max(at, start + 1))
+    start = nextStart(units, Math.max(at, start + 1), text.length)
   ) {
-    at = behindMarks(text, startsLine(text, start) ? start : start + 1)
+    at = behindMarks(units, startsLine(units, start) ? start : start + 1, text.length)
     const opensLine = start > lineEnd || start === 0
     if (opensLine) {
       lineEnd = text.indexOf('\n', at)
@@ -58,21 +62,24 @@ export function titleSlots(text: string, places: readonly Place[], title: TitleW
 }
 
 /** Where the next line starts or the next mark stands; beyond the text if none does. */
-function nextStart(text: string, from: number): number {
-  if (startsLine(text, from)) return from
-  for (let at = from; at < text.length; at++) {
-    if (isIn(markOrBreak, text, at)) return isIn(lineBreak, text, at) ? at + 1 : at
+function nextStart(units: Uint16Array, from: number, length: number): number {
+  if (startsLine(units, from)) return from
+  for (let at = from; at < length; at++) {
+    const unit = units[at] as number
+    if (holdsUnit(markOrBreak, unit)) return holdsUnit(lineBreak, unit) ? at + 1 : at
   }
-  return text.length + 1
+  return length + 1
 }
 
-const startsLine = (text: string, at: number) => at === 0 || isIn(lineBreak, text, at - 1)
+function startsLine(units: Uint16Array, at: number): boolean {
+  return at === 0 || holdsUnit(lineBreak, units[at - 1] as number)
+}
 
 /** Behind closing marks and blanks, such as stand between two clauses. */
-function behindMarks(text: string, from: number): number {
+function behindMarks(units: Uint16Array, from: number, length: number): number {
   let at = from
-  while (isIn(closingMark, text, at)) at += 1
-  while (isIn(blank, text, at)) at += 1
+  while (at < length && holdsUnit(closingMark, units[at] as number)) at += 1
+  while (at < length && holdsUnit(blank, units[at] as number)) at += 1
   return at
 }
 

@@ -1,4 +1,5 @@
-import { characterTable, isIn } from '../numerals/character-table.js'
+import { characterTable, holdsUnit } from '../numerals/character-table.js'
+import { UnitBuffer } from '../unit-buffer.js'
 
 /**
  * What of the characters of a text says that it may be damaged in some way: a bit each. One look at a text tells which of all
@@ -45,19 +46,22 @@ const numeral = characterTable('一二三四五六七八九〇')
 /** By UTF-16 code unit, filled as they are met, with a bit that says so. */
 const signsOfUnit = new Uint16Array(0x1_00_00)
 const met = 1 << 15
+const buffer = new UnitBuffer(1 << 14)
 
 /** The signs that a text has. Most of its characters are ideographs, which are none: the table isn't asked for these. */
 export function textSigns(text: string): number {
+  const units = buffer.read(text)
   let found = 0
   let last = 0
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = units[at] as number
     if (unit >= 0x4e00 && unit <= 0x9fa5) {
       last = 0
       continue
     }
     let signs = signsOfUnit[unit] || meet(unit)
-    if ((signs & textSign.circle) !== 0 && !isIn(numeral, text, at - 1)) signs ^= textSign.circle
+    if ((signs & textSign.circle) !== 0 && !(at > 0 && holdsUnit(numeral, units[at - 1] as number)))
+      signs ^= textSign.circle
     found |= signs | ((signs & last & textSign.lineBreak) << 1)
     last = signs
   }

@@ -1,5 +1,6 @@
 import { to } from 'opencc-js/preset/t2cn'
-import { type CharacterTable, characterTable, holdsAny, isIn } from '../numerals/character-table.js'
+import { type CharacterTable, characterTable, holdsUnit } from '../numerals/character-table.js'
+import { UnitBuffer } from '../unit-buffer.js'
 import { keptCharacters, sharedCharacters } from './shared-characters.js'
 
 /** How many characters only the one script, or only the other, writes. */
@@ -13,16 +14,19 @@ interface Telling {
   readonly hans: CharacterTable
 }
 
+const buffer = new UnitBuffer(1 << 14)
 let telling: Telling | undefined
 
 /** Counts the telling characters of `text` in `[start, end)`; most characters tell nothing. */
 export function evidenceOf(text: string, start = 0, end = text.length): Evidence {
   telling ??= tellingCharacters()
+  const units = buffer.read(start === 0 && end === text.length ? text : text.slice(start, end))
   let hant = 0
   let hans = 0
-  for (let at = start; at < end; at++) {
-    if (isIn(telling.hant, text, at)) hant++
-    else if (isIn(telling.hans, text, at)) hans++
+  for (let at = 0; at < end - start; at++) {
+    const unit = units[at] as number
+    if (holdsUnit(telling.hant, unit)) hant++
+    else if (holdsUnit(telling.hans, unit)) hans++
   }
   return { hant, hans }
 }
@@ -30,7 +34,9 @@ export function evidenceOf(text: string, start = 0, end = text.length): Evidence
 /** Whether any character stands in `text` that only Traditional writes. */
 export function holdsTraditional(text: string): boolean {
   telling ??= tellingCharacters()
-  return holdsAny(telling.hant, text, 0, text.length)
+  const units = buffer.read(text)
+  for (let at = 0; at < text.length; at++) if (holdsUnit(telling.hant, units[at] as number)) return true
+  return false
 }
 
 /** From opencc-js's characters: what it changes is Traditional, what it changes to Simplified. */

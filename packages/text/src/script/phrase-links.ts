@@ -52,23 +52,28 @@ export function phraseLinks(entries: readonly Entry[]): PhraseLinks {
 }
 
 /**
- * Where the next phrase may begin, from a place on: between, each character stands by itself. Of each two neighbours the
+ * Where in the units of a text the next phrase may begin, from a place on: between, each character stands by itself. Of each two neighbours the
  * second is the first of the next two: each is looked up once.
  */
-export function nextOpening({ families, openings }: PhraseLinks, text: string, from: number): number {
-  if (from >= text.length) return from
-  let unit = text.charCodeAt(from)
+export function nextOpening(
+  { families, openings }: PhraseLinks,
+  units: Uint16Array,
+  from: number,
+  length: number,
+): number {
+  if (from >= length) return from
+  let unit = units[from] as number
   let family = families[unit] as number
   let at = from
-  for (; at + 1 < text.length; at++) {
+  for (; at + 1 < length; at++) {
     if (isHalf(unit)) return at
-    const next = text.charCodeAt(at + 1)
+    const next = units[at + 1] as number
     const following = families[next] as number
     if (family !== 0 && (openings.mayHold(family, following) || isHalf(next))) return at
     unit = next
     family = following
   }
-  return isHalf(unit) ? at : text.length
+  return isHalf(unit) ? at : length
 }
 
 /** Where the characters end that belong to a phrase which begins at `start`, or inside another one that does. */

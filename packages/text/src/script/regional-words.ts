@@ -1,6 +1,7 @@
 import type { Script } from '@jianbao/record'
 import { Trie } from 'opencc-js/core'
-import { type CharacterTable, characterTable, isIn } from '../numerals/character-table.js'
+import { type CharacterTable, characterTable, holdsUnit } from '../numerals/character-table.js'
+import { UnitBuffer } from '../unit-buffer.js'
 import { readTable } from './read-table.js'
 import { isWordHere } from './word-borders.js'
 
@@ -25,6 +26,7 @@ const companyName = /[^\P{Script=Han}家间多些的与和及或名该某是在�
 const notInName = /[的了在是和与及被把将向对从由让给跟等说称指有之]/
 
 const titleStart = 0x300a
+const buffer = new UnitBuffer(1 << 14)
 
 interface Words {
   readonly trie: Trie
@@ -47,9 +49,11 @@ export function regionalWords(text: string, region: Region): WordHit[] {
   const { trie, opens, names, spellings } = wordsOf(region)
   const hits: WordHit[] = []
   let titleEnd = 0
+  const units = buffer.read(text)
   for (let i = 0; i < text.length; ) {
-    if (text.charCodeAt(i) === titleStart) titleEnd = Math.max(titleEnd, endOfNameTitle(text, i))
-    const match = isIn(opens, text, i) ? trie.matchPrefix(text, i) : null
+    const unit = units[i] as number
+    if (unit === titleStart) titleEnd = Math.max(titleEnd, endOfNameTitle(text, i))
+    const match = holdsUnit(opens, unit) ? trie.matchPrefix(text, i) : null
     if (match === null) {
       i++
       continue

@@ -14,15 +14,7 @@ let table: Uint16Array | undefined
  */
 export function simplifiedView(text: string): string {
   table ??= buildTable()
-  return firstChange(text, table) < 0 ? text : mappedUnits(text, table)
-}
-
-function firstChange(text: string, units: Uint16Array): number {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (units[unit] !== unit) return i
-  }
-  return -1
+  return mappedUnits(text, table)
 }
 
 /** From opencc-js's Traditional-to-Simplified characters: those of one code unit on both sides. */

@@ -30,12 +30,13 @@ export function sparing(convert: Convert, dictionaries: unknown): Convert {
   }
   return (text) => {
     if (description.test(text)) return convert(text)
+    const units = source.read(text)
     const converted = new Parts()
     let opening = 0
     for (let at = 0; at < text.length; ) {
-      if (at >= opening) opening = nextOpening(links, text, at)
+      if (at >= opening) opening = nextOpening(links, units, at, text.length)
       const end = at < opening ? at + 1 : linkedEnd(links, text, at)
-      const unit = text.charCodeAt(at)
+      const unit = units[at] as number
       const after = end === at + 1 ? alone[unit] || meet(unit) : resized
       if (after === resized) converted.addText(convert(text.slice(at, end)))
       else converted.add(after)
@@ -46,6 +47,7 @@ export function sparing(convert: Convert, dictionaries: unknown): Convert {
 }
 
 const chunk = 8192
+const source = new UnitBuffer(chunk)
 const buffer = new UnitBuffer(chunk)
 
 /** Puts a text together of code units and of pieces, one text at a time. */

@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '../numerals/character-table.js'
+import { characterTable, holdsUnit } from '../numerals/character-table.js'
 import type { Span } from '../span.js'
 import { pairs, straightQuotes } from './marks.js'
 
@@ -34,23 +34,23 @@ const marks = characterTable([
 const none: readonly Enclosure[] = []
 
 /**
- * The outermost pairs of `line`, in order. A mark without its partner in the line encloses nothing: paragraphs of a
+ * The outermost pairs of a line of so many `units`, in order. A mark without its partner in the line encloses nothing: paragraphs of a
  * long quotation each open it, and only the last closes it. One pass over the line.
  */
-export function outermostEnclosures(line: string): readonly Enclosure[] {
+export function outermostEnclosures(units: Uint16Array, length: number): readonly Enclosure[] {
   let first = 0
-  while (first < line.length && !isIn(marks, line, first)) first++
-  return first < line.length ? outermost(enclosuresFrom(line, first)) : none
+  while (first < length && !holdsUnit(marks, units[first] as number)) first++
+  return first < length ? outermost(enclosuresFrom(units, first, length)) : none
 }
 
-function enclosuresFrom(line: string, first: number): Enclosure[] {
+function enclosuresFrom(units: Uint16Array, first: number, length: number): Enclosure[] {
   const open: Open[] = []
   const awaited = new Map<number, number>()
   const found: Enclosure[] = []
   const expect = (close: number, by: number) => awaited.set(close, (awaited.get(close) ?? 0) + by)
-  for (let at = first; at < line.length; at++) {
-    if (!isIn(marks, line, at)) continue
-    const mark = line.charCodeAt(at)
+  for (let at = first; at < length; at++) {
+    const mark = units[at] as number
+    if (!holdsUnit(marks, mark)) continue
     if ((awaited.get(mark) ?? 0) > 0) {
       let last: Open | undefined
       do {

@@ -1,5 +1,6 @@
-import { characterClass, characterTable, isIn } from '../numerals/character-table.js'
+import { characterClass, characterTable, holdsUnit, isIn } from '../numerals/character-table.js'
 import type { Span } from '../span.js'
+import { UnitBuffer } from '../unit-buffer.js'
 import { outermostEnclosures } from './enclosures.js'
 import { endsWithSpeech, isEnd } from './sentence-ends.js'
 
@@ -25,11 +26,12 @@ export function segment(text: string): Span[] {
 
 /** Adds the sentences of the line that begins at `offset` of the text. */
 function addSentences(line: string, offset: number, spans: Span[]): void {
-  const enclosures = outermostEnclosures(line)
+  const units = buffer.read(line)
+  const enclosures = outermostEnclosures(units, line.length)
   const dotsEnd = !line.includes('。')
   let next = 0
   let from = 0
-  let stop = nextStop(line, 0)
+  let stop = nextStop(units, 0, line.length)
   for (;;) {
     const enclosure = enclosures[next]
     const i = enclosure === undefined ? stop : Math.min(stop, enclosure.start)
@@ -48,17 +50,19 @@ function addSentences(line: string, offset: number, spans: Span[]): void {
       addTrimmed(line, from, end, offset, spans)
       from = end
     }
-    if (stop < end) stop = nextStop(line, end)
+    if (stop < end) stop = nextStop(units, end, line.length)
   }
   addTrimmed(line, from, line.length, offset, spans)
 }
 
 const possibleStops = characterTable('.。！？!?；;…｡')
 
+const buffer = new UnitBuffer(1 << 12)
+
 /** The next mark that may end a sentence, from `from` on; the line's end if none. */
-function nextStop(line: string, from: number): number {
+function nextStop(units: Uint16Array, from: number, length: number): number {
   let at = from
-  while (at < line.length && !isIn(possibleStops, line, at)) at++
+  while (at < length && !holdsUnit(possibleStops, units[at] as number)) at++
   return at
 }
 
