@@ -53,7 +53,10 @@ const ofText: readonly RepairKind[] = [
 /** Of these, what may be undone while the text is markup still; both are told by glosses. */
 const ofMarkup: readonly RepairKind[] = ['misaligned_bytes', 'pinyin_gloss']
 const repairsOfText = repairs.filter(({ kind }) => ofText.includes(kind))
-const repairsOfMarkup = repairs.filter(({ kind }) => ofMarkup.includes(kind))
+/** A page is looked through for what they need before, by `mayBeGlossed`. */
+const repairsOfMarkup = repairs
+  .filter(({ kind }) => ofMarkup.includes(kind))
+  .map((step) => ({ ...step, needs: 0 }))
 
 /**
  * Undoes, in a whole page or plain text, the damage that must be gone before its article can be cut out: a gloss in a byline
