@@ -155,7 +155,8 @@ export function nounBeside(
   if (after && !isSaidOf(text, sighting, { after, end, before, sharedNoun })) {
     const heads = affinities.get(sighting.follower.word) ?? []
     const kind = { measure, heads, object: isObject(text, sighting), suits }
-    return { ...coordinated(text, after, kind), side: 'after' }
+    const { start: first, end: last } = coordinated(text, after, kind)
+    return { start: first, end: last, side: 'after' }
   }
   return before && { start: before.start, end: before.end, side: 'before' }
 }

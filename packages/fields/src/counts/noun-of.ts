@@ -95,10 +95,13 @@ function guessed(place: Place, guesses: readonly Guess[]): { noun: string; rule:
   return null
 }
 
+/** 两队交手14次: the noun before begins after the quantity before. */
+const behind = (seen: Sighting, lastNumber: number): Sighting =>
+  lastNumber > seen.lastNumber ? { ...seen, lastNumber } : seen
+
 function countedByMeasure(text: string, seen: Sighting, end: number, earlier: readonly Count[]): Noun | null {
   const { number, follower } = seen
-  // 两队交手14次: the noun before begins after the quantity before.
-  const sighting = { ...seen, lastNumber: Math.max(seen.lastNumber, earlier.at(-1)?.end ?? 0) }
+  const sighting = behind(seen, earlier.at(-1)?.end ?? 0)
   const measure = follower.kind === 'measure' ? follower.measure : 'any'
   const { lastNumber } = sighting
   const place: Place = {

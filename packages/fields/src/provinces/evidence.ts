@@ -1,11 +1,6 @@
 import type { Candidate, Division } from './divisions.js'
 import type { Hit } from './scan.js'
 
-interface Sign {
-  readonly at: number
-  readonly code: string
-}
-
 /** How much a sign says for a division: the same prefecture, the same province, nothing. */
 const samePrefecture = 2
 const sameProvince = 1
@@ -21,8 +16,11 @@ export class Evidence {
   /** `home`: two digits of the province-level division that the article comes from, where that is known. */
   constructor(hits: readonly Hit[], home?: string) {
     this.#home = home
-    for (const sign of hits.flatMap(certain)) {
-      for (const prefix of [sign.code.slice(0, 2), sign.code.slice(0, 4)]) this.#add(prefix, sign.at)
+    for (const hit of hits) {
+      const code = certain(hit)
+      if (code === null) continue
+      this.#add(code.slice(0, 2), hit.start)
+      this.#add(code.slice(0, 4), hit.start)
     }
   }
 
@@ -102,13 +100,18 @@ function firstNotBelow(sorted: readonly number[], value: number): number {
   return low
 }
 
-/** A hit that needs nothing and means one place, or places of one prefecture. */
-function certain(hit: Hit): Sign[] {
-  const divisions = highestLevel(hit.candidates.filter(({ need }) => need === 'alone'))
-  const [first] = divisions
-  if (!first || hit.candidates.length === 0) return []
-  const alone = divisions.every(({ code }) => prefectureOf(code) === prefectureOf(first.code))
-  return alone ? [{ at: hit.start, code: first.code }] : []
+/** The code of a hit that needs nothing and means one place, or places of one prefecture; null for every other. */
+function certain({ candidates }: Hit): string | null {
+  let code: string | null = null
+  let alone = true
+  for (const { need, division } of candidates) {
+    if (need !== 'alone' || (code !== null && division.code.length > code.length)) continue
+    if (code === null || division.code.length < code.length) {
+      code = division.code
+      alone = true
+    } else alone &&= prefectureOf(division.code) === prefectureOf(code)
+  }
+  return alone ? code : null
 }
 
 /** `吉林` is the province before the city, `鞍山` the city before a county. */

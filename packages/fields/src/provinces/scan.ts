@@ -48,7 +48,7 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
       at = hidden.end
       continue
     }
-    const match = firstUnbroken(text, at)
+    const match = isMarked(marks, at) ? firstUnbroken(text, marks, at) : undefined
     if (!match) {
       at = Math.min(nextMarked(marks, at + 1, OPENS_PLACE), masked[mask]?.start ?? text.length)
       continue
@@ -69,9 +69,12 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
   return { hits, covered, refused }
 }
 
-function firstUnbroken(text: string, at: number) {
+/** Whether a name may begin at a place; none is of one character. */
+const isMarked = (marks: Uint32Array, at: number): boolean => ((marks[at] ?? 0) & OPENS_PLACE) !== 0
+
+function firstUnbroken(text: string, marks: Uint32Array, at: number) {
   for (const match of words().at(text, at)) {
-    if (!isAcrossWords(text, match) && !(isWeak(match) && isCutByStronger(text, match))) return match
+    if (!isAcrossWords(text, match) && !(isWeak(match) && isCutByStronger(text, marks, match))) return match
   }
   return undefined
 }
@@ -80,8 +83,9 @@ const isWeak = ({ value }: Match<readonly Candidate[]>) =>
   value.length > 0 && value.every(({ need }) => need !== 'alone')
 
 /** `力克山东队` holds 山东, not 克山: a name that needs support yields to one that needs none and runs on beyond it. */
-function isCutByStronger(text: string, { start, end }: Span): boolean {
+function isCutByStronger(text: string, marks: Uint32Array, { start, end }: Span): boolean {
   for (let at = start + 1; at < end; at++) {
+    if (!isMarked(marks, at)) continue
     for (const other of words().at(text, at)) if (other.end > end && !isWeak(other)) return true
   }
   return false

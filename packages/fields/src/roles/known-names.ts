@@ -1,3 +1,4 @@
+import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_FAMOUS_NAME, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { transcribedNames } from './transcribed-names.js'
@@ -21,6 +22,7 @@ export function knownAs(text: string, start: number, name: string): number {
 }
 
 export const isTranscribed = (name: string): boolean => worldNames.has(name) || transcribedNames.has(name)
+const isTranscribedAt = stretchOf(new Set([...worldNames, ...transcribedNames]))
 
 /** Whether a stretch is a Chinese name that everyone knows. */
 export const isFamous = (text: string, start: number, end: number): boolean =>
@@ -30,7 +32,7 @@ export const isFamous = (text: string, start: number, end: number): boolean =>
 export function worldNamesAt(text: string, start: number): number[] {
   const ends: number[] = []
   for (let size = 2; size <= LONGEST; size++)
-    if (isTranscribed(text.slice(start, start + size)) && start + size <= text.length) ends.push(start + size)
+    if (isTranscribedAt(text, start, start + size)) ends.push(start + size)
   return ends
 }
 

@@ -1,4 +1,4 @@
-import { addUnit, characterTable, holdsUnit } from '@jianbao/text'
+import { addUnit, characterTable, holdsUnit, isIn } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
 import { findBylineNames } from './byline-names.js'
@@ -65,12 +65,17 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     .filter((size) => size <= LONGEST_NAME)
     .sort((a, b) => b - a)
   if (names.size === 0) return []
-  for (const name of names.keys()) addUnit(opens, name.charCodeAt(0))
+  for (const name of names.keys()) {
+    addUnit(opens, name.charCodeAt(0))
+    addUnit(goesOn, name.charCodeAt(1))
+  }
+  const alone = sizes.at(-1) === 1
   const units = codeUnits(text)
   const found: NameMention[] = []
   for (let start = 0; start < units.length; start++) {
     const unit = units[start] ?? 0
     if (!holdsUnit(opens, unit)) continue
+    if (!alone && !isIn(goesOn, text, start + 1)) continue
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
       if (!model || namesPlace(text, start + size)) continue
@@ -79,9 +84,13 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
       break
     }
   }
-  for (const name of names.keys()) opens[name.charCodeAt(0) >> 5] = 0
+  for (const name of names.keys()) {
+    opens[name.charCodeAt(0) >> 5] = 0
+    goesOn[name.charCodeAt(1) >> 5] = 0
+  }
   return found
 }
 
-/** A bit for each UTF-16 code unit that a known name begins with; none between calls. */
+/** A bit for each UTF-16 code unit that a known name begins with, and that comes second in one; none between calls. */
 const opens = characterTable([])
+const goesOn = characterTable([])

@@ -60,7 +60,7 @@ export function judge(
   if (kind === 'chinese' && (known & FAMOUS) !== 0 && !goesOn(text, candidate, sightings))
     return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
   const own = sightings.of(kind, name)
-  const dotted = hasDot(name)
+  const dotted = kind === 'foreign' && hasDot(name)
   let score = ownScore(text, candidate, { name, dotted, known, own }, seen, sightings) + found
   if (score > 0)
     score += afterPlace(text, start) + (inWork(text, start, end) || inVessel(text, end) ? IN_WORK : 0)
