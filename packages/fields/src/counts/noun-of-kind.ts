@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Word } from '../quantities/lexicon.js'
 import type { MeasureClass } from './measures.js'
 import { nounEndings, predicateVerbs } from './noun-classes.js'
@@ -8,6 +8,7 @@ import { kindOf } from './word-kinds.js'
 export function suits(measure: MeasureClass, phrase: string): boolean {
   const endings = endingsOf.get(measure)
   if (!endings) return true
+  if (!isIn(endings.lasts, phrase, phrase.length - 1)) return false
   for (const length of endings.lengths) if (endings.words.has(phrase.slice(-length))) return true
   return false
 }
@@ -17,11 +18,15 @@ const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|�
 /** Whether a noun can be the doer of the action after it: people, bodies. */
 export const acts = (word: string) => suits('person', word) || BODY.test(word)
 
-/** The endings of each class, and how long they are. */
+/** The endings of each class, how long they are, and their last characters: most phrases are told by theirs. */
 const endingsOf = new Map(
   [...nounEndings].map(([measure, words]) => [
     measure,
-    { words: new Set(words), lengths: [...new Set(words.map((word) => word.length))] },
+    {
+      words: new Set(words),
+      lengths: [...new Set(words.map((word) => word.length))],
+      lasts: characterTable(words.map((word) => word.slice(-1))),
+    },
   ]),
 )
 

@@ -32,10 +32,16 @@ const degrees: ReadonlySet<string> = new Set([
   '主要',
 ])
 
+/** What a word is whatever its tag says. */
+const ofWords: ReadonlyMap<string, WordKind> = new Map([
+  ...[...stops].map((word) => [word, 'stop'] as const),
+  ...['的', '之'].map((word) => [word, 'de'] as const),
+  ...[...degrees].map((word) => [word, 'modifier'] as const),
+])
+
 export function kindOf({ word, tag }: Word): WordKind {
-  if (degrees.has(word)) return 'modifier'
-  if (word === '的' || word === '之') return 'de'
-  if (stops.has(word)) return 'stop'
+  const told = ofWords.get(word)
+  if (told) return told
   const kind = kindOfTag(tag)
   // 外部隐患, 周边商户: places of two characters that tell apart
   if (kind === 'stop' && tag === 'f' && word.length > 1 && SIDES.test(word)) return 'modifier'

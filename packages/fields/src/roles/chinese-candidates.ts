@@ -19,7 +19,7 @@ import { TITLE_START } from './find-titles.js'
 import { isJoiner } from './foreign-candidates.js'
 import { isFamous } from './known-names.js'
 import type { Offer } from './name-candidates.js'
-import { asCharacters, costAt, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
+import { asCharacters, has, personAfter, personBefore, rowAt, type ScannedText } from './scanned-text.js'
 
 /** Negative logarithms of how often a word of the news is a name of each kind. */
 const CHINESE_NAME = 4.2
@@ -59,7 +59,7 @@ export function offerChinese(scan: ScannedText, start: number, runEnd: number, o
     const longer = nameTables().compounds.get(scan.text.slice(start, start + 3))
     if (longer !== undefined && start + 3 <= runEnd) offerNamed(scan, start, start + 3, longer, runEnd, offer)
   }
-  const cost = costAt(scan, start, SURNAME_COST)
+  const cost = scan.costs[rowAt(scan, start) + SURNAME_COST] ?? 0
   if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offer)
 }
 
@@ -77,17 +77,20 @@ function offerNamed(
   const middle = given + size(scan, given)
   if (middle > runEnd || has(scan, given, WITHHELD | DOT) || isJoiner(scan, given)) return
   const own = CHINESE_NAME + surname
-  const short = own + ONE_CHARACTER + costAt(scan, given, ONLY_COST) + asVillage(scan, given)
+  const { costs } = scan
+  const row = rowAt(scan, given)
+  const short = own + ONE_CHARACTER + (costs[row + ONLY_COST] ?? 0) + asVillage(scan, given)
   consider(scan, start, middle, short, offer)
   const end = middle + size(scan, middle)
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT) || isJoiner(scan, middle)) return
-  const pair = costAt(scan, given, FIRST_COST) + costAt(scan, middle, LAST_COST)
+  const nextRow = rowAt(scan, middle)
+  const pair = (costs[row + FIRST_COST] ?? 0) + (costs[nextRow + LAST_COST] ?? 0)
   consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
   if (given - start !== 1 || given + 3 > runEnd) return
-  const maiden = costAt(scan, given, SURNAME_COST)
+  const maiden = costs[row + SURNAME_COST] ?? 0
   if (maiden === Number.POSITIVE_INFINITY) return
-  const names = costAt(scan, given + 1, FIRST_COST) + costAt(scan, given + 2, LAST_COST)
+  const names = (costs[nextRow + FIRST_COST] ?? 0) + (costs[rowAt(scan, given + 2) + LAST_COST] ?? 0)
   consider(scan, start, given + 3, own + maiden + MAIDEN + names, offer)
 }
 

@@ -4,7 +4,7 @@ import { stretchOf } from '../scan/stretch-of.js'
 import { OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { worldNamesAt } from './known-names.js'
 import type { Offer } from './name-candidates.js'
-import { asCharacters, costAt, has, personAfter, personBefore, type ScannedText } from './scanned-text.js'
+import { asCharacters, has, personAfter, personBefore, rowAt, type ScannedText } from './scanned-text.js'
 import { tibetanNameWords } from './tibetan-names.js'
 
 /** A negative logarithm of how often a word of the news is a transcribed name. */
@@ -85,7 +85,7 @@ function consider(scan: ScannedText, start: number, end: number, own: number, of
 /** What a character costs in a transcribed name; infinite where it cannot stand in one. */
 function cost(scan: ScannedText, at: number): number {
   if (!has(scan, at, IN_NAME) || has(scan, at, DOT | NOT_FOREIGN)) return Number.POSITIVE_INFINITY
-  return costAt(scan, at, FOREIGN_COST)
+  return scan.costs[rowAt(scan, at) + FOREIGN_COST] ?? 0
 }
 
 /** 朱利安·R·哈特: a capital between dots. */

@@ -71,10 +71,9 @@ export function personBefore(scan: ScannedText, at: number): boolean {
 /** What a stretch costs as unconnected characters: more than any words in it. */
 export function asCharacters(scan: ScannedText, start: number, end: number): number {
   let sum = 0
-  for (let at = start; at < end; at++) sum += costAt(scan, at, ALONE_COST)
+  for (let at = start; at < end; at++) sum += scan.costs[rowAt(scan, at) + ALONE_COST] ?? 0
   return sum
 }
 
-/** What the character at a place of the text costs, by the column of its row. */
-export const costAt = ({ units, costs }: ScannedText, at: number, column: number): number =>
-  costs[(units[at] ?? 0) * ROW + column] ?? 0
+/** Where the costs of the character at a place of the text begin: a whole number, which no call puts on the heap. */
+export const rowAt = ({ units }: ScannedText, at: number): number => (units[at] ?? 0) * ROW

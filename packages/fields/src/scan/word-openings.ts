@@ -28,7 +28,7 @@ const SEVERAL = 0
 const cellOf = (first: number, second: number): number => ((first << 4) ^ (second * 7)) & (CELLS - 1)
 /** Tells the pairs of one cell apart, but for few; never `SEVERAL`. */
 const printOf = (first: number, second: number): number =>
-  1 + (((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0) % 1023)
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 22 || 1
 
 let loaded: Uint16Array | undefined
 

@@ -80,8 +80,9 @@ function searchBackwards(
     next = unit
     const before = count
     ends[count] = at + 1
-    words[count++] = single[unit] ?? UNKNOWN_COST
-    let best = (single[unit] ?? UNKNOWN_COST) + (from[at + 1] ?? 0)
+    const alone = single[unit] ?? UNKNOWN_COST
+    words[count++] = alone
+    let best = alone + (from[at + 1] ?? 0)
     for (let to = at + 2; node !== NOWHERE; to++) {
       const cost = wordCost(list, node, to - at)
       if (cost !== Number.POSITIVE_INFINITY) {
