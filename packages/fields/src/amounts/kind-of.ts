@@ -114,11 +114,14 @@ const wordsIn = (text: string, from: number, to: number): Match<AmountKind>[] =>
 const verbBehind = (text: string, end: number): AmountKind | null =>
   wordsIn(text, end, clauseEnd(text, end, 20)).at(-1)?.value ?? null
 
+/** `净亏4400万元`: a loss of a clause behind that states its own sum. */
+const hasOwnSum = (text: string, end: number) => /\d/u.test(text.slice(end, clauseEnd(text, end, 20)))
+
 /** The first cue behind, for money of which nothing is said before; a loss may be told a clause later. */
 function cueBehind(text: string, end: number): AmountKind | null {
   const clause = clauseEnd(text, end, 30)
-  for (const { start, value: kind } of wordsIn(text, end, sentenceEnd(text, end, 40)))
-    if (kind === 'loss' || start < clause) return kind
+  for (const cue of wordsIn(text, end, sentenceEnd(text, end, 40)))
+    if (cue.start < clause || (cue.value === 'loss' && !hasOwnSum(text, cue.end))) return cue.value
   return null
 }
 

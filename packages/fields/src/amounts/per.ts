@@ -14,6 +14,9 @@ const PERIOD =
 /** `一瓶普通矿泉水在景区要卖十块` */
 const ONE_AHEAD =
   /(?:^|[，。；！？“\n])一([罐瓶盒板粒袋箱斤吨件条只张支杯碗份碟盘串颗枚台辆套部架栋棵]|公斤|平方米)[^，。；！？的\n]{1,12}(?:卖|售价|要价|标价|卖到|只要|仅需|售)$/u
+/** `一杯手冲28元` */
+const ONE_BEFORE =
+  /(?:^|[，。；！？“\n])一([罐瓶盒袋箱斤只张碗份碟盘串颗枚杯碗]|公斤)(?!.{0,3}(?:[票借欠]条|支票|[工薪]资|礼金|红包|[保罚存]单|发票|合同))[\p{Script=Han}]{1,4}$/u
 /** `每部手机的售价高达1599美元` */
 const PRICED =
   /每([\p{Script=Han}]{1,2})[^，。；！？\d]{0,14}(?:售价|价格|单价|成本|收费)[^，。；！？\d]{0,4}$/u
@@ -47,6 +50,8 @@ export function perUnit(text: string, start: number, end: number): string | null
   if (priced && UNITS.test(priced)) return UNITS.exec(priced)?.[0] ?? null
   const one = ONE_AHEAD.exec(text.slice(Math.max(0, start - 22), start))?.[1]
   if (one) return one
+  const bare = ONE_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1]
+  if (bare) return bare
   const area = AREA_PRICED.exec(text.slice(Math.max(0, start - 8), start))?.[1]
   if (area) return area
   const before = BEFORE.exec(text.slice(Math.max(0, start - 9), start))?.[1]

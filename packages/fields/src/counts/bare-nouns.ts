@@ -29,7 +29,7 @@ export const boxScoreNouns: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Matches by how they ended, in rows: `3胜2负`. */
-export const recordNouns: ReadonlySet<string> = new Set('胜平负和')
+export const recordNouns: ReadonlySet<string> = new Set('胜平负和败')
 
 /** What makes `N大` a count (`三大运营商`): not these, which make another word. */
 export const notAfterBig =

@@ -99,7 +99,7 @@ function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | 
 }
 
 const isRecordNoun = characterTable(recordNouns)
-const RECORD_ON = /^[胜平负和][0-9０-９一二两三四五六七八九十]{1,3}[胜平负和]/u
+const RECORD_ON = /^[胜平负和败][0-9０-９一二两三四五六七八九十]{1,3}[胜平负和败]/u
 
 /** `3胜2负`: matches by how they ended, two numbers or more in a row. */
 const isRecord = (text: string, number: NumberSpan, at: number) =>
@@ -108,8 +108,8 @@ const isRecord = (text: string, number: NumberSpan, at: number) =>
   (WON.test(text.slice(at, at + 2)) && WINS.test(text.slice(Math.max(0, number.start - 3), number.start)))
 
 /** `本季已拿下9胜。` */
-const WON = /^[胜负](?:[，。；、]|$)/u
-const WINS = /(?:拿下|取得|收获|拿到|豪取|斩获|夺得|吞下|已有|只有|仅有)$/u
+const WON = /^[胜负败](?:[，。；、]|$)/u
+const WINS = /(?:拿下|取得|收获|拿到|豪取|斩获|夺得|吞下|已有|只有|仅有|[只还]差)$/u
 
 const isBoxNoun = characterTable(boxScoreNouns.keys())
 const endsBoxPart = characterTable('分板助断帽攻')

@@ -103,7 +103,7 @@ function namedAfter(
   if (sighting.follower.word === '人') return groupAfter(text, end, sighting)
   if (measure === 'unit') return sighting.follower.word.endsWith('次') ? counted(text, end, sighting) : null
   const { chained, nextNumber } = sighting
-  const places = countsBodies.has(sighting.follower.word)
+  const places = countsBodies.has(sighting.follower.word) || sighting.follower.word === '户'
   const actions =
     namesActions.has(sighting.follower.word) &&
     (sighting.follower.word === '方面' || !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n'))

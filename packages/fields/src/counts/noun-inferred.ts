@@ -226,7 +226,7 @@ export function recent({ text, start, unit, earlier }: Place): string | null {
 
 /** Whether a word can be what is counted where nothing says it beside the number. */
 export const isThing = (word: Word) =>
-  !/^(?:结果|比方|时候|事情|东西|地方|样子|原则)$/u.test(word.word) &&
+  !/^(?:结果|比方|时候|事情|东西|地方|样子|原则|[年季月]度)$/u.test(word.word) &&
   /^(?:n|nz)$/u.test(word.tag) &&
   (word.word.length > 1 || shortNouns.has(word.word)) &&
   kindOf(word) === 'noun' &&
@@ -237,7 +237,8 @@ export const isThing = (word: Word) =>
 export function topic({ text, start, unit, earlier }: Place): string | null {
   const near = earlier.slice(-NEIGHBOURS)
   // 博物馆将展出300件: who does it
-  const isDoer = ({ word }: Word) => !countsBodies.has(unit) && suits('organization', word)
+  const isDoer = ({ word }: Word) =>
+    !countsBodies.has(unit) && (suits('organization', word) || suits('person', word))
   // 展品分为四大类，共两百件
   const inQuantity = (word: Word) => near.some((count) => word.start < count.end && word.end > count.start)
   const words = cutWords(text, sentenceStart(text, start, 60), start)
