@@ -117,7 +117,9 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
   // 9车45人: crews
   const crews =
     follower.word === '车' &&
-    /^(?:[0-9一二两三四五六七八九十]|相撞|连撞|追尾|连环|串烧|串撞|事故|碰撞)/u.test(text.slice(end, end + 2))
+    /^(?:[0-9一二两三四五六七八九十]|相撞|连撞|追尾|追撞|擦撞|对撞|连环|串烧|串撞|事故|碰撞)/u.test(
+      text.slice(end, end + 2),
+    )
   const own = measure === 'place' || crews || selfCounting.has(follower.word)
   const parts = wholeOfParts(place)
   if (parts) return { ...whole, noun: parts, rule: 'whole of the parts' }

@@ -6,7 +6,7 @@ import { kindOf } from './word-kinds.js'
 
 /** `与两个医院合作`: what is done together, after those it is done with. */
 const TOGETHER =
-  /(?<=[\p{Script=Han}]{2})(?:合作|交流|谈判|会谈|对话|座谈|竞争|比赛|对抗|签约|联合|联手|协商|沟通|接触|交易|结盟|联姻|互动|同行|合影|见面|会面)$/u
+  /(?<=[\p{Script=Han}]{2})(?:合作|交流|谈判|会谈|对话|座谈|竞争|比赛|对抗|签约|联系|联络|通话|通电话|联合|联手|协商|沟通|接触|交易|结盟|联姻|互动|同行|合影|见面|会面)$/u
 const WITH = /(?:与|和|跟|同)[^，。；：！？\n]{0,8}$/u
 
 /** `列入十二条街巷改造名单`: the list that things are put on, and what will be done to them. */
