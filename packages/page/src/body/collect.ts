@@ -53,16 +53,17 @@ export function collectBody(layout: Layout): Body | null {
   const belongs = (line: Line, i: number): boolean =>
     !inFurniture[i] && !links[i] && !isMostlyLink(line) && isOfText(weighed, i)
   const isBesides = (i: number): boolean => besides && isCaption(weighed, i)
-  return { ...pick(weighed, extent, belongs, isBesides), weight: choice.run.sum }
+  return pick(weighed, extent, choice.run.sum, belongs, isBesides)
 }
 
 /** Deals the page's lines out: the article's own, what it was left by inside, and those above and below it. */
 function pick(
   { layout, weights }: Weighed,
   { lead, first, last }: Extent,
+  weight: number,
   belongs: (line: Line, i: number) => boolean,
   isBesides: (i: number) => boolean,
-): Omit<Body, 'weight'> {
+): Body {
   const taken: TakenLines = { lines: [], left: [], captions: new Set(), told: new Set() }
   const { lines, left, captions } = taken
   const head = layout.lines.slice(0, lead)
@@ -74,7 +75,7 @@ function pick(
     else if (isBesides(i)) takeCaption(line, taken)
     else lines.push(line)
   }
-  return { lines, captions, left, head, tail: layout.lines.slice(last) }
+  return { lines, captions, left, head, tail: layout.lines.slice(last), weight }
 }
 
 /** Of captions beside an article only those belong to it that tell something, each once. */

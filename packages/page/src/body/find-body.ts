@@ -32,10 +32,10 @@ export interface Claims {
  */
 export function findBody(
   root: DomNode,
-  listeners: Pick<LayoutOptions, 'onElement' | 'onLink'>,
+  { onElement, onLink }: Required<Pick<LayoutOptions, 'onElement' | 'onLink'>>,
   claims: () => Claims,
 ): FoundBody {
-  const layout = layOut(root, { hiddenToo: false, ...listeners })
+  const layout = layOut(root, { hiddenToo: false, onElement, onLink })
   const shown = collectBody(layout)
   if (shown !== null && shown.weight > convincing) return { body: shown, source: 'shown', layout }
   const { title, articleBody } = claims()

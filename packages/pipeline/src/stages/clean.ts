@@ -40,9 +40,11 @@ function cleanOne(page: Page, format: InputFormat, options: PipelineOptions): Ar
   const positions = options.sourceOffsets ?? false
   const isHtml = format === 'html'
   const readable = repairPage(page.text, isHtml, { except: options.skipRepairs ?? [] })
-  const whole: Page = { ...page, text: readable.text }
+  const isWhole = readable.text === page.text
+  const whole: Page = isWhole ? page : { ...page, text: readable.text }
   const article = isHtml ? cleanHtml(whole, { positions }) : cleanText(whole, { positions })
   if ('reason' in article) return article
+  if (isWhole && page.repairs.length === 0 && readable.repairs.length === 0) return article
   return {
     ...article,
     repairs: [...page.repairs, ...readable.repairs, ...article.repairs],

@@ -29,12 +29,12 @@ const proseShare = 0.5
 
 /**
  * For each of the lines, without their indents, whether it was broken at a width and goes on in the next: where most
- * lines fill one width, and of those some end in mid-sentence. None in text that has its paragraphs on lines.
+ * lines fill one width, and of those some end in mid-sentence. Nothing of text that has its paragraphs on lines.
  */
 export function wrappedLines(lines: readonly string[]): boolean[] {
-  if (!areOpen(lines)) return lines.map(() => false)
+  if (!areOpen(lines)) return []
   const wrapped = measures.map((measure) => wrappedAt(lines, measure)).filter((by) => by !== undefined)
-  return lines.map((_, at) => wrapped.some((by) => by[at] === true))
+  return wrapped.length === 0 ? [] : lines.map((_, at) => wrapped.some((by) => by[at] === true))
 }
 
 /** Whether enough lines may end in mid-sentence. */
