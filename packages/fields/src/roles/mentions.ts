@@ -1,4 +1,4 @@
-import { addUnit, characterTable, holdsUnit, isIn } from '@jianbao/text'
+import { addUnit, characterClass, characterTable, holdsUnit, isIn } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
 import { findBylineNames } from './byline-names.js'
@@ -8,13 +8,13 @@ import { partsOfNames } from './identity.js'
 import { findLatinNames } from './latin-names.js'
 import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
-import { namesPlace, type Surroundings } from './name-evidence.js'
+import { namesPlace, type Surroundings, speaks } from './name-evidence.js'
 import { findScreenNames } from './screen-names.js'
 import { findSpacedNames } from './spaced-names.js'
 
 /** A name that is known from one place is sought everywhere; longer ones first, up to this many characters. */
 const LONGEST_NAME = 20
-/** 门德斯 after 卡洛斯·门德斯; a shorter part could be any word. */
+/** 门德斯 after 卡洛斯·门德斯; a shorter part could be any word but where it opens a clause and speaks. */
 const PART_AT_LEAST = 3
 
 /** 门德斯 stands for 卡洛斯·门德斯 before a stretch that only overlaps it (道|门德斯) is read as a name. */
@@ -32,14 +32,11 @@ export function findMentions(text: string, around: Surroundings, refusals: Refus
   const latin = findLatinNames(text, around.titles)
   const scored = findScoredNames(text, candidates, around, refusals)
   const dotted = scored.filter(({ name }) => DOTTED.test(name))
-  const sure = withoutOverlaps(text, [
-    ...marked,
-    ...latin,
-    ...dotted,
-    ...repetitions(text, dotted),
-    ...scored,
-  ])
-  return withoutOverlaps(text, [...sure, ...repetitions(text, sure)])
+  const parts = new Set(repetitions(text, dotted))
+  const sure = withoutOverlaps(text, [...marked, ...latin, ...dotted, ...parts, ...scored])
+  const itself = new Set(scored.map(({ name }) => name))
+  const known = sure.filter((mention) => !parts.has(mention) || itself.has(mention.name))
+  return withoutOverlaps(text, [...sure, ...repetitions(text, known)])
 }
 
 /** Where two overlap, the one that comes first in the list stays. */
@@ -54,13 +51,27 @@ function withoutOverlaps(text: string, mentions: readonly NameMention[]): NameMe
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** The other places where a full name stands. */
-function repetitions(text: string, known: readonly NameMention[]): NameMention[] {
+/** The names to look for, by how they are written; the short ones are parts of names and nothing else. */
+interface Sought {
+  readonly names: ReadonlyMap<string, NameMention>
+  readonly short: ReadonlySet<string>
+}
+
+function soughtFor(known: readonly NameMention[]): Sought {
   const names = new Map(known.filter(({ title }) => title === null).map((mention) => [mention.name, mention]))
+  const short = new Set<string>()
   for (const [part, whole] of partsOfNames(known)) {
     const model = names.get(whole)
-    if (model && part.length >= PART_AT_LEAST && !names.has(part)) names.set(part, { ...model, name: part })
+    if (!model || names.has(part)) continue
+    if (part.length < PART_AT_LEAST) short.add(part)
+    names.set(part, { ...model, name: part })
   }
+  return { names, short }
+}
+
+/** The other places where a full name stands. */
+function repetitions(text: string, known: readonly NameMention[]): NameMention[] {
+  const { names, short } = soughtFor(known)
   const sizes = [...new Set([...names.keys()].map(({ length }) => length))]
     .filter((size) => size <= LONGEST_NAME)
     .sort((a, b) => b - a)
@@ -79,6 +90,7 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
       if (!model || namesPlace(text, start + size)) continue
+      if (short.has(model.name) && !speaksAlone(text, start, start + size)) continue
       const { name, masked, title, rule } = model
       found.push({ name, masked, title, rule, start, end: start + size })
       break
@@ -90,6 +102,10 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
   }
   return found
 }
+
+const isHan = characterClass(/[\u4e00-\u9fff]/u)
+const speaksAlone = (text: string, start: number, end: number): boolean =>
+  !isHan(text, start - 1) && speaks(text, end)
 
 /** A bit for each UTF-16 code unit that a known name begins with, and that comes second in one; none between calls. */
 const opens = characterTable([])

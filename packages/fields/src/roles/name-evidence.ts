@@ -175,10 +175,14 @@ const opensScore = characterTable('全上下末首半独单本砍轰得拿贡攻
 
 const opensSpeech = characterTable(speechVerbs)
 
+/** Whether the verb of a person stands at a place: 表示, 说. */
+export function speaks(text: string, at: number): boolean {
+  const mark = textMarks(text)[at] ?? 0
+  return (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsWord(isPersonVerb, text, at))
+}
+
 function verbEvidence(text: string, end: number): number {
-  const mark = textMarks(text)[end] ?? 0
-  const strong = (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsWord(isPersonVerb, text, end))
-  if (strong) return STRONG_VERB
+  if (speaks(text, end)) return STRONG_VERB
   return isIn(opensSpeech, text, end) && beginsWord(isSpeechVerb, text, end) ? WEAK_VERB : 0
 }
 
