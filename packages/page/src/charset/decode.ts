@@ -10,7 +10,7 @@ import { dropReplacements, holdsReplacements } from './replacements.js'
 import { decodeSevenBit } from './seven-bit.js'
 import { isSoundUtf8 } from './sound-utf8.js'
 import { mendSurrogates } from './surrogates.js'
-import { noSuspects, type Suspects, suspectsIn } from './suspects.js'
+import { type Suspects, suspectsIn } from './suspects.js'
 import { utf16WithoutMark } from './wide.js'
 
 /** Text, the charset that was declared for it and the one it was read by, and what was undone. */
@@ -44,13 +44,14 @@ export function decode(
   if (mark === null && wide === null && hasControlBytes(bytes)) return refusals.notText
   const { encoding: used, why } = chooseEncoding(bytes, declarations, wide)
   const valid = why === 'valid_utf8'
-  const text = valid && isUtf8(bytes) ? decodeValidUtf8(bytes) : decodeBytes(bytes, used)
+  const sound = valid && isSoundUtf8(bytes)
+  const text = sound || (valid && isUtf8(bytes)) ? decodeValidUtf8(bytes) : decodeBytes(bytes, used)
   if (text.trim() === '') return refusals.empty
   const charset = { declared: label, used }
-  const sound = valid && isSoundUtf8(bytes)
-  const suspects = sound ? noSuspects : suspectsIn(text)
-  const isPlain = sound ? !holdsReplacements(bytes) : isSoundText(text, suspects)
-  if (isPlain) return { text, charset, repairs: [] }
+  if (sound)
+    return holdsReplacements(bytes) ? withoutLost(text, charset, nothing) : { text, charset, repairs: [] }
+  const suspects = suspectsIn(text)
+  if (isSoundText(text, suspects)) return { text, charset, repairs: [] }
   const { text: mixed, others } = valid ? { text, others: [] } : mixedIn(bytes, text, used, suspects)
   return settle(mixed, charset, others, mixed === text ? suspects : suspectsIn(mixed))
 }
@@ -74,10 +75,22 @@ function settle(
   const undone = verdict.kind === 'undone'
   const whole = undone ? verdict : { text, samples: [], lost: -1 }
   const runs = undoRuns(whole.text, undone ? suspectsIn(whole.text) : suspects)
-  const clean = dropReplacements(runs.text)
+  return withoutLost(runs.text, charset, {
+    count: 1 + whole.lost + mixed.length + runs.count,
+    samples: [...whole.samples, ...mixed, ...runs.samples],
+  })
+}
+
+/** How much was undone of a text, and what of it is shown. */
+type Undone = Pick<Repair, 'count' | 'samples'>
+const nothing: Undone = { count: 0, samples: [] }
+
+/** Drops what is lost. */
+function withoutLost(text: string, charset: Decoded['charset'], undone: Undone): Decoded | Refusal {
+  const clean = dropReplacements(text)
   if (clean.tooMany) return refusals.unreadable(charset.used)
-  const samples = [...whole.samples, ...mixed, ...runs.samples, ...clean.samples]
-  const count = 1 + whole.lost + mixed.length + runs.count + clean.count
+  const samples = [...undone.samples, ...clean.samples]
+  const count = undone.count + clean.count
   const repairs: Repair[] = count === 0 ? [] : [{ kind: 'charset', count, samples: samples.slice(0, 5) }]
   return { text: clean.text, charset, repairs }
 }

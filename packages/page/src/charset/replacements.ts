@@ -3,6 +3,8 @@ import { countWide } from './reading.js'
 
 /** Up to this share of spoilt characters among those beyond ASCII, a text is worth keeping. */
 const tolerableShare = 0.01
+/** So few are tolerable in any text. */
+const fewest = 2
 
 /** What is left of characters that were lost: now, or before the text was saved. An article may quote 锟斤拷. */
 const damage = /\uFFFD|(?<![“"「『《锟斤拷])[锟斤拷]{0,2}锟斤拷[锟斤拷]*/g
@@ -38,7 +40,6 @@ export function dropReplacements(text: string): WithoutReplacements {
     const before = text.slice(Math.max(0, index - 4), index + found.length + 4)
     samples.push({ before, after: before.replaceAll(lost, '') })
   }
-  const wide = countWide(text)
-  const tooMany = unread > Math.max(2, wide * tolerableShare)
+  const tooMany = unread > fewest && unread > countWide(text) * tolerableShare
   return { text: text.replaceAll(lost, ''), count, tooMany, samples }
 }

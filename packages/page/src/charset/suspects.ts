@@ -45,8 +45,6 @@ export interface Suspects {
   readonly lost: number
 }
 
-export const noSuspects: Suspects = { gbk: 0, latin: 0, lost: 0 }
-
 /** One look at each character: this is asked of every page. */
 export function suspectsIn(text: string): Suspects {
   let gbk = 0
