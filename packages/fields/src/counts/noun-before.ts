@@ -27,6 +27,8 @@ function phraseStart(text: string, at: number, lastNumber: number): number {
 /** Whether `word` can stand inside a phrase, before its head: a noun, an attribute, a verb used as one (`涉案`). */
 function belongs(word: Word, next: Word | undefined): boolean {
   const kind = kindOf(word)
+  // 上季|私家车
+  if (word.word === '季') return false
   if (kind === 'noun' || kind === 'modifier') return true
   if (kind === 'verb' && attributiveVerbs.has(word.word)) return next !== undefined && kindOf(next) === 'noun'
   if (kind === 'unknown') return next !== undefined && kindOf(next) === 'noun'

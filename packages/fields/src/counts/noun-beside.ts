@@ -6,7 +6,7 @@ import { nounAfter } from './noun-after.js'
 import { type NounBefore, nounBefore } from './noun-before.js'
 import { holders } from './noun-classes.js'
 import { groupAfter, isGroup } from './noun-group.js'
-import { suits } from './noun-of-kind.js'
+import { asksForKind, suits } from './noun-of-kind.js'
 import { trimmed } from './noun-trimmed.js'
 import { isSaidOf, startsWithVerb } from './said-of.js'
 import type { Sighting } from './sighting.js'
@@ -37,6 +37,8 @@ function titled(text: string, at: number, unit: string): NounBefore | null {
   return { start: work?.end === open ? work.start : open, end, existential: false }
 }
 
+const ENTERED = /(?:登记|注册|上牌|备案|报名)$/u
+
 /** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
 function namedBefore(
   text: string,
@@ -57,7 +59,17 @@ function namedBefore(
   const elsewhere = (found.existential || !countsBodies.has(follower.word)) && holders.test(words)
   if (elsewhere && !GANG.test(words)) return null
   if (follower.word === '人' && !suits('person', words) && !isGroup(words)) return null
-  return OF_SO_MANY.test(words) ? { start: found.start, end: found.end - 1 } : found
+  return OF_SO_MANY.test(words)
+    ? { start: found.start, end: found.end - 1 }
+    : beforeEntry(words, found, measure)
+}
+
+/** `私家车登记2.3万辆`: what is entered, not the act. */
+function beforeEntry(words: string, found: Span, measure: MeasureClass): Span {
+  const entered = ENTERED.exec(words)?.[0]
+  return entered && asksForKind(measure) && suits(measure, words.slice(0, -entered.length))
+    ? { start: found.start, end: found.end - entered.length }
+    : found
 }
 
 /** 查获诈欺集团54件: what is broken up, not what holds things. */

@@ -108,7 +108,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
 
 /** Acts that stand before their number as what is counted: `办理结婚登记6.7万对`, `答复咨询300件`. */
 export const countedActs: ReadonlySet<string> = new Set(
-  '犯罪 报案 来电 登记 申请 咨询 投诉 求助 举报 审批 许可 备案 认证 鉴定 手术 移植 捐献 报警 预约 订购 订货 交易 成交 买卖 租赁 贷款 理赔 索赔 诉讼 起诉 上诉 申诉 仲裁 公证 见证 调解 处罚 检控 拘捕 捐赠 转让 并购 招标 中标 签约 通报 提问 质询'.split(
+  '犯罪 报案 来电 登记 申请 咨询 投诉 求助 举报 审批 许可 备案 认证 鉴定 手术 移植 捐献 报警 预约 订购 订货 交易 成交 买卖 租赁 贷款 理赔 索赔 诉讼 起诉 上诉 申诉 仲裁 公证 见证 调解 处罚 检控 拘捕 捐赠 转让 投资 并购 招标 中标 签约 通报 提问 质询'.split(
     ' ',
   ),
 )

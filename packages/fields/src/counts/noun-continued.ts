@@ -1,3 +1,4 @@
+import { sentenceStart } from '../quantities/clauses.js'
 import { NEIGHBOURS, recent, shared } from './noun-inferred.js'
 import type { Place } from './noun-place.js'
 
@@ -28,4 +29,14 @@ export function saidToBe({ text, start, unit, earlier }: Place): string | null {
   if (!said) return null
   const near = earlier.slice(-NEIGHBOURS).filter((count) => count.unit === unit && count.noun.length > 1)
   return near.findLast(({ noun }) => said.includes(noun.slice(-2)))?.noun ?? null
+}
+
+const AMONG = /[\p{Script=Han}]{2,12}(?:中|当中|之中)，/u
+const AT_CLAUSE = /[，、；]$/u
+
+/** `6800名毕业生中，4900人签约，1200人升学`: one part more of the whole. */
+export function nextPart(place: Place): string | null {
+  const { text, start } = place
+  if (!AT_CLAUSE.test(text.slice(Math.max(0, start - 1), start))) return null
+  return AMONG.test(text.slice(sentenceStart(text, start, 80), start)) ? shared(place) : null
 }

@@ -5,7 +5,7 @@ import { defaultNouns, selfCounting } from './measures.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { nounBeside, totalBefore } from './noun-beside.js'
-import { difference, saidToBe, sameThings } from './noun-continued.js'
+import { difference, nextPart, saidToBe, sameThings } from './noun-continued.js'
 import {
   akin,
   akinBefore,
@@ -61,6 +61,7 @@ const references: readonly Guess[] = [
   { rule: 'what one of them holds', find: heldIn },
   { rule: 'people whose number changes', find: grownFrom },
   { rule: 'what they are said to be', find: saidToBe },
+  { rule: 'one part more', find: nextPart },
   { rule: 'more of those counted before', find: sameThings },
   { rule: 'more or fewer of the same', find: difference },
   { rule: 'subject of the clause before', find: subjectBefore },
