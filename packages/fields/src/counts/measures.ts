@@ -25,13 +25,13 @@ export const measures: readonly (readonly [MeasureClass, string])[] = [
   ],
   [
     'unit',
-    '人 人次 车次 航次 架次 班次 台次 件次 例次 辆次 艘次 头次 趟次 列次 户次 家次 间夜 标箱 票 球 字',
+    '人 人次 车次 航次 条次 架次 班次 台次 件次 例次 辆次 艘次 头次 趟次 列次 户次 家次 间夜 标箱 票 球 字',
   ],
   ['organization', '家 间 所'],
   ['case', '起 宗 桩'],
   ['instance', '例'],
   ['vehicle', '辆 艘 架 列'],
-  ['event', '次 场 回 轮 趟 遍 届 番 场次'],
+  ['event', '次 场 回 轮 趟 遍 届 番 场次 波'],
   [
     'any',
     '户 个 条 件 项 种 类 款 样 门 节 堂 顿 道 串 包 袋 瓶 盒 箱 桶 罐 筐 杯 碗 壶 盘 碟 盆 根 棵 株 朵 束 堆 捆 团 伙 帮 群 班 队 组 排 床 席 剂 针 餐 桌 车 笔 单 份 张 本 册 封 篇 首 出 幕 集 部 台 套 副 幅 座 栋 幢 处 片 颗 粒 枚 支 枝 只 匹 峰 头 口 双 对 把 面 尊 眼 孔 盏 块 方 卷 期 批 节 截 段 批次 层 级 线 号 缕 滴 扇 顶 口 则 句 页 行 拨 股 丝 人份 剂次 通 刀 枪 拳 脚 声 杆 挺 门 发 具 宗 剂 贴 味 服 记 招 手 局 环 圈 步 单元 部分 板 尾 战 注 樽 垛 丘 畦 瓣 帧 函 阕 钵 缸 坛 篓 笼 屉 匣 盅 锅 勺 听 摞 叠 沓 扎 簇 撮 溜 堵 滩 爿 丸 炷 柄 杆 管 打 台套 台件 车皮 集装箱 标准箱 标段 梯次 宗地 项次 批件 单次 枝 缸 头份 人天 席次 席位',
@@ -40,7 +40,7 @@ export const measures: readonly (readonly [MeasureClass, string])[] = [
 
 /** Measures in `any` that count only where a noun follows or stands right before; alone they are parts of other words. */
 export const shyMeasures: ReadonlySet<string> = new Set(
-  '方 线 号 路 层 级 期 班 组 排 单 出 处 片 段 截 丝 手 声 脚 拳 记 招 味 服 环 圈 步 局 团 面 行 部 把 头 口 把 门 双 道 节 类 本 发 具 块 席 餐 幕 集 届 针 单元 乡 则 样 批 枪 刀 通 部分 板 尾 注 丘 畦 瓣 函 钵 缸 坛 笼 听 叠 扎 簇 滩 锅 管 打 勺 丸'.split(
+  '波 方 线 号 路 层 级 期 班 组 排 单 出 处 片 段 截 丝 手 声 脚 拳 记 招 味 服 环 圈 步 局 团 面 行 部 把 头 口 把 门 双 道 节 类 本 发 具 块 席 餐 幕 集 届 针 单元 乡 则 样 批 枪 刀 通 部分 板 尾 注 丘 畦 瓣 函 钵 缸 坛 笼 听 叠 扎 簇 滩 锅 管 打 勺 丸'.split(
     ' ',
   ),
 )

@@ -101,7 +101,7 @@ export const nominalVerbs: ReadonlySet<string> = new Set(['选择', '需要', '�
 
 /** Verbs that bring an act about and are not what is counted: `作出6次扑救`. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  '采取 作出 做出 贡献 送出 取得 拿到 得到 抢下 抢得 摘下 砍下 打出 轰出 投出 命中 送上 献上 完成 创造 造成 导致 引发 接到 收到 遭遇 举行 举办 召开 组织 开展 实施 提出 发动 发起 进行 给予 受到 获得 获 赢得 发生 出现 安排 推出 迎来 经历 经过 创下 录得 拿下 打进 攻入 夺得'.split(
+  '采取 展开 作出 做出 贡献 送出 取得 拿到 得到 抢下 抢得 摘下 砍下 打出 轰出 投出 命中 送上 献上 完成 创造 造成 导致 引发 接到 收到 遭遇 举行 举办 召开 组织 开展 实施 提出 发动 发起 进行 给予 受到 获得 获 赢得 发生 出现 安排 推出 迎来 经历 经过 创下 录得 拿下 打进 攻入 夺得'.split(
     ' ',
   ),
 )

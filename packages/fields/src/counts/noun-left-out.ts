@@ -2,6 +2,7 @@ import { clauseStart, sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { nounBefore } from './noun-before.js'
 import { holders, MOSTLY } from './noun-classes.js'
+import { isGroup } from './noun-group.js'
 import { isThing, NEIGHBOURS, PART_REACH, shared, wholePhrase } from './noun-inferred.js'
 import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
@@ -73,13 +74,14 @@ const AMONG =
   /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
 
 /** `抽查的食品中有5件`, `这批设备中12台`: the whole that the number is a part of. */
-export function among({ text, start, lastNumber }: Place): string | null {
+export function among({ text, start, unit, lastNumber }: Place): string | null {
   const link = AMONG.exec(text.slice(Math.max(0, start - 6), start))?.[0]
   if (!link || text[start - link.length - 1] === '其') return null
   const whole = nounBefore(text, start - link.length, lastNumber, false)
-  return whole && !holders.test(text.slice(whole.start, whole.end))
-    ? text.slice(whole.start, whole.end)
-    : null
+  const noun = whole && text.slice(whole.start, whole.end)
+  // 火警中5人受伤: in the fire, not of it
+  if (!noun || (/^[人名位]$/u.test(unit) && !suits('person', noun) && !isGroup(noun))) return null
+  return holders.test(noun) ? null : noun
 }
 
 const HEADLESS =

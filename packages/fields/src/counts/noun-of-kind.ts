@@ -8,11 +8,14 @@ import { kindOf } from './word-kinds.js'
 export function suits(measure: MeasureClass, phrase: string): boolean {
   const endings = endingsOf.get(measure)
   if (!endings) return true
+  // 火警, 报警: no police
+  if (measure === 'person' && NO_POLICE.test(phrase)) return false
   if (!isIn(endings.lasts, phrase, phrase.length - 1)) return false
   for (const length of endings.lengths) if (endings.words.has(phrase.slice(-length))) return true
   return false
 }
 
+const NO_POLICE = /[火报预]警$/u
 const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
 
 /** Whether a noun can be the doer of the action after it: people, bodies. */

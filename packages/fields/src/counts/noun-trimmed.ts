@@ -44,6 +44,12 @@ function withoutAct(text: string, unit: string, after: Span | null): Span | null
   return { start: after.start, end: thing.end }
 }
 
+/** `两项盗窃罪|成`: Hong Kong's word for a conviction. */
+const withoutVerdict = (text: string, after: Span | null): Span | null =>
+  after && text.slice(after.start, after.end).endsWith('罪成')
+    ? { start: after.start, end: after.end - 1 }
+    : after
+
 /** `130户居民玻璃受损`: the families, not what is theirs. */
 function withoutBelongings(text: string, unit: string, after: Span | null): Span | null {
   if (!after || unit !== '户' || suits('person', text.slice(after.start, after.end))) return after
@@ -54,9 +60,7 @@ function withoutBelongings(text: string, unit: string, after: Span | null): Span
 const CLOSED_CLAUSE = /^[，。；！？,;!?\n]$/u
 
 /** The noun after the measure without what its clause does with it. */
-export const trimmed = (text: string, unit: string, start: number, after: Span | null): Span | null =>
-  withoutBelongings(
-    text,
-    unit,
-    withoutAct(text, unit, withoutList(text, start, withoutJointAct(text, start, after))),
-  )
+export function trimmed(text: string, unit: string, start: number, after: Span | null): Span | null {
+  const thing = withoutAct(text, unit, withoutList(text, start, withoutJointAct(text, start, after)))
+  return withoutVerdict(text, withoutBelongings(text, unit, thing))
+}
