@@ -107,6 +107,9 @@ function judged(numbers: Numbers, index: number, number: NumberSpan): string | C
   if (reason) return reason
   const follower = numbers.followerOf(index, number)
   if (!follower) return 'nothing countable after it'
+  // 百余数公司: a noun of one word has no number in it
+  const next = numbers.spans[index + 1]
+  if (follower.kind === 'noun' && next !== undefined && next.start < follower.end) return 'another number'
   const candidate = { text: numbers.text, numbers: numbers.spans, index, follower }
   return refusalOf(candidate, number) ?? candidate
 }

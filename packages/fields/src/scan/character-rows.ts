@@ -53,6 +53,8 @@ export const ENDS_COMPOUND = 1 << 19
 export const CHARACTER_BITS = 20
 
 const UNITS = 0x1_00_00
+/** From here on a character is one half of a pair. */
+const SURROGATES = 0xd800
 const DOTS = '·•‧・﹒'
 const OPENINGS = '(（:：,，、 \u3000'
 const DETAILS = '等文图摄供撰男女0123456789'
@@ -107,7 +109,8 @@ export function characterMarks(): Uint32Array {
     [0xd840, 0xd8ff],
     [0xdc00, 0xdfff],
   ] as const
-  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) marks[unit] = IN_NAME
+  for (const [from, to] of ranges)
+    for (let unit = from; unit <= to; unit++) marks[unit] = unit < SURROGATES ? IN_NAME : IN_NAME | NOT_FOREIGN
   set(DOTS, IN_NAME | DOT)
   set(OPENINGS, OPENS_DETAIL)
   set(ofOneCharacter(personVerbs), IS_VERB)
