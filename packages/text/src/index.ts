@@ -28,6 +28,7 @@ export {
 } from './fingerprint/layout.js'
 export { sharedPassage } from './fingerprint/shared-passage.js'
 export { similarity, similarityAt, weighing } from './fingerprint/similarity.js'
+export { keptRoom } from './kept-room.js'
 export { isCommonWord, nameScore, wordScores } from './names/name-score.js'
 export { type NameTables, nameTables, surnameCost, surnameLength } from './names/name-tables.js'
 export {

@@ -1,4 +1,4 @@
-import { keptRoom } from '../scan/kept-room.js'
+import { keptRoom } from '@jianbao/text'
 import type { NameCandidate } from './name-candidates.js'
 
 /** Where the lengths of each kind begin among the bits of a place; the longest are 16, 6 and 2. */

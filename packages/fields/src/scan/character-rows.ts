@@ -110,7 +110,8 @@ export function characterMarks(): Uint32Array {
     [0xdc00, 0xdfff],
   ] as const
   for (const [from, to] of ranges)
-    for (let unit = from; unit <= to; unit++) marks[unit] = unit < SURROGATES ? IN_NAME : IN_NAME | NOT_FOREIGN
+    for (let unit = from; unit <= to; unit++)
+      marks[unit] = unit < SURROGATES ? IN_NAME : IN_NAME | NOT_FOREIGN
   set(DOTS, IN_NAME | DOT)
   set(OPENINGS, OPENS_DETAIL)
   set(ofOneCharacter(personVerbs), IS_VERB)

@@ -1,4 +1,4 @@
-import { keptRoom } from './kept-room.js'
+import { keptRoom } from '@jianbao/text'
 import { ofLastText } from './of-last-text.js'
 
 const roomFor = keptRoom((length) => new Uint16Array(length))

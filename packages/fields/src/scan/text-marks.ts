@@ -1,6 +1,6 @@
+import { keptRoom } from '@jianbao/text'
 import { CHARACTER_BITS, characterMarks } from './character-rows.js'
 import { codeUnits } from './code-units.js'
-import { keptRoom } from './kept-room.js'
 import { ofLastText } from './of-last-text.js'
 import { addOpenings, kindsIn, kindsOfBoth, wordOpenings } from './word-openings.js'
 

@@ -1,9 +1,9 @@
+import { keptRoom } from '../kept-room.js'
 import { parseNumeral } from '../numerals/parse-numeral.js'
 import type { FoldedText } from './folded.js'
 import { hashAround, hashOf, hashOfUnits } from './hash.js'
 import { mostNumbers, mostPlaces, sayingBits } from './layout.js'
 import { arabicDigit, chineseDigit, letter, mark, marked, placeEnd } from './letters.js'
-import { roomOf } from './room.js'
 import { numberEnd, withoutStamps } from './written-numbers.js'
 
 /** Before the end of a place's name, the characters that tell it from others. */
@@ -42,7 +42,7 @@ interface Masked {
   readonly places: readonly number[]
 }
 
-const roomForLetters = roomOf((size) => new Uint16Array(size))
+const roomForLetters = keptRoom((size) => new Uint16Array(size))
 
 function masked(text: FoldedText): Masked {
   const { units, kinds } = text

@@ -1,7 +1,7 @@
+import { keptRoom } from '../kept-room.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { UnitBuffer } from '../unit-buffer.js'
 import { kindOf } from './letters.js'
-import { roomOf } from './room.js'
 
 /**
  * Characters that Unicode's normal form changes one by one, whatever stands beside them, if it changes them at all; nearly all
@@ -31,8 +31,8 @@ const joined = 1 << 10
 const ellipsis = 0x2026
 
 const buffer = new UnitBuffer(1 << 14)
-const roomForUnits = roomOf((size) => new Uint16Array(size))
-const roomForKinds = roomOf((size) => new Uint8Array(size))
+const roomForUnits = keptRoom((size) => new Uint16Array(size))
+const roomForKinds = keptRoom((size) => new Uint8Array(size))
 
 /** Good until the next text is folded. */
 export function foldedText(text: string): FoldedText {

@@ -1,5 +1,5 @@
+import { keptRoom } from '../kept-room.js'
 import type { FoldedText } from './folded.js'
-import { roomOf } from './room.js'
 import { counters, digitsAlone, digitsTogether, placeEnds } from './telling-characters.js'
 
 /** What a fingerprint asks of a character; a bit each. */
@@ -31,7 +31,7 @@ export function kindOf(character: string): number {
   return kind
 }
 
-const roomForUnits = roomOf((size) => new Uint16Array(size))
+const roomForUnits = keptRoom((size) => new Uint16Array(size))
 
 /** The code units that are of one of the kinds, in order; good until the next are asked for. */
 export function unitsOf({ units, kinds }: FoldedText, wanted: number): Uint16Array {

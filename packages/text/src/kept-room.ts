@@ -7,7 +7,7 @@ const USUAL = 1 << 12
  * for all texts, since new memory has to be cleared, fetched and freed. What stands in it is not to be asked any more
  * once another text is read.
  */
-export function keptRoom<Room extends Uint16Array | Uint32Array>(
+export function keptRoom<Room extends Uint8Array | Uint16Array | Uint32Array>(
   make: (length: number) => Room,
 ): (length: number) => Room {
   let kept = make(USUAL)
