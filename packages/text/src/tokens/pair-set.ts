@@ -1,3 +1,5 @@
+import { pairHash } from './pair-hash.js'
+
 /** A set of pairs of numbers that takes few others for its own: a bit each, by a hash of the pair. */
 export class PairSet {
   readonly #shift: number
@@ -21,6 +23,6 @@ export class PairSet {
   }
 
   #key(one: number, other: number): number {
-    return (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> this.#shift
+    return pairHash(one, other) >>> this.#shift
   }
 }

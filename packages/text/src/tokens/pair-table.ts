@@ -1,3 +1,5 @@
+import { pairHash } from './pair-hash.js'
+
 /**
  * Numbers by pairs of UTF-16 code units. A pair and its number lie side by side, so that a question fetches one piece of
  * memory, where the trie would look through all that the first unit is followed by.
@@ -31,7 +33,7 @@ export class PairTable {
   #place(first: number, second: number): number {
     const pair = pairOf(first, second)
     const cells = this.#cells
-    let cell = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> this.#shift
+    let cell = pairHash(first, second) >>> this.#shift
     while (cells[cell * CELL + VALUE] !== 0 && cells[cell * CELL] !== pair) cell = (cell + 1) & this.#mask
     return cell * CELL
   }
