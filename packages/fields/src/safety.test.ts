@@ -58,10 +58,29 @@ function piecesOf(value: unknown): Piece[] {
   return [...(own ? [value as Piece] : []), ...Object.values(value).flatMap(piecesOf)]
 }
 
+/** A text of the cases with strays put anywhere into it, into its names and numbers too. */
+const strayed = fc
+  .tuple(
+    fc.constantFrom(...wholes),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom('\ud842', '\udfb7', '𠮷', '😀', '\0')), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
+  .map(([whole, strays]) =>
+    strays.reduce((text, [place, stray]) => {
+      const at = place % (text.length + 1)
+      return text.slice(0, at) + stray + text.slice(at)
+    }, whole),
+  )
+
 describe('any string', () => {
-  it('gives quotes that are its slices in code points, and the same each time', () => {
+  it.each([
+    ['pieces of texts, of marks and of no text at all', anyText, 200],
+    ['a text with halves of characters in it', strayed, 1000],
+  ])('of %s gives quotes that are its slices in code points, and the same each time', (_, texts, numRuns) => {
     fc.assert(
-      fc.property(anyText, country, (text, from) => {
+      fc.property(texts, country, (text, from) => {
         const input = caseInput({ text, country: from })
         const found = extractFields(input)
         for (const { quote, start, end } of piecesOf(found)) {
@@ -69,7 +88,7 @@ describe('any string', () => {
         }
         expect(extractFields(caseInput({ text, country: from }))).toEqual(found)
       }),
-      { numRuns: 200 },
+      { numRuns },
     )
   })
 })

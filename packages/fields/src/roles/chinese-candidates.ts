@@ -87,18 +87,24 @@ function offerNamed(
   const pair = (costs[row + FIRST_COST] ?? 0) + (costs[nextRow + LAST_COST] ?? 0)
   consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
-  if (given - start !== 1 || given + 3 > runEnd) return
+  const marriedEnd = end + size(scan, end)
+  if (given - start !== 1 || marriedEnd > runEnd) return
   const maiden = costs[row + SURNAME_COST] ?? 0
   if (maiden === Number.POSITIVE_INFINITY) return
-  const names = (costs[nextRow + FIRST_COST] ?? 0) + (costs[rowAt(scan, given + 2) + LAST_COST] ?? 0)
-  consider(scan, start, given + 3, own + maiden + MAIDEN + names, offer)
+  const names = (costs[nextRow + FIRST_COST] ?? 0) + (costs[rowAt(scan, end) + LAST_COST] ?? 0)
+  consider(scan, start, marriedEnd, own + maiden + MAIDEN + names, offer)
 }
 
 /** A character may be of two units, each of which costs as much as a character that was never seen. */
 const size = ({ units }: ScannedText, at: number): number =>
-  at < units.length && (units[at] ?? 0) >> 10 === HIGH_SURROGATE ? 2 : 1
+  at + 1 < units.length &&
+  (units[at] ?? 0) >> 10 === HIGH_SURROGATE &&
+  (units[at + 1] ?? 0) >> 10 === LOW_SURROGATE
+    ? 2
+    : 1
 
 const HIGH_SURROGATE = 0x36
+const LOW_SURROGATE = 0x37
 
 const asVillage = (scan: ScannedText, at: number): number => (has(scan, at, PLACE_LAST) ? AS_PLACE : 0)
 

@@ -15,6 +15,18 @@ describe('textWords', () => {
     expect(words.before(0)).toBeUndefined()
   })
 
+  it.each([
+    ['half of a character', '教员，\ud842责任编辑'],
+    ['NUL', '教员，\0责任编辑'],
+  ])('looks into the clause before where a clause begins with %s, which is no word', (_, text) => {
+    expect(textWords(text).before(4)?.word).toBe('，')
+  })
+
+  it('looks on where a stretch too long is cut in the middle of a character', () => {
+    const text = `${'好'.repeat(240)}🙂责任编辑`
+    expect(textWords(text).before(242)?.end).toBe(240)
+  })
+
   it('ends the last word of a clause where it is told to', () => {
     const words = textWords('今天，推广科科长说')
     expect(words.upTo(6).map(({ word }) => word)).toEqual(['推广', '科'])
@@ -33,7 +45,7 @@ describe('textWords', () => {
   })
 
   it('gives slices of the text in their places, whatever the text', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'公安局🙂，。 \n(ab)1王说') })
+    const text = fc.string({ unit: fc.constantFrom(...'公安局🙂，。 \n(ab)1王说\0', '\ud842', '\udfb7') })
     fc.assert(
       fc.property(text, fc.nat(40), (given, at) => {
         const words = textWords(given)

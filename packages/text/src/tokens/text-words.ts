@@ -24,26 +24,29 @@ const UNITS = 0x1_00_00
  */
 export function textWords(text: string, cut: (clause: string) => readonly Token[] = tagWords): TextWords {
   const known = new Map<number, readonly Token[]>()
-  let clauses: readonly number[] | undefined
-  const clauseOf = (at: number): readonly Token[] => {
-    clauses ??= clauseStarts(text)
-    const index = lastUpTo(clauses, at)
-    const start = clauses[index] ?? 0
+  let starts: readonly number[] | undefined
+  const clauseAt = (at: number): { readonly start: number; readonly end: number } => {
+    starts ??= clauseStarts(text)
+    const index = lastUpTo(starts, at)
+    return { start: starts[index] ?? 0, end: starts[index + 1] ?? text.length }
+  }
+  const wordsAt = (at: number): readonly Token[] => {
+    const { start, end } = clauseAt(at)
     let words = known.get(start)
     if (!words) {
-      words = wordsOfClause(text, start, clauses[index + 1] ?? text.length, cut)
+      words = wordsOfClause(text, start, end, cut)
       known.set(start, words)
     }
     return words
   }
   const before = (at: number): Token | undefined => {
     for (let place = at; place > 0; ) {
-      const words = clauseOf(place - 1)
+      const words = wordsAt(place - 1)
       for (let i = words.length - 1; i >= 0; i--) {
         const word = words[i]
         if (word && word.start < at) return word
       }
-      place = words[0]?.start ?? blankStart(text, place)
+      place = words.length > 0 ? clauseAt(place - 1).start : blankStart(text, place)
     }
     return undefined
   }
@@ -57,10 +60,9 @@ export function textWords(text: string, cut: (clause: string) => readonly Token[
   }
   const parts = new Map<number, readonly Token[]>()
   const upTo = (at: number): readonly Token[] => {
-    clauses ??= clauseStarts(text)
     let words = parts.get(at)
     if (!words) {
-      words = at === 0 ? [] : wordsOfClause(text, clauses[lastUpTo(clauses, at - 1)] ?? 0, at, cut)
+      words = at === 0 ? [] : wordsOfClause(text, clauseAt(at - 1).start, at, cut)
       parts.set(at, words)
     }
     return words
