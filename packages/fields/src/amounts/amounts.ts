@@ -21,12 +21,12 @@ function sumsOf({ text, country }: FieldInput, numbers: ReturnType<typeof number
   return sums
 }
 
-function toAmounts(text: string, group: readonly Money[]): Ruled<Amount>[] {
+function toAmounts(text: string, group: readonly Money[], before: Ruled<Amount> | null): Ruled<Amount>[] {
   const first = group[0]
   const last = group.at(-1)
   if (!first || !last) return []
   const per = perUnit(text, first.start, last.end)
-  const kind = kindOfMoney(text, first.start, last.end, per)
+  const kind = kindOfMoney(text, first.start, last.end, per, before)
   return group.map(({ start, end, value, min, max, approx, currency, rule }) => ({
     quote: text.slice(start, end),
     start,
@@ -62,7 +62,8 @@ function extract(input: FieldInput): Findings<Amount> {
   const { text } = input
   const numbers = numbersOf(input.text)
   const sums = joinRanges(text, withListed(text, numbers, sumsOf(input, numbers)))
-  const entries = groups(text, sums).flatMap((group) => toAmounts(text, group))
+  const entries: Ruled<Amount>[] = []
+  for (const group of groups(text, sums)) entries.push(...toAmounts(text, group, entries.at(-1) ?? null))
   return found(entries, () => refusedOf(numbers, sums))
 }
 

@@ -3,12 +3,17 @@ import { characterTable, holdsAny, isIn } from '@jianbao/text'
 
 /** 9毛钱信息费, 30元的服务费; 消费 and 免费 are no fees. */
 const FEE =
-  /^的?(?!续费)(?<fee>[\u4e00-\u9fff]{0,3}?[^消免收付自公花计缴交浪耗\P{Script=Han}]费)(?![用力尽心神])/u
-const FEE_REACH = 6
+  /^的?(?!续费)(?<noun>[\u4e00-\u9fff]{0,3}?[^消免收付自公花计缴交浪耗\P{Script=Han}]费)(?![用力尽心神])/u
+/** 120元的地力保护补贴, 4.7万元低保金: nouns of money that end what is said of a sum. */
+const OF_MONEY =
+  /^的?(?<noun>[\u4e00-\u9fff]{0,6}?(?:补贴|补助|津贴|工资|报酬|酬劳|佣金|提成|合同|合约|订单|罚金|损失|保证金|低保金|养老金|救助金|赔偿金|补偿金|贷款|国补|预算))/u
+const HEAD_REACH = 10
 
-/** The fee that is named right behind a sum; else null. */
-export const feeBehind = (text: string, end: number): string | null =>
-  FEE.exec(text.slice(end, end + FEE_REACH))?.groups?.fee ?? null
+/** The noun of money that a sum goes before; else null. */
+export function headBehind(text: string, end: number): string | null {
+  const behind = text.slice(end, end + HEAD_REACH)
+  return (FEE.exec(behind) ?? OF_MONEY.exec(behind))?.groups?.noun ?? null
+}
 
 /** 8000万元的意外险: what is paid one day, if at all. */
 const INSURES = /^的?[\u4e00-\u9fff]{0,6}?(?:保险|险|保障|保额)(?![公起费些])/u
@@ -53,7 +58,7 @@ export function isGoods(text: string, end: number): boolean {
 }
 
 const SENT =
-  /(?:转账|转帐|汇款|汇出|汇去|汇入|转出|转给|转走|打款|支付|付款|交付|面交|交出|拿出)[\u4e00-\u9fff]{0,4}$/u
+  /(?:转账|转帐|汇款|汇出|汇去|汇入|转入|转出|转给|转走|打款|支付|付款|交付|面交|交出|拿出|投入|充值|充入|垫付)[\u4e00-\u9fff]{0,4}$|(?:先|再|又|要|须|需|被要求)交(?:了|纳|齐)?$/u
 const SWINDLED = /受骗|被骗|骗子|骗徒|骗案|诈骗|骗局|上当|未收到货/u
 const SWINDLED_REACH = 120
 const NO_VICTIM = /上限|限额|佣金|提成/u

@@ -10,7 +10,7 @@ export interface Cast {
   readonly text: string
   readonly mentions: readonly NameMention[]
   readonly roleOf: (name: string) => RoleName | undefined
-  /** The one person of the article who is accused, if it is one. */
+  /** The one person of the article who is accused, or of whom nothing speaks against it, if it is one. */
   readonly soleAccused: string | null
 }
 
@@ -181,6 +181,8 @@ const isAccused = ({ roleOf }: Pick<Cast, 'roleOf'>, name: string): boolean => {
   return role !== undefined && ACCUSED.includes(role)
 }
 
+const mayBeAccused = (role: RoleName | undefined): boolean => role !== undefined && !BYSTANDERS.includes(role)
+
 /** Index of the first mention that starts at `place` or after. */
 function firstFrom(mentions: readonly NameMention[], place: number): number {
   let [low, high] = [0, mentions.length]
@@ -219,7 +221,9 @@ export function castOf(
 ): Cast {
   const roleOf = (name: string): RoleName | undefined => roles.get(name)
   const accused = [...roles.keys()].filter((name) => isAccused({ roleOf }, name))
-  return { text, mentions, roleOf, soleAccused: accused.length === 1 ? (accused[0] ?? null) : null }
+  const possible =
+    accused.length > 0 ? accused : [...roles.keys()].filter((name) => mayBeAccused(roleOf(name)))
+  return { text, mentions, roleOf, soleAccused: possible.length === 1 ? (possible[0] ?? null) : null }
 }
 
 /** Others than those named, whom the text does not name: 其余三人, 他的妻子. */

@@ -1,0 +1,83 @@
+import type { AmountKind } from '@jianbao/record'
+import { characterTable, isIn } from '@jianbao/text'
+import { Lexicon, type Match } from '../scan/lexicon.js'
+import { kindCues, ofCases, ofGiving, ruling, weakCues } from './kind-cues.js'
+import { meaningOfGiving, tellsOfCase } from './told-case.js'
+
+type Rows = readonly (readonly [kind: AmountKind, words: string])[]
+
+/** The kind that each word of a table says. */
+export const kindByWord = (rows: Rows): ReadonlyMap<string, AmountKind> =>
+  new Map(rows.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
+
+export const kinds = kindByWord(kindCues)
+const cues = new Lexicon(kinds)
+const opensCue = characterTable(kinds.keys())
+
+/** What the cues of a stretch say: the last of each strength. */
+export interface Cues {
+  readonly ruling: AmountKind | null
+  readonly strong: AmountKind | null
+  readonly weak: AmountKind | null
+}
+
+/** A cue of one character (`罚`, `花`) is a word of its own only this near to the amount. */
+const NEAR = 2
+
+/** `以单位行贿罪判处罚金`: a cue inside the name of a crime says nothing of the money. */
+const CRIME = /^(?:(?!犯|没收|罚)[\p{Script=Han}]){0,6}罪/u
+/** `投资人`, `受骗者`: nor does who is named after it. */
+const AGENT = /^(?:人(?![民均次])|者|方(?![面式法案])|商(?![业品场标铺务]))/u
+/** `以投资虚拟货币为名，吸金3亿余元`: a pretext says nothing of the money either. */
+const PRETEXT = /^[\p{Script=Han}“”]{0,6}为(?:名|由|诱饵|幌子|借口)/u
+
+/** What a cue says in this text; null for one that says nothing. */
+function saidBy(text: string, word: string, kind: AmountKind): AmountKind | null {
+  if (ofGiving.has(word)) return meaningOfGiving(text)
+  return ofCases.has(word) && !tellsOfCase(text) ? null : kind
+}
+
+/** `学费`, `律师费`: money paid for something; not the end of a verb (`浪费`, `免费`), nor the beginning of one (`费力`). */
+const FEE_BEFORE = /[^消免收付自公花计缴交浪耗充破续\P{Script=Han}]$|手续$/u
+const FEE_AFTER = /^[^城德尔力劲心神了时解工加迪]/u
+const isFee = (text: string, at: number): boolean =>
+  FEE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && FEE_AFTER.test(text.slice(at + 1, at + 2))
+
+/** The cues of a stretch, in order, the longest at each place. */
+function cuesOf(text: string, from: number, to: number): Match<AmountKind>[] {
+  const found: Match<AmountKind>[] = []
+  for (let at = from; at < to; ) {
+    const cue = isIn(opensCue, text, at) ? cues.at(text, at).find(({ end }) => end <= to) : undefined
+    if (cue) found.push(cue)
+    at = cue?.end ?? at + 1
+  }
+  return found
+}
+
+/** The cues of a stretch before an amount: the last of each strength. */
+export function cuesIn(text: string, from: number, to: number): Cues {
+  let decisive: AmountKind | null = null
+  let strong: AmountKind | null = null
+  let weak: AmountKind | null = null
+  for (const { start, end, value } of cuesOf(text, from, to)) {
+    const word = text.slice(start, end)
+    const next = text.slice(end, Math.min(to, end + 10))
+    if (CRIME.test(next) || PRETEXT.test(next) || AGENT.test(next)) continue
+    const kind = saidBy(text, word, value)
+    if (kind === null) continue
+    if (word === '费') {
+      if (!isFee(text, start)) continue
+    } else if (word.length === 1 && to - start - 1 > NEAR) continue
+    if (ruling.has(word)) decisive = kind
+    if (weakCues.has(word)) weak = kind
+    else strong = kind
+  }
+  return { ruling: decisive, strong, weak }
+}
+
+/** The cues of two characters and more that say something in this text. */
+export const wordsIn = (text: string, from: number, to: number): Match<AmountKind>[] =>
+  cuesOf(text, from, to).flatMap((cue) => {
+    const value = cue.end - cue.start > 1 ? saidBy(text, text.slice(cue.start, cue.end), cue.value) : null
+    return value === null ? [] : [{ ...cue, value }]
+  })
