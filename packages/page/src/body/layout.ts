@@ -4,7 +4,7 @@ import { isDataTable } from './data-table.js'
 import type { DomNode } from './dom.js'
 import { isHidden } from './hidden.js'
 import { hintsOf, type NameHints, nameless } from './hint.js'
-import type { Block, Hint, Layout, Line } from './line.js'
+import { Block, type Hint, type Layout, type Line } from './line.js'
 import { LineBuffer } from './line-buffer.js'
 
 /** More text than this, on more lines than this, in one link: it was left open, and what follows isn't linked. */
@@ -143,7 +143,7 @@ class LayoutWriter implements Visitor {
   #push(node: DomNode): void {
     const { hint } = this.#hints
     const first = this.#lines.length
-    this.#blocks.push({ name: node.name ?? '', node, parent: this.#block, hint, first, last: -1 })
+    this.#blocks.push(new Block(node, this.#block, hint, first))
     this.#block = this.#blocks.length - 1
   }
 

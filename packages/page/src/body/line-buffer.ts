@@ -1,5 +1,5 @@
 import { Ink } from './ink.js'
-import type { Line } from './line.js'
+import { Line } from './line.js'
 import type { TextPiece } from './text-pieces.js'
 import { isBlank, tidied } from './tidy.js'
 
@@ -52,32 +52,17 @@ export class LineBuffer {
     const trimmed = this.#text.trim()
     const written = new Ink(trimmed)
     const text = written.isTidy ? trimmed : tidied(trimmed)
-    const { size, chinese, marks } = text === trimmed ? written : new Ink(text)
-    const source = this.#pieces && { text: this.#text, pieces: this.#pieces }
-    const joints =
-      this.#joints.length === 0 || text.length > longestApart
-        ? null
-        : { text: this.#text, places: this.#joints }
-    const linked = Math.min(this.#linked, size)
+    const ink = text === trimmed ? written : new Ink(text)
+    const line = new Line(text, ink, this.#linked, block, heading)
+    line.source = this.#pieces && { text: this.#text, pieces: this.#pieces }
+    if (this.#joints.length > 0 && text.length <= longestApart)
+      line.joints = { text: this.#text, places: this.#joints }
     this.#text = ''
     this.#linked = 0
     this.#closed = false
     this.#pieces = null
     if (this.#joints.length > 0) this.#joints = []
-    if (text === '') return null
-    return {
-      text,
-      source,
-      joints,
-      block,
-      size,
-      chinese,
-      linked,
-      marks,
-      heading,
-      pictured: false,
-      kind: null,
-    }
+    return text === '' ? null : line
   }
 }
 
