@@ -32,6 +32,7 @@ const endsOrganization = characterClass(/[庭局院部省市县区厅处科室�
 /** 云水居|大厨: where somebody cooks. */
 const endsEatery = characterClass(/[居轩阁斋坊]/u)
 const COOKS = /厨|掌勺|掌柜|老板|店长|店主/u
+const joinsPeople = characterTable('和与跟')
 /** 谢依村, 马家沟路: what follows makes a place of it. */
 const PLACE_CHARACTER = /^(?:[村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔]|路(?![过经遇透]))/u
 const opensPlace = characterTable('村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔路')
@@ -127,6 +128,8 @@ function before(text: string, start: number, titles: Titles): number {
 function after(text: string, end: number, titles: Titles): number {
   const title = titles.nearAt(end)
   if (title && endsOrganization(text, end - 1)) return 0
+  // 王力和|妻子.
+  if (title?.kind === 'address' && isIn(joinsPeople, text, end - 1)) return 0
   if (title && endsEatery(text, end - 1) && COOKS.test(title.words)) return THING_NAMED
   if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
   const right = text[end]

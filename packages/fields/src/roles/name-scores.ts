@@ -1,4 +1,5 @@
-import { characterClass, wordFrequency } from '@jianbao/text'
+import { characterClass, wordFrequency, wordTag } from '@jianbao/text'
+import { takesAspect } from './aspects.js'
 import { BESIDE_DOT, foreignScore, isDot, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
@@ -28,6 +29,10 @@ const SHORT_AND_BARE = -2
 const BORNE_OUT = 2
 /** Amid words that lead up to nobody a stretch is more often a part of them. */
 const AMID_WORDS = -2.2
+/** 王力|辞去工作. */
+const SUBJECT = 0.8
+/** 王力举|起奖杯: the last character begins the verb. */
+const STRADDLES = -4
 /** A name that other words than a person's follow. */
 const RUNS_ON = -1
 /** 苗栗马|那邦山: a place and the first character of the next. */
@@ -172,8 +177,18 @@ function bare(text: string, start: number, end: number, { before, after }: Evide
     (end - start === 2 ? SHORT_AND_BARE : 0) +
     (end - start > 2 && isPlaceName(text.slice(start, start + 2)) ? OPENS_AS_PLACE : 0)
   if (!isHan(text, end) || after !== 0) return short
+  if (before > 0 && opensPredicate(text, end)) return short + SUBJECT
+  if (end - start > 2 && isPredicate(wordTag(text, end - 1, end + 1))) return short + STRADDLES
   return short + (before === 0 && isHan(text, start - 1) ? AMID_WORDS : RUNS_ON)
 }
+
+/** Whether a verb, an adverb or a time begins at a place, as far as the dictionary knows: at a clause's opening its subject stands before. */
+const opensPredicate = (text: string, at: number): boolean =>
+  takesAspect(text, at + 1) ||
+  isPredicate(wordTag(text, at, at + 2)) ||
+  isPredicate(wordTag(text, at, at + 3))
+
+const isPredicate = (tag: string | null): boolean => tag !== null && /^(?:v|vd|vi|d|ad|t)$/u.test(tag)
 
 /** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
 function overreach(name: string, own: number, sightings: Sightings): number {

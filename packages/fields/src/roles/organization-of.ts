@@ -4,7 +4,7 @@ import type { NameMention } from './find-names.js'
 import type { Position, Scene } from './link.js'
 import { linkBefore } from './links-before.js'
 import { mediumBefore, mediumBeside } from './media-before.js'
-import { resolveOrganization } from './organization-pointers.js'
+import { headedBy, resolveOrganization } from './organization-pointers.js'
 import { isPlaceName } from './place-names.js'
 
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
@@ -13,7 +13,12 @@ export function organizationOf(scene: Scene, { words, organization, start }: Pos
   if (organization && isNoInstitution(scene.text.slice(organization.start, organization.end), words))
     return null
   if (organization) return resolveOrganization(scene, organization)
-  if (words.startsWith('副')) return organizationOfHead(scene, words.slice(1), start)
+  if (words.startsWith('副')) {
+    const known = organizationOfHead(scene, words.slice(1), start)
+    if (known !== null) return known
+  }
+  const headed = headedBy(scene, words, start)
+  if (headed !== null) return headed
   return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
 }
 
@@ -34,7 +39,7 @@ export function signedFor({ text }: Scene, { predicates, mentions }: Signed): st
 
 /** 冠县女企业家, 中国志愿者, 美国总统: where such people come from is no institution of theirs. */
 const ORDINARY_PEOPLE =
-  /(?:总统|总理|首相|国务卿|外长|外相|财长|财相|防长|国王|女王|天皇|大臣|领导人|元首|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|研究者|分析师|专家|记者|律师|医生|医师|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|裁判|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
+  /(?:总统|总理|首相|国务卿|外长|外相|财长|财相|防长|国家安全顾问|国安顾问|国王|女王|天皇|大臣|领导人|元首|人大代表|政协委员|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|研究者|分析师|专家|记者|律师|医生|医师|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|裁判|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
 
 const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)

@@ -6,6 +6,8 @@ const POINTER = /^(?:该|本|同一|上述|这家|此)/u
 /** 集团董事长: words that say only what kind of organisation it is; alone they name none. */
 const GENERIC =
   /^(?:公司|集团|银行|医院|学校|法院|大学|学院|中心|企业|工厂|酒店|餐厅|店铺|书店|药店|商店|门店|网吧|养老院|敬老院|福利院|物业|平台|网站|球队|球会|协会|学会|商会|基金|基地|景区|博物馆)$/u
+/** 该院|外科部. */
+const POINTED = /^(?:该|本|同一|上述|这家|此)(公司|集团|医院|学校|银行|[院校局司社厂店队所馆行])(.{2,})$/u
 /** So far back a pointer reaches, and so many places are looked at. */
 const REACH = 1500
 const PLACES_AT_MOST = 12
@@ -15,10 +17,22 @@ export function resolveOrganization(scene: Scene, { start, end }: Span): string 
   const words = scene.text.slice(start, end)
   const pointer = POINTER.exec(words)?.[0] ?? ''
   if (pointer === '' && !GENERIC.test(words)) return words
+  const [, house = '', department = ''] = POINTED.exec(words) ?? []
+  const whole = department === '' ? null : earlier(scene, start, house)
+  if (whole !== null) return whole + department
   const kind = words.slice(pointer.length)
   const full = earlier(scene, start, kind) ?? (kind.length > 1 ? earlier(scene, start, kind.slice(-1)) : null)
   return full ?? (pointer === '' ? null : words)
 }
+
+/** 局长王力, behind words on 江州市卫生局: what a head without an institution heads, where one of its kind was named; else null. */
+export function headedBy(scene: Scene, words: string, at: number): string | null {
+  const kind = HEAD.exec(words)?.[1]
+  if (kind === undefined) return null
+  return earlier(scene, at, kind, Math.max(0, at - LAST_NAMED), kind.length + 2)
+}
+
+const HEAD = /^(?:常务)?副?([局处厅署馆台所社])长$/u
 
 /** 副院长 alone: what it is of is the institution of its kind that was named last. */
 const KINDS: readonly { readonly position: RegExp; readonly institution: RegExp }[] = [
@@ -34,10 +48,16 @@ export function institutionOf(text: string, words: string, at: number): string |
   return named?.at(-1) ?? null
 }
 
-function earlier(scene: Scene, from: number, kind: string): string | null {
+/** The name that stands last before a place, of those that end in a kind of institution and say more than it. */
+function earlier(
+  scene: Scene,
+  from: number,
+  kind: string,
+  floor = Math.max(0, from - REACH),
+  least = kind.length + 3,
+): string | null {
   if (kind === '') return null
   const { text, index } = scene
-  const floor = Math.max(0, from - REACH)
   const window = text.slice(floor, from)
   let at = window.lastIndexOf(kind)
   for (let places = 0; at >= 0 && places < PLACES_AT_MOST; places++) {
@@ -46,7 +66,7 @@ function earlier(scene: Scene, from: number, kind: string): string | null {
     const whole = kind.length > 1 || wordFrequency(text.slice(end - 1, end + 1)) === 0
     const named = whole ? organizationBefore(text, end, index, Math.max(0, end - 40)) : null
     const words = named && text.slice(named.start, named.end)
-    if (words && words.length > kind.length + 2 && !POINTER.test(words) && words.endsWith(kind)) return words
+    if (words && words.length >= least && !POINTER.test(words) && words.endsWith(kind)) return words
     at = at === 0 ? -1 : window.lastIndexOf(kind, at - 1)
   }
   return null

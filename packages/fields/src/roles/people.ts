@@ -148,10 +148,14 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
 /** A degree says what somebody knows, and is no office. */
 const DEGREE = /^(?:博士|硕士)$/u
 
-/** The first position that names its organisation, else the first. */
+/** The first position that names its organisation, a seat only after an office; else the first. */
 function bestPosition(positions: readonly Position[]): Position | undefined {
-  return positions.find(({ organization }) => organization !== null) ?? positions[0]
+  const placed = positions.filter(({ organization }) => organization !== null)
+  return placed.find(({ words }) => !SEAT.test(words)) ?? placed[0] ?? positions[0]
 }
+
+/** 政协委员、江州大学校长: a seat that many hold beside their work. */
+const SEAT = /(?:人大代表|政协委员|党代表)$/u
 
 function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): RoleName {
   const inCase = caseRole([...person.labels, ...person.predicates])

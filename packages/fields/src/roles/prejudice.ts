@@ -1,5 +1,6 @@
 import { characterClass, characterTable, isIn, wordTag } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
+import { takesAspect } from './aspects.js'
 import { isBrand, withinBrand } from './brands.js'
 import { STRONG } from './foreign-scores.js'
 import { FAMOUS } from './known-names.js'
@@ -62,6 +63,7 @@ const sides = characterTable('左右双')
 const limbs = characterTable('膝脚腿臂手眼肩踝腕肘侧耳')
 const ONCE = '曾'
 const isClause = (text: string, start: number, end: number, name: string): boolean =>
+  (end - start > 2 && takesAspect(text, end)) ||
   (isIn(endsWhen, text, end - 1) && WHEN.test(name)) ||
   (isIn(sides, text, end - 1) && isIn(limbs, text, end)) ||
   (isIn(endsAdverb, text, end - 1) && ADVERB_LAST.test(name) && isHan(text, end)) ||

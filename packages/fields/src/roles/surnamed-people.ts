@@ -10,7 +10,7 @@ const FAMILY =
 const LISTED = /[\u4e00-\u9fff]姓(?=[、和及与][\u4e00-\u9fff]姓)/uy
 /** 陈姓男子. */
 const SURNAMED =
-  /[\u4e00-\u9fff]姓(?:男子|女子|男性|女性|嫌犯|主嫌|主谋|共犯|车手|死者|伤者|被害人|事主|女童|男婴|女婴|研究生|大学生|高中生|国中生|教练|球员|里长|议员|立委|前议员|嫌疑人|男|女|妇人|妇女|老翁|老妇|司机|员工|店员|职员|少年|少女|学生|男童|女童|夫妇|业者|店家|老师|教师|医师|医生|护士|建筑师|工程师|律师|警员|男警|女警|消防员|驾驶|乘客|游客|船长|民众|住户|妇|翁|工人|外劳|移工|主管|负责人|商人|老板|老板娘|房东|屋主|车主|骑士|情侣|兄弟|姐妹|姊妹)/uy
+  /[\u4e00-\u9fff]姓(?:男子|女子|男性|女性|嫌犯|主嫌|主谋|共犯|车手|死者|伤者|被害人|事主|女童|男婴|女婴|研究生|大学生|高中生|国中生|教练|球员|里长|议员|立委|前议员|嫌疑人|妇人|妇女|老翁|老妇|司机|员工|店员|职员|少年|少女|学生|男童|女童|夫妇|业者|店家|老师|教师|医师|医生|护士|建筑师|工程师|律师|警员|男警|女警|消防员|驾驶|乘客|游客|船长|民众|住户|妇|翁|工人|外劳|移工|主管|负责人|商人|老板|老板娘|房东|屋主|车主|[男女]?骑士|[男女]店员|女业者|网友|校友|村民|居民|市民|同学|导游|[男女]大生|[男女]学生|[男女]乘客|摊贩|摊商|驾驶人|保全|主厨|会计|助理|秘书|记者|演员|艺人|歌手|官员|里民|租客|房客|买家|卖家|客人|消费者|家长|学童|同事|友人|情侣|兄弟|姐妹|姊妹|男|女)/uy
 const OLD_MAN = /老翁|\d岁(?:翁|男|女)/u
 const INTRODUCED = /([\u4e00-\u9fff])姓(?:男子|男|女子|女|嫌犯|妇人|翁|婿)/gu
 const SHORT_FORM = /([\u4e00-\u9fff])(?:男|女|嫌|妇|翁)(?![\u4e00-\u9fff]?[子性生士儿友孩])/gu
@@ -42,8 +42,10 @@ export function surnamedPeople(text: string, words: TextWords): NameMention[] {
   return shortForms(text, found)
 }
 
+/** 同姓, 异姓. */
+const alike = characterTable('同异')
 const isSurname = (text: string, at: number, words: TextWords): boolean =>
-  surnameCost(text[at] ?? '') !== undefined && !insideWord(at, words)
+  !isIn(alike, text, at) && surnameCost(text[at] ?? '') !== undefined && !insideWord(at, words)
 
 /** With them 陈男, 林女 in a text that has introduced 陈姓男子. */
 function shortForms(text: string, found: NameMention[]): NameMention[] {
