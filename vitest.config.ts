@@ -9,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/soak/seed.ts'],
     pool: 'forks',
     // By default one core stays free, but the long tests wait for processes and servers of their own.
     maxWorkers: '100%',
