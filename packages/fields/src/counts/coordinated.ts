@@ -47,7 +47,7 @@ function isAlike({ measure, heads, suits }: Kind, first: string, second: string)
 export interface Kind {
   readonly measure: MeasureClass
   readonly heads: readonly string[]
-  readonly object: boolean
+  readonly isObject: () => boolean
   readonly suits: Suits
 }
 
@@ -77,7 +77,7 @@ export function coordinated(text: string, found: Span, kind: Kind): Span {
     const head = (kind.measure === 'event' ? actOf(words, text, found) : null) ?? headOf(words)
     if (!head) break
     const closes =
-      kind.object && kind.measure === 'any' && joint !== '、' && CLOSED.test(text[head.end] ?? '')
+      kind.measure === 'any' && joint !== '、' && CLOSED.test(text[head.end] ?? '') && kind.isObject()
     const ofEvents = kind.measure === 'event' && head === words[0]
     if (!closes && !ofEvents && !isAlike(kind, first, text.slice(from, head.end))) break
     if (joint === '和' && WITH.test(text.slice(head.end, head.end + 3))) break

@@ -105,14 +105,15 @@ export interface Stretch {
   /** What it mostly counts. */
   readonly heads?: readonly string[]
   /** Whether the number follows the clause's verb at once: then a `未` opens an attribute, not a predicate. */
-  readonly object?: boolean
+  readonly isObject?: () => boolean
 }
 
-/** `未|标示|西药|成分`: a denial and its verb are one attribute. */
-function withDenied(words: readonly Word[]): readonly Word[] {
-  const [denial, verb, ...rest] = words
-  if (!denial || !verb || rest.length === 0 || !/^[未无非不]$/u.test(denial.word)) return words
-  return [{ word: denial.word + verb.word, tag: 'b', start: denial.start, end: verb.end }, ...rest]
+/** `未|标示|西药|成分`: a denial and its verb are one attribute, where a kind is asked for or the number is an object. */
+function withDenied(words: readonly Word[], { measure, isObject }: Stretch): readonly Word[] {
+  const [denial, verb] = words
+  if (!denial || !verb || words.length === 2 || !/^[未无非不]$/u.test(denial.word)) return words
+  if (!asksForKind(measure) && !isObject?.()) return words
+  return [{ word: denial.word + verb.word, tag: 'b', start: denial.start, end: verb.end }, ...words.slice(2)]
 }
 
 /** What the stretch ends in, where an attribute with 的 goes before and the words after it can't be read as one phrase. */
@@ -132,10 +133,10 @@ const FUNCTION_WORDS = /[了着过的是有在和与及把被就都也不]/u
 const ENDS_NOUN = /[点线炮棚馆厅室站桩机器品件款卡票券单证书报帖楼房屋店铺场区园路桥梁]$/u
 
 /** `新增两个上落客点。`: between its verb and a mark stands the object, whatever the list says of its characters. */
-function wholeObject(text: string, at: number, limit: number, { object }: Stretch): Span | null {
-  if (!object || limit - at < 2 || limit - at > 6 || !CLOSING_MARK.test(text[limit] ?? '')) return null
+function wholeObject(text: string, at: number, limit: number, { isObject }: Stretch): Span | null {
+  if (limit - at < 2 || limit - at > 6 || !CLOSING_MARK.test(text[limit] ?? '')) return null
   const stretch = text.slice(at, limit)
-  if (FUNCTION_WORDS.test(stretch)) return null
+  if (FUNCTION_WORDS.test(stretch) || !isObject?.()) return null
   return countedActs.has(stretch) || ENDS_NOUN.test(stretch) ? { start: at, end: limit } : null
 }
 
@@ -159,8 +160,7 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   if (strict && COPULA.test(text.slice(at, at + 3))) return null
   const limit = phraseLimit(text, at, nextNumber)
   if (SCOPE.test(text.slice(at, limit))) return null
-  const cut = cutWords(text, at, limit)
-  const words = strict || stretch.object ? withDenied(cut) : cut
+  const words = withDenied(cutWords(text, at, limit), stretch)
   if (opensClause(words, measure)) return null
   const found = named(words, measure)
   if (found) return withDivisions(text, found)

@@ -8,6 +8,7 @@ import { holders } from './noun-classes.js'
 import { groupAfter, isGroup } from './noun-group.js'
 import { asksForKind, suits } from './noun-of-kind.js'
 import { trimmed } from './noun-trimmed.js'
+import { once } from './once.js'
 import { isSaidOf, startsWithVerb } from './said-of.js'
 import type { Sighting } from './sighting.js'
 
@@ -110,7 +111,7 @@ function namedAfter(
   sighting: Sighting,
   end: number,
   measure: MeasureClass,
-  hasNounBefore: boolean,
+  hasNounBefore: () => boolean,
 ): Span | null {
   if (sighting.follower.word === '人') return groupAfter(text, end, sighting)
   if (measure === 'unit') return sighting.follower.word.endsWith('次') ? counted(text, end, sighting) : null
@@ -123,7 +124,6 @@ function namedAfter(
   // 1077名、18岁以上民众
   const from = measure === 'person' && AGED.test(text.slice(end, end + 6)) ? end + 1 : end
   const heads = affinities.get(sighting.follower.word) ?? []
-  const object = isObject(text, sighting)
   const after = nounAfter(text, from, {
     measure,
     nextNumber,
@@ -132,9 +132,9 @@ function namedAfter(
     places,
     titles,
     heads,
-    object,
+    isObject: () => isObject(text, sighting),
   })
-  if (after || !chained || hasNounBefore || startsWithVerb(text, chained)) return after
+  if (after || !chained || hasNounBefore() || startsWithVerb(text, chained)) return after
   return nounAfter(text, chained, {
     measure: 'any',
     nextNumber: Number.POSITIVE_INFINITY,
@@ -160,17 +160,18 @@ export function nounBeside(
   sharedNoun: string | null,
 ): NounBeside | null {
   const measure = sighting.follower.kind === 'measure' ? sighting.follower.measure : 'any'
-  const before = namedBefore(text, sighting, measure, sharedNoun)
+  const before = once(() => namedBefore(text, sighting, measure, sharedNoun))
   const { start } = sighting.number
-  const named = namedAfter(text, sighting, end, measure, before?.end === start)
+  const named = namedAfter(text, sighting, end, measure, () => before()?.end === start)
   const after = trimmed(text, sighting.follower.word, start, named)
   if (after && !isSaidOf(text, sighting, { after, end, before, sharedNoun })) {
     const heads = affinities.get(sighting.follower.word) ?? []
-    const kind = { measure, heads, object: isObject(text, sighting), suits }
+    const kind = { measure, heads, isObject: () => isObject(text, sighting), suits }
     const { start: first, end: last } = coordinated(text, after, kind)
     return { start: first, end: last, side: 'after' }
   }
-  return before && { start: before.start, end: before.end, side: 'before' }
+  const found = before()
+  return found && { start: found.start, end: found.end, side: 'before' }
 }
 
 /** `团体总分450分`: points under their own name; null where none is named. */

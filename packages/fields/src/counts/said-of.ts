@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { clauseEnd } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { type MeasureClass, namesActions } from './measures.js'
@@ -14,26 +14,24 @@ export const startsWithVerb = (text: string, at: number) => {
 }
 
 /** `产品有八件超量添加防腐剂`, `协商三次未果`: what follows is said of what stands before the number. */
-function isPredicate(text: string, after: Span, before: Span, measure: MeasureClass): boolean {
+function isPredicate(text: string, after: Span, before: Following['before'], measure: MeasureClass): boolean {
   if (measure === 'event') {
-    const action = cutWords(text, before.start, before.end).at(-1)
     const head = cutWords(text, after.start, after.end).at(-1)
     // 执行6次发射任务: what ends in a noun is what is counted
-    if (head && /^n/u.test(head.tag)) return false
-    return startsWithVerb(text, after.start) && action?.tag === 'v'
+    if ((head && /^n/u.test(head.tag)) || !startsWithVerb(text, after.start)) return false
+    const action = before()
+    return action !== null && cutWords(text, action.start, action.end).at(-1)?.tag === 'v'
   }
   if (measure !== 'any' || nominalVerbs.has(text.slice(after.start, after.end))) return false
   // 两种拍法
   if (after.end - after.start === 2 && nounSuffixes.has(text[after.end - 1] ?? '\n')) return false
-  const opening = cutWords(text, after.start, after.end).slice(0, 2)
-  return (
-    startsWithVerb(text, after.start) ||
-    // 车票|核验|流程: a verb that the phrase has taken in between two nouns
-    (opening.length > 1 &&
-      !isNoun(opening[0]) &&
-      opening.at(-1)?.tag === 'v' &&
-      !compoundVerbs.has(opening.at(-1)?.word ?? ''))
-  )
+  return (startsWithVerb(text, after.start) || hasVerbInside(text, after)) && before() !== null
+}
+
+/** `车票|核验|流程`: a verb that the phrase has taken in between two nouns. */
+function hasVerbInside(text: string, { start, end }: Span): boolean {
+  const [first, second] = cutWords(text, start, end)
+  return second?.tag === 'v' && !isNoun(first) && !compoundVerbs.has(second.word)
 }
 
 const PREDICATE = /^(?:v|vd|a|ad|z)$/u
@@ -53,13 +51,16 @@ const ABSTRACT = /^[个项种类条点大方]/u
 /** `30万辆规模`, `100家大关`: how much, not of what. */
 const MAGNITUDE = /^(?:规模|数量|总量|大关|关口|水平|目标|左右|上下|产能|以上|门槛)$/u
 
+const opensTopic = characterTable([...topicNouns])
+
 /** `5件标签不实`, `3颗热量就高达300大卡`: a quality of what is counted. */
 const isQuality = (text: string, after: Span, measure: string) =>
+  isIn(opensTopic, text, after.start) &&
   !ABSTRACT.test(measure) &&
-  isSubject(text, after) &&
   cutWords(text, after.start, after.end).every(
     ({ word, tag }, index) => topicNouns.has(word) || (index > 0 && tag === 'vn'),
-  )
+  ) &&
+  isSubject(text, after)
 
 const PART =
   /[0-9一二两三四五六七八九十百千万亿多余][\p{Script=Han}]{2,12}中(?:，|,)?(?:共有|仅有|只有|约有|有|约|共|仅)?$/u
@@ -74,11 +75,11 @@ const isPartOfWhole = (text: string, at: number, after: Span, measure: MeasureCl
 const LIMITS =
   /^(?:原则|规模|目标|限额|标准|要求|规定|说法|上限|下限|水平|数量|限制|门槛|速度|频率|份量|分量|剂量|产量|产能|销量|库存|能力|大关)/u
 
-const ADVERBIAL = /^(?:由|在|从|被|把|将|向|给|往|对|因|经|沿|按)$/u
+const prepositions = characterTable('由在从被把将向给往对因经沿按')
 
 /** Whether what stands after the measure begins with a preposition. */
 const isAdverbial = (text: string, at: number) =>
-  ADVERBIAL.test(cutWords(text, at, Math.min(text.length, at + 6))[0]?.word ?? '')
+  isIn(prepositions, text, at) && cutWords(text, at, Math.min(text.length, at + 6))[0]?.word.length === 1
 
 /** Whether a stretch holds no word that is a noun by the list. */
 const isThingless = (text: string, { start, end }: Span) =>
@@ -89,26 +90,27 @@ export interface Following {
   readonly after: Span
   /** Where the quantity ends. */
   readonly end: number
-  readonly before: Span | null
+  readonly before: () => Span | null
   /** What the same measure counted before in the sentence. */
   readonly sharedNoun: string | null
 }
 
 /** Whether what stands after begins the clause's predicate, or is the quantity's own size or rule. */
 function isOutside(text: string, { follower, number }: Sighting, { after, end, before }: Following): boolean {
-  const adjacent = before?.end === number.start
+  const isAdjacent = () => before()?.end === number.start
   // 货船2艘由拖轮带到港口
-  if (isAdverbial(text, end) && (adjacent || (follower.kind === 'measure' && follower.sure === true)))
+  if (isAdverbial(text, end) && ((follower.kind === 'measure' && follower.sure === true) || isAdjacent()))
     return true
   // 食管、贲门两处长癌
-  if (adjacent && isThingless(text, after)) return true
+  if (isThingless(text, after) && isAdjacent()) return true
+  if (text[end] !== '的') return false
   // 不超过三份的原则; 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
   // 每周吃两次以上的人
   const often =
     follower.kind === 'measure' &&
     follower.measure === 'event' &&
     suits('person', text.slice(after.start, after.end))
-  return text[end] === '的' && (adjacent || often || LIMITS.test(text.slice(end + 1, end + 5)))
+  return often || LIMITS.test(text.slice(end + 1, end + 5)) || isAdjacent()
 }
 
 const AT_HEAD = /(?:^|[，。；：！？,;\n]|其中|另有|还有)$/u
@@ -146,8 +148,9 @@ export function isSaidOf(text: string, sighting: Sighting, following: Following)
     suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
   if (follower.word === '方面') return false
-  if (suited(after)) return before !== null && isPredicate(text, after, before, measure)
-  if (before && suited(before)) return true
+  if (suited(after)) return isPredicate(text, after, before, measure)
+  const other = before()
+  if (other && suited(other)) return true
   return (
     sharedNoun !== null && (measure === 'person' || asksForKind(measure) || startsWithVerb(text, after.start))
   )
