@@ -4,16 +4,18 @@ import { takeSteps } from './steps.js'
 export interface ArabicRun {
   readonly end: number
   readonly value: number
-  /** Digits before the decimal point, separators not counted. */
-  readonly digits: number
   readonly decimal: boolean
 }
 
 const LONGEST = 40
-const ASCII = /^[0-9]+$/
+/** Up to so many digits a number and the powers of ten below are exact, and their quotient is the decimal as read. */
+const EXACT = 15
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14]
 
 /** The value of an Arabic digit (half or full width) at `at`, or -1. */
 export function arabicDigit(text: string, at: number): number {
+  // As in `isIn`: no string is asked beyond its ends.
+  if (at >= text.length) return -1
   const code = text.charCodeAt(at)
   if (code >= 0x30 && code <= 0x39) return code - 0x30
   if (code >= 0xff10 && code <= 0xff19) return code - 0xff10
@@ -23,67 +25,54 @@ export function arabicDigit(text: string, at: number): number {
 const isComma = (char: string | undefined) => char === ',' || char === '，'
 const isPoint = (char: string | undefined) => char === '.' || char === '．'
 
-/** Whether three digits, and no fourth, follow the comma at `at`. */
-function isGroup(text: string, at: number): boolean {
-  for (let i = 1; i <= 3; i++) if (arabicDigit(text, at + i) < 0) return false
-  return arabicDigit(text, at + 4) < 0
-}
-
-/** The digits of a run as ASCII. */
-function asciiDigits(text: string, start: number, end: number): string {
-  if (text.charCodeAt(start) < 0x80 && text.charCodeAt(end - 1) < 0x80) {
-    const run = text.slice(start, end)
-    if (ASCII.test(run)) return run
-  }
-  let written = ''
-  for (let at = start; at < end; at++) written += String(arabicDigit(text, at))
-  return written
-}
-
-/** Digits from `at` on, with separators where groups of three follow a head of at most three. */
-function readDigits(text: string, at: number): { end: number; written: string } {
+function digitsEnd(text: string, at: number): number {
   let end = at
   while (arabicDigit(text, end) >= 0) end++
-  if (!isComma(text[end])) {
-    takeSteps(end - at + 1)
-    return { end, written: asciiDigits(text, at, end) }
-  }
-  end = at
-  let written = ''
-  let grouped = false
-  let head = 0
-  while (end < text.length) {
-    const digit = arabicDigit(text, end)
-    if (digit >= 0) {
-      written += String(digit)
-      if (!grouped) head++
-      end++
-    } else if (isComma(text[end]) && head <= 3 && isGroup(text, end)) {
-      grouped = true
-      end++
-    } else break
-  }
-  takeSteps(end - at + 1)
-  return { end, written }
+  return end
+}
+
+/** Where the digits from `at` on end, separators where groups of three follow a head of at most three. */
+function wholeEnd(text: string, at: number): number {
+  let end = digitsEnd(text, at)
+  if (end - at > 3) return end
+  while (isComma(text[end]) && digitsEnd(text, end + 1) === end + 4) end += 4
+  return end
 }
 
 /** Reads the Arabic number that begins at `at`; null where none does. Runs longer than 40 digits have the value NaN. */
 export function readArabic(text: string, at: number): ArabicRun | null {
   if (arabicDigit(text, at) < 0) return null
-  const whole = readDigits(text, at)
-  let { end, written } = whole
-  const digits = written.length
-  let decimal = false
-  if (isPoint(text[end]) && arabicDigit(text, end + 1) >= 0) {
-    decimal = true
-    written += '.'
-    end++
-    const from = end
-    while (arabicDigit(text, end) >= 0) {
-      if (written.length <= LONGEST) written += String(arabicDigit(text, end))
-      end++
-    }
-    takeSteps(end - from)
+  const point = wholeEnd(text, at)
+  const decimal = isPoint(text[point]) && arabicDigit(text, point + 1) >= 0
+  const end = decimal ? digitsEnd(text, point + 1) : point
+  takeSteps(end - at + 1)
+  return { end, value: valueOf(text, at, point, end), decimal }
+}
+
+/** The value of a run whose decimals, if it has any, stand behind `point`. */
+function valueOf(text: string, start: number, point: number, end: number): number {
+  if (end - start > EXACT) return longValue(text, start, point, end)
+  let value = 0
+  for (let at = start; at < end; at++) {
+    const digit = arabicDigit(text, at)
+    if (digit >= 0) value = value * 10 + digit
   }
-  return { end, value: digits > LONGEST ? Number.NaN : Number(written), digits, decimal }
+  return point < end ? value / (POWERS[end - point - 1] ?? 1) : value
+}
+
+function longValue(text: string, start: number, point: number, end: number): number {
+  let written = writtenDigits(text, start, point)
+  if (written.length > LONGEST) return Number.NaN
+  if (point < end) written += `.${writtenDigits(text, point + 1, Math.min(end, point + LONGEST))}`
+  return Number(written)
+}
+
+/** The digits of a stretch as ASCII. */
+function writtenDigits(text: string, start: number, end: number): string {
+  let written = ''
+  for (let at = start; at < end; at++) {
+    const digit = arabicDigit(text, at)
+    if (digit >= 0) written += String(digit)
+  }
+  return written
 }
