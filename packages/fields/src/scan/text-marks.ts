@@ -21,6 +21,9 @@ function read(units: Uint16Array): Uint32Array {
   const openings = wordOpenings()
   const marks = roomFor(units.length)
   const last = units.length - 1
+  if (last < 0) return marks
+  // Not behind the loop: code compiled while it ran would be left there, every time.
+  marks[last] = (characters[units[last] ?? 0] ?? 0) & OF_CHARACTER
   let first = units[0] ?? 0
   let mark = characters[first] ?? 0
   for (let at = 0; at < last; at++) {
@@ -32,7 +35,6 @@ function read(units: Uint16Array): Uint32Array {
     first = second
     mark = next
   }
-  if (last >= 0) marks[last] = mark & OF_CHARACTER
   return marks
 }
 
