@@ -9,6 +9,8 @@ import { gazetteer } from './divisions.js'
 
 export interface Abbreviation extends Span {
   readonly division: Division
+  readonly via: 'abbreviation'
+  readonly rule: string
 }
 
 interface Rule {
@@ -87,7 +89,8 @@ function split(text: string, { start, end }: Span, code: string | undefined): Ab
   const step = code === undefined ? 1 : end - start
   for (let at = start; at < end; at += step) {
     const division = divisionOf(code ?? abbreviated.get(text.charAt(at)))
-    if (division) named.push({ start: at, end: at + step, division })
+    if (division)
+      named.push({ start: at, end: at + step, division, via: 'abbreviation', rule: 'abbreviation' })
   }
   return named
 }

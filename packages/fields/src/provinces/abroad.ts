@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import type { Hit } from './scan.js'
 
 /**
@@ -14,11 +15,16 @@ const ofALand = new RegExp(
     `(?:${lands})[\\u4e00-\\u9fff、]{0,16}[\\u4e00-\\u9fff]{2}[东南西北]道$`,
   ].join('|'),
 )
+/** What such words end in: most places are told by it. */
+const endsLead = characterTable([
+  ...lands.split('|').map((land) => land.slice(-1)),
+  ...'的部省道县州府、和与及',
+])
 const listMark = /^[、和与及]$/
 const longestLead = 26
 
 /** The hits that the text does not put abroad; a name that it puts there once means the foreign place all through. */
-export function withoutForeign(text: string, hits: readonly Hit[]): Hit[] {
+export function withoutForeign(text: string, hits: readonly Hit[]): readonly Hit[] {
   const forms = new Set<string>()
   let last: Hit | undefined
   for (const hit of hits) {
@@ -26,7 +32,7 @@ export function withoutForeign(text: string, hits: readonly Hit[]): Hit[] {
     forms.add(stem(hit.form))
     last = hit
   }
-  return forms.size === 0 ? [...hits] : hits.filter(({ form }) => !forms.has(stem(form)))
+  return forms.size === 0 ? hits : hits.filter(({ form }) => !forms.has(stem(form)))
 }
 
 const stem = (form: string): string => (form.length > 2 ? form.replace(/[省市县区州]$/, '') : form)
@@ -35,5 +41,5 @@ const stem = (form: string): string => (form.length > 2 ? form.replace(/[省市�
 function isForeign(text: string, { start, candidates }: Hit, last: Hit | undefined): boolean {
   if (candidates.some(({ division, via }) => via !== undefined || division.code.length === 2)) return false
   if (last && listMark.test(text.slice(last.end, start).replace(/^[省市县]/, ''))) return true
-  return ofALand.test(text.slice(Math.max(0, start - longestLead), start))
+  return isIn(endsLead, text, start - 1) && ofALand.test(text.slice(Math.max(0, start - longestLead), start))
 }

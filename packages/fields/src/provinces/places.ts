@@ -69,14 +69,7 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedP
   refused.add('place abroad', traded.length - athome.length)
   refused.add("person's name", athome.length - hits.length)
   refused.add('name that nothing supports', hits.length - resolved.length)
-  const named: Mentioned[] = [
-    ...resolved,
-    ...abbreviations(text, freeOf(read), isHome).map((one) => ({
-      ...one,
-      via: 'abbreviation' as const,
-      rule: 'abbreviation',
-    })),
-  ]
+  const named: Mentioned[] = [...resolved, ...abbreviations(text, freeOf(read), isHome)]
   const places = withoutOverlap(named.sort((a, b) => a.start - b.start || b.end - a.end))
   return { places, refused }
 }
