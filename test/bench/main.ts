@@ -51,7 +51,7 @@ rounds, a ratio is the median of their own ratios.
 
   --pages DIR   take every .html file in this folder; by default the corpus's own articles in pages of the usual size
   --rounds N    how many rounds are counted; by default 15, of what takes long 3
-  --warm-up MS  how long rounds are not counted; by default 3000
+  --warm-up MS  how long rounds are not counted; by default 10000
   --megabytes N how much input the long runs of cores get; by default 60
   --documents N how many articles growth (by default 10000; its pages and its index grow with it) and ingest (100000)
                 invent

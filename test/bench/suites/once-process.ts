@@ -7,12 +7,10 @@ import { again, type OnceInput, once } from './once-suite.js'
 import { recordOf } from './pipeline-suite.js'
 
 const timesAgain = 5
-/** The other suites settle over their rounds; this one has none before it counts. */
-const longer = 3
 
 function timed({ warmUpOn, timed: pages, warmUp }: OnceInput): Laps {
   const others = new Work(warmUpOn)
-  const end = performance.now() + warmUp * longer
+  const end = performance.now() + warmUp
   do [others.parse(), others.whole()]
   while (performance.now() < end)
   const work = new Work(pages)
