@@ -1,4 +1,5 @@
 import type { Word } from '../quantities/lexicon.js'
+import { topicNouns } from './noun-classes.js'
 import { acts } from './noun-of-kind.js'
 import { isNoun, kindOf } from './word-kinds.js'
 
@@ -6,8 +7,9 @@ const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
 /** Attributes that need their 的: `不同质地的手电筒`. */
 const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行各业|涉嫌|疑似)$/u
 
-/** Adverbs that gather the subject before them. */
-const ALL = /^(?:都|均|皆|也)$/u
+/** Adverbs that follow the subject of a clause: what they stand behind has its predicate already. */
+const AFTER_SUBJECT =
+  /^(?:都|均|皆|也|已|已经|早已|曾|曾经|正|正在|将|则|却|便|就|才|仍|仍然|依然|先后|相继|陆续|纷纷)$/u
 
 const PROPER = /^(?:ns|nt|nr)$/u
 
@@ -28,9 +30,11 @@ function modifies(words: readonly Word[], from: number, de: number): boolean {
   const last = words[de - 1]
   if (!first || !last) return true
   const between = words.slice(from, de)
-  // 方法都有难以克服的缺憾: the clause has its predicate already
-  if (between.some((word, index) => ALL.test(word.word) && isNoun(between[index - 1]))) return false
+  // 方法都有难以克服的缺憾, 学科已经有不同的术语
+  if (between.some((word, index) => AFTER_SUBJECT.test(word.word) && isNoun(between[index - 1]))) return false
   if (isDenied(between)) return true
+  // 三款|味道|清甜|的月饼: a quality and what it is like
+  if (topicNouns.has(first.word) && de - from > 1 && !between.slice(1).some(isNoun)) return true
   const kind = kindOf(first)
   if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
   if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true

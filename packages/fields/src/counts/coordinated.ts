@@ -15,13 +15,17 @@ type Suits = (measure: MeasureClass, phrase: string) => boolean
 /** The last word of the noun phrase at the beginning of `words`; null where they begin otherwise. */
 function headOf(words: readonly Word[]): Word | null {
   let head: Word | null = null
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const kind = kindOf(word)
     // 芝麻|糖
     if (head !== null && nounSuffixes.has(word.word)) {
       head = word
       continue
     }
+    // 核|拌|糖
+    const next = words[index + 1]
+    if (head !== null && kind === 'verb' && word.word.length === 1 && nounSuffixes.has(next?.word ?? ''))
+      continue
     if (/^(?:nr|ns|nt|vn)$/u.test(word.tag) || word.word === '其他') break
     if (kind === 'noun' || (head === null && kind === 'modifier')) {
       if (kind === 'noun') head = word

@@ -1,9 +1,8 @@
-import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
+import { characterTable, isIn } from '@jianbao/text'
 import { currencyAfter } from '../amounts/currency-words.js'
 import { compactNouns } from './bare-nouns.js'
 import {
   before,
-  type Candidate,
   COUNTED_TWO,
   inIdiom,
   isCompact,
@@ -13,18 +12,10 @@ import {
   isRanked,
   numeral,
 } from './candidate.js'
+import type { Exclusion } from './exclusion.js'
 import type { Follower } from './follower.js'
 import { numberNames } from './idioms.js'
-
-/** A reason why a number counts nothing, in a few plain words. */
-export interface Exclusion {
-  readonly reason: string
-  /** What it has to be that follows the number; anything where none is named. */
-  readonly kinds?: readonly Follower['kind'][]
-  /** Measures of one character, one of which has to follow. */
-  readonly measures?: string
-  readonly holds: (candidate: Candidate, number: NumberSpan) => boolean
-}
+import { labels } from './labels.js'
 
 /** `每日三次`, `每人20支`. */
 const RATE = /每(?:[日天周月人次]|星期|小时|分钟)$/u
@@ -35,7 +26,9 @@ const GRADE_BEFORE = /(?:[初高大中小]|年级)$/u
 const small = characterTable('一二三四五六日')
 const two = characterTable('二')
 const slashes = characterTable('/／')
-const masks = characterTable('某')
+const someOf = characterTable('数')
+/** What makes another word of 数 behind it: 实数, 指数, 多数. */
+const ofNumbers = characterTable('实整函变代指偶奇质素系基序多少')
 /** `几千个亿`, `一两个毫米`, `三个期国债`: 个 before a multiplier or a unit. */
 const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
@@ -129,6 +122,12 @@ export const exclusions: readonly Exclusion[] = [
       /^[四八]$/u.test(numeral(text, number)) && /[从自向由往朝]$/u.test(before(text, number)),
   },
   {
+    // 实数集, 指数级: the end of another word
+    reason: 'another word',
+    holds: ({ text }, number) =>
+      isIn(someOf, text, number.core.start) && isIn(ofNumbers, text, number.start - 1),
+  },
+  {
     reason: 'set phrase',
     holds: ({ text }, number) => number.script === 'chinese' && inIdiom(text, number.core.start),
   },
@@ -172,36 +171,6 @@ export const exclusions: readonly Exclusion[] = [
       /^(?:数|号码|密码|小数)/u.test(text.slice(follower.end, follower.end + 2)),
   },
   {
-    // 黄某2: a masked name
-    reason: 'label',
-    holds: ({ text }, number) =>
-      isIn(masks, text, number.start - 1) && /^[0-9A-Z]/u.test(numeral(text, number)),
-  },
-  {
-    // 5组的村民, 3栋的住户, 某村5组: labels
-    reason: 'label',
-    measures: '组栋幢队',
-    holds: ({ text, follower }, number) =>
-      (text[follower.end] === '的' ||
-        (follower.word === '组' &&
-          (/[村屯庄社]$/u.test(before(text, number)) ||
-            /^(?:村民|居民|社员)/u.test(text.slice(follower.end, follower.end + 2))))) &&
-      number.approx === 'exact' &&
-      /^[0-9]+$/u.test(numeral(text, number)),
-  },
-  {
-    // 交警二队: a name
-    reason: 'name of a unit',
-    measures: '队',
-    holds: ({ text }, number) => /[警侦勤察防务大中支]$/u.test(before(text, number)),
-  },
-  {
-    // 4栋2-1, 3幢502室
-    reason: 'address',
-    measures: '栋幢座',
-    holds: ({ text, follower }) => /[\d０-９]/u.test(text[follower.end] ?? '\n'),
-  },
-  {
     // 用户超3亿。 is a count, 股价涨到12。 is none
     reason: 'no noun',
     kinds: ['nothing'],
@@ -214,6 +183,7 @@ export const exclusions: readonly Exclusion[] = [
     measures: '批',
     holds: (_, number) => number.value === 1,
   },
+  ...labels,
   { reason: 'figure of speech', holds: isFigure },
 ]
 

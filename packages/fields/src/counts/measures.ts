@@ -148,6 +148,7 @@ export const defaultNouns: ReadonlyMap<string, string> = new Map([
   ['起', '案件'],
   ['宗', '案件'],
   ['辆', '车'],
+  ['车', '车'],
   ['艘', '船'],
   ['架', '飞机'],
   ['列', '列车'],

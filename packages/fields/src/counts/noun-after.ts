@@ -78,7 +78,7 @@ function withDivisions(text: string, found: Span | null): Span | null {
 function pastQuotedClause(text: string, limit: number): number {
   const open = OPENING.indexOf(text[limit] ?? '\n')
   if (open < 0) return -1
-  const close = closingMark(text, limit, CLOSING[open] ?? '\n', 14)
+  const close = closingMark(text, limit, CLOSING[open] ?? '\n', 24)
   if (close < 0) return -1
   const rest = /^[^，。；！？：、,;!?\n的]{0,8}的/u.exec(text.slice(close + 1, close + 10))?.[0]
   return rest ? close + 1 + rest.length : -1
@@ -140,6 +140,8 @@ function wholeObject(text: string, at: number, limit: number, { isObject }: Stre
   return countedActs.has(stretch) || ENDS_NOUN.test(stretch) ? { start: at, end: limit } : null
 }
 
+const WHEN = /^(?:之[前后中间]|以[前后来]|前后|期间|时|前|后)/u
+const isVerbFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'verb'
 const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'noun'
 
 /** A noun of the measure's kind, or an act after a measure of events. */
@@ -158,6 +160,9 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   if (strict && text[at] === '的' && measure !== 'case' && measure !== 'instance') return null
   // 其中2名为未成年人: what is said of them
   if (strict && COPULA.test(text.slice(at, at + 3))) return null
+  if (text[at] === '是') return null
+  // 经过数次的改良
+  if (measure === 'event' && text[at] === '的') return nounAfter(text, at + 1, stretch)
   const limit = phraseLimit(text, at, nextNumber)
   if (SCOPE.test(text.slice(at, limit))) return null
   const words = withDenied(cutWords(text, at, limit), stretch)
@@ -185,5 +190,7 @@ function nounOfAny(
   const start = words.at(-1)?.word === '的' ? limit : at
   const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })
   const read = phrase ?? lastOf(words, head) ?? wholeObject(text, at, limit, stretch)
+  // 有11件发生在那场战争的停火之后: when it was, not what
+  if (head > 0 && read && isVerbFirst(words) && WHEN.test(text.slice(read.end, read.end + 2))) return null
   return withDivisions(text, withQuotation(text, start, read, stretch))
 }

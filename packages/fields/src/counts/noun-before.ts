@@ -41,7 +41,8 @@ export interface NounBefore extends Span {
 }
 
 /** When, not what: 流感季, 假期. */
-const PERIODS = /^(?:过程|季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期|[上本历往首]届|[上往历]年)$/u
+const PERIODS =
+  /^(?:过程|季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期|[上本历往首]届|本[场轮]|[上往历]年)$/u
 /** What is measured of a thing, not a thing: 保有量, 增长率. */
 const MEASURES = /[量率额度值数比]/u
 
@@ -89,11 +90,13 @@ function isShortHead(word: Word, previous: Word | undefined): boolean {
 }
 
 /** `被下载了3万次`: 了 and 过 stand between an action and its number; `被分为六组`: 被 before a verb of division. */
-const isLink = (word: string, ofEvents: boolean, divided: boolean) =>
+const isLink = (word: string, ofEvents: boolean, divided: boolean, existential: boolean) =>
   links.has(word) ||
   word.trim() === '' ||
   (ofEvents && /^[了过]$/u.test(word)) ||
-  (divided && (word === '被' || MOSTLY.test(word)))
+  (divided && word === '被') ||
+  // 主要有两种, 大致分为两类
+  ((divided || existential) && MOSTLY.test(word))
 
 const ADVERB = /^(?:共|已|已经|累计|先后|现场|分别|再|还|又|首次|一共|总共|全年|陆续|合计|总计|当场)$/u
 
@@ -114,7 +117,7 @@ function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number;
       continue
     }
     const word = words[last]?.word ?? ''
-    if (!isStateOf(words, last) && !isLink(word, ofEvents, divided)) break
+    if (!isStateOf(words, last) && !isLink(word, ofEvents, divided, existential)) break
     existential ||= word.includes('有')
     divided ||= /^(?:分|划)/u.test(word)
     last--

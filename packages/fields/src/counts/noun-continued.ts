@@ -1,5 +1,5 @@
 import { sentenceStart } from '../quantities/clauses.js'
-import { NEIGHBOURS, recent, shared } from './noun-inferred.js'
+import { NEIGHBOURS, PEOPLE, RECENT, recent, shared } from './noun-inferred.js'
 import type { Place } from './noun-place.js'
 
 const MORE_THAN =
@@ -32,11 +32,35 @@ export function saidToBe({ text, start, unit, earlier }: Place): string | null {
 }
 
 const AMONG = /[\p{Script=Han}]{2,12}(?:中|当中|之中)，/u
-const AT_CLAUSE = /[，、；]$/u
+const AT_CLAUSE = /[，、；](?:还|另|更|也|仅|只|约|共)?有?$/u
 
 /** `6800名毕业生中，4900人签约，1200人升学`: one part more of the whole. */
 export function nextPart(place: Place): string | null {
   const { text, start } = place
-  if (!AT_CLAUSE.test(text.slice(Math.max(0, start - 1), start))) return null
-  return AMONG.test(text.slice(sentenceStart(text, start, 80), start)) ? shared(place) : null
+  if (!AT_CLAUSE.test(text.slice(Math.max(0, start - 3), start))) return null
+  const from = sentenceStart(text, start, 80)
+  if (!AMONG.test(text.slice(from, start))) return null
+  if (!PEOPLE.test(place.unit)) return shared(place)
+  // 2000名学生中，213人
+  const whole = place.earlier
+    .slice(-NEIGHBOURS)
+    .find((count) => count.start >= from && PEOPLE.test(count.unit ?? '') && count.noun !== '人')
+  return whole?.noun ?? null
+}
+
+const PERSONS_OR_CASES = /^[人名位例起宗]$/u
+/** People with people, cases with cases; 例 is either. */
+const countsAlike = (unit: string, other: string) =>
+  PERSONS_OR_CASES.test(other) &&
+  (unit === '例' || other === '例' || PEOPLE.test(unit) === PEOPLE.test(other))
+const AGAIN = /(?:^|[，。；：、！？\n“这该]|上述|以上)$/u
+
+/** `新增4名患者……4例均未住院`: the same number again, of those counted before. */
+export function sameNumber({ text, start, unit, value, earlier }: Place): string | null {
+  if (value === null || value < 2 || !PERSONS_OR_CASES.test(unit)) return null
+  if (!AGAIN.test(text.slice(Math.max(0, start - 2), start))) return null
+  const same = earlier
+    .slice(-NEIGHBOURS)
+    .findLast((count) => count.value === value && countsAlike(unit, count.unit ?? ''))
+  return same && start - same.end <= RECENT && same.noun !== '人' ? same.noun : null
 }

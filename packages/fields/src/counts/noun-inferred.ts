@@ -63,7 +63,7 @@ function wholeBeforeParts(
 const CLOSED = /^[^（(]{0,40}[）)]/u
 const LONGEST_CLOSED = 41
 
-const PEOPLE = /^[人名位]$/u
+export const PEOPLE = /^[人名位]$/u
 /** A number that names a part of people counted before. */
 const PART =
   /(?:其中|其中有|另外|其余|其他|剩下的?|剩余|余下的?|最[多少高低大小]的|[者员人犯民众]中[，有]?)$/u
@@ -104,19 +104,6 @@ export function sameAsBefore({ text, start, unit, measure, earlier }: Place): st
   return joined ? last.noun : null
 }
 
-const PERSONS_OR_CASES = /^[人名位例起宗]$/u
-const AGAIN = /(?:^|[，。；：、！？\n“这该]|上述|以上)$/u
-
-/** `新增4名患者……4例均未住院`: the same number again, of those counted before. */
-export function sameNumber({ text, start, unit, value, earlier }: Place): string | null {
-  if (value === null || value < 2 || !PERSONS_OR_CASES.test(unit)) return null
-  if (!AGAIN.test(text.slice(Math.max(0, start - 2), start))) return null
-  const same = earlier
-    .slice(-NEIGHBOURS)
-    .findLast((count) => count.value === value && PERSONS_OR_CASES.test(count.unit ?? ''))
-  return same && start - same.end <= RECENT && same.noun !== '人' ? same.noun : null
-}
-
 /** Offices that speak and decide; they are seldom counted by 家. */
 const OFFICE = /(?:局|署|厅|处|委|法院|检察院|协会|商会|中心)$/u
 
@@ -150,6 +137,8 @@ function doerOf(words: readonly Word[]): Word | undefined {
 /** What is made up of people and is not them. */
 const OF_PEOPLE = /^[班院校会楼网]$/u
 
+const THIS_CASE = /^[同本该此]案$/u
+
 /** The nearest noun before in the sentence that the measure's class asks for. */
 export function nearest({ text, measure, start }: Place): string | null {
   if (
@@ -167,6 +156,8 @@ export function nearest({ text, measure, start }: Place): string | null {
     tag !== 'nr' &&
     // 硕士|班
     !OF_PEOPLE.test(text.slice(end, end + 1)) &&
+    // 同案的被告人
+    !THIS_CASE.test(text.slice(Math.max(0, end - 2), end)) &&
     // 零售|点: a suffix with what it ends
     suits(kind, word.length > 1 ? word : text.slice(Math.max(0, end - 3), end)) &&
     !(measure === 'organization' && OFFICE.test(word))
@@ -202,7 +193,7 @@ export function akinBefore({ text, unit, start }: Place): string | null {
 }
 
 /** How far back a count of another sentence may say what the same measure counts here. */
-const RECENT = 160
+export const RECENT = 160
 
 /** The last count of the measure; where it is one of the parts that 其中 opens in its sentence, the whole before them. */
 function wholeOf(near: readonly Count[], unit: string, text: string): Count | undefined {

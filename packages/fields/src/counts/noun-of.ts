@@ -1,11 +1,12 @@
 import type { Count } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
+import { cutWords } from '../quantities/lexicon.js'
 import { boxScoreNouns, compactNouns } from './bare-nouns.js'
 import { defaultNouns, selfCounting } from './measures.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { nounBeside, totalBefore } from './noun-beside.js'
-import { difference, nextPart, saidToBe, sameThings } from './noun-continued.js'
+import { difference, nextPart, saidToBe, sameNumber, sameThings } from './noun-continued.js'
 import {
   akin,
   akinBefore,
@@ -13,7 +14,6 @@ import {
   nearest,
   recent,
   sameAsBefore,
-  sameNumber,
   shared,
   topic,
   wholeOfPart,
@@ -100,6 +100,13 @@ function guessed(place: Place, guesses: readonly Guess[]): { noun: string; rule:
 const behind = (seen: Sighting, lastNumber: number): Sighting =>
   lastNumber > seen.lastNumber ? { ...seen, lastNumber } : seen
 
+/** `两队的较量`, `两方议和`: sides that do something, not so many of what they do. */
+function areDoers(text: string, unit: string, end: number): boolean {
+  if (unit !== '队' && unit !== '方') return false
+  const first = cutWords(text, end, Math.min(text.length, end + 6))[0]
+  return first !== undefined && /^(?:vn?|d|p|uj)$/u.test(first.tag)
+}
+
 function countedByMeasure(text: string, seen: Sighting, end: number, earlier: readonly Count[]): Noun | null {
   const { number, follower } = seen
   const sighting = behind(seen, earlier.at(-1)?.end ?? 0)
@@ -121,7 +128,8 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
     /^(?:[0-9一二两三四五六七八九十]|相撞|连撞|追尾|追撞|擦撞|对撞|连环|串烧|串撞|事故|碰撞)/u.test(
       text.slice(end, end + 2),
     )
-  const own = measure === 'place' || crews || selfCounting.has(follower.word)
+  const own =
+    measure === 'place' || crews || selfCounting.has(follower.word) || areDoers(text, follower.word, end)
   const parts = wholeOfParts(place)
   if (parts) return { ...whole, noun: parts, rule: 'whole of the parts' }
   const broken = recordBroken(place)

@@ -29,6 +29,8 @@ interface Open {
   readonly places: boolean
   /** Whether the noun before can do what a verb says: then the verb is the clause's own (`三个部门出台措施`). */
   doer: boolean
+  /** Whether the word before is a common noun. */
+  common: boolean
 }
 
 /** `业务部门重组为…`, `子站监测的…`: a noun of action that is the clause's verb. */
@@ -77,6 +79,12 @@ const endsPhrase = (word: Word, next: Word | undefined) =>
   (word.word === '过程' && next?.word === '中') ||
   (topicNouns.has(word.word) && next !== undefined && !isNoun(next))
 
+/** `两个|经济体|中国内地`, `两大|前锋|圣克鲁斯`: what is counted is called by its name behind it. */
+const isName = (word: Word, next: Word | undefined) =>
+  word.tag === 'ns'
+    ? !/[镇村乡港湾湖山河江岛]$/u.test(word.word)
+    : /^(?:nt|nrt|nrfg)$/u.test(word.tag) && !isNoun(next)
+
 /** `六个|港口|交易价格`: the places are counted, not what the nouns after them say of them. */
 const isCountedPlace = (word: Word, next: Word | undefined) =>
   collectives.has(word.word) && isNoun(next) && !collectives.has(next?.word ?? '')
@@ -91,6 +99,17 @@ function growLatin(open: Open, word: Word): void {
 const canAct = ({ places }: Open, { word }: Word) => places && (acts(word) || LOCAL.test(word))
 const LOCAL = /[省市县区州镇乡村街国]$/u
 
+/** One noun more. */
+function growNoun(open: Open, word: Word, next: Word | undefined): boolean {
+  const begun = open.start >= 0
+  if (begun && (endsPhrase(word, next) || (open.common && isName(word, next)))) return false
+  open.common = word.tag === 'n'
+  if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
+  open.end = word.end
+  open.doer = canAct(open, word)
+  return !(open.places && isCountedPlace(word, next))
+}
+
 /** One word more for a noun phrase; false where the phrase is over. */
 function grow(open: Open, word: Word, next: Word | undefined): boolean {
   const kind = kindOf(word)
@@ -104,13 +123,7 @@ function grow(open: Open, word: Word, next: Word | undefined): boolean {
   }
   if (begun && isUnlisted(word, next)) return true
   growLatin(open, word)
-  if (kind === 'noun') {
-    if (begun && endsPhrase(word, next)) return false
-    if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
-    open.end = word.end
-    open.doer = canAct(open, word)
-    return !(open.places && isCountedPlace(word, next))
-  }
+  if (kind === 'noun') return growNoun(open, word, next)
   return kind !== 'stop' && kind !== 'de' && growPending(open, word, next, kind === 'verb')
 }
 
@@ -200,6 +213,7 @@ export function phraseFrom(
     heads,
     places,
     doer: false,
+    common: false,
   }
   let firstNoun = -1
   for (let i = from; i < words.length; i++) {

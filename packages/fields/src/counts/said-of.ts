@@ -103,14 +103,15 @@ function isOutside(text: string, { follower, number }: Sighting, { after, end, b
     return true
   // 食管、贲门两处长癌
   if (isThingless(text, after) && isAdjacent()) return true
-  if (text[end] !== '的') return false
-  // 不超过三份的原则; 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
-  // 每周吃两次以上的人
-  const often =
+  const ofPerson =
     follower.kind === 'measure' &&
     follower.measure === 'event' &&
     suits('person', text.slice(after.start, after.end))
-  return often || LIMITS.test(text.slice(end + 1, end + 5)) || isAdjacent()
+  // 两次授予他奖章的校长
+  if (ofPerson && startsWithVerb(text, end)) return true
+  if (text[end] !== '的') return false
+  // 不超过三份的原则; 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
+  return ofPerson || LIMITS.test(text.slice(end + 1, end + 5)) || isAdjacent()
 }
 
 const AT_HEAD = /(?:^|[，。；：！？,;\n]|其中|另有|还有)$/u

@@ -44,6 +44,7 @@ class Numbers {
 const IN_NAME = /^(?:[四八]分之一决赛|八项规定|三公经费|两会|五险一金|三农|一带一路|三甲医院)/u
 const opensName = characterTable('四八三两五一')
 const vague = characterTable('一几数')
+const IN_TITLE = /^\p{Script=Han}\d+[中里的和与]$/u
 
 function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): boolean {
   const { text } = numbers
@@ -54,8 +55,10 @@ function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): bool
   const follower = numbers.followerOf(index, number)
   if (follower?.kind === 'not_counted')
     return !(isIn(opensMoney, text, end) && MONEY.test(text.slice(end, end + 3)))
-  const single = number.script === 'chinese' && end - start === 1
-  return single && (!follower || isIn(vague, text, start))
+  // 星际2中: a figure behind a name, with nothing that it counts
+  if (number.script !== 'chinese')
+    return !follower && end - start < 3 && IN_TITLE.test(text.slice(start - 1, end + 1))
+  return end - start === 1 && (!follower || isIn(vague, text, start))
 }
 
 /** Where the next number that can be a quantity begins (infinity: nowhere near): there a noun phrase ends. */
