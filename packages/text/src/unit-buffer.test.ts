@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mappedUnits, UnitBuffer } from './unit-buffer.js'
+import { mappedUnits, UnitBuffer, unitMap } from './unit-buffer.js'
 
 const units = fc.string({ unit: 'binary', maxLength: 40 })
 
@@ -18,7 +18,7 @@ test('a text is read unit by unit, halves of characters among them, whether ther
 })
 
 test('every unit is replaced, in a text of any length', () => {
-  const next = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit === 0x61 ? 0x4e2d : unit))
+  const next = unitMap(Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit === 0x61 ? 0x4e2d : unit)))
   expect(mappedUnits('甲a乙a', next)).toBe('甲中乙中')
   expect(mappedUnits('甲乙', next)).toBe('甲乙')
   expect(mappedUnits('a乙'.repeat(10_000), next)).toBe('中乙'.repeat(10_000))

@@ -1,3 +1,5 @@
+import { addUnit, type CharacterTable, characterTable, holdsUnit } from './numerals/character-table.js'
+
 const isBigEndian = Buffer.from(Uint16Array.of(1).buffer)[0] === 0
 
 /**
@@ -33,23 +35,35 @@ export class UnitBuffer {
 const chunk = 8192
 const room = new UnitBuffer(chunk)
 
-/** A text with each of its code units replaced by what a table has for it. */
-export function mappedUnits(text: string, table: Uint16Array): string {
-  if (text.length <= chunk) return mappedPart(text, table)
+/** What each UTF-16 code unit becomes. */
+export interface UnitMap {
+  readonly units: Uint16Array
+  /** Those that become another: a table that fits into the processor's cache, so that few are looked up in the large one. */
+  readonly changed: CharacterTable
+}
+
+export function unitMap(units: Uint16Array): UnitMap {
+  const changed = characterTable([])
+  for (const [unit, mapped] of units.entries()) if (mapped !== unit) addUnit(changed, unit)
+  return { units, changed }
+}
+
+/** A text with each of its code units replaced by what it becomes. */
+export function mappedUnits(text: string, map: UnitMap): string {
+  if (text.length <= chunk) return mappedPart(text, map)
   let mapped = ''
   for (let from = 0; from < text.length; from += chunk)
-    mapped += mappedPart(text.slice(from, from + chunk), table)
+    mapped += mappedPart(text.slice(from, from + chunk), map)
   return mapped
 }
 
-function mappedPart(part: string, table: Uint16Array): string {
+function mappedPart(part: string, map: UnitMap): string {
   const units = room.read(part)
   let isSame = true
   for (let at = 0; at < part.length; at++) {
     const unit = units[at] as number
-    const mapped = table[unit] as number
-    if (mapped === unit) continue
-    units[at] = mapped
+    if (!holdsUnit(map.changed, unit)) continue
+    units[at] = map.units[unit] as number
     isSame = false
   }
   return isSame ? part : room.text(part.length)

@@ -1,4 +1,4 @@
-import { mappedUnits, simplifiedView } from '@jianbao/text'
+import { mappedUnits, simplifiedView, type UnitMap, unitMap } from '@jianbao/text'
 import { Memory } from '../memory.js'
 
 /** Signs of other shapes for one that the patterns know; each is one UTF-16 unit, as what it stands for. */
@@ -22,7 +22,7 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ['○', '〇'],
 ])
 
-let table: Uint16Array | undefined
+let map: UnitMap | undefined
 const known = new Memory(view)
 /** Longer lines are seldom looked at twice. */
 const longestKnown = 200
@@ -37,13 +37,13 @@ export function lineView(line: string): string {
 
 /** By UTF-16 unit what stands for it in a view. */
 export function viewedUnits(): Uint16Array {
-  table ??= buildTable()
-  return table
+  map ??= unitMap(buildTable())
+  return map.units
 }
 
 function view(line: string): string {
-  table ??= buildTable()
-  return mappedUnits(line, table)
+  map ??= unitMap(buildTable())
+  return mappedUnits(line, map)
 }
 
 function buildTable(): Uint16Array {

@@ -1,10 +1,10 @@
 import { from, to } from 'opencc-js/preset/t2cn'
-import { mappedUnits } from '../unit-buffer.js'
+import { mappedUnits, type UnitMap, unitMap } from '../unit-buffer.js'
 
 /** Characters that Simplified keeps in names of places and eras (乾县, 乾隆), however often Traditional means 干. */
 const shared = new Set(['乾'])
 
-let table: Uint16Array | undefined
+let map: UnitMap | undefined
 
 /**
  * A Simplified view of `text` for matching tables and patterns, never for output: each Traditional character is
@@ -13,12 +13,12 @@ let table: Uint16Array | undefined
  * Traditional characters is returned as it is.
  */
 export function simplifiedView(text: string): string {
-  table ??= buildTable()
-  return mappedUnits(text, table)
+  map ??= unitMap(simplifiedUnits())
+  return mappedUnits(text, map)
 }
 
 /** From opencc-js's Traditional-to-Simplified characters: those of one code unit on both sides. */
-function buildTable(): Uint16Array {
+function simplifiedUnits(): Uint16Array {
   const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
   for (const [before, after] of singleUnits(to.cn?.[0]?.[1])) units[before] = after
   // Hong Kong's forms (衞, 枱, 粧), where they are not Simplified as well (吃, 才).
