@@ -25,6 +25,12 @@ const singleRounds = [
 const maxBare = 0.2
 const clauseGoesOn = /[^\s，、。；：！？,;:!?…”]|\n/u
 
+/** Whether pieces could prove anything wherever they stand: more than one word of the title, and enough of it. */
+export function mayProve(pieces: readonly Piece[], title: TitleWords): boolean {
+  const isMore = pieces.length > 1 || pieces.some(isComposed)
+  return isMore && lettersIn(pieces) / tellable(title, pieces) >= coverage.least
+}
+
 /** The bits of evidence that the pieces stand in the text as no writer would have them; 0 if that is not proven. */
 export function evidenceFor(
   text: string,
@@ -34,9 +40,9 @@ export function evidenceFor(
 ): number {
   // A piece in mid-clause was looked for: it proves nothing.
   const found = placed.filter((one) => one.slot !== undefined)
-  const letters = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+  const letters = lettersIn(pieces)
   const covered = letters / tellable(title, pieces)
-  const composed = pieces.filter((piece) => piece.from.length > 1).length
+  const composed = pieces.filter(isComposed).length
   const isOrdered = inTitleOrder(pieces)
   const isWhole =
     isOrdered && singleRounds.some((one) => pieces.length >= one.pieces && covered >= one.coverage)
@@ -51,6 +57,9 @@ export function evidenceFor(
     (isOrdered && covered >= orderedCoverage ? pieces.length * orderedBits : 0)
   return bits >= neededBits(covered, pieces.length, letters) ? bits : 0
 }
+
+const isComposed = ({ from }: Piece) => from.length > 1
+const lettersIn = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0)
 
 // Farms leave out a title's figures, and most of them its foreign words.
 function tellable(title: TitleWords, pieces: readonly Piece[]): number {

@@ -9,7 +9,7 @@ import { joinBrokenLines } from './line-breaks.js'
 import { realignBytes } from './misaligned-bytes.js'
 import { removeNoise } from './noise.js'
 import { removeShareQuotes } from './share-quotes.js'
-import { needsOfSpacing, normalizeSpacing } from './spacing.js'
+import { spacingSteps } from './spacing.js'
 import { removeSplicedBrands } from './spliced-brands.js'
 import { removeStuffedKeywords } from './stuffed-keywords.js'
 import { textSign } from './text-signs.js'
@@ -29,7 +29,7 @@ const repairs: readonly Step<RepairContext>[] = [
   { kind: 'invisible_characters', needs: textSign.invisible, undo: removeInvisible },
   { kind: 'character_forms', needs: textSign.double | textSign.circle, undo: normalizeForms },
   { kind: 'pinyin_gloss', needs: textSign.gloss, undo: removeGlosses },
-  { kind: 'spacing', needs: needsOfSpacing, undo: normalizeSpacing },
+  ...spacingSteps,
   { kind: 'noise', needs: 0, undo: removeNoise },
   { kind: 'spacing', needs: textSign.lineBreak, undo: joinBrokenLines },
   { kind: 'stuffed_keywords', needs: 0, undo: removeSplicedBrands },

@@ -1,5 +1,5 @@
 import type { Repaired } from '../repaired.js'
-import { type Edit, inTurn, type RepairContext, stepBy } from './edit.js'
+import { type Edit, inTurn, type RepairContext, type Step, stepBy } from './edit.js'
 import { strayBlanks } from './stray-blanks.js'
 import { textSign } from './text-signs.js'
 
@@ -21,17 +21,17 @@ export const emptyLines = /\n(?:[^\S\n]*\n)+/g
  * stays: writers put it there.
  */
 export function normalizeSpacing(text: string, _context: RepairContext = {}): Repaired {
-  return inTurn(text, steps, undefined)
+  return inTurn(text, spacingSteps, undefined)
 }
 
 /** Every place that is changed has a blank, or is a line without even that. */
 export const needsOfSpacing = textSign.blank | textSign.emptyLine
 
-const steps = [
+export const spacingSteps: readonly Step<unknown>[] = [
   stepBy('spacing', textSign.blank, (text) =>
     mayBeSpaced.test(text) ? changes(text, letterSpaced, (word) => word.replace(/[ \u3000]/g, '')) : [],
   ),
-  stepBy('spacing', needsOfSpacing, (text) => changes(text, emptyLines, () => '\n')),
+  stepBy('spacing', textSign.emptyLine, (text) => changes(text, emptyLines, () => '\n')),
   stepBy('spacing', textSign.blank, (text) => changes(text, blanks, instead)),
   stepBy('spacing', textSign.blank, strayBlanks),
 ]
@@ -42,7 +42,8 @@ function changes(
   change: (found: string, before: string, after: string) => string,
 ): Edit[] {
   const edits: Edit[] = []
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const end = match.index + match[0].length
     const replacement = change(match[0], text.charAt(match.index - 1), text.charAt(end))
     if (replacement !== match[0]) edits.push({ start: match.index, end, replacement })

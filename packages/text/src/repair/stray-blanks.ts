@@ -44,9 +44,12 @@ const quotedLength = 40
  * are judged together: a writer's blank parts clauses, names and credits, and a page of such blanks stays whole.
  */
 export function strayBlanks(text: string): Edit[] {
-  if (text.search(candidate) < 0) return []
+  candidate.lastIndex = 0
+  if (!candidate.test(text)) return []
   const view = simplifiedView(text)
   const blanks = findBlanks(view)
+  // The only one of a headline has no words around it that prove it.
+  if (blanks.length === 1 && blanks.every(({ line }) => !clauseMark.test(line))) return []
   const isStyle = blanks.some(isBesideNumber) && partsNumbers(view)
   const evidence = blanks.map((blank, i) => weigh(blank, blanks[i - 1], isStyle))
   if (evidence.reduce((sum, one) => sum + one, 0) < proven) return []
@@ -59,7 +62,9 @@ function findBlanks(view: string): Blank[] {
   const blanks: Blank[] = []
   let [start, end] = [0, -1]
   let line = ''
-  for (const { index: at } of view.matchAll(candidate)) {
+  candidate.lastIndex = 0
+  while (candidate.test(view)) {
+    const at = candidate.lastIndex - 1
     if (at > end) {
       start = view.lastIndexOf('\n', at) + 1
       end = view.indexOf('\n', at)

@@ -2,7 +2,7 @@ import type { Repaired } from '../repaired.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { alignCycle, maxStep, type Placed } from './cycle-alignment.js'
 import { opensAfter, withoutStrayEnds } from './cycle-ends.js'
-import { evidenceFor, seenAgain } from './cycle-evidence.js'
+import { evidenceFor, mayProve, seenAgain } from './cycle-evidence.js'
 import { guessCycles } from './cycle-guesses.js'
 import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import type { Piece } from './shared-pieces.js'
@@ -50,6 +50,7 @@ function bestCycle(text: string, slots: readonly Slot[], title: TitleWords): Fou
   let best: Found | undefined
   const inOrder = piecesInTitleOrder(text, slots, title)
   for (const pieces of [...(inOrder === undefined ? [] : [inOrder]), ...guessCycles(text, slots, title)]) {
+    if (!mayProve(pieces, title)) continue
     const placed = alignCycle(text, slots, pieces)
     const bits = evidenceFor(text, placed, pieces, title)
     const worth = bits + explainedBy(seenAgain(placed))

@@ -23,7 +23,7 @@ const markOrBreak = characterTable(`，、。；：！？,;:!?…${lineBreaks}`)
 const blank = characterTable(whiteSpace.replace('\n', ''))
 const closingMark = characterTable('”’」』）)')
 /** A line with none of these is a headline: it may well begin with the title's words. */
-const clauseEnd = /[，。；！？,;!?]/u
+const clauseEnd = characterTable('，。；！？,;!?')
 const headlineSlack = 20
 
 const buffer = new UnitBuffer(1 << 14)
@@ -34,7 +34,7 @@ export function stuffingPlaces(text: string, title: TitleWords): Place[] {
   const places: Place[] = []
   let clause = 0
   let lineEnd = -1
-  let line = ''
+  let isOwn = false
   let at = 0
   for (
     let start = nextStart(units, 0, text.length);
@@ -46,10 +46,9 @@ export function stuffingPlaces(text: string, title: TitleWords): Place[] {
     if (opensLine) {
       lineEnd = text.indexOf('\n', at)
       if (lineEnd < 0) lineEnd = text.length
-      line = text.slice(at, lineEnd)
-      if (isTitle(line, title)) line = ''
+      isOwn = !isTitle(text, at, lineEnd, title)
     }
-    if (line === '' || at === lineEnd || (opensLine && !clauseEnd.test(line))) continue
+    if (!isOwn || at === lineEnd || (opensLine && !endsClause(units, at, lineEnd))) continue
     if (title.pairs.has(pairAt(text, at))) places.push({ at, clause, opensLine })
     clause += 1
   }
@@ -83,8 +82,14 @@ function behindMarks(units: Uint16Array, from: number, length: number): number {
   return at
 }
 
+function endsClause(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (holdsUnit(clauseEnd, units[at] as number)) return true
+  return false
+}
+
 // Nobody stuffs the title where it stands once more.
-function isTitle(line: string, title: TitleWords): boolean {
-  if (line.length > 2 * title.letters.length + headlineSlack) return false
-  return lettersOf(line).includes(title.letters)
+function isTitle(text: string, start: number, end: number, { letters }: TitleWords): boolean {
+  if (end - start > 2 * letters.length + headlineSlack) return false
+  const line = text.slice(start, end)
+  return line.includes(letters.charAt(0)) && lettersOf(line).includes(letters)
 }

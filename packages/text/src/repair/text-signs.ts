@@ -21,7 +21,7 @@ export const textSign = {
   dash: 128,
   bracketEnd: 256,
   lineBreak: 512,
-  /** A line break behind a line break. */
+  /** A line break behind a line break, with blanks between or nothing. */
   emptyLine: 1024,
 } as const
 
@@ -63,7 +63,7 @@ export function textSigns(text: string): number {
     if ((signs & textSign.circle) !== 0 && !(at > 0 && holdsUnit(numeral, units[at - 1] as number)))
       signs ^= textSign.circle
     found |= signs | ((signs & last & textSign.lineBreak) << 1)
-    last = signs
+    if ((signs & textSign.blank) === 0) last = signs
   }
   return found
 }
