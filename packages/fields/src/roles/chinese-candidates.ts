@@ -41,6 +41,9 @@ const AS_PLACE = 7
 const OF = '之'.charCodeAt(0)
 const GENITIVE = /^之[间外内前后下上中际时一所类于]/u
 const TWO_CHARACTERS = 0.25
+/** 岸田良一 before 岸田良: behind the Japanese surnames, all of them dear, a given name of two is likelier still. */
+const TWO_AND_TWO = -0.6
+const DEAR = 9.6
 const ONE_CHARACTER = 1.5
 /** What may speak for a name: its characters, a title before it, words after it, its neighbours in a list, its fame. */
 const BY_ITSELF = 2
@@ -85,7 +88,16 @@ function offerNamed(
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT) || isJoiner(scan, middle)) return
   const nextRow = rowAt(scan, middle)
   const pair = (costs[row + FIRST_COST] ?? 0) + (costs[nextRow + LAST_COST] ?? 0)
-  consider(scan, start, end, own + TWO_CHARACTERS + pair + unlikelyEnd(scan, middle), offer)
+  consider(
+    scan,
+    start,
+    end,
+    own +
+      (given - start > 1 && surname > DEAR ? TWO_AND_TWO : TWO_CHARACTERS) +
+      pair +
+      unlikelyEnd(scan, middle),
+    offer,
+  )
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
   const marriedEnd = end + size(scan, end)
   if (given - start !== 1 || marriedEnd > runEnd) return

@@ -33,9 +33,11 @@ export function opensInstitution(words: readonly Token[], at: number): boolean {
 /** 江州物理|与|数学|研究所: two fields of one institution. */
 export function joinsFields(words: readonly Token[], at: number): boolean {
   const [before, token, next, after] = words.slice(at - 1, at + 3)
-  if (!before || !token || !next || !after || at === 0 || !/^[与和及]$/u.test(token.word)) return false
-  const named = [after, words[at + 3]].some((word) => word !== undefined && FIELDS_OF.test(word.word))
-  if (!named || before.end < token.start) return false
+  if (!before || !token || !next || at === 0 || !/^[与和及]$/u.test(token.word)) return false
+  if (before.end < token.start) return false
+  const behind = [after, words[at + 3]]
+  if (OF_AN_OFFICE.test(before.word)) return [next, ...behind].some((word) => word && OFFICE.test(word.word))
+  if (!behind.some((word) => word && FIELDS_OF.test(word.word))) return false
   return [before, next].every(
     ({ word, tag }) =>
       /^(?:n|vn|v|j|l|b)$/u.test(tag) &&
@@ -47,6 +49,11 @@ export function joinsFields(words: readonly Token[], at: number): boolean {
 
 const FIELDS_OF =
   /^(?:研究所|研究院|研究中心|研究|学院|实验室|中心|委员会|管理局|局|系|学会|协会|学系|部|司|厅|大学|科)$/u
+
+/** 住房|和|城乡|建设部, 文化|和|旅游局: first fields of work of offices with two. */
+const OF_AN_OFFICE =
+  /^(?:住房|资源|人力资源|工业|文化|发展|农业|规划|卫生|经济|城市管理|商务|园林|教育|体育|环境|生态环境|交通|交通运输|水务|科学|技术|科学技术|信息|保护|环境保护|保障|住房保障|国土|国土资源|自然资源|城乡规划|广播电视|广电|出版|新闻出版|林业|民族|司法|金融|财政|审计|宗教|民政|旅游|市政|人口|食品|质量|安全|应急|国防科技)$/u
+const OFFICE = /(?:[部厅局委]|委员会)$/u
 
 /** 马|偕|医院, 东|和|妇产科诊所: a clause's first two or three characters, which the tagger could make no word of. */
 export function opensUnknown(words: readonly Token[], first: number, floor: number): boolean {

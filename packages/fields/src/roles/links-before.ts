@@ -26,6 +26,10 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
     if (title.kind === 'position') at = takeOffice(scene, title, positions)
     at = joinedTitle(scene, at, positions[0]?.organization ?? null)
   }
+  // 遇难者包括店主甲.
+  const led = positions.length > 0 ? LED_UP.exec(text.slice(Math.max(floor, at - LEAD_REACH), at)) : null
+  const label = led ? titles.endingAt(at - led[0].length) : undefined
+  if (label?.kind === 'label') labels.push(label.role)
   // The office nearest to the name first.
   return { labels, positions: positions.reverse() }
 }

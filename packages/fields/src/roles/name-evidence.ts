@@ -28,7 +28,7 @@ const units = characterTable('时分元万点度')
 const MEASURE = /^\d[米千万百亿项支包封成双户层步段场束席年]/u
 const digits = characterTable('0123456789')
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
-const endsOrganization = characterClass(/[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台]/u)
+const endsOrganization = characterClass(/[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台署府]/u)
 /** 云水居|大厨: where somebody cooks. */
 const endsEatery = characterClass(/[居轩阁斋坊]/u)
 const COOKS = /厨|掌勺|掌柜|老板|店长|店主/u
@@ -98,6 +98,18 @@ export function afterPlace(text: string, start: number): number {
   return 0
 }
 
+/** “副局长”王力, 匈牙利人某某. */
+const isIntroduced = (text: string, start: number, titles: Titles): boolean =>
+  isClosing(text, start - 1)
+    ? titles.endingAt(start - 1) !== undefined
+    : text[start - 1] === '人' && isNational(text, start - 1)
+
+function isNational(text: string, end: number): boolean {
+  for (let size = 2; size <= LONGEST_PLACE; size++)
+    if (end >= size && wordTag(text, end - size, end) === 'ns') return true
+  return false
+}
+
 const LONGEST_PLACE = 4
 const isPlaceWord = (text: string, start: number, end: number): boolean =>
   wordTag(text, start, end) === 'ns' || isPlaceName(text.slice(start, end))
@@ -120,7 +132,7 @@ function before(text: string, start: number, titles: Titles): number {
   if (left === '、') return ENUMERATION
   if (isIn(brackets, text, start - 1) && BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start)))
     return SIGNED
-  if (isClosing(text, start - 1) && titles.endingAt(start - 1)) return PERSON_BESIDE
+  if (isIntroduced(text, start, titles)) return PERSON_BESIDE
   if (isOpenEdge(text, start - 1)) return EDGE
   return leadsUp(text, start) ? LEAD_WORD : 0
 }

@@ -33,6 +33,8 @@ const AMID_WORDS = -2.2
 const SUBJECT = 0.8
 /** 王力举|起奖杯: the last character begins the verb. */
 const STRADDLES = -4
+/** No more than a word behind it that many things could stand before. */
+const WEAKLY = 1
 /** A name that other words than a person's follow. */
 const RUNS_ON = -1
 /** 苗栗马|那邦山: a place and the first character of the next. */
@@ -128,6 +130,7 @@ function ownScore(
   const found = seen.before + seen.after
   const known = (named.known & (OF_THE_WORLD | OF_MANY)) !== 0
   let score = again(named, times) - costOf(candidate, known)
+  if (straddles(text, candidate, seen)) score += STRADDLES
   score +=
     kind === 'foreign'
       ? foreignScore(text, candidate, named, seen)
@@ -178,7 +181,6 @@ function bare(text: string, start: number, end: number, { before, after }: Evide
     (end - start > 2 && isPlaceName(text.slice(start, start + 2)) ? OPENS_AS_PLACE : 0)
   if (!isHan(text, end) || after !== 0) return short
   if (before > 0 && opensPredicate(text, end)) return short + SUBJECT
-  if (end - start > 2 && isPredicate(wordTag(text, end - 1, end + 1))) return short + STRADDLES
   return short + (before === 0 && isHan(text, start - 1) ? AMID_WORDS : RUNS_ON)
 }
 
@@ -187,6 +189,14 @@ const opensPredicate = (text: string, at: number): boolean =>
   takesAspect(text, at + 1) ||
   isPredicate(wordTag(text, at, at + 2)) ||
   isPredicate(wordTag(text, at, at + 3))
+
+/** Whether the last character of a longer name rather begins the verb that follows. */
+const straddles = (text: string, { start, end }: NameCandidate, { after }: Evidence): boolean =>
+  end - start > 2 &&
+  after < WEAKLY &&
+  isHan(text, end) &&
+  isPredicate(wordTag(text, end - 1, end + 1)) &&
+  !opensPredicate(text, end)
 
 const isPredicate = (tag: string | null): boolean => tag !== null && /^(?:v|vd|vi|d|ad|t)$/u.test(tag)
 

@@ -1,10 +1,11 @@
 import type { RoleName } from '@jianbao/record'
-import { type Span, wordTag } from '@jianbao/text'
+import { characterTable, isIn, type Span, wordTag } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
-import type { Position, Scene } from './link.js'
+import { lineStart, type Position, type Scene } from './link.js'
 import { linkBefore } from './links-before.js'
 import { mediumBefore, mediumBeside } from './media-before.js'
 import { headedBy, resolveOrganization } from './organization-pointers.js'
+import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
 
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
@@ -13,6 +14,8 @@ export function organizationOf(scene: Scene, { words, organization, start }: Pos
   if (organization && isNoInstitution(scene.text.slice(organization.start, organization.end), words))
     return null
   if (organization) return resolveOrganization(scene, organization)
+  const place = isIn(commas, scene.text, start - 1) ? placeOf(scene, start - 1) : null
+  if (place !== null) return place
   if (words.startsWith('副')) {
     const known = organizationOfHead(scene, words.slice(1), start)
     if (known !== null) return known
@@ -41,13 +44,27 @@ export function signedFor({ text }: Scene, { predicates, mentions }: Signed): st
 const ORDINARY_PEOPLE =
   /(?:总统|总理|首相|国务卿|外长|外相|财长|财相|防长|国家安全顾问|国安顾问|国王|女王|天皇|大臣|领导人|元首|人大代表|政协委员|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|研究者|分析师|专家|记者|律师|医生|医师|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|裁判|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
 
+/** 江州市, 南山县白马乡. */
+const DIVISIONS = /^(?:[\u4e00-\u9fff]{1,5}?[省市县区州乡镇村])+$/u
+
+const commas = characterTable(',，')
+const LOCATIVE = /(?:在|来到|走进|赶到|抵达|位于)$/u
+const IN_PLACE = /(?:里|内|门口|现场|采访时)$/u
+
+/** 在江州市第一医院,医生甲…: the institution that a clause before a title does no more than put the speaker in. */
+function placeOf({ text, index }: Scene, comma: number): string | null {
+  const floor = lineStart(text, comma)
+  const end = comma - (IN_PLACE.exec(text.slice(Math.max(floor, comma - 3), comma))?.[0].length ?? 0)
+  const found = organizationBefore(text, end, index, floor)
+  if (!found || isPlace(text, found)) return null
+  return LOCATIVE.test(text.slice(Math.max(floor, found.start - 2), found.start))
+    ? text.slice(found.start, found.end)
+    : null
+}
+
 const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
-  return (
-    wordTag(words) === 'ns' ||
-    isPlaceName(words) ||
-    (/[省市县区州]$/u.test(words) && isPlaceName(words.slice(2)))
-  )
+  return wordTag(words) === 'ns' || isPlaceName(words) || DIVISIONS.test(words)
 }
 
 /** 德国裔设计师, 日籍教练, 世锦赛冠军: descent, and what somebody won. */

@@ -9,6 +9,7 @@ import {
   PUNCTUATION,
 } from './institution-words.js'
 import { bureauStart, isNoOffice } from './office-names.js'
+import { isPlaceName } from './place-names.js'
 import { organizationStops, organizationVerbs } from './position-words.js'
 import { titleWords } from './title-table.js'
 
@@ -66,7 +67,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     ? (IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? '')
     : ''
   const closed = end - brackets.length
-  const found = walkBack(text, closed, index, floor)
+  const found = walkBack(text, closed, index, floor, end < at && text[end] === '的')
   if (found === null || found >= closed) return null
   const start = bureauStart(text, found, floor)
   return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
@@ -81,15 +82,16 @@ export function organizationWithin(
 ): Span | null {
   if (!HEAD_OF.test(text.slice(start, end))) return null
   const found = organizationBefore(text, end - 1, index, floor)
-  const least = /[部局]/u.test(text[start] ?? '') ? MINISTRY_AT_LEAST : WITHIN_AT_LEAST
-  return found && start - found.start >= least ? found : null
+  if (!found || start - found.start < MINISTRY_AT_LEAST) return null
+  if (start - found.start > MINISTRY_AT_LEAST || /[部局]/u.test(text[start] ?? '')) return found
+  return OF_TWO.test(text.slice(start, end)) && !isPlaceName(text.slice(found.start, start)) ? found : null
 }
 
 const HEAD_OF = /^(?:部|处|局|厅|署|所|院|校|科|大队|支队|中队|分队|分局|课)长$/u
 /** 内政部长, 卫生局长. */
 const MINISTRY_AT_LEAST = 2
-/** 市局长 names no institution. */
-const WITHIN_AT_LEAST = 3
+/** 农业处长, 财政厅长; 大队长 and 院长 say more of themselves. */
+const OF_TWO = /^[处厅署科课]长$/u
 
 /** 医药行业|分析师, 电力领域|专家: the field of work between an institution and its people. */
 function beforeField(text: string, end: number, { upTo }: TokenIndex): number {
@@ -106,7 +108,14 @@ const FIELD_AT_MOST = 10
 const BRACKETS_AT_MOST = 42
 const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .&-]{1,38}|[\u4e00-\u9fff]{2,4})[)）])$/u
 
-function walkBack(text: string, end: number, index: TokenIndex, floor: number): number | null {
+/** @param possessive whether 的 follows: 封后|的|演员 shows that an unknown word there is rather a verb */
+function walkBack(
+  text: string,
+  end: number,
+  index: TokenIndex,
+  floor: number,
+  possessive: boolean,
+): number | null {
   const words = index.upTo(end)
   if (words.at(-1)?.end !== end) return null
   const first = firstOf(words, end, index, floor)
@@ -124,7 +133,7 @@ function walkBack(text: string, end: number, index: TokenIndex, floor: number): 
   if (organizationEnd.has(named)) return FIELD_OF_FIRMS.test(named) ? firmStart(words, first) : start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
     return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
-  return isBrand(nearest, start === words[0]?.start) ? start : null
+  return isBrand(nearest, start === words[0]?.start && !possessive) ? start : null
 }
 
 /** 文化|部长, 科技|记者: what names of firms end in is alone a field of work. */
@@ -193,7 +202,7 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
 }
 
 /** 警察公共关系科, 学生工作处: of whom institutions are, before further words of the name. */
-const HAVE_INSTITUTIONS = /^(?:警察|教师|学生|青年|律师|医师|工人|法官)$/u
+const HAVE_INSTITUTIONS = /^(?:警察|教师|学生|青年|律师|医师|工人|法官|总统|总理|首相)$/u
 
 /** 这是: two words that the tagger made one; 目的 of 项目的. */
 const isMadeOfStops = (word: string): boolean =>

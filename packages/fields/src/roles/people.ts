@@ -135,7 +135,7 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
   return {
     name: person.name,
     masked: person.masked,
-    role: chooseRole(scene, person, maskedDefault),
+    role: chooseRole(scene, person, maskedDefault, organization),
     position: position && !DEGREE.test(position.words) ? position.words : null,
     organization,
     mentions: person.mentions.map(
@@ -157,14 +157,17 @@ function bestPosition(positions: readonly Position[]): Position | undefined {
 /** 政协委员、江州大学校长: a seat that many hold beside their work. */
 const SEAT = /(?:人大代表|政协委员|党代表)$/u
 
-function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName): RoleName {
+/** @param carried the organisation of the best position, where its own words name none */
+function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carried: string | null): RoleName {
   const inCase = caseRole([...person.labels, ...person.predicates])
   if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
   const best = bestPosition(person.positions)
   if (person.predicates.includes('photographer')) return 'photographer'
   if (practises(scene, person, best)) return 'expert'
-  for (const { words, role, organization, start } of best ? [best, ...person.positions] : []) {
-    const found = positionRole(words, role, institutionIn(scene, words, organization, start))
+  for (const position of best ? [best, ...person.positions] : []) {
+    const { words, role, organization, start } = position
+    const own = institutionIn(scene, words, organization, start)
+    const found = positionRole(words, role, organization || position !== best ? own : (carried ?? own))
     if (isPartyFirst(person, inCase, maskedDefault, found, words)) break
     if (found !== 'other' || PLAYS.test(words)) return found
   }

@@ -28,6 +28,13 @@ export const mayHold = (text: string): boolean =>
 const PLAIN = /^(?:v|vn|vd|a|ad|i|l)$/u
 const WORDS_OF_A_QUOTE = /[的了是吗呢吧啊]/u
 
+/** 网友“会飞的鱼”发帖: where somebody speaks, the words with 的 in them are whom. */
+const isBorne = (text: string, { index, 0: { length } }: RegExpExecArray, name: string): boolean =>
+  /^[^的了是吗呢吧啊]+的[^的了是吗呢吧啊]+$/u.test(name) &&
+  /^[^\S\n]?(?:说|称|表示|写道|发[帖微]|留言|评论|反映|爆料)/u.test(
+    text.slice(index + length, index + length + 4),
+  )
+
 /** Names that people go by on the net, as far as the text marks them as such. */
 export function findScreenNames(text: string): NameMention[] {
   const found: NameMention[] = []
@@ -36,7 +43,8 @@ export function findScreenNames(text: string): NameMention[] {
     if (!words.some((word) => text.includes(word))) continue
     for (const match of text.matchAll(pattern)) {
       const name = match.groups?.name ?? ''
-      if (PLAIN.test(wordTag(name) ?? '') || WORDS_OF_A_QUOTE.test(name)) continue
+      if (PLAIN.test(wordTag(name) ?? '') || (WORDS_OF_A_QUOTE.test(name) && !isBorne(text, match, name)))
+        continue
       const start = match.index + match[0].search(/[“"「『]/u) + 1
       found.push({
         name,

@@ -12,7 +12,7 @@ const LONGEST_MODIFIER = 4
 const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
 const OPEN_HEAD = /(?:人员|商|专家|队长|警长|警官|民警|工程师|设计师|分析师|(?:协调|联络|调查)官)$/u
-const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'nz', 'a', 'l', 'i'])
+const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'a', 'l', 'i'])
 /** 人员 alone says nothing of what somebody is; 维修人员 does. */
 export const BARE = '人员'
 const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x)$/u
@@ -20,6 +20,7 @@ const DESCRIBERS_AT_MOST = 2
 /** 支队|管理大队长: the words before belong to the office after an institution, else they are the institution. */
 const SQUAD_LEADER = /^[大支总中分]队长$/u
 const FORMER = '原'
+const formers = characterTable('原前')
 const NOT_DESCRIBING =
   /^(?:部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
 
@@ -79,20 +80,21 @@ export function positionStart(
     start -= size
   }
   // 原校长, but not 太|原市长.
-  if (start - 1 >= floor && text[start - 1] === FORMER && isFormer(text, start, words)) start--
+  if (start - 1 >= floor && isIn(formers, text, start - 1) && isFormer(text, start, words)) start--
   if (start < head && text[start] === '首') return start
+  if (text.startsWith(AFFAIRS, start - 2) && start - 2 >= floor) return affairsStart(start - 2, floor, words)
   if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(text, start, floor, words)
-  start = describedStart(start, floor, words)
+  start = describedStart(start, floor, words, EXPERT.test(text.slice(head, end)))
   if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, words) ? start : head
   return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
 }
 
 /** 机票|经销|代理商: where the words that describe a trade begin. */
-function describedStart(at: number, floor: number, words: TextWords): number {
+function describedStart(at: number, floor: number, words: TextWords, expert: boolean): number {
   let start = at
   for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
     const token = words.endingAt(start)
-    if (!token || token.start < floor || !describes(token)) break
+    if (!token || token.start < floor || !(describes(token) || (expert && isField(token)))) break
     start = token.start
     if (token.word === QUESTIONS) return placeBefore(start, floor, words)
   }
@@ -102,13 +104,29 @@ function describedStart(at: number, floor: number, words: TextWords): number {
 /** 中国问题专家: the country is part of the field. */
 const QUESTIONS = '问题'
 
+/** 亚太|事务|助理国务卿. */
+const AFFAIRS = '事务'
+
+function affairsStart(at: number, floor: number, words: TextWords): number {
+  const field = words.endingAt(at)
+  if (!field || field.start < floor || field.word.length < 2 || endsAsOrganization(field.word)) return at
+  return /^(?:ns|nz|j|x|n|vn|an|nr)$/u.test(field.tag) ? field.start : at
+}
+
 function placeBefore(start: number, floor: number, words: TextWords): number {
   const place = words.endingAt(start)
   return place && place.start >= floor && /^(?:ns|j)$/u.test(place.tag) ? place.start : start
 }
 
-const isFormer = (text: string, at: number, words: TextWords): boolean =>
-  words.upTo(at).at(-1)?.word === FORMER || endsAsOrganization(text.slice(Math.max(0, at - 2), at - 1))
+function isFormer(text: string, at: number, words: TextWords): boolean {
+  if (endsAsOrganization(text.slice(Math.max(0, at - 2), at - 1))) return true
+  const [before, former] = words.upTo(at).slice(-2)
+  if (text[at - 1] === FORMER) return (former ?? before)?.word === FORMER
+  // 比赛|前|主帅 is a time.
+  return former?.word === '前' && before?.end === at - 1 && OF_A_HOUSE.test(before.tag)
+}
+
+const OF_A_HOUSE = /^(?:ns|nt|nz|j|nrt)$/u
 
 function ofInstitution(start: number, words: TextWords): boolean {
   const before = words.endingAt(start)
@@ -117,6 +135,8 @@ function ofInstitution(start: number, words: TextWords): boolean {
 
 /** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
 function afterOrganization(text: string, start: number, floor: number, words: TextWords): number {
+  // 教育局|社教|科长: the field is the section's.
+  if (HEAD_OF_SECTION.test(text.slice(start, start + 2))) return start
   if (!mayFollowOrganization(text, start, floor)) return start
   let field = start
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
@@ -135,6 +155,7 @@ function afterOrganization(text: string, start: number, floor: number, words: Te
   return start
 }
 
+const HEAD_OF_SECTION = /^[部处局厅署所科课股]长/u
 /** 银行|财富|管理|业务主管. */
 const FIELDS_AT_MOST = 3
 const LONGEST_FIELD = 4
@@ -175,6 +196,10 @@ function endsPlace(text: string, at: number, words: TextWords): boolean {
   // 江州市|市长: the office has its own 市.
   return text[at] === text[at - 1] || (words.upTo(at).at(-1)?.word.length ?? 1) > 1
 }
+
+/** 网络安全|专家; but 摩根大通|分析师. */
+const EXPERT = /专家$/u
+const isField = ({ word, tag }: Token): boolean => tag === 'nz' && isDescribing(word)
 
 function describes({ word, tag }: Token): boolean {
   return (DESCRIBING_TAGS.has(tag) || organizationVerbs.has(word)) && isDescribing(word)
