@@ -26,6 +26,8 @@ export interface AbbreviationRule {
   readonly before?: string
   readonly after?: string
   readonly code?: string
+  /** For a word whose characters name cities: code and full name of each in turn. */
+  readonly codes?: readonly string[]
   readonly home?: 'tw' | 'hk'
 }
 
@@ -36,6 +38,32 @@ const notALine =
   '(?![\u4e00-\u9fff]?(?:高铁|高速|铁路|公路|客专|城际|动车|复线|大动脉|特大桥|大桥|高原|段|线|港通))'
 const sideways =
   '苏北 苏南 苏中 皖北 皖南 皖西 皖中 浙东 浙西 浙南 浙北 浙中 闽南 闽北 闽东 闽西 赣南 赣北 赣西 赣东北 鲁南 鲁北 鲁中 鲁西南 鲁西北 鲁西 豫东 豫西 豫南 豫北 豫中 鄂西 鄂东 鄂北 鄂东南 鄂西北 湘南 湘北 湘中 湘东 湘西北 粤东 粤西 粤北 桂北 桂南 桂西 桂中 川东 川南 川西 川北 川东北 黔北 黔南 黔西南 黔东 滇西 滇南 滇中 滇西北 陕北 陕南 冀中 冀南 冀东 晋南 晋北 晋中南 晋东南 辽西 辽东 辽南 辽北 渝东北 渝东南 渝西 甘南地区 陇南 陇东 琼北 琼南 琼中南'
+/** Groups of cities that plan together, with the city of each character. Source: their names in regional plans. */
+const cityGroups = `
+  长株潭 4301 长沙市 4302 株洲市 4303 湘潭市
+  合芜蚌 3401 合肥市 3402 芜湖市 3403 蚌埠市
+  苏锡常 3205 苏州市 3202 无锡市 3204 常州市
+  宁镇扬 3201 南京市 3211 镇江市 3210 扬州市
+  杭嘉湖 3301 杭州市 3304 嘉兴市 3305 湖州市
+  杭绍甬 3301 杭州市 3306 绍兴市 3302 宁波市
+  厦漳泉 3502 厦门市 3506 漳州市 3505 泉州市
+  深莞惠 4403 深圳市 4419 东莞市 4413 惠州市
+  珠中江 4404 珠海市 4420 中山市 4407 江门市
+  广佛肇 4401 广州市 4406 佛山市 4412 肇庆市
+  郑洛新 4101 郑州市 4103 洛阳市 4107 新乡市
+  成德眉资 5101 成都市 5106 德阳市 5114 眉山市 5120 资阳市
+  成德绵 5101 成都市 5106 德阳市 5107 绵阳市
+  哈大齐 2301 哈尔滨市 2306 大庆市 2302 齐齐哈尔市
+  呼包鄂 1501 呼和浩特市 1502 包头市 1506 鄂尔多斯市
+  青烟威 3702 青岛市 3706 烟台市 3710 威海市
+  北钦防 4505 北海市 4507 钦州市 4506 防城港市`
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [words = '', ...cells] = row.trim().split(' ')
+    return { words, codes: [...words].map((_, at) => `${cells[2 * at]} ${cells[2 * at + 1]}`) }
+  })
+
 const notBefore = '(?<![秘布克粗萨四银冰平山百江流姑屠紫复潇名桂吴])'
 const provinces = '京津沪渝粤浙皖闽赣鲁豫鄂湘桂琼川黔滇陕冀晋辽苏'
 const all = `${provinces}吉黑蒙甘青宁新藏贵云`
@@ -65,6 +93,7 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
     before: notBefore,
     after: `${notALine}(?<!京港澳)(?<!北上广(?=[场大]))(?<!闽台(?=剧))`,
   },
+  ...cityGroups.map((group) => ({ ...group, before: notBefore, after: notALine })),
   ...sideways.split(' ').map((name) => ({
     words: name,
     before: notBefore,

@@ -17,6 +17,7 @@ interface Rule {
   /** Of one word, with what has to stand, or may not stand, beside it. */
   readonly pattern: RegExp
   readonly code: string | undefined
+  readonly codes: readonly string[] | undefined
   readonly home: AbbreviationRule['home']
 }
 
@@ -31,15 +32,18 @@ const words = new Lexicon(rulesByWord())
 
 function rulesByWord(): Map<string, RulesOfWord> {
   const sources = new Map<string, (Omit<Rule, 'pattern'> & { readonly source: string })[]>()
-  for (const { words: listed, before = '', after = '', code, home } of abbreviationRules)
+  for (const { words: listed, before = '', after = '', code, codes, home } of abbreviationRules)
     for (const word of listed.split(' '))
-      sources.set(word, [...(sources.get(word) ?? []), { source: `${before}${word}${after}`, code, home }])
+      sources.set(word, [
+        ...(sources.get(word) ?? []),
+        { source: `${before}${word}${after}`, code, codes, home },
+      ])
   return new Map(
     [...sources].map(([word, all]) => [
       word,
       {
         any: new RegExp(all.map(({ source }) => source).join('|'), 'y'),
-        rules: all.map(({ source, code, home }) => ({ pattern: new RegExp(source, 'y'), code, home })),
+        rules: all.map(({ source, ...rule }) => ({ ...rule, pattern: new RegExp(source, 'y') })),
       },
     ]),
   )
@@ -78,17 +82,17 @@ function namedAt(
       pattern.lastIndex = start
       return pattern.test(text) && (home === undefined || isHome(home))
     })
-    if (rule) return split(text, { start, end }, rule.code)
+    if (rule) return split(text, { start, end }, rule)
   }
   return []
 }
 
-/** A rule with a code names one place by the whole quote, one without names a place by each character. */
-function split(text: string, { start, end }: Span, code: string | undefined): Abbreviation[] {
+/** A rule with a code names one place by the whole quote, the others name a place by each character. */
+function split(text: string, { start, end }: Span, { code, codes }: Rule): Abbreviation[] {
   const named: Abbreviation[] = []
   const step = code === undefined ? 1 : end - start
   for (let at = start; at < end; at += step) {
-    const division = divisionOf(code ?? abbreviated.get(text.charAt(at)))
+    const division = divisionOf(code ?? codes?.[at - start] ?? abbreviated.get(text.charAt(at)))
     if (division)
       named.push({ start: at, end: at + step, division, via: 'abbreviation', rule: 'abbreviation' })
   }

@@ -94,6 +94,9 @@ function isCutByStronger(text: string, marks: Uint32Array, { start, end }: Span)
 /** `大庆市民` are the 市民 of 大庆, while `大庆市民政局` is the city's office. */
 const townspeople = /市民(?![政营族办委间用航警宗革建盟进事])/y
 
+/** `赵县长` is a surname and an office, 赵县长途站 a place's. */
+const headOfCounty = /^县长(?![期途江城大达势约久])/
+
 /** `并入海口市`: into it, while `入海口` is a river's mouth. */
 const entering = /^[并划编迁驶进转调嫁融]入$/
 
@@ -101,6 +104,7 @@ function isAcrossWords(text: string, { start, end }: Span): boolean {
   const city = text[end - 1] === '市'
   townspeople.lastIndex = end - 1
   if (city && townspeople.test(text)) return true
+  if (end - start === 2 && headOfCounty.test(text.slice(end - 1, end + 2))) return true
   const guard = guards.get(text.slice(start, city ? end - 1 : end))
   if (!guard) return false
   const before =
