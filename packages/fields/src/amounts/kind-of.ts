@@ -62,13 +62,14 @@ const SPENT = /(?:花(?:了|费|掉|去)?|[要需])$/u
 const BOUGHT = /(?:[换修装租配](?![资金人])|购买|购置|购入|买(?!卖|家|方|单))/u
 
 /** `亩均收入1.2万元`, `每亩补贴50元`: so much of what a field yields or is given. */
-const EARNED = /(收入|产值|增收|利润|收益|效益|补贴|补助)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u
+const EARNED =
+  /(收入|产值|增收|利润|收益|效益|补贴|补助|救助)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u
 
 /** `一个月六千块`: so much a month or a day, of which no more is said, is what somebody earns. */
 const EARNS = /一(?:个月|天)(?:能|就)?$/u
 
 /** What a price is not the price of: `每年支出831美元`, `每人分到四万元`. */
-const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家|店|校|村|床|起|宗|例)$/u
+const NOT_PRICED = /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家|店|校|村|床|起|宗|例|公顷)$/u
 
 /** What so much a piece is for: a price, unless the words before name a yield, or the clause a wage; null for other sums. */
 function kindApiece(before: string, per: string, clause: Cues, earlier: Cues): AmountKind | null {
@@ -190,6 +191,7 @@ function kindInSentence(
   if (use) return use
   const said = clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end) ?? earlier.weak
   if (said) return givenAway(text, end, said)
-  if (isGoods(text, end)) return 'price'
+  // 以9.9元|体验装招徕
+  if (isGoods(text, end) || /以$/u.test(before)) return 'price'
   return EARNS.test(before) ? 'wage' : 'other'
 }

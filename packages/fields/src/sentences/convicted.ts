@@ -164,8 +164,9 @@ function theLast(cast: Cast, { leadStart, hits }: PenaltyGroup): Convicted | nul
   return { persons: inOrder, together: inOrder.join('、') }
 }
 
-const TOGETHER = /(?<number>[两二三四五六])人(?:均|都|各|一并)[^,，。；;]{0,8}$/u
-const TOGETHER_REACH = 14
+const TOGETHER =
+  /(?<number>[两二三四五六])(?:名?被告)?人(?:均|都|各|一并)[^,，。；;]{0,8}(?:[,，](?:依法)?(?:分别|各)[^,，。；;]{0,6})?$/u
+const TOGETHER_REACH = 22
 
 /** Relatives of the last of a list, whom the text names only so. */
 function relativesOf({ text }: Cast, list: readonly NameMention[]): Convicted | null {

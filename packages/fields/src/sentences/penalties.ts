@@ -61,7 +61,7 @@ export const penaltyRules: readonly PenaltyRule[] = [
   {
     name: 'death',
     signs: '死',
-    pattern: /(?<!执行)死刑(?!犯|复核|案|罪|的?适用)/gu,
+    pattern: /(?<!(?<!决定|合并)执行)死刑(?!犯|复核|案|罪|的?适用)/gu,
     resolve: () => [{ kind: 'death', suspended: false }],
   },
   {
