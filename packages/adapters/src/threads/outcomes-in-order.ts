@@ -1,12 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import { bytesOf } from '../inputs/batches.js'
 import type { Batch } from '../inputs/input-ref.js'
+import { afterFirst } from './after-first.js'
 import { inOrder } from './in-order.js'
 import { type BatchContext, createPool } from './pool.js'
 import { type Slice, wholeOf } from './slice.js'
 
 /** Above this many bytes a batch is worth a thread, and might be too much for one: that must not end the process. */
 const smallBytes = 256 * 1024
+/** The first thread starts before the others, which would hold up the first result; for so long at most. */
+const aheadMs = 1000
 
 export interface ThreadOptions extends BatchContext {
   /** How many threads at most. */
@@ -34,7 +37,8 @@ export async function* outcomesInOrder(
   const pool = createPool(options.jobs)
   try {
     const all = firstAlone(startingWith(first.value, second, coming))
-    yield* inOrder(all, options.jobs * 2, ({ batch, slice }) => pool.process(batch, options, slice))
+    const process = ({ batch, slice }: Work): Promise<string> => pool.process(batch, options, slice)
+    yield* inOrder(all, options.jobs * 2, afterFirst(process, aheadMs))
   } finally {
     await pool.close()
   }
