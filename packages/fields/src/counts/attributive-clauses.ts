@@ -11,6 +11,8 @@ const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行�
 const AFTER_SUBJECT =
   /^(?:都|均|皆|也|已|已经|早已|曾|曾经|正|正在|将|则|却|便|就|才|仍|仍然|依然|先后|相继|陆续|纷纷)$/u
 
+const SOME = /^(?:一些|这些|那些|某些|各种|各类|有关|如何|为何)$/u
+
 const PROPER = /^(?:ns|nt|nr)$/u
 
 const DENIAL = /^[不未无没]/u
@@ -35,6 +37,8 @@ function modifies(words: readonly Word[], from: number, de: number): boolean {
   if (isDenied(between)) return true
   // 三款|味道|清甜|的月饼: a quality and what it is like
   if (topicNouns.has(first.word) && de - from > 1 && !between.slice(1).some(isNoun)) return true
+  // 三篇|谈论|一些|命题|的博文: a noun of action with an object that is told apart
+  if (first.tag === 'vn' && from + 1 < de && SOME.test(words[from + 1]?.word ?? '')) return true
   const kind = kindOf(first)
   if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
   if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true

@@ -47,7 +47,9 @@ function quoted(
 function isTerm(text: string, { start, approx, value, script }: NumberSpan, nounEnd: number): boolean {
   if (text[start - 1] !== '“' || script !== 'chinese' || approx !== 'exact' || (value ?? 99) > 20)
     return false
-  return text.slice(start, Math.max(start + 4, Math.min(nounEnd, start + 8)) + 1).includes('”')
+  // “三个不合法”, “五个”中心
+  const end = nounEnd > start + 2 ? Math.max(start + 4, Math.min(nounEnd, start + 8)) : start + 6
+  return text.slice(start, end + 1).includes('”')
 }
 
 const isShy = (follower: Follower) =>

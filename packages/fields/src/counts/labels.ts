@@ -16,6 +16,12 @@ export const labels: readonly Exclusion[] = [
       !/^[会谈代协签共联合就均都各的在将]/u.test(text.slice(follower.end)),
   },
   {
+    // 20国集团
+    reason: 'name of a body',
+    measures: '国',
+    holds: ({ text, follower }) => text.startsWith('集团', follower.end),
+  },
+  {
     // 从2011起
     reason: 'date',
     measures: '起',

@@ -128,7 +128,14 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
   const kinds = text[at] === '大' ? BIG_KIND.exec(text.slice(at, at + 5))?.[1] : undefined
   if (kinds) return measured(kinds, at + 1 + kinds.length, 'any', false)
   const rescued = number.kind === 'decimal' ? null : rescuedAt(text, number.start, at)
-  return rescued ?? vesselAt(text, at) ?? followerAt(text, at) ?? compoundAt(text, number, at)
+  return (
+    rescued ??
+    vesselAt(text, at) ??
+    followerAt(text, at) ??
+    compoundAt(text, number, at) ??
+    // 数以十万计的来琼游客
+    (text[end - 1] === '计' ? unmeasured('big', '', end) : null)
+  )
 }
 
 /** `十大人物`, `两大包装厂`: what would be 大人 and 大包 by its first character is a noun of its own. */
@@ -180,6 +187,8 @@ function characterFollowing(text: string, at: number): Follower | null {
   if (isIn(closes, text, at)) return unmeasured('nothing', '', at)
   const char = text.charAt(at)
   if (char === '大' && isBig(text, at + 1)) return unmeasured('big', char, at + 1)
+  // 十佳少年
+  if (char === '佳') return unmeasured('big', char, at + 1)
   const pair = text.slice(at, at + 2)
   const word = compactNouns.has(pair) ? pair : char
   return compactNouns.has(word) ? unmeasured('noun', word, at + word.length) : null

@@ -147,7 +147,7 @@ const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf
 /** A noun of the measure's kind, or an act after a measure of events. */
 const named = (words: readonly Word[], measure: MeasureClass) =>
   (asksForKind(measure) ? strictNoun({ words, measure }) : null) ??
-  (measure === 'event' ? eventNoun(words) : null)
+  (measure === 'event' ? (eventNoun(words) ?? eventNoun(words.slice(headIndex(words)))) : null)
 
 /** `26例发生了感染`: the words begin with the clause's verb. */
 const opensClause = (words: readonly Word[], measure: MeasureClass) =>

@@ -70,7 +70,7 @@ const COMPARISON = /^(?:[同环]比|按[年月季]|较?同期)$/u
 export function aside(words: readonly Word[], last: number): number {
   // 客运量同比增加5万人次
   if (COMPARISON.test(words[last]?.word ?? '') && last < words.length - 1) return 1
-  if (words[last]?.word === '库存' && last === words.length - 1) return 1
+  if (words[last]?.word === '库存' && (last === words.length - 1 || isNoun(words[last - 1]))) return 1
   if (isDate(words, last)) return 1
   const compared = comparisonAt(words, last)
   if (compared > 0) return last - compared + 1

@@ -117,6 +117,8 @@ function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number;
       continue
     }
     const word = words[last]?.word ?? ''
+    // 工作人员将两人送走: the preposition
+    if (word === '将' && last === words.length - 1) break
     if (!isStateOf(words, last) && !isLink(word, ofEvents, divided, existential)) break
     existential ||= word.includes('有')
     divided ||= /^(?:分|划)/u.test(word)

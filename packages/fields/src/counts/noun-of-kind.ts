@@ -110,13 +110,24 @@ export function strictNoun(scan: Scan): Span | null {
   return candidate
 }
 
+/** Where a movement goes: `打了几次进去`. */
+const WAY = /^[进出上下过回起][来去]$/u
+
 /** For measures of events the noun can be an action at the end of the stretch: `两次水样采集`, `三次袭击`. */
 export function eventNoun(words: readonly Word[]): Span | null {
   const last = words.findIndex((word) => kindOf(word) === 'stop' || kindOf(word) === 'de')
   const whole = last < 0 ? words : words.slice(0, last)
   const first = whole[0]
   const head = whole.at(-1)
-  if (!first || !head || kindOf(head) !== 'verb' || head.word.length < 2 || whole.length > 5) return null
+  if (
+    !first ||
+    !head ||
+    kindOf(head) !== 'verb' ||
+    WAY.test(head.word) ||
+    head.word.length < 2 ||
+    whole.length > 5
+  )
+    return null
   if (/^[了过着到成给为在向于往出]/u.test(words[whole.length]?.word ?? '') || predicateVerbs.has(first.word))
     return null
   return { start: first.start, end: head.end }

@@ -104,6 +104,16 @@ function asRange(text: string, first: Sighting, second: Sighting): Sighting | nu
   return { ...second, number, lastNumber: first.lastNumber }
 }
 
+const HUNDREDS_ON = /^(?:成千上万|成百上千)$/u
+
+/** `成千上万名军人`: a set phrase of two numbers that only says how many there are about; no bounds. */
+const wholeFigure = (text: string, number: NumberSpan): NumberSpan =>
+  number.approx === 'some' &&
+  text[number.start - 2] === '成' &&
+  HUNDREDS_ON.test(text.slice(number.start - 2, number.end))
+    ? { ...number, start: number.start - 2, value: null, min: null, max: null }
+    : number
+
 /** What follows a number that counts something; else the reason why it is no count. */
 function judged(numbers: Numbers, index: number, number: NumberSpan): string | Candidate {
   const reason = notQuantities[number.kind]
@@ -124,7 +134,8 @@ function judged(numbers: Numbers, index: number, number: NumberSpan): string | C
 export function sightings(text: string, spans: readonly NumberSpan[], refusals: Refusals): Sighting[] {
   const found: Sighting[] = []
   const numbers = new Numbers(text, spans)
-  for (const [index, number] of spans.entries()) {
+  for (const [index, span] of spans.entries()) {
+    const number = wholeFigure(text, span)
     const candidate = judged(numbers, index, number)
     if (typeof candidate === 'string') {
       refusals.add(candidate)
