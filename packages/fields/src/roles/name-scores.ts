@@ -1,4 +1,4 @@
-import { characterClass, wordFrequency, wordTag } from '@jianbao/text'
+import { characterClass, characterTable, isIn, wordFrequency, wordTag } from '@jianbao/text'
 import { takesAspect } from './aspects.js'
 import { BESIDE_DOT, foreignScore, isDot, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
@@ -147,7 +147,7 @@ const chinese = (
   seen: Evidence,
   sightings: Sightings,
 ): number =>
-  overreach(name, own.times, sightings) +
+  overreach(name, own.times, sightings, isIn(joints, text, end)) +
   bare(text, start, end, seen) +
   (isDot(text, start - 1) ? BESIDE_DOT : 0) +
   (isDot(text, end) ? BEFORE_DOT : 0)
@@ -171,6 +171,8 @@ function again({ name, known }: Named, times: number): number {
   return Math.min(REPEATS_COUNTED, Math.max(times, 1) - 1) * REPEATED
 }
 
+/** 葛俊才、葛俊杰: what joins names follows no adverb. */
+const joints = characterTable('和与及、，。,的')
 const ADVERB = /[刚曾将已才仍又正也还都就各均略先再便却竟]/u
 
 /** What nothing but its characters says of a stretch. */
@@ -201,7 +203,7 @@ const straddles = (text: string, { start, end }: NameCandidate, { after }: Evide
 const isPredicate = (tag: string | null): boolean => tag !== null && /^(?:v|vd|vi|d|ad|t)$/u.test(tag)
 
 /** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
-function overreach(name: string, own: number, sightings: Sightings): number {
+function overreach(name: string, own: number, sightings: Sightings, joined: boolean): number {
   if (name.length < 3) return 0
   const times = (part: string): number => sightings.of('chinese', part).times
   const shorter = times(name.slice(0, -1))
@@ -210,6 +212,6 @@ function overreach(name: string, own: number, sightings: Sightings): number {
   // 李简|特有 beside many 李简
   if (shorter - own >= MANY) return 3 * OVERREACH
   // 程建|刚 beside 程建
-  if (shorter > own && ADVERB.test(name.slice(-1))) return 3 * OVERREACH
+  if (!joined && shorter > own && ADVERB.test(name.slice(-1))) return 3 * OVERREACH
   return headless || shorter - own >= 2 ? OVERREACH : 0
 }

@@ -27,12 +27,24 @@ export function resolveOrganization(scene: Scene, { start, end }: Span): string 
 
 /** 局长王力, behind words on 江州市卫生局: what a head without an institution heads, where one of its kind was named; else null. */
 export function headedBy(scene: Scene, words: string, at: number): string | null {
-  const kind = HEAD.exec(words)?.[1]
-  if (kind === undefined) return null
-  return earlier(scene, at, kind, Math.max(0, at - LAST_NAMED), kind.length + 2)
+  const head = HEAD.exec(words)?.[1]
+  if (head === undefined) return null
+  const floor = Math.max(0, at - LAST_NAMED)
+  const named = (HOUSES[head] ?? [head]).flatMap(
+    (kind) => earlier(scene, at, kind, floor, kind.length + 2) ?? [],
+  )
+  return named.sort((a, b) => scene.text.lastIndexOf(b, at) - scene.text.lastIndexOf(a, at))[0] ?? null
 }
 
-const HEAD = /^(?:常务)?副?([局处厅署馆台所社])长$/u
+const HEAD = /^(?:常务)?副?([局处厅署馆台所社院校行厂园])长$/u
+/** The houses of those heads whose one character ends too many words. */
+const HOUSES: Readonly<Record<string, readonly string[]>> = {
+  院: ['医院', '学院', '研究院'],
+  校: ['学校', '中学', '小学', '大学'],
+  行: ['银行', '支行', '分行', '商行'],
+  厂: ['工厂', '药厂', '电厂', '钢厂'],
+  园: ['幼儿园'],
+}
 
 /** 副院长 alone: what it is of is the institution of its kind that was named last. */
 const KINDS: readonly { readonly position: RegExp; readonly institution: RegExp }[] = [

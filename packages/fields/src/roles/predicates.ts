@@ -31,7 +31,7 @@ export const predicates: readonly (Predicate & Told)[] = [
     role: 'defendant',
     name: 'sentenced',
     after:
-      /^[^,，。]{0,12}(?:获刑|(?:被|一审|终审|二审)[^,，。]{0,8}(?:判处|判刑|判囚|判监|判了|判死刑|判无期|判有期)|被判|被提起公诉|被公诉|受审|出庭受审|被告席|被控(?!制)|当庭(?:认罪|表示|上诉)|提出上诉|不服[^,，。]{0,6}判|(?<![侵嫌罪])犯(?!罪)[^,，。]{1,20}罪)|^[^。]{0,4}系[从主]犯|^[^。]{0,36}罪判处其|^[,，]?(?:因|犯)[^。]{1,25}罪[,，](?:被|获|判|一审)|^[^。]{0,36}[,，]因[^,，。]{1,12}被(?:提起公诉|公诉|判)/u,
+      /^[^,，。]{0,12}(?:获刑|(?:被|一审|终审|二审)[^,，。]{0,8}(?:判处|判刑|判囚|判监|判了|判死刑|判无期|判有期)|被判|被提起公诉|被公诉|受审|出庭受审|判[刑囚监](?=[\d一二三四五六七八九十两定入])|获判|获缓刑|被告席|被控(?!制)|当庭(?:认罪|表示|上诉)|提出上诉|不服[^,，。]{0,6}判|(?<![侵嫌罪])犯(?!罪)[^,，。]{1,20}罪)|^[^。]{0,4}系[从主]犯|^[^。]{0,36}罪判处其|^[,，]?(?:因|犯)[^。]{1,25}罪[,，](?:被|获|判|一审)|^[^。]{0,36}[,，]因[^,，。]{1,12}被(?:提起公诉|公诉|判)/u,
     before:
       /(?:判处|判决|改判|宣判)$|(?:(?:检方|检察机关|公诉机关|检察院|起诉书)指控|经?审理查明|经查明|(?:法院|合议庭|法庭)[^,，。]{0,6}认定)[,，:：]?$/u,
     signs: '刑判诉审席控庭罪犯',
@@ -56,6 +56,13 @@ export const predicates: readonly (Predicate & Told)[] = [
     signs: '遭被遇受罹亡治踪昏送伤危骨坠溺报逃救枪遗尸死属助当',
     endings: '害死骗取走奸架劫倒伤打致困难',
   },
+  {
+    role: 'official',
+    name: 'governing',
+    after: /^(?:政府|当局|内阁|执政)/u,
+    signs: '政局阁',
+    endings: '',
+  },
 ]
 
 /** Who wrote or took what is shown, where the text itself holds the byline. */
@@ -71,13 +78,17 @@ const bylines: readonly Predicate[] = [
     name: 'report',
     after:
       /^[╱／/](?:[^,，。\n]{1,8}(?:报导|报道|电)|文)|^\s?(?:文|撰文|文字|采写)(?=[/／、)）\n]|$)|^(?:报道|报导)(?=[】)）\n。]|$)/u,
-    before: /(?:文|撰文|采写|文图|图文|报道|报导)[/／╱:：]\s?$|文[/／╱]图\s?$|[讯电]\s?[(（]$/u,
+    before: /(?:文|撰文|采写|文图|图文|报道|报导|(?:^|\n)作者)[/／╱:：]\s?$|文[/／╱]图\s?$|[讯电]\s?[(（]$/u,
   },
 ]
 /** （某人） alone at the end of a paragraph. */
 const SIGNED = /^[)）](?:\n|$)/u
 /** (某人 发自江州). */
 const SENT_FROM = /^\s?发自[\u4e00-\u9fff]{2,6}[)）]/u
+
+/** （江州网某某 江城网记者某某）. */
+const BESIDE_ANOTHER = /^\s[\u4e00-\u9fff]{0,8}记者/u
+const OF_A_MEDIUM = /[(（][\u4e00-\u9fff]{2,6}[网报社台]$/u
 
 /** 姓宋(65岁)的士司机被捕: what is told of the person in passing. */
 const IN_BRACKETS = /^[”"」]?[(（][^()（）]{1,12}[)）]/u
@@ -99,7 +110,8 @@ const mayEndByline = characterClass(/[\s/／╱:：图(（]/u)
 
 const signed = (before: string, after: string): boolean =>
   (SIGNED.test(after) && /[(（](?:[\u4e00-\u9fff]{2,6}[网报社台]\s?)?$/u.test(before)) ||
-  SENT_FROM.test(after)
+  SENT_FROM.test(after) ||
+  (BESIDE_ANOTHER.test(after) && OF_A_MEDIUM.test(before))
 
 /** The part that the words around one mention give its person, if any. */
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {

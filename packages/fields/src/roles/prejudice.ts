@@ -41,6 +41,13 @@ const isLikened = (text: string, start: number, end: number): boolean =>
   (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start))) ||
   (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
 
+/** “马习会”: a meeting by the surnames of two. */
+const MEETING = /^会[”"」』]/u
+const meets = characterTable('会')
+const opensQuote = characterTable('“"「『')
+const isMeeting = (text: string, start: number, end: number): boolean =>
+  isIn(meets, text, end) && isIn(opensQuote, text, start - 1) && MEETING.test(text.slice(end, end + 2))
+
 /** 老|苏请: who is called 老苏 here and elsewhere. */
 const old = characterTable('老')
 const isNickname = (text: string, start: number): boolean => {
@@ -58,6 +65,9 @@ const SHALL = '应'
 /** 候选人|马也紧锣密鼓, 官员曾答允. */
 const ADVERB_LAST = /^.[也都就还却便又]$|^..[曾已仍]$/u
 const endsAdverb = characterTable('也都就还却便又曾已仍')
+/** 民警|于三日内. */
+const ON = '于'
+const ON_A_DAY = /^于(?:[一二三四五六七八九十两]{1,2}|[今昨明近当次本同])[日月年晚天时点周]$/u
 /** 后卫里夫斯|左膝. */
 const sides = characterTable('左右双')
 const limbs = characterTable('膝脚腿臂手眼肩踝腕肘侧耳')
@@ -68,6 +78,7 @@ const isClause = (text: string, start: number, end: number, name: string): boole
   (isIn(sides, text, end - 1) && isIn(limbs, text, end)) ||
   (isIn(endsAdverb, text, end - 1) && ADVERB_LAST.test(name) && isHan(text, end)) ||
   (name.startsWith(ONCE) && name.length > 2 && wordTag(text, start + 1, end) === 'v') ||
+  (name.startsWith(ON) && ON_A_DAY.test(name)) ||
   (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1))
 
 /** 福特总裁: the title behind a brand is its own. */
@@ -87,7 +98,7 @@ export function prejudice(
   if (isIn(opensMeasured, text, start) && MEASURED.test(name)) return 'plain words'
   if (isNotName(text, start, end) || (found < STRONG && isNotName(text, start + 1, end)))
     return 'a word of the news'
-  if (isClause(text, start, end, name)) return 'plain words'
+  if (isMeeting(text, start, end) || isClause(text, start, end, name)) return 'plain words'
   if (isLikened(text, start, end)) return 'somebody likened to another'
   if (name.length === 2 && isIn(old, text, start - 1) && isNickname(text, start)) return 'part of a nickname'
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))

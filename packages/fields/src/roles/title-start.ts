@@ -120,12 +120,16 @@ function placeBefore(start: number, floor: number, words: TextWords): number {
 
 function isFormer(text: string, at: number, words: TextWords): boolean {
   if (endsAsOrganization(text.slice(Math.max(0, at - 2), at - 1))) return true
-  const [before, former] = words.upTo(at).slice(-2)
-  if (text[at - 1] === FORMER) return (former ?? before)?.word === FORMER
+  const last = words.upTo(at).slice(-2)
+  const former = last.pop()
+  const before = last.pop()
+  if (text[at - 1] === FORMER) return former?.word === FORMER
+  if (former?.word === '前' && OPENING.test(text.slice(Math.max(0, at - 2), at - 1))) return true
   // 比赛|前|主帅 is a time.
   return former?.word === '前' && before?.end === at - 1 && OF_A_HOUSE.test(before.tag)
 }
 
+const OPENING = /^[,，。；;、：:“"\s]?$/u
 const OF_A_HOUSE = /^(?:ns|nt|nz|j|nrt)$/u
 
 function ofInstitution(start: number, words: TextWords): boolean {
