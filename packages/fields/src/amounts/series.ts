@@ -16,12 +16,12 @@ function asRange(text: string, first: Money, second: Money): Money | null {
   if ((!bounds && !joined) || first.value === second.value) return null
   if (!negative && first.value > second.value) return null
   return {
-    ...quantityOf('range', Math.min(first.value, second.value), Math.max(first.value, second.value)),
     start: first.start,
     end: second.end,
     core: first.core,
     currency: first.currency,
     rule: 'range of two sums',
+    ...quantityOf('range', Math.min(first.value, second.value), Math.max(first.value, second.value)),
   }
 }
 

@@ -121,7 +121,7 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
     lastNumber,
     earlier,
   }
-  const whole = { start: number.start, end, named: true }
+  const named = (noun: string, rule: string): Noun => ({ start: number.start, end, noun, named: true, rule })
   // 9车45人: crews
   const crews =
     follower.word === '车' &&
@@ -131,9 +131,9 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
   const own =
     measure === 'place' || crews || selfCounting.has(follower.word) || areDoers(text, follower.word, end)
   const parts = wholeOfParts(place)
-  if (parts) return { ...whole, noun: parts, rule: 'whole of the parts' }
+  if (parts) return named(parts, 'whole of the parts')
   const broken = recordBroken(place)
-  if (broken) return { ...whole, noun: broken, rule: 'record that is broken so often' }
+  if (broken) return named(broken, 'record that is broken so often')
   const beside =
     follower.word === '分'
       ? totalBefore(text, sighting)
@@ -141,10 +141,10 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
         ? null
         : nounBeside(text, sighting, end, shared(place))
   const listed = beside?.side === 'after' ? null : wholeOfList(place)
-  if (listed) return { ...whole, noun: listed, rule: 'whole of the parts' }
+  if (listed) return named(listed, 'whole of the parts')
   const words = beside?.side === 'before' ? text.slice(beside.start, beside.end) : ''
   const sorted = words && sortedOf(place, words)
-  if (sorted) return { ...whole, noun: sorted, rule: 'class of those counted before' }
+  if (sorted) return named(sorted, 'class of those counted before')
   if (beside) {
     const rule = beside.side === 'before' ? 'noun before the number' : 'noun after the measure'
     return {
@@ -155,11 +155,11 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
       rule,
     }
   }
-  if (own) return { ...whole, noun: follower.word, rule: 'measure that is its own noun' }
+  if (own) return named(follower.word, 'measure that is its own noun')
   const referred = guessed(place, references)
-  if (referred) return { ...whole, ...referred }
+  if (referred) return named(referred.noun, referred.rule)
   const likely = guessed(place, likelihoods)
-  return likely && { ...whole, ...likely, named: false }
+  return likely && { start: number.start, end, noun: likely.noun, named: false, rule: likely.rule }
 }
 
 /**

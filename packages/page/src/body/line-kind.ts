@@ -36,5 +36,5 @@ const ruleSets: readonly (readonly [LineKind, readonly LineRule[]])[] = [
 ]
 /** First come, first served. */
 const rules = new RuleBook(
-  ruleSets.flatMap(([kind, set]) => set.map((rule) => ({ ...rule, says: { kind, rule: rule.name } }))),
+  ruleSets.flatMap(([kind, set]) => set.map((rule) => ({ says: { kind, rule: rule.name }, ...rule }))),
 )

@@ -15,12 +15,14 @@ export function convert(article: Article, options: PipelineOptions): CleanArticl
   const converted = toSimplified(article.text, { beside: article.title })
   const { script } = converted
   if (options.skipRepairs?.includes('script_conversion'))
-    return { ...article, script: { ...script, conversions: 0 } }
+    return { script: { ...script, conversions: 0 }, ...article }
 
   const simplified = <T extends string | null>(value: T): T =>
     (value === null ? null : toSimplified(value, { hint: script }).text) as T
   const { dateline } = article
+  // What is new comes first: V8 gives each object a hidden class of its own that gets a property behind a spread.
   return {
+    script,
     ...article,
     text: converted.text,
     title: simplified(article.title),
@@ -34,6 +36,5 @@ export function convert(article: Article, options: PipelineOptions): CleanArticl
     },
     repairs: [...article.repairs, ...converted.repairs],
     alignment: changedBy(converted.alignment, article.alignment),
-    script,
   }
 }

@@ -123,11 +123,11 @@ function glossOf(match: RegExpExecArray, text: string): Gloss | undefined {
   if (reading === undefined || isName) return undefined
   const end = match.index + match[0].length
   return {
-    ...reading,
     start: match.index,
     // A bracket set off on both sides takes both blanks along.
     end: match[0].startsWith(' ') && text[end] === ' ' ? end + 1 : end,
     blank: inside !== inside.trim(),
     letters: inside.trim().length,
+    ...reading,
   }
 }

@@ -34,7 +34,7 @@ export function removeSplicedBrands(text: string, _context: RepairContext = {}):
   if (found.length === 0) return unchanged(text)
   const splices = found
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .map((span) => ({ ...span, word: joinedWord(text, span.start, span.end) }))
+    .map(({ start, end }) => ({ start, end, word: joinedWord(text, start, end) }))
     .filter(({ word }) => word > 1)
   const isProven = splices.some(({ word }) => word >= minProof)
   const isLikely = splices.length >= minRepeats && splices.length * 2 > found.length

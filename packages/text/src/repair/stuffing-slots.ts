@@ -57,7 +57,12 @@ export function stuffingPlaces(text: string, title: TitleWords): Place[] {
 
 /** The same with what can be read there. */
 export function titleSlots(text: string, places: readonly Place[], title: TitleWords): Slot[] {
-  return places.map((place) => ({ ...place, readings: pieceReadings(text, place.at, title) }))
+  return places.map(({ at, clause, opensLine }) => ({
+    at,
+    clause,
+    opensLine,
+    readings: pieceReadings(text, at, title),
+  }))
 }
 
 /** Where the next line starts or the next mark stands; beyond the text if none does. */

@@ -53,7 +53,8 @@ export function toSimplified(text: string, options: ConversionOptions = {}): Con
     log.add(before, after, hits)
     converted += text.slice(done, start)
     for (const edit of resized(before, after)) characters.push(movedBy(edit, start))
-    for (const hit of hits) words.push(movedBy({ ...hit, replacement: hit.mainland }, converted.length))
+    for (const { start, end, mainland } of hits)
+      words.push(movedBy({ start, end, replacement: mainland }, converted.length))
     converted += after
     done = end
   }
