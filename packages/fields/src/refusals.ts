@@ -2,16 +2,18 @@ import type { Findings, Ruled } from './field.js'
 
 /** Counts the candidates that a field turns away, by reason. */
 export class Refusals {
-  readonly #times = new Map<string, number>()
+  readonly #reasons: string[] = []
 
   add(reason: string, times = 1): void {
-    if (times > 0) this.#times.set(reason, (this.#times.get(reason) ?? 0) + times)
+    for (let time = 0; time < times; time++) this.#reasons.push(reason)
   }
 
   /** Times by reason, the most frequent first. */
   counted(): Readonly<Record<string, number>> {
+    const times = new Map<string, number>()
+    for (const reason of this.#reasons) times.set(reason, (times.get(reason) ?? 0) + 1)
     const order = (a: [string, number], b: [string, number]): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
-    return Object.fromEntries([...this.#times].sort(order))
+    return Object.fromEntries([...times].sort(order))
   }
 
   /** What a field found, with what is counted so far and later: put in order only where somebody asks. */
