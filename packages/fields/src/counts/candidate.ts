@@ -23,12 +23,13 @@ function continuesOrdinal({ text, numbers, index }: Candidate): boolean {
   return /^[、至和到或与—-]$/u.test(text.slice(last.core.end, number.core.start))
 }
 
+const opensIdiom = characterTable(idioms)
 const idiomLexicon = new Lexicon(new Map([...idioms].map((idiom) => [idiom, true])))
 
 /** Whether a set phrase or a name covers the number. */
 export function inIdiom(text: string, at: number): boolean {
   for (let start = Math.max(0, at - 4); start <= at; start++)
-    if (idiomLexicon.at(text, start).some(({ end }) => end > at)) return true
+    if (isIn(opensIdiom, text, start) && idiomLexicon.at(text, start).some(({ end }) => end > at)) return true
   return false
 }
 

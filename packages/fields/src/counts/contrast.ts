@@ -1,5 +1,5 @@
 import type { Count } from '@jianbao/record'
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 
 const REACH = 60
@@ -10,9 +10,15 @@ const DEFINITE = /(?:[后另同每任这那哪某上下前头唯进统单随无]
 const COUNTED_ALONE = /^[人户名位]$/u
 
 /** `育有一个女儿和一个儿子`: the family counted out. */
-const CHILD = '(?:女儿|儿子|男孩|女孩|男婴|女婴|儿|女|哥哥|弟弟|姐姐|妹妹|孙子|孙女|孩子)'
+const family = '女儿 儿子 男孩 女孩 男婴 女婴 儿 女 哥哥 弟弟 姐姐 妹妹 孙子 孙女 孩子'.split(' ')
+const opensFamily = characterTable(family)
+const joints = characterTable('和与、及，')
+const CHILD = `(?:${family.join('|')})`
 const PAIR_BEHIND = new RegExp(`^${CHILD}(?:和|与|、|及|，)一[个名位]${CHILD}`, 'u')
 const PAIR_BEFORE = new RegExp(`一[个名位]${CHILD}(?:和|与|、|及|，)$`, 'u')
+const isPaired = (text: string, { start, end }: Span) =>
+  (isIn(opensFamily, text, end) && PAIR_BEHIND.test(text.slice(end, end + 10))) ||
+  (isIn(joints, text, start - 1) && PAIR_BEFORE.test(text.slice(Math.max(0, start - 10), start)))
 
 /** `只有一人戴着安全帽`: no more than one. */
 const ONLY = /(?:只有|仅有|唯有|只剩|仅剩)$/u
@@ -79,11 +85,7 @@ function stated<One extends Count>(
   if (PLACE.test(one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
   // 隔成两间，一间给儿子: each of them
   if (!alone && !text.startsWith(one.noun, one.end)) return null
-  if (
-    PAIR_BEHIND.test(text.slice(one.end, one.end + 10)) ||
-    PAIR_BEFORE.test(text.slice(Math.max(0, one.start - 10), one.start))
-  )
-    return one
+  if (isPaired(text, one)) return one
   if (alone && ONLY.test(text.slice(Math.max(0, one.start - 3), one.start)))
     return onlyOne(one, counts[next - 1])
   const other = contrastOf(text, one, counts.slice(Math.max(0, next - 4), next + 4), kept)
@@ -103,7 +105,7 @@ function mayBeStated(
   if (DEFINITE.test(before.slice(-2))) return false
   if (PLACE.test(unit ?? '') && adjoins({ start, end }, counts[next - 1], counts[next])) return true
   if (COUNTED_ALONE.test(unit ?? '') && (ONLY.test(before) || PICKED.test(before))) return true
-  if (PAIR_BEHIND.test(text.slice(end, end + 10)) || PAIR_BEFORE.test(before)) return true
+  if (isPaired(text, { start, end })) return true
   const near = (count: Count): boolean =>
     count.unit === unit && count.start >= start - REACH && count.end <= end + REACH
   if (kept && near(kept)) return true

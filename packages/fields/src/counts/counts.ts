@@ -1,4 +1,4 @@
-import type { Count } from '@jianbao/record'
+import type { Count, Quantity } from '@jianbao/record'
 import { approximated, type NumberSpan, quantityOf, trailingApproximator } from '@jianbao/text'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import { distantApproximator } from '../quantities/distant.js'
@@ -21,26 +21,19 @@ const moreAfter = (text: string, { word, end }: Follower) =>
     : null
 
 /** `至少已造成6人死亡`: the number under an approximator before its verb. */
-function bounded(text: string, number: NumberSpan): NumberSpan {
+function bounded(text: string, number: NumberSpan): Quantity {
   const approx = number.approx === 'exact' ? distantApproximator(text, number.start) : null
-  return approx ? { ...number, ...approximated(number, approx) } : number
+  return approx ? approximated(number, approx) : number
 }
 
-/** The end of the quote: measure word, the noun where there is no measure, an approximator after it. */
-function quoted(
-  text: string,
-  number: NumberSpan,
-  follower: Follower,
-): { end: number; nounFrom: number; quantity: NumberSpan } {
-  // 15个人左右
-  const people = follower.word === '个' && text[follower.end] === '人' ? 1 : 0
-  const after =
+/** The approximator after the measure word: `15个左右`, `15个人左右`. */
+function approximatorBehind(text: string, follower: Follower) {
+  const people = follower.word === '个' && text[follower.end] === '人'
+  return (
     trailingApproximator(text, follower.end) ??
-    (people ? trailingApproximator(text, follower.end + people) : null) ??
+    (people ? trailingApproximator(text, follower.end + 1) : null) ??
     moreAfter(text, follower)
-  if (!after) return { end: follower.end, nounFrom: follower.end, quantity: bounded(text, number) }
-  const nounFrom = text.slice(follower.end, after.end).startsWith('人') ? follower.end : after.end
-  return { end: after.end, nounFrom, quantity: { ...number, ...approximated(number, after.approx) } }
+  )
 }
 
 /** `“五个”中心`, `“三项”制度`, `“两张清单”`: a small number that a quotation makes part of a name. */
@@ -59,7 +52,9 @@ const isShy = (follower: Follower) =>
 function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[]): Ruled<Count> | string {
   const { text } = input
   const { number, follower } = sighting
-  const { end, nounFrom, quantity } = quoted(text, number, follower)
+  const behind = approximatorBehind(text, follower)
+  const end = behind?.end ?? follower.end
+  const nounFrom = text.startsWith('人', follower.end) ? follower.end : end
   const noun = nounOf(text, sighting, nounFrom, earlier)
   if (!noun) return 'no noun'
   if (follower.kind === 'measure' && isTerm(text, number, noun.end)) return 'quoted name'
@@ -68,6 +63,7 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
   // 超3项世界纪录: broken records, not more than three of them
   const broken = text[number.start] === '超' && /[纪记]录$/u.test(noun.noun)
   const start = broken ? number.core.start : number.start
+  const quantity = behind ? approximated(number, behind.approx) : bounded(text, number)
   const { value, min, max, approx } =
     broken && quantity.value !== null ? quantityOf('exact', quantity.value, null) : quantity
   return {
@@ -97,7 +93,7 @@ function articleOf(
   const before = counts.length
   return {
     start: number.start,
-    end: quoted(input.text, number, follower).end,
+    end: approximatorBehind(input.text, follower)?.end ?? follower.end,
     unit: follower.kind === 'measure' ? follower.word : null,
     entry: () => {
       const count = toCount(input, sighting, counts.slice(Math.max(0, before - NEIGHBOURS), before))

@@ -23,6 +23,7 @@ const endsRate = characterTable('日天周月人次期时钟')
 const LAW_BEFORE = /(?:法|》|条例|规定|解释|办法)$/u
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜)$/u
 const GRADE_BEFORE = /(?:[初高大中小]|年级)$/u
+const endsWeekdayOrGrade = characterTable('周期拜初高大中小级')
 const small = characterTable('一二三四五六日')
 const two = characterTable('二')
 const slashes = characterTable('/／')
@@ -105,6 +106,7 @@ export const exclusions: readonly Exclusion[] = [
     holds: ({ text, follower }, number) =>
       number.core.end - number.core.start === 1 &&
       isIn(small, text, number.core.start) &&
+      isIn(endsWeekdayOrGrade, text, number.start - 1) &&
       (WEEKDAY_BEFORE.test(before(text, number, 2)) ||
         ((follower.kind !== 'measure' || /^[班级届]$/u.test(follower.word)) &&
           GRADE_BEFORE.test(before(text, number, 2)))),

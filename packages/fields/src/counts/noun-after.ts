@@ -14,11 +14,12 @@ const breaks = characterTable(` \t\n\u3000，。；！？：、,;!?:（）()[]�
 
 /** Attributes whose list of places goes on over 、: `来自香港、澳门的协会`. */
 const FROM = /^(?:来自|位于|分布在|涉及|包括)/u
+const opensFrom = characterTable('来位分涉包')
 
 /** Where the stretch that can hold the noun ends: at a mark, a quotation, the next number, or 26 characters on. */
 export function phraseLimit(text: string, at: number, nextNumber: number): number {
   const ceiling = Math.max(at, Math.min(text.length, at + REACH, nextNumber))
-  const spread = FROM.test(text.slice(at, at + 3))
+  const spread = isIn(opensFrom, text, at) && FROM.test(text.slice(at, at + 3))
   for (let i = at; i < ceiling; i++) {
     if (spread && text[i] === '、') continue
     if (isIn(breaks, text, i)) return i

@@ -39,8 +39,9 @@ export function shared(place: Place): string | null {
   const last = earlier
     .slice(-NEIGHBOURS)
     .findLast(({ end }) => !CLOSED.test(text.slice(end, Math.min(start, end + LONGEST_CLOSED))))
+  if (last?.unit !== unit) return null
   const from = scopeStart(text, start)
-  if (!last || last.unit !== unit || last.start < from) return null
+  if (last.start < from) return null
   return wholeBeforeParts(place, from, last)?.noun ?? last.noun
 }
 

@@ -65,8 +65,12 @@ const isQuality = (text: string, after: Span, measure: string) =>
 const PART =
   /[0-9一二两三四五六七八九十百千万亿多余][\p{Script=Han}]{2,12}中(?:，|,)?(?:共有|仅有|只有|约有|有|约|共|仅)?$/u
 
+/** What `中` and the words of having between it and the number end in. */
+const endsPart = characterTable('中，,有约共仅')
+
 /** `28种蔬菜中19种价格上涨`, `五起事实中有两起证据不足`: said of so many of what stands before 中. */
 const isPartOfWhole = (text: string, at: number, after: Span, measure: MeasureClass) =>
+  isIn(endsPart, text, at - 1) &&
   PART.test(text.slice(Math.max(0, at - 18), at)) &&
   !(asksForKind(measure) && suits(measure, text.slice(after.start, after.end))) &&
   isSubject(text, after)
@@ -131,6 +135,15 @@ const isVerbOfCounted = (text: string, start: number, after: Span) => {
 const isManner = (text: string, start: number, after: Span) =>
   text.startsWith('未遂', after.start) || (text[start - 1] === '分' && startsWithVerb(text, after.start))
 
+const joints = characterTable('和或及、')
+
+/** The first of the nouns that a phrase joins. */
+function firstOfSeveral(text: string, { start, end }: Span): string {
+  let at = start
+  while (at < end && !isIn(joints, text, at)) at++
+  return text.slice(start, at)
+}
+
 /**
  * Whether the words after the measure are not what it counts: said of what stands before (`渔船300艘回港`), of what the
  * numbers before counted (`其中4名生命体征平稳`), or of what the measure itself names (`一家四口搬进新居`).
@@ -145,8 +158,7 @@ export function isSaidOf(text: string, sighting: Sighting, following: Following)
   if (measure === 'event' && isManner(text, number.start, after)) return true
   if (isPartOfWhole(text, number.start, after, measure)) return true
   if (measure === 'any' && sharedNoun !== null && isVerbOfCounted(text, number.start, after)) return true
-  const suited = (span: Span) =>
-    suits(measure, text.slice(span.start, span.end).split(/[和或及、]/u)[0] ?? '')
+  const suited = (span: Span) => suits(measure, firstOfSeveral(text, span))
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
   if (follower.word === '方面') return false
   if (suited(after)) return isPredicate(text, after, before, measure)

@@ -1,4 +1,5 @@
 import type { Approx } from '@jianbao/record'
+import { characterTable, holdsAny } from '@jianbao/text'
 import { cutWords, type Word } from './lexicon.js'
 
 /**
@@ -15,6 +16,8 @@ const marks: readonly (readonly [pattern: RegExp, approx: Approx])[] = [
   [/最高((?:可|能|将|会)[\p{Script=Han}]{0,5})$/u, 'under'],
 ]
 const REACH = 10
+/** Of these one stands in what any of them finds. */
+const signs = characterTable('约少多高概码')
 /** Words that may stand between, and those of them that are verbs whatever the list calls them. */
 const BETWEEN = /^(?:v|d|vd|ul|p$|c$|u)/u
 const VERBS: ReadonlySet<string> = new Set(['罚', '处', '判', '赔', '奖', '领', '达', '获'])
@@ -23,8 +26,8 @@ const isBetween = (word: Word) => BETWEEN.test(word.tag) || isVerb(word)
 
 /** The approximator that stands before the verb of the number that begins at `at`; null where none does. */
 export function distantApproximator(text: string, at: number): Approx | null {
+  if (!holdsAny(signs, text, Math.max(0, at - REACH), at)) return null
   const before = text.slice(Math.max(0, at - REACH), at)
-  if (!/[约少多高概码]/u.test(before)) return null
   for (const [pattern, approx] of marks) {
     const between = pattern.exec(before)?.[1]
     if (between === undefined) continue

@@ -4,6 +4,9 @@ export interface Match<Value> extends Span {
   readonly value: Value
 }
 
+/** Most places begin no word: none of them makes a list. */
+const none: readonly never[] = []
+
 /** A dictionary that finds its words at a position, walking no farther than they are long. */
 export class Lexicon<Value> {
   /** The node that a UTF-16 code unit leads to from another, the first from `ROOT`; `NOWHERE` where no word goes on so. */
@@ -26,7 +29,7 @@ export class Lexicon<Value> {
   }
 
   /** The words that begin at `start`, longest first. */
-  at(text: string, start: number): Match<Value>[] {
+  at(text: string, start: number): readonly Match<Value>[] {
     let matches: Match<Value>[] | undefined
     let node: number = ROOT
     for (let end = start + 1; end <= text.length; end++) {
@@ -37,6 +40,6 @@ export class Lexicon<Value> {
       if (matches === undefined) matches = [{ start, end, value }]
       else matches.unshift({ start, end, value })
     }
-    return matches ?? []
+    return matches ?? none
   }
 }
