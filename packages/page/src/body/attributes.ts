@@ -1,3 +1,4 @@
+import type { ElementKind } from './elements.js'
 import { NameTable } from './name-table.js'
 
 /**
@@ -9,9 +10,7 @@ export class Attributes {
   id: string | undefined
   style: string | undefined
   href: string | undefined
-  src: string | undefined
   rel: string | undefined
-  title: string | undefined
   align: string | undefined
   hidden: string | undefined
   itemprop: string | undefined
@@ -23,9 +22,7 @@ export class Attributes {
     this.id = undefined
     this.style = undefined
     this.href = undefined
-    this.src = undefined
     this.rel = undefined
-    this.title = undefined
     this.align = undefined
     this.hidden = undefined
     this.itemprop = undefined
@@ -38,6 +35,8 @@ export interface AttributeKeeper {
   readonly keep: (attributes: Attributes, value: string) => void
   /** A shorter value, as it is written, is none that is read. */
   readonly shortest: number
+  /** It is read of elements that are `held` alone: pictures and links have many of them. */
+  readonly ofHeld: boolean
 }
 
 /** Of two attributes of one name the first holds. */
@@ -46,19 +45,20 @@ const keepers = new NameTable<AttributeKeeper>([
   named('id', (to, value) => (to.id ??= value)),
   named('style', (to, value) => (to.style ??= value)),
   named('href', (to, value) => (to.href ??= value)),
-  named('src', (to, value) => (to.src ??= value)),
   named('rel', (to, value) => (to.rel ??= value)),
-  named('title', (to, value) => (to.title ??= value)),
   named('align', (to, value) => (to.align ??= value)),
   named('hidden', (to, value) => (to.hidden ??= value)),
   named('itemprop', (to, value) => (to.itemprop ??= value)),
-  ...['name', 'property', 'http-equiv', 'content', 'datetime', 'lang', 'xml:lang', 'type'].map((name) =>
+  ...['content', 'datetime', 'lang', 'xml:lang'].map((name) =>
     named(name, (to, value) => keepOther(to, name, value)),
+  ),
+  ...['name', 'property', 'http-equiv', 'type', 'src', 'title'].map((name) =>
+    named(name, (to, value) => keepOther(to, name, value), true),
   ),
 ])
 
-function named(name: string, keep: AttributeKeeper['keep']): [string, AttributeKeeper] {
-  return [name, { keep, shortest: 0 }]
+function named(name: string, keep: AttributeKeeper['keep'], ofHeld = false): [string, AttributeKeeper] {
+  return [name, { keep, shortest: 0, ofHeld }]
 }
 
 function keepOther(to: Attributes, name: string, value: string): void {
@@ -70,12 +70,17 @@ const data = { prefix: 'data-', initial: 0x64 }
 /** Shorter `data-` attributes hold no article. */
 const shortestData = 120
 
-/** How the attribute is kept whose name stands at `[start, end)` of a page; null for those that nothing reads. */
-export function keeperAt(html: string, start: number, end: number): AttributeKeeper | null {
+/** How an element's attribute is kept whose name stands at `[start, end)` of a page; null for those that nothing reads. */
+export function keeperAt(
+  html: string,
+  start: number,
+  end: number,
+  kind: ElementKind | undefined,
+): AttributeKeeper | null {
   const known = keepers.at(html, start, end)
-  if (known !== undefined) return known
+  if (known !== undefined) return known.ofHeld && kind !== 'held' ? null : known
   if ((html.charCodeAt(start) | 0x20) !== data.initial) return null
   const name = html.slice(start, end).toLowerCase()
   if (!name.startsWith(data.prefix)) return null
-  return { keep: (to, value) => keepOther(to, name, value), shortest: shortestData }
+  return { keep: (to, value) => keepOther(to, name, value), shortest: shortestData, ofHeld: false }
 }

@@ -12,7 +12,9 @@ function outlineOfTheirs(nodes: readonly Theirs[], depth = 0): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'comment') return []
     const { name = '', data = '', attribs = {} } = node as { name?: string; data?: string; attribs?: object }
-    const kept = Object.entries(attribs).filter(([key]) => read.includes(key))
+    const kept = Object.entries(attribs).filter(
+      ([key]) => read.includes(key) || (held.includes(name) && readOfHeld.includes(key)),
+    )
     const line = lineOf(depth, name, data, kept)
     return [line, ...outlineOfTheirs('children' in node ? node.children : [], depth + 1)]
   })
@@ -34,9 +36,10 @@ function lineOf(depth: number, name: string, data: string, attribs: readonly (re
   return [depth, name, data, ...sorted].join(' ')
 }
 
-const read = 'class id style href src rel title align hidden itemprop name property content lang type'.split(
-  ' ',
-)
+const read = 'class id style href rel align hidden itemprop content lang'.split(' ')
+/** What is read of these elements alone. */
+const readOfHeld = 'src title name property type'.split(' ')
+const held = 'title meta link base script'.split(' ')
 
 const pieces = [
   ...[
@@ -107,6 +110,8 @@ const pieces = [
     '某',
     '&lt;b&gt;',
     '<meta content="&quot;',
+    "<script src=a TYPE=b title='&copy'>",
+    '<link title=&lt; name=x>',
   ],
   ...[
     "<IMG SRC=a id=一 ID=二 Title='&copy'>",

@@ -83,7 +83,7 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.#keeper = keeperAt(this.html, start, end)
+    this.#keeper = keeperAt(this.html, start, end, this.#openingName?.kind)
     this.#value = ''
     this.#written = 0
   }

@@ -15,7 +15,8 @@ const ascii = 0x80808080
  */
 export function isSoundUtf8(bytes: Uint8Array): boolean {
   if (isInside(bytes[0])) return false
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const start = -bytes.byteOffset & 3
+  const words = wordsOf(bytes, start)
   const reading = { wide: 0, frequent: 0, bad: 0 }
   let symptom = -nearBytes
   const { length } = bytes
@@ -23,7 +24,7 @@ export function isSoundUtf8(bytes: Uint8Array): boolean {
   while (at < length) {
     const lead = bytes[at] ?? 0
     if (lead < 0x80) {
-      at = behindAscii(view, at + 1, length - 8)
+      at = start + behindAscii(words, at + 1 - start)
       continue
     }
     const unit = unitAt(bytes, at, lead)
@@ -51,11 +52,19 @@ function isChinese(reading: Reading): boolean {
   return reading.wide === 0 || scoreOf(reading) > readsWell
 }
 
-/** @param last where the last eight bytes begin */
-function behindAscii(view: DataView, from: number, last: number): number {
-  let at = from
-  while (at <= last && ((view.getInt32(at) | view.getInt32(at + 4)) & ascii) === 0) at += 8
-  return at
+/** Bytes from `start` on by four, but for the last few. */
+function wordsOf({ buffer, byteOffset, length }: Uint8Array, start: number): Int32Array {
+  const count = (length - start) >> 2
+  return count > 0 ? new Int32Array(buffer, byteOffset + start, count) : new Int32Array(0)
+}
+
+/** Skips ASCII where a word begins. */
+function behindAscii(words: Int32Array, from: number): number {
+  if ((from & 3) !== 0) return from
+  const last = words.length - 1
+  let at = from >> 2
+  while (at < last && (((words[at] as number) | (words[at + 1] as number)) & ascii) === 0) at += 2
+  return at << 2
 }
 
 /** Whether a byte goes on with a character. */

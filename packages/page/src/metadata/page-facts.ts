@@ -138,7 +138,7 @@ export class PageFactsGatherer implements PageFacts {
     const rel = attribs?.rel?.toLowerCase()
     if (rel === 'canonical') this.canonicalLink ??= href
     // The next article's link has that one's headline.
-    if (rel === 'next' && attribs?.title === undefined) this.nextLink ??= href
+    if (rel === 'next' && attribs?.others?.has('title') !== true) this.nextLink ??= href
   }
 
   #addMeta({ attribs }: DomNode): void {

@@ -27,7 +27,7 @@ export function scriptedTime(facts: PageFacts): string | null {
 
 function firstIn(facts: PageFacts, evident: string, pattern: RegExp): string | null {
   for (const script of facts.scripts) {
-    if (script.attribs?.src !== undefined) continue
+    if (script.attribs?.others?.has('src') === true) continue
     const code = rawText(script, longest)
     if (!code.includes(evident)) continue
     const value = pattern.exec(code)?.[1]
