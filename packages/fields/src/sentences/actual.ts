@@ -20,7 +20,7 @@ const EXTREME = /最[高低轻重长短](?:的|者)?(?:被|获)?(?:判处?)?$/u
 /** Why a penalty at `at` of a sentence was not handed down; null where it was. */
 export function notHandedDown(sentence: string, at: number): string | null {
   if (isAdministrativeFine(sentence, at)) return 'administrative fine'
-  if (LAW.test(sentence)) return 'law text'
+  if (LAW.test(sentence.slice(rulingStart(sentence, at)))) return 'law text'
   if (!VERDICT.test(sentence)) return 'penalty without a verdict'
   const before = sentence.slice(0, at)
   const clause = before.slice(before.search(/[^,，；;]*$/u))
@@ -31,6 +31,10 @@ export function notHandedDown(sentence: string, at: number): string | null {
   const proposed = lastOf(PROPOSED, before)
   return proposed < 0 || proposed <= lastOf(GIVEN, before) ? null : 'proposal or possibility'
 }
+
+/** 依照刑法…之规定,判决如下: what follows is the ruling, no law. */
+const rulingStart = (sentence: string, at: number): number =>
+  Math.max(0, sentence.lastIndexOf('判决如下', at))
 
 /** 曾被罚款2000元: courts give 罚金; 罚款 is theirs only beside 判 or another penalty. */
 function isAdministrativeFine(sentence: string, at: number): boolean {
