@@ -1,7 +1,7 @@
 import type { AmountKind } from '@jianbao/record'
 import { characterTable, isIn } from '@jianbao/text'
 import { Lexicon, type Match } from '../scan/lexicon.js'
-import { kindCues, ofCases, ofGiving, ruling, weakCues } from './kind-cues.js'
+import { inCases, kindCues, ofCases, ofGiving, ruling, weakCues } from './kind-cues.js'
 import { meaningOfGiving, tellsOfCase } from './told-case.js'
 
 type Rows = readonly (readonly [kind: AmountKind, words: string])[]
@@ -11,6 +11,7 @@ export const kindByWord = (rows: Rows): ReadonlyMap<string, AmountKind> =>
   new Map(rows.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
 
 export const kinds = kindByWord(kindCues)
+const kindsInCases = kindByWord(inCases)
 const cues = new Lexicon(kinds)
 const opensCue = characterTable(kinds.keys())
 
@@ -34,7 +35,16 @@ const PRETEXT = /^[\p{Script=Han}“”]{0,6}为(?:名|由|诱饵|幌子|借口)
 /** What a cue says in this text; null for one that says nothing. */
 function saidBy(text: string, word: string, kind: AmountKind): AmountKind | null {
   if (ofGiving.has(word)) return meaningOfGiving(text)
-  return ofCases.has(word) && !tellsOfCase(text) ? null : kind
+  const otherwise = kindsInCases.get(word)
+  if (otherwise !== undefined || ofCases.has(word))
+    return tellsOfCase(text) ? (otherwise ?? kind) : ofCases.has(word) ? null : kind
+  return kind
+}
+
+/** What a word says in this text, if it is a cue. */
+export function kindSaid(text: string, word: string): AmountKind | null {
+  const kind = kinds.get(word)
+  return kind === undefined ? null : saidBy(text, word, kind)
 }
 
 /** `学费`, `律师费`: money paid for something; not the end of a verb (`浪费`, `免费`), nor the beginning of one (`费力`). */

@@ -1,6 +1,6 @@
 import type { AmountKind } from '@jianbao/record'
 import { clauseEnd, clauseStart, sentenceEnd, sentenceStart } from '../quantities/clauses.js'
-import { type Cues, cuesIn, kindByWord, kinds, wordsIn } from './cues.js'
+import { type Cues, cuesIn, kindByWord, kindSaid, kinds, wordsIn } from './cues.js'
 import { cuesAfter } from './kind-cues.js'
 import {
   buysSoMany,
@@ -31,7 +31,7 @@ function kindOfThing(text: string, end: number): AmountKind | null {
   const noun = headBehind(text, end)
   if (noun === null) return insures(text, end) ? 'other' : null
   for (let size = 4; size > 1; size--) {
-    const kind = kinds.get(noun.slice(-size))
+    const kind = kindSaid(text, noun.slice(-size))
     if (kind) return kind
   }
   return noun.endsWith('费') ? 'price' : null
@@ -58,12 +58,17 @@ function cueBehind(text: string, end: number): AmountKind | null {
 /** 其中5亿元|用于偿还贷款. */
 const USED_FOR = /^(?:将|拟|主要|全部){0,2}用[于来作]/u
 
+/** 一块表要|三千元, 10元3斤: so much money for so many of a thing. */
+const isExchanged = (text: string, { from, start, end }: Place): boolean =>
+  pieceTaking(text.slice(from, start), text.slice(start, end)) !== null || buysSoMany(text, end)
+
+/** 他打算买一套房，结果要花|300万元. */
 const SPENT = /(?:花(?:了|费|掉|去)?|[要需])$/u
 const BOUGHT = /(?:[换修装租配](?![资金人])|购买|购置|购入|买(?!卖|家|方|单))/u
 
 /** `亩均收入1.2万元`, `每亩补贴50元`: so much of what a field yields or is given. */
 const EARNED =
-  /(收入|产值|增收|利润|收益|效益|补贴|补助|救助)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u
+  /(收入|产值|增收|利润|收益|效益|补贴|补助|救助|投入|投资)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u
 
 /** `一个月六千块`: so much a month or a day, of which no more is said, is what somebody earns. */
 const EARNS = /一(?:个月|天)(?:能|就)?$/u
@@ -91,7 +96,7 @@ export function kindOfMoney(
   before: KindBefore | null,
 ): AmountKind {
   const from = clauseStart(text, start, 40)
-  const clause = cuesIn(text, from, start)
+  const clause = cuesOfClause(text, from, start, before)
   if (clause.ruling) return clause.ruling
   if (isSeizedWorth(text, from, start)) return 'amount_involved'
   const said = kindTaken(text, from, start, end) ?? kindBehind(text, end, per)
@@ -102,7 +107,15 @@ export function kindOfMoney(
     return tellsOfCase(text) ? 'amount_involved' : 'revenue'
   if (clause.strong) return givenAway(text, end, clause.strong)
   if (before && clause.weak === null && isPartOf(text, before.end, { from, start, end })) return before.kind
-  return kindOfThing(text, end) ?? kindInSentence(text, { from, start, end }, per, clause)
+  return kindOfThing(text, end) ?? kindInSentence(text, { from, start, end }, per, clause, before)
+}
+
+/** The cues of a clause, or those behind the sum that it has told of already: `每转账1万元可提成|120元`. */
+function cuesOfClause(text: string, from: number, start: number, before: KindBefore | null): Cues {
+  const whole = cuesIn(text, from, start)
+  if (before === null || before.end <= from) return whole
+  const own = cuesIn(text, before.end, start)
+  return own.strong === null && own.weak === null ? whole : { ...own, ruling: whole.ruling }
 }
 
 /** The money told of before: what it is for, and where it ends. */
@@ -131,7 +144,7 @@ function isTotal(text: string, from: number, start: number, end: number): boolea
   )
 }
 
-const COLLECTED = /收取|[骗吸]收|收了|收缴/u
+const COLLECTED = /收取|[骗吸]收|收了|收缴|预[交付存]|缴纳/u
 const TOTAL = /(?:[共合累总]计|[一总]?共)[\p{Script=Han}]{0,4}$/u
 const EACH = /[每各]/u
 
@@ -143,7 +156,7 @@ function isSeizedWorth(text: string, from: number, start: number): boolean {
   )
 }
 
-const WORTH = /(?:总值|市值|市价|估值|货值)(?:合计|共计|估计|合共|高达|[共约近逾达计为])*$/u
+const WORTH = /(?:总值|市值|市价|评?估价|估值|货值)(?:合计|共计|估计|合共|高达|[共约近逾达计为])*$/u
 const SEIZED = /[检缴起查搜缉破截]获|[查扣][扣押封查]|[搜起检]出|检取|没收/u
 const SEIZED_REACH = 90
 
@@ -168,12 +181,20 @@ interface Place {
   readonly end: number
 }
 
+/** 教育|398亿元居首, 交通|210亿元次之: an account goes on from item to item, naming each and no more. */
+const isInAccount = (text: string, { kind, end }: KindBefore, start: number): boolean =>
+  ACCOUNTS.has(kind) && start - end < ITEM_REACH && !text.slice(end, start).includes('\n')
+
+const ACCOUNTS: ReadonlySet<AmountKind> = new Set(['budget', 'revenue'])
+const ITEM_REACH = 40
+
 /** What money is for of which its clause says nothing for certain. */
 function kindInSentence(
   text: string,
   { from, start, end }: Place,
   per: string | null,
   clause: Cues,
+  money: KindBefore | null,
 ): AmountKind {
   const sentence = sentenceStart(text, start, 70)
   const earlier = cuesIn(text, sentence, from)
@@ -183,15 +204,20 @@ function kindInSentence(
     return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
   const apiece = per && kindApiece(before.slice(-8), per, clause, earlier)
   if (apiece) return apiece
-  // 他打算买一套房，结果要花300万元
   if (SPENT.test(before) && BOUGHT.test(text.slice(sentence, start))) return 'price'
-  if (pieceTaking(before, text.slice(start, end)) !== null || buysSoMany(text, end)) return 'price'
-  if (isGoods(text, end) && clause.weak === 'other') return 'price'
+  if (isExchanged(text, { from, start, end }) || (isGoods(text, end) && clause.weak === 'other'))
+    return 'price'
   const use = clause.weak === null && USED_FOR.test(text.slice(end, end + 6)) ? verbBehind(text, end) : null
   if (use) return use
   const said = clause.weak ?? earlier.ruling ?? earlier.strong ?? cueBehind(text, end) ?? earlier.weak
-  if (said) return givenAway(text, end, said)
+  return said ? givenAway(text, end, said) : kindUntold(text, { from, start, end }, money)
+}
+
+/** What money is for of which no word of its sentence says anything. */
+function kindUntold(text: string, { from, start, end }: Place, money: KindBefore | null): AmountKind {
+  const before = text.slice(from, start)
   // 以9.9元|体验装招徕
   if (isGoods(text, end) || /以$/u.test(before)) return 'price'
-  return EARNS.test(before) ? 'wage' : 'other'
+  if (EARNS.test(before)) return 'wage'
+  return money && isInAccount(text, money, start) ? money.kind : 'other'
 }
