@@ -1,6 +1,6 @@
 import type { Word } from '../quantities/lexicon.js'
 import { topicNouns } from './noun-classes.js'
-import { acts } from './noun-of-kind.js'
+import { acts, suits } from './noun-of-kind.js'
 import { isNoun, kindOf } from './word-kinds.js'
 
 const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
@@ -27,7 +27,7 @@ const isDenied = (words: readonly Word[]) =>
  * Whether the words before the 的 at `de` are a clause or an attribute of what follows, not what is counted: they begin
  * with a verb or a function word (`涉嫌诈骗的男子`), end in a predicate (`难度较低的步道`), or hold no noun.
  */
-function modifies(words: readonly Word[], from: number, de: number): boolean {
+function modifies(words: readonly Word[], from: number, de: number, ofThings: boolean): boolean {
   const first = words[from]
   const last = words[de - 1]
   if (!first || !last) return true
@@ -39,6 +39,8 @@ function modifies(words: readonly Word[], from: number, de: number): boolean {
   if (topicNouns.has(first.word) && de - from > 1 && !between.slice(1).some(isNoun)) return true
   // 三篇|谈论|一些|命题|的博文: a noun of action with an object that is told apart
   if (first.tag === 'vn' && from + 1 < de && SOME.test(words[from + 1]?.word ?? '')) return true
+  // 本|师生|捐赠|的图书: nothing that is counted by volumes
+  if (ofThings && between.some((word) => isNoun(word) && suits('person', word.word))) return true
   const kind = kindOf(first)
   if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
   if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true
@@ -49,12 +51,12 @@ function modifies(words: readonly Word[], from: number, de: number): boolean {
 }
 
 /** Where the counted noun's own phrase begins: past an attributive clause that ends in 的 (`三篇谈论…的博文`). */
-export function headIndex(words: readonly Word[]): number {
+export function headIndex(words: readonly Word[], ofThings = false): number {
   let from = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word || kindOf(word) !== 'de') continue
-    if (!modifies(words, from, i)) break
+    if (!modifies(words, from, i, ofThings)) break
     from = i + 1
   }
   return from < words.length ? from : 0

@@ -38,11 +38,16 @@ function followingWords(): Map<string, Following> {
   return words
 }
 
+const opensWord = (text: string, at: number) =>
+  (cutWords(text, at, Math.min(text.length, at + 4))[0]?.word.length ?? 0) > 1
+
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
 const isOwnWord = (text: string, at: number, end: number, { unless }: Following) =>
   unless === '' ||
   !unless.includes(text[end] ?? '\n') ||
   text.startsWith('来自', end) ||
+  // 20家|长途|客运公司
+  (text[end] === '长' && opensWord(text, end)) ||
   // 夺走20万人生命: people, no 人生
   (text[at] === '人' && end === at + 1 && /^生[命还活病产]/u.test(text.slice(end, end + 2)))
 
@@ -175,7 +180,8 @@ export function followerAt(text: string, at: number): Follower | null {
   }
   if (refused !== null && refusedEnd >= measureEnd && refusedEnd >= nounEnd)
     return notCountedFor(refused, text.slice(at, refusedEnd), refusedEnd)
-  if (nounEnd > measureEnd) return unmeasured('noun', text.slice(at, nounEnd), nounEnd)
+  if (nounEnd > measureEnd && !(measureEnd > at && text[measureEnd] === '长'))
+    return unmeasured('noun', text.slice(at, nounEnd), nounEnd)
   return measure === null
     ? characterFollowing(text, at)
     : measured(text.slice(at, measureEnd), measureEnd, measure, false)

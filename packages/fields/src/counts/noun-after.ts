@@ -3,7 +3,7 @@ import { cutWords, type Word } from '../quantities/lexicon.js'
 import { headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
 import { countedActs, nounSuffixes, predicateVerbs } from './noun-classes.js'
-import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
+import { asksForKind, eventNoun, strictNoun, suits } from './noun-of-kind.js'
 import { phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
@@ -186,7 +186,8 @@ function nounOfAny(
   const clause = isNounFirst(words) ? -1 : pastQuotedClause(text, limit)
   if (clause > 0)
     return phraseFrom(cutWords(text, clause, phraseLimit(text, clause, nextNumber)), 0, { cut: false })
-  const head = headIndex(words)
+  const ofThings = heads.length > 0 && !heads.some((head) => suits('person', head))
+  const head = headIndex(words, ofThings)
   if (asksForKind(measure) && head > 0) return null
   const start = words.at(-1)?.word === '的' ? limit : at
   const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })

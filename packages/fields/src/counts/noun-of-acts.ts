@@ -3,11 +3,17 @@ import type { Place } from './noun-place.js'
 
 const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
 
-/** `接警2600余起`: what the verb alone is done to. */
-export const nounOfAct = ({ text, start }: Place): string | null =>
-  ACT.test(text.slice(Math.max(0, start - 4), start)) ? '警情' : null
+const PLAYED = /(?:踢|打|输|赢|胜|负|平|战|赛)(?:了|过|掉)?$/u
 
-const REPEATED = /(?:多|数|几|屡)次(?:实施|进行)?([\p{Script=Han}]{2})[^。！？\n]{0,20}$/u
+/** `接警2600余起`, `只输了四场`: what the verb alone is done to. */
+export function nounOfAct({ text, start, unit }: Place): string | null {
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (ACT.test(before)) return '警情'
+  return unit === '场' && PLAYED.test(before) ? '比赛' : null
+}
+
+const REPEATED =
+  /(?:多|数|几|屡|第[一二三四五六七八九十]{1,2})次(?:实施|进行)?([\p{Script=Han}]{2})[^。！？\n]{0,20}$/u
 
 /** `多次盗窃，其中两次未遂`: what was done many times, before a number of those times. */
 export function actRepeated({ text, start, measure }: Place): string | null {

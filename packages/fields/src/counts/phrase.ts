@@ -124,6 +124,8 @@ function grow(open: Open, word: Word, next: Word | undefined): boolean {
   if (begun && isUnlisted(word, next)) return true
   growLatin(open, word)
   if (kind === 'noun') return growNoun(open, word, next)
+  // 诉讼|请求: a noun that the list calls a verb, where nothing follows
+  if (begun && next === undefined && headsOfActions.has(word.word)) open.end = word.end
   return kind !== 'stop' && kind !== 'de' && growPending(open, word, next, kind === 'verb')
 }
 
