@@ -181,9 +181,9 @@ interface Place {
   readonly end: number
 }
 
-/** 教育|398亿元居首, 交通|210亿元次之: an account goes on from item to item, naming each and no more. */
+/** 教育|398亿元居首, 交通|210亿元次之: an account goes on from item to item of a sentence, naming each and no more. */
 const isInAccount = (text: string, { kind, end }: KindBefore, start: number): boolean =>
-  ACCOUNTS.has(kind) && start - end < ITEM_REACH && !text.slice(end, start).includes('\n')
+  ACCOUNTS.has(kind) && start - end < ITEM_REACH && sentenceStart(text, start, ITEM_REACH) <= end
 
 const ACCOUNTS: ReadonlySet<AmountKind> = new Set(['budget', 'revenue'])
 const ITEM_REACH = 40
