@@ -6,12 +6,13 @@ const samplesKept = 5
 export function mergeRepairs(repairs: readonly Repair[]): Repair[] {
   const merged = new Map<Repair['kind'], Repair>()
   for (const repair of repairs) {
-    const known = merged.get(repair.kind)
-    merged.set(repair.kind, {
-      kind: repair.kind,
-      count: (known?.count ?? 0) + repair.count,
-      samples: [...(known?.samples ?? []), ...repair.samples].slice(0, samplesKept),
+    const { kind, count, samples } = repair
+    const known = merged.get(kind)
+    merged.set(kind, {
+      kind,
+      count: (known?.count ?? 0) + count,
+      samples: (known === undefined ? samples : known.samples.concat(samples)).slice(0, samplesKept),
     })
   }
-  return repairKinds.flatMap((kind) => merged.get(kind) ?? [])
+  return [...merged.values()].sort((a, b) => repairKinds.indexOf(a.kind) - repairKinds.indexOf(b.kind))
 }

@@ -43,6 +43,8 @@ interface Masked {
 }
 
 const roomForLetters = keptRoom((size) => new Uint16Array(size))
+const roomForUnnamed = keptRoom((size) => new Uint16Array(size))
+const roomForFacts = keptRoom((size) => new Uint32Array(size))
 
 function masked(text: FoldedText): Masked {
   const { units, kinds } = text
@@ -116,7 +118,8 @@ function namedPlaces(letters: Uint16Array, places: readonly number[]): number[] 
     free = end + 1
   }
   if (ends.length === 0) return []
-  const unnamed = letters.slice()
+  const unnamed = roomForUnnamed(letters.length)
+  unnamed.set(letters)
   for (const end of ends) unnamed.fill(nameMark, end - nameLength, end + 1)
   const facts: number[] = []
   for (const end of ends) {
@@ -136,8 +139,10 @@ function factOf(where: number, what: number): number {
  * Those with the least hashes of where they stand, the same ones in every copy that has them, in rising order. Where a text
  * says several things in places that look alike, a copy that was cut may say only one of them: that tells nothing.
  */
-function certainOf(facts: number[], most: number): number[] {
-  facts.sort((a, b) => a - b)
+function certainOf(found: readonly number[], most: number): number[] {
+  const facts = roomForFacts(found.length)
+  facts.set(found)
+  facts.sort()
   const certain: number[] = []
   for (let at = 0, next = 0; at < facts.length && certain.length < most; at = next) {
     const fact = facts[at] as number

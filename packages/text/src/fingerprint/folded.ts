@@ -1,7 +1,8 @@
 import { keptRoom } from '../kept-room.js'
+import { addUnit, characterTable, holdsUnit } from '../numerals/character-table.js'
 import { simplifiedView } from '../script/simplified-view.js'
 import { UnitBuffer } from '../unit-buffer.js'
-import { kindOf } from './letters.js'
+import { kindOf, letter } from './letters.js'
 
 /**
  * Characters that Unicode's normal form changes one by one, whatever stands beside them, if it changes them at all; nearly all
@@ -24,6 +25,8 @@ export interface FoldedText {
  * the processor's cache.
  */
 const entries = new Uint16Array(0x1_00_00)
+/** Those that stay as they are and are a letter, no more: what most are, of which a table stays in the nearest cache. */
+const plain = characterTable([])
 const folds = new Uint16Array(0x1_00_00)
 const same = 1 << 8
 const changed = 1 << 9
@@ -41,6 +44,11 @@ export function foldedText(text: string): FoldedText {
   const kinds = roomForKinds(text.length)
   for (let at = 0; at < text.length; at++) {
     const unit = written[at] as number
+    if (holdsUnit(plain, unit)) {
+      units[at] = unit
+      kinds[at] = letter
+      continue
+    }
     const entry = entries[unit] || meet(unit)
     if (entry === joined)
       return unit === ellipsis ? foldedText(text.replaceAll('…', '...')) : together(folded(text))
@@ -56,6 +64,7 @@ function meet(unit: number): number {
   const entry = result.length !== 1 ? joined : kindOf(result) | (result === character ? same : changed)
   if (entry !== joined) folds[unit] = result.charCodeAt(0)
   entries[unit] = entry
+  if (entry === (same | letter)) addUnit(plain, unit)
   return entry
 }
 

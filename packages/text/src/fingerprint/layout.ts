@@ -23,15 +23,17 @@ export const comparedBytes = sketchAt + sketchBytes
 
 export const bandCount = 16
 export const bandBytes = 3
-const allBytes = comparedBytes + bandCount * bandBytes
+/** Where the keys stand. */
+export const bandsAt = comparedBytes
+export const allBytes = bandsAt + bandCount * bandBytes
 
 /** First character of every fingerprint: another way of making them gets another one. */
 const version = '2'
 const encodedLength = 1 + Math.ceil((allBytes * 8) / 6)
 
 /** A fingerprint's bytes as text: 208 characters of `[0-9A-Za-z_-]`. */
-export function pack(compared: Uint8Array, bands: Uint8Array): string {
-  return version + Buffer.concat([compared, bands], allBytes).toString('base64url')
+export function pack(bytes: Buffer): string {
+  return version + bytes.toString('base64url')
 }
 
 /** @throws RangeError when `fingerprint` is none of this version */

@@ -1,5 +1,5 @@
 import { hashOfFive, hashOfUnits, spread } from './hash.js'
-import { bandBytes, bandCount, sketchBytes, sketchSlots } from './layout.js'
+import { bandBytes, bandCount, sketchSlots } from './layout.js'
 
 /** Characters a shingle: shorter and unrelated texts share some, longer and every small edit costs much. */
 const shingleLength = 5
@@ -12,30 +12,23 @@ const bandSlots = bandCount * rows
 const bandSeed = 0x5bd1e995
 const empty = Number.POSITIVE_INFINITY
 
-export interface ShingleSketch {
-  /** How many shingles there are. */
-  readonly size: number
-  readonly slots: Uint8Array
-  readonly bands: Uint8Array
-}
-
 const forSlots = new Float64Array(slotCount)
 const forBands = new Float64Array(bandSlots)
 const slotsFilled = new Float64Array(slotCount)
 const bandsFilled = new Float64Array(bandSlots)
 
-/** The sketches of a text's 5-character shingles. @param letters of the text, nothing else, as UTF-16 code units */
-export function sketchOf(letters: Uint16Array): ShingleSketch {
-  const size = Math.max(letters.length - shingleLength, 0) + 1
+/**
+ * Fills in the sketches of a text's 5-character shingles, and says how many there are.
+ * @param letters of the text, nothing else, as UTF-16 code units
+ */
+export function sketchOf(letters: Uint16Array, slots: Uint8Array, bands: Uint8Array): number {
   forSlots.fill(empty)
   forBands.fill(empty)
   if (letters.length < shingleLength) take(hashOfUnits(letters, 0, letters.length))
   else takeShingles(letters)
-  return {
-    size,
-    slots: slotsOf(densified(forSlots, slotsFilled)),
-    bands: bandsOf(densified(forBands, bandsFilled)),
-  }
+  fillSlots(slots, densified(forSlots, slotsFilled))
+  fillBands(bands, densified(forBands, bandsFilled))
+  return Math.max(letters.length - shingleLength, 0) + 1
 }
 
 /** Each of a shingle's characters is read once, and stands in five shingles. */
@@ -60,24 +53,21 @@ function take(hash: number): void {
 }
 
 /** Two bits of each slot: two texts have about as many equal ones as they share shingles, and a quarter of the rest. */
-function slotsOf(least: Float64Array): Uint8Array {
-  const bytes = new Uint8Array(sketchBytes)
+function fillSlots(bytes: Uint8Array, least: Float64Array): void {
+  bytes.fill(0)
   for (let slot = 0; slot < slotCount; slot++) {
     const bits = (spread(least[slot] as number) >>> 30) << (2 * (slot & 3))
     bytes[slot >> 2] = (bytes[slot >> 2] as number) | bits
   }
-  return bytes
 }
 
 /** A key of 24 bits for each two slots of a sketch of its own. */
-function bandsOf(least: Float64Array): Uint8Array {
-  const bytes = new Uint8Array(bandCount * bandBytes)
+function fillBands(bytes: Uint8Array, least: Float64Array): void {
   for (let band = 0; band < bandCount; band++) {
     const [one, other] = [least[rows * band] as number, least[rows * band + 1] as number]
     const key = spread(Math.imul(one, 0x9e3779b1) ^ other)
     for (let byte = 0; byte < bandBytes; byte++) bytes[band * bandBytes + byte] = (key >>> (8 * byte)) & 0xff
   }
-  return bytes
 }
 
 /**
