@@ -116,7 +116,7 @@ const wholeFigure = (text: string, number: NumberSpan): NumberSpan =>
 
 /** What follows a number that counts something; else the reason why it is no count. */
 function judged(numbers: Numbers, index: number, number: NumberSpan): string | Candidate {
-  const reason = notQuantities[number.kind]
+  const reason = notQuantities.get(number.kind)
   if (reason) return reason
   const follower = numbers.followerOf(index, number)
   if (!follower) return 'nothing countable after it'
