@@ -61,6 +61,7 @@ export { type ConversionOptions, type Converted, toSimplified } from './script/t
 export { segment } from './segment/segment.js'
 export type { Span } from './span.js'
 export { type PackedTrie, packedTrie, sortedWords } from './tokens/packed-trie.js'
+export { PairSet } from './tokens/pair-set.js'
 export {
   characterCosts,
   type SegmentationCosts,

@@ -1,8 +1,10 @@
 import {
+  addUnit,
   characterTable,
   isIn,
   NOWHERE,
   nodeOf,
+  PairSet,
   ROOT,
   type Span,
   type WordList,
@@ -29,7 +31,12 @@ const UNTAGGED = -100
 
 /** Our own words, which outrank the list's, with their tags; untagged are words of the list that are none beside numbers. */
 const ownWords = new Lexicon(ownTags())
-const opensOwn = characterTable(ownTags().keys())
+/** Those of one character, and the pairs of characters that the others begin with, in two kilobytes. */
+const ownOfOne = characterTable([])
+const ownOpenings = new PairSet(14)
+for (const word of ownTags().keys())
+  if (word.length === 1) addUnit(ownOfOne, word.charCodeAt(0))
+  else ownOpenings.add(word.charCodeAt(0), word.charCodeAt(1))
 
 function ownTags(): Map<string, number> {
   const tags = new Map<string, number>()
@@ -71,7 +78,12 @@ function tagIdAt(list: WordList, node: number, ownNode: number): number {
 }
 
 /** Most characters begin no word of our own: the trie isn't asked. */
-const ownRootAt = (text: string, at: number): number => (isIn(opensOwn, text, at) ? ROOT : NOWHERE)
+function ownRootAt(text: string, at: number, end: number): number {
+  const may =
+    (at + 1 < end && ownOpenings.mayHold(text.charCodeAt(at), text.charCodeAt(at + 1))) ||
+    isIn(ownOfOne, text, at)
+  return may ? ROOT : NOWHERE
+}
 
 const stepOn = ({ step }: Pick<WordList, 'step'>, node: number, unit: number): number =>
   node === NOWHERE ? NOWHERE : step(node, unit)
@@ -80,7 +92,7 @@ const stepOn = ({ step }: Pick<WordList, 'step'>, node: number, unit: number): n
 function searchFrom(text: string, start: number, at: number, size: number): void {
   const list = wordList()
   let node: number = ROOT
-  let ownNode = ownRootAt(text, start + at)
+  let ownNode = ownRootAt(text, start + at, start + size)
   // A single character is a word whatever it is.
   costs[at] = UNKNOWN.cost + (costs[at + 1] ?? 0)
   lengths[at] = 1
