@@ -1,4 +1,4 @@
-import { characterClass, characterTable, isIn, nameTables, type Span } from '@jianbao/text'
+import { characterClass, characterTable, isIn, nameTables, type Span, wordTag } from '@jianbao/text'
 import { isNamedAfter, isSomebody, isTranscribed, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { Evidence } from './name-evidence.js'
 
@@ -49,8 +49,13 @@ function foreignEvidence(text: string, end: number, name: string, known: number,
   if ((known & OF_MANY) !== 0) return isSomebody(text, name, end) ? COMMON : NO_PERSON
   if (/[·•‧]/u.test(name)) return DOTTED + (name.split(/[·•‧]/u).some(isTranscribed) ? COMMON : 0)
   if (found < SOMETHING) return NO_PERSON
-  return FOREIGN_ALONE + Math.max(0, name.length - 3)
+  return wordTag(name) === TRANSCRIBED ? 0 : FOREIGN_ALONE + Math.max(0, name.length - 3)
 }
+
+/** 琼斯: what the dictionary calls a transcribed name; its other names of people hold too many plain words. */
+const TRANSCRIBED = 'nrt'
+/** 高强, 琼斯: the dictionary has it as somebody's name. */
+export const isPersonWord = (name: string): boolean => wordTag(name)?.startsWith('nr') ?? false
 
 /** 约|翰·科斯塔: the character before sounds like the beginning of it. */
 function beheaded(text: string, start: number, { before }: Evidence): number {

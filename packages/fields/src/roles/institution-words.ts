@@ -16,12 +16,15 @@ export function endsAsOrganization(words: string): boolean {
 }
 
 const ADVERB = /^[dpcrumqfty]/u
+/** 新北|市立|医院. */
+const FOUNDED_BY = /^[省市县区国州]立$/u
 const DIVISION = /^(?:省|市|县|区|州|全国|国家|中国|.{1,6}[省市县区州])$/u
 
 /** 县|退役|军人事务局, 台北|市立|联合医院: a verb or an adjective that the words before it make part of a name. */
 export function opensInstitution(words: readonly Token[], at: number): boolean {
   const [token, before] = [words[at], words[at - 1]]
   if (!token || !before || before.end < token.start) return false
+  if (FOUNDED_BY.test(token.word)) return true
   if (token.word === '立') return /[市省县国]$/u.test(before.word)
   if (token.word === '驻') return PLACE.test(before.tag)
   if (token.word.length < 2) return false

@@ -1,4 +1,4 @@
-import { addUnit, characterClass, characterTable, holdsUnit, isIn } from '@jianbao/text'
+import { addUnit, characterClass, characterTable, holdsUnit, isIn, wordTag } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
 import { findBylineNames } from './byline-names.js'
@@ -80,6 +80,7 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     addUnit(opens, name.charCodeAt(0))
     addUnit(goesOn, name.charCodeAt(1))
   }
+  const plain = new Set([...names.keys()].filter((name) => wordTag(name) !== null))
   const alone = sizes.at(-1) === 1
   const units = codeUnits(text)
   const found: NameMention[] = []
@@ -90,7 +91,7 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
     for (const size of sizes) {
       const model = names.get(text.slice(start, start + size))
       if (!model || namesPlace(text, start + size)) continue
-      if (short.has(model.name) && !speaksAlone(text, start, start + size)) continue
+      if (isPartHere(text, start, start + size, short.has(model.name), plain.has(model.name))) continue
       const { name, masked, title, rule } = model
       found.push({ name, masked, title, rule, start, end: start + size })
       break
@@ -102,6 +103,14 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
   }
   return found
 }
+
+/** Whether a stretch that reads like a known name is none at a place, being short or a plain word. */
+const isPartHere = (text: string, start: number, end: number, short: boolean, plain: boolean): boolean =>
+  (plain && inLongerWord(text, start, end)) || (short && !speaksAlone(text, start, end))
+
+/** 高强|度: a name that is a word of the dictionary within a longer one. */
+const inLongerWord = (text: string, start: number, end: number): boolean =>
+  wordTag(text, start, end + 1) !== null || (start > 0 && wordTag(text, start - 1, end) !== null)
 
 const isHan = characterClass(/[\u4e00-\u9fff]/u)
 const speaksAlone = (text: string, start: number, end: number): boolean =>

@@ -1,6 +1,6 @@
 import { characterClass, characterTable, isIn, wordFrequency, wordTag } from '@jianbao/text'
 import { takesAspect } from './aspects.js'
-import { BESIDE_DOT, foreignScore, isDot, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
+import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
@@ -129,7 +129,8 @@ function ownScore(
   const { times, frozen } = named.own
   const found = seen.before + seen.after
   const known = (named.known & (OF_THE_WORLD | OF_MANY)) !== 0
-  let score = again(named, times) - costOf(candidate, known)
+  const borne = (kind === 'chinese' || seen.before >= STRONG) && isPersonWord(named.name)
+  let score = again(named, times, borne) - costOf(candidate, known)
   if (straddles(text, candidate, seen)) score += STRADDLES
   score +=
     kind === 'foreign'
@@ -166,8 +167,8 @@ function reasonOf(kind: NameCandidate['kind'], { after, inside }: Evidence, froz
 }
 
 /** A name that comes again is likelier one; a word or a place that could be a name is not. */
-function again({ name, known }: Named, times: number): number {
-  if ((known & OF_MANY) === 0 && wordFrequency(name) > 0) return DICTIONARY_WORD
+function again({ name, known }: Named, times: number, borne: boolean): number {
+  if ((known & OF_MANY) === 0 && !borne && wordFrequency(name) > 0) return DICTIONARY_WORD
   return Math.min(REPEATS_COUNTED, Math.max(times, 1) - 1) * REPEATED
 }
 

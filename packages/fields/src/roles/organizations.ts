@@ -192,10 +192,15 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
   // 油画|系|教授: the verb stands before no title.
   if (organizationStops.has(word)) return word === '系' && next === undefined
   if (isMadeOfStops(word)) return false
+  // 收购|站: the tagger cut what names of institutions end in.
+  if (next !== undefined && organizationEnd.has(word + next)) return true
   if (organizationVerbs.has(word) && next !== undefined) return true
   // 交警大队, 律师事务所, 记者站: a title inside an institution's name.
   if (titleWords().has(word))
-    return next !== undefined && (organizationEnd.has(next) || HAVE_INSTITUTIONS.test(word))
+    return (
+      next !== undefined &&
+      (organizationEnd.has(next) || HAVE_INSTITUTIONS.test(word) || (POLICE.test(word) && NUMERAL.test(next)))
+    )
   if (INSIDE.test(word) || POINTER.test(word)) return true
   if (PUNCTUATION.test(word)) return false
   return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)
@@ -203,6 +208,10 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
 
 /** 警察公共关系科, 学生工作处: of whom institutions are, before further words of the name. */
 const HAVE_INSTITUTIONS = /^(?:警察|教师|学生|青年|律师|医师|工人|法官|总统|总理|首相)$/u
+
+/** 交警|六|大队. */
+const POLICE = /警$/u
+const NUMERAL = /^[一二三四五六七八九十]{1,2}$/u
 
 /** 这是: two words that the tagger made one; 目的 of 项目的. */
 const isMadeOfStops = (word: string): boolean =>

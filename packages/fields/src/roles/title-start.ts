@@ -18,7 +18,7 @@ export const BARE = '人员'
 const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x)$/u
 const DESCRIBERS_AT_MOST = 2
 /** 支队|管理大队长: the words before belong to the office after an institution, else they are the institution. */
-const SQUAD_LEADER = /^[大支总中分]队长$/u
+const SQUAD_LEADER = /^副?[大支总中分]队长$/u
 const FORMER = '原'
 const formers = characterTable('原前')
 const NOT_DESCRIBING =
