@@ -26,9 +26,12 @@ export class Memory<T> {
   }
 }
 
+/** Shorter strings are copied when they are cut out. */
+const shortestCut = 13
+
 /** A string cut out of a page keeps the whole page in memory for as long as it is remembered itself. */
 function copyOf(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le')
+  return text.length < shortestCut ? text : Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 function slotOf(text: string): number {
