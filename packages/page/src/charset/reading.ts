@@ -13,29 +13,32 @@ export interface Reading {
 /** How many characters tell how a text reads. */
 export const enoughCharacters = 1500
 
-/** One flag a UTF-16 unit: this is asked for every character of every page. */
-const isFrequent = new Uint8Array(0x10000)
-for (const character of frequentCharacters) isFrequent[character.charCodeAt(0)] = 1
+/** What a usual character says for a reading, and one that no good decoding yields against it. */
+const says = { frequent: 1, bad: -3 } as const
+
+/** What each UTF-16 unit beyond ASCII says for a reading, as it is asked for every character of every page. */
+export const pointsOf = new Int8Array(0x10000)
+pointsOf.fill(says.bad, 0x80, 0xa0)
+pointsOf.fill(says.bad, 0xe000, 0xf900)
+pointsOf[0xfffd] = says.bad
+for (const character of frequentCharacters) pointsOf[character.charCodeAt(0)] = says.frequent
 
 export function readingOf(text: string): Reading {
   const reading = { wide: 0, frequent: 0, bad: 0 }
   for (let i = 0; i < text.length && reading.wide < enoughCharacters; i++) {
     const unit = text.charCodeAt(i)
-    if (unit >= 0x80) countIn(reading, unit)
+    if (unit < 0x80) continue
+    reading.wide++
+    const points = pointsOf[unit]
+    if (points === says.frequent) reading.frequent++
+    else if (points === says.bad) reading.bad++
   }
   return reading
 }
 
-/** Counts one more UTF-16 unit beyond ASCII. */
-export function countIn(reading: { wide: number; frequent: number; bad: number }, unit: number): void {
-  reading.wide++
-  if (isFrequent[unit] === 1) reading.frequent++
-  else if (unit < 0xa0 || unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) reading.bad++
-}
-
 /** From 0.4 upwards for Chinese read by its charset; about 0 and less for anything else. */
 export function scoreOf({ wide, frequent, bad }: Reading): number {
-  return wide === 0 ? 0 : (frequent - 3 * bad) / wide
+  return wide === 0 ? 0 : (says.frequent * frequent + says.bad * bad) / wide
 }
 
 /** How many UTF-16 units of a text are beyond ASCII. */

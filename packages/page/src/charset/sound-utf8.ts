@@ -1,5 +1,5 @@
 import { readsWell, sampleSize } from './mojibake.js'
-import { countIn, enoughCharacters, type Reading, scoreOf } from './reading.js'
+import { enoughCharacters, pointsOf } from './reading.js'
 import { near, signOf, signs } from './suspects.js'
 
 /** Symptoms that are near to one another lie within so many bytes. */
@@ -17,7 +17,9 @@ export function isSoundUtf8(bytes: Uint8Array): boolean {
   if (isInside(bytes[0])) return false
   const start = -bytes.byteOffset & 3
   const words = wordsOf(bytes, start)
-  const reading = { wide: 0, frequent: 0, bad: 0 }
+  // As `readingOf` counts, but no farther than `sampleSize`.
+  let wide = 0
+  let points = 0
   let symptom = -nearBytes
   const { length } = bytes
   let at = 0
@@ -28,28 +30,25 @@ export function isSoundUtf8(bytes: Uint8Array): boolean {
       continue
     }
     const unit = unitAt(bytes, at, lead)
-    if (reading.wide < enoughCharacters) {
+    const size = sizeOf(lead)
+    if (wide < enoughCharacters) {
       if (at > sampleSize) return false
-      count(reading, unit)
+      // Four bytes are two units.
+      wide += 1 + (size >> 2)
+      points += pointsOf[unit] as number
     }
-    const sign = signs[unit] ?? 0
+    const sign = signs[unit] as number
     if (sign !== 0) {
       if (isDamage(sign, at - symptom, bytes[at + 2])) return false
       if (sign === signOf.symptom) symptom = at
     }
-    at += lengthOf(lead)
+    at += size
   }
-  return at === length && isChinese(reading)
+  return at === length && isChinese(Math.min(wide, enoughCharacters), points)
 }
 
-/** As `readingOf` counts; it looks no farther than `sampleSize`, nor at more characters. */
-function count(reading: { wide: number; frequent: number; bad: number }, unit: number): void {
-  countIn(reading, unit)
-  if (unit === firstHalf && reading.wide < enoughCharacters) countIn(reading, unit)
-}
-
-function isChinese(reading: Reading): boolean {
-  return reading.wide === 0 || scoreOf(reading) > readsWell
+function isChinese(wide: number, points: number): boolean {
+  return wide === 0 || points / wide > readsWell
 }
 
 /** Bytes from `start` on by four, but for the last few. */
@@ -86,6 +85,6 @@ function unitAt(bytes: Uint8Array, at: number, lead: number): number {
   return firstHalf
 }
 
-function lengthOf(lead: number): number {
+function sizeOf(lead: number): number {
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
 }
