@@ -28,7 +28,7 @@ const NEAR = 2
 /** `以单位行贿罪判处罚金`: a cue inside the name of a crime says nothing of the money. */
 const CRIME = /^(?:(?!犯|没收|罚)[\p{Script=Han}]){0,6}罪/u
 /** `投资人`, `受骗者`: nor does who is named after it. */
-const AGENT = /^(?:人(?![民均次])|者|方(?![面式法案])|商(?![业品场标铺务]))/u
+const AGENT = /^(?:户(?![均口])|群体|阶层|人(?![民均次])|者|方(?![面式法案])|商(?![业品场标铺务]))/u
 /** `以投资虚拟货币为名，吸金3亿余元`: a pretext says nothing of the money either. */
 const PRETEXT = /^[\p{Script=Han}“”]{0,6}为(?:名|由|诱饵|幌子|借口)/u
 
@@ -78,7 +78,7 @@ export function cuesIn(text: string, from: number, to: number): Cues {
     if (word === '费') {
       if (!isFee(text, start)) continue
     } else if (word.length === 1 && to - start - 1 > NEAR) continue
-    if (ruling.has(word)) decisive = kind
+    if (ruling.has(word)) decisive ??= kind
     if (weakCues.has(word)) weak = kind
     else strong = kind
   }

@@ -126,13 +126,14 @@ export interface KindBefore {
 
 /** 其中甲县|3亿元, 乙县|2亿元: a part of the sum before, and the next part, of which no more is said than whose it is. */
 function isPartOf(text: string, earlier: number, { from, start, end }: Place): boolean {
-  if (start - earlier > PART_REACH || USED_FOR.test(text.slice(end, end + 6))) return false
+  if (start - earlier > PART_REACH || (USED_FOR.test(text.slice(end, end + 6)) && !tellsOfCase(text)))
+    return false
   if (text.startsWith('其中', from)) return true
   return from - earlier === 1 && NEXT_PART.test(text.slice(earlier, start))
 }
 
 const PART_REACH = 60
-const NEXT_PART = /^[，,；;](?:(?![收到付得退返交转给花赚亏了])\p{Script=Han}){2,4}$/u
+const NEXT_PART = /^[，,；;](?:(?![收到付得退返交转给花赚亏了])\p{Script=Han}){0,4}$/u
 
 /** `收取入会费共计2.4亿元`: what all paid together is no price. */
 function isTotal(text: string, from: number, start: number, end: number): boolean {

@@ -11,7 +11,7 @@ const FINED = '(?:分别|均|各)?(?:被?判)?处?'
 
 /** 判处被告单位某某公司罚金: the firms that the words right before the penalty name. */
 const CHARGED = new RegExp(
-  `被告单位(?<charged>${UNITS})(?:${CRIME})?${FINED}$|(?<=^|[,，。；;:：\\n])(?<named>[^,，。；;:：、\\n]{2,30}?(?:公司|厂|合作社|集团|商行))${CRIME}${FINED}$`,
+  `被告单位(?<charged>${UNITS})(?:${CRIME})?${FINED}$|(?<=^|[,，。；;:：\\n])(?<named>[^,，。；;:：、\\n]{2,30}?(?:公司|厂|合作社|集团|商行))${CRIME}${FINED}$|(?<=^|[,，。；;对])(?<bare>被告单位)${FINED}$`,
   'u',
 )
 const COMPANY =
@@ -21,7 +21,7 @@ const JOINT = new RegExp(`、|(?<=${ENDS})[和及与]`, 'u')
 /** The units that the words straight before a penalty say are charged. */
 export function chargedUnits(text: string, group: PenaltyGroup): Convicted | null {
   const found = CHARGED.exec(text.slice(group.leadStart, group.hits[0]?.start))?.groups
-  const together = found?.charged ?? found?.named
+  const together = found?.charged ?? found?.named ?? found?.bare
   return together === undefined ? null : { persons: together.split(JOINT), together }
 }
 
