@@ -8,6 +8,7 @@ import {
   links,
   MOSTLY,
   misdeeds,
+  nominalAttributes,
   nounSuffixes,
   predicateVerbs,
   shortNouns,
@@ -68,6 +69,7 @@ function isCountedAct(word: Word, previous: Word | undefined, ofEvents: boolean)
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
   if (PERIODS.test(word.word)) return false
+  if (nominalAttributes.has(word.word)) return true
   const act = isCountedAct(word, previous, ofEvents)
   if (act !== null) return act
   if (word.word.length > 1) return kindOf(word) === 'noun' && !NOT_COUNTED.test(word.tag)

@@ -58,6 +58,9 @@ export const nounSuffixes: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Attributes that are also nouns, as which they end a phrase: `新增专业6个`. */
+export const nominalAttributes: ReadonlySet<string> = new Set(['专业', '典型'])
+
 /** Nouns that are counted themselves where more nouns follow: `六个港口交易价格`, `2488个城市天气查询`. */
 export const collectives: ReadonlySet<string> = new Set(
   '管辖区 司法管辖区 县区 镇街 街镇 片区 小区 社区居委会 国家 城市 地区 省份 部门 港口 网站 县市 区县 乡镇 街道 村庄 家庭 学校 州 省 市 县 村 省市 国 成员国 机场 车站 口岸 景区 市场 子站 监测站 站点'.split(

@@ -6,8 +6,11 @@ const MORE_THAN =
   /(?:(?:^|[，；])(?:[\p{Script=Han}]{0,5}?(?:共|累计|又|再))?(?=(?:增加|减少|增长|下降))|[比较][^，。；：、]{1,10}|[同环]比|净)(?:多|少|增加|减少|新增|净增|增|减|下降|上升|增长|高出|多出)(?:了|近|约|逾|超|至少)?$/u
 
 /** `报名者300人，比去年多80人`: a difference counts what it is a difference of. */
-export const difference = (place: Place): string | null =>
-  MORE_THAN.test(place.text.slice(Math.max(0, place.start - 18), place.start)) ? shared(place) : null
+export const difference = (place: Place): string | null => {
+  const { text, start, unit } = place
+  if (!MORE_THAN.test(text.slice(Math.max(0, start - 18), start))) return null
+  return shared(place) ?? (PEOPLE.test(unit) ? firstPeople(place, sentenceStart(text, start, 80)) : null)
+}
 
 /** Verbs that enter or strike off things on a register, or bring people where they belong, which the clause leaves out. */
 const LEFT_OUT =
@@ -31,7 +34,14 @@ export function saidToBe({ text, start, unit, earlier }: Place): string | null {
   return near.findLast(({ noun }) => said.includes(noun.slice(-2)))?.noun ?? null
 }
 
-const AMONG = /[\p{Script=Han}]{2,12}(?:中|当中|之中)，/u
+/** `2000名学生中，213人`: the first people of the sentence that are called something. */
+const firstPeople = ({ earlier }: Place, from: number): string | null =>
+  earlier
+    .slice(-NEIGHBOURS)
+    .find((count) => count.start >= from && PEOPLE.test(count.unit ?? '') && count.noun !== '人')?.noun ??
+  null
+
+const AMONG = /[\p{Script=Han}]{2,12}(?:中|当中|之中)(?:，|(?=[0-9]))/u
 const AT_CLAUSE = /[，、；](?:还|另|更|也|仅|只|约|共)?有?$/u
 
 /** `6800名毕业生中，4900人签约，1200人升学`: one part more of the whole. */
@@ -40,12 +50,7 @@ export function nextPart(place: Place): string | null {
   if (!AT_CLAUSE.test(text.slice(Math.max(0, start - 3), start))) return null
   const from = sentenceStart(text, start, 80)
   if (!AMONG.test(text.slice(from, start))) return null
-  if (!PEOPLE.test(place.unit)) return shared(place)
-  // 2000名学生中，213人
-  const whole = place.earlier
-    .slice(-NEIGHBOURS)
-    .find((count) => count.start >= from && PEOPLE.test(count.unit ?? '') && count.noun !== '人')
-  return whole?.noun ?? null
+  return PEOPLE.test(place.unit) ? firstPeople(place, from) : shared(place)
 }
 
 const PERSONS_OR_CASES = /^[人名位例起宗]$/u

@@ -4,10 +4,10 @@ import { asksForKind, suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
 
 /** Measures of what is sorted into classes; species and goods (`鸟类12种`) are their own. */
-const SORTED = /^(?:[件起宗例条家名人所项份位个]|人次|台次)$/u
+const SORTED = /^(?:[处件起宗例条家名人所项份位个]|人次|台次)$/u
 /** A class of things, a line of business, a kind of transport: not of living things, not 企业, 毕业. */
 const CATEGORY =
-  /(?:(?<![鸟鱼兽菌肉人藻虫豆薯茶酒乳栖行])类|(?<![企产行副作毕专事物就失创结商农住从执工])业|[内外妇儿骨眼牙胸]科|(?:客运|公路|铁路|水路|民航|航空|水运|陆运|海运|空运|[内外]贸|[出入]境|[进出]港|[进出]站)|(?:方面|领域|板块|渠道))$/u
+  /(?:(?<![鸟鱼兽菌肉人藻虫豆薯茶酒乳栖行])类|(?<![企产行副作毕专事物就失创结商农住从执工])业|[内外妇儿骨眼牙胸]科|(?:客运|公路|铁路|水路|民航|航空|水运|陆运|海运|空运|[内外]贸|[出入]境|[进出]港|[进出]站)|(?:方面|领域|板块|渠道)|(?:国家|[省市区县镇乡村校院])级)$/u
 
 /** What is undone or imposed, where those it is done to are counted: `解除协议9家`, `吊销执照3家`. */
 const IMPOSED =

@@ -121,8 +121,10 @@ function isOutside(text: string, { follower, number }: Sighting, { after, end, b
 const AT_HEAD = /(?:^|[，。；：！？,;\n]|其中|另有|还有)$/u
 
 /** `其中3条延长服务时间`, `六件带有铭文`: a verb after a number that heads its clause is said of what was counted before. */
-const isVerbOfCounted = (text: string, start: number, after: Span) => {
-  const first = cutWords(text, after.start, Math.min(text.length, after.start + 6))[0]
+const isVerbOfCounted = (text: string, start: number, { after, end }: Following) => {
+  // 三本出自新人之手: the clause's verb, no attribute
+  const at = text[after.start - 1] === '之' ? end : after.start
+  const first = cutWords(text, at, Math.min(text.length, at + 6))[0]
   return (
     first !== undefined &&
     kindOf(first) === 'verb' &&
@@ -156,8 +158,10 @@ export function isSaidOf(text: string, sighting: Sighting, following: Following)
   if (isQuality(text, after, follower.word) || MAGNITUDE.test(text.slice(after.start, after.end))) return true
   if (isOutside(text, sighting, following)) return true
   if (measure === 'event' && isManner(text, number.start, after)) return true
+  // 失误81次全队最多
+  if (text[after.end] === '最' && before()?.end === number.start) return true
   if (isPartOfWhole(text, number.start, after, measure)) return true
-  if (measure === 'any' && sharedNoun !== null && isVerbOfCounted(text, number.start, after)) return true
+  if (measure === 'any' && sharedNoun !== null && isVerbOfCounted(text, number.start, following)) return true
   const suited = (span: Span) => suits(measure, firstOfSeveral(text, span))
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
   if (follower.word === '方面') return false
