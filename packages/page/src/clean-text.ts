@@ -37,7 +37,7 @@ export function cleanText(page: Page, { positions = false }: CleanOptions = {}):
   if (first < 0) return refusals.noBody
   const { paragraphs, ...article } = assemble(lines, first)
   if (paragraphs.length === 0) return refusals.noBody
-  return { ...article, alignment: positions ? alignmentToText(page.text, lines, paragraphs) : null }
+  return { alignment: positions ? alignmentToText(page.text, lines, paragraphs) : null, ...article }
 }
 
 /** Where a text is nothing but one line with a clause in it, that line is its only sentence, full stop or not. */
