@@ -46,11 +46,11 @@ export function readArabic(text: string, at: number): ArabicRun | null {
   const decimal = isPoint(text[point]) && arabicDigit(text, point + 1) >= 0
   const end = decimal ? digitsEnd(text, point + 1) : point
   takeSteps(end - at + 1)
-  return { end, value: valueOf(text, at, point, end), decimal }
+  return { end, value: reckoned(text, at, point, end), decimal }
 }
 
 /** The value of a run whose decimals, if it has any, stand behind `point`. */
-function valueOf(text: string, start: number, point: number, end: number): number {
+function reckoned(text: string, start: number, point: number, end: number): number {
   if (end - start > EXACT) return longValue(text, start, point, end)
   let value = 0
   for (let at = start; at < end; at++) {
