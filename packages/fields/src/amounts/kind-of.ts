@@ -34,6 +34,7 @@ function kindOfThing(text: string, end: number): AmountKind | null {
     const kind = kindSaid(text, noun.slice(-size))
     if (kind) return kind
   }
+  if (noun.endsWith('项目')) return 'investment'
   return noun.endsWith('费') ? 'price' : null
 }
 
@@ -68,7 +69,7 @@ const BOUGHT = /(?:[换修装租配](?![资金人])|购买|购置|购入|买(?!�
 
 /** `亩均收入1.2万元`, `每亩补贴50元`: so much of what a field yields or is given. */
 const EARNED =
-  /(收入|产值|增收|利润|收益|效益|补贴|补助|救助|投入|投资)(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?$/u
+  /(收入|产值|增收|利润|收益|效益|补贴|补助|救助|投入|投资)(?:标准)?(?:可达|高达|达到|达|约为|约|为|超过|超|近|了|在)?(?:每[\p{Script=Han}]{1,3})?$/u
 
 /** `一个月六千块`: so much a month or a day, of which no more is said, is what somebody earns. */
 const EARNS = /一(?:个月|天)(?:能|就)?$/u
@@ -203,7 +204,7 @@ function kindInSentence(
   // 价值 says nothing by itself: of what was seized or stolen, or of goods.
   if (/价值[\p{Script=Han}]{0,4}$/u.test(before))
     return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
-  const apiece = per && kindApiece(before.slice(-8), per, clause, earlier)
+  const apiece = per && kindApiece(before.slice(-14), per, clause, earlier)
   if (apiece) return apiece
   if (SPENT.test(before) && BOUGHT.test(text.slice(sentence, start))) return 'price'
   if (isExchanged(text, { from, start, end }) || (isGoods(text, end) && clause.weak === 'other'))
