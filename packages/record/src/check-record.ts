@@ -28,6 +28,7 @@ interface Parts {
   /** By their keys what is a list, or may be left out. */
   readonly own: readonly (readonly [key: string, schema: z.core.$ZodType])[]
   readonly rest: z.core.$ZodType
+  readonly keys: ReadonlySet<string>
 }
 
 let parts: Parts | undefined
@@ -40,10 +41,11 @@ let parts: Parts | undefined
 function isRecord(value: unknown): value is ArticleRecord {
   if (typeof value !== 'object' || value === null) return false
   parts ??= compiledParts()
-  if (!z.validate(parts.rest, value)) return false
-  for (const [key, schema] of parts.own)
+  const { own, rest, keys } = parts
+  if (!z.validate(rest, value)) return false
+  for (const [key, schema] of own)
     if (!z.validate(schema, (value as Record<string, unknown>)[key])) return false
-  return Object.keys(value).every((key) => Object.hasOwn(recordSchema.shape, key))
+  return Object.keys(value).every((key) => keys.has(key))
 }
 
 function compiledParts(): Parts {
@@ -54,6 +56,7 @@ function compiledParts(): Parts {
   return {
     own: own.map(([key, schema]) => [key, z.compile<z.core.$ZodType>(schema)]),
     rest: z.compile<z.core.$ZodType>(rest),
+    keys: new Set(all.map(([key]) => key)),
   }
 }
 
