@@ -4,6 +4,7 @@ import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
+import { countries } from './countries.js'
 import { COVERED, type Titles } from './find-titles.js'
 import { namesThing } from './named-things.js'
 import { isPlaceName } from './place-names.js'
@@ -106,7 +107,11 @@ const isIntroduced = (text: string, start: number, titles: Titles): boolean =>
 
 function isNational(text: string, end: number): boolean {
   for (let size = 2; size <= LONGEST_PLACE; size++)
-    if (end >= size && wordTag(text, end - size, end) === 'ns') return true
+    if (
+      end >= size &&
+      (wordTag(text, end - size, end) === 'ns' || countries.has(text.slice(end - size, end)))
+    )
+      return true
   return false
 }
 

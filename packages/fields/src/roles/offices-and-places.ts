@@ -1,4 +1,5 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { countries } from './countries.js'
 import { isPlaceName } from './place-names.js'
 
 /** 卫福|部, 疾|管署: what hardly a given name ends in. */
@@ -26,6 +27,7 @@ const endsInstitution = characterTable('学院司团行会')
 export function officeOrPlace(name: string, titled: boolean): string | null {
   const last = name.length - 1
   if (isIn(ofFamily, name, last - 1) && FAMILY_VILLAGE.test(name)) return 'a place'
+  if (countries.has(name)) return 'a place'
   if (isIn(endsCounted, name, last) && COUNTED.test(name)) return 'plain words'
   if (isIn(ofShortNames, name, 0) && (COMES_TO.test(name) || COUNTRIES.test(name))) return 'plain words'
   if (name.length > 4 && isIn(endsInstitution, name, last) && INSTITUTION.test(name)) return 'an institution'

@@ -1,5 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span, wordTag } from '@jianbao/text'
+import { countries } from './countries.js'
 import type { NameMention } from './find-names.js'
 import { lineStart, type Position, type Scene } from './link.js'
 import { linkBefore } from './links-before.js'
@@ -64,7 +65,7 @@ function placeOf({ text, index }: Scene, comma: number): string | null {
 
 const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
-  return wordTag(words) === 'ns' || isPlaceName(words) || DIVISIONS.test(words)
+  return wordTag(words) === 'ns' || countries.has(words) || isPlaceName(words) || DIVISIONS.test(words)
 }
 
 /** 德国裔设计师, 日籍教练, 世锦赛冠军: descent, and what somebody won. */

@@ -1,4 +1,5 @@
 import { characterTable, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
+import { countries } from './countries.js'
 import { endsAsOrganization } from './institution-words.js'
 import {
   organizationEndings,
@@ -126,7 +127,11 @@ function isFormer(text: string, at: number, words: TextWords): boolean {
   if (text[at - 1] === FORMER) return former?.word === FORMER
   if (former?.word === '前' && OPENING.test(text.slice(Math.max(0, at - 2), at - 1))) return true
   // 比赛|前|主帅 is a time.
-  return former?.word === '前' && before?.end === at - 1 && OF_A_HOUSE.test(before.tag)
+  return (
+    former?.word === '前' &&
+    before?.end === at - 1 &&
+    (OF_A_HOUSE.test(before.tag) || countries.has(before.word))
+  )
 }
 
 const OPENING = /^[,，。；;、：:“"\s]?$/u
