@@ -198,6 +198,9 @@ function skipGap(text: string, at: number): number {
 
 const commas = characterTable(',，')
 
+/** 作为, 作为该片的. */
+const AS = /(?:作为|身为)(?:[该本这][^,，。；;、\n]{0,8}的)?$/u
+
 /** 作为某公司经理,张三…: a clause that says what the next clause's first word, a name, is. */
 export function linkFromLead(scene: Scene, { start }: Span): Link {
   const { text } = scene
@@ -206,7 +209,7 @@ export function linkFromLead(scene: Scene, { start }: Span): Link {
   if (title?.kind !== 'position') return NO_LINK
   const organization = organizationBefore(text, title.start, scene.index, lineStart(text, start))
   const opening = organization?.start ?? title.start
-  if (!/(?:作为|身为)$/u.test(text.slice(Math.max(0, opening - 2), opening))) return NO_LINK
+  if (!AS.test(text.slice(Math.max(0, opening - LEAD_REACH), opening))) return NO_LINK
   return {
     labels: [],
     positions: [{ words: title.words, role: title.role, organization, start: title.start }],

@@ -3,6 +3,7 @@ import type { NameMention } from './find-names.js'
 import { type NameSigns, nameSigns } from './name-signs.js'
 import { findNicknames } from './nicknames.js'
 import { surnamedPeople } from './surnamed-people.js'
+import { titleWords } from './title-table.js'
 
 /** A name in which a mark stands for what is withheld. */
 interface Withheld {
@@ -73,7 +74,8 @@ function withheld(
     free = match.index + match[0].length
     const offset = maskedStart(match[0]) ?? labelledStart(text, match[0], mark)
     const start = match.index + (offset ?? 0)
-    if (offset === null || isFunctionWord(text, start) || insideWord(start, words)) continue
+    if (offset === null || isFunctionWord(text, start)) continue
+    if (insideWord(start, words) && !followsPerson(text, start)) continue
     const closed = endsOpen ? match[0].replace(OPEN_END, '$1') : match[0]
     const end = match.index + closed.length
     found.push(maskedMention(text, start, withLastCharacter(text, closed, end)))
@@ -119,6 +121,10 @@ export function insideWord(at: number, words: TextWords): boolean {
   const token = words.before(at + 1)
   return token !== undefined && token.start < at && token.end > at && wordFrequency(token.word) > 0
 }
+
+/** 车主|梁某, which the tagger cut as 车|主梁|某. */
+const followsPerson = (text: string, at: number): boolean =>
+  titleWords().has(text.slice(Math.max(0, at - 2), at))
 
 const OPEN_END = /([×✕＊*○〇□xX])[\u4e00-\u9fff]$/u
 const ENDS_ON_MARK = /(?:某|[\u4e00-\u9fff][×✕＊*○〇□xX])$/u

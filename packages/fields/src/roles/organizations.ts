@@ -137,7 +137,8 @@ function walkBack(
 }
 
 /** 文化|部长, 科技|记者: what names of firms end in is alone a field of work. */
-const FIELD_OF_FIRMS = /^(?:国际|科技|电子|汽车|航空|物流|传媒|娱乐|影视|文化|投资|资本|地产|电商|企业)$/u
+const FIELD_OF_FIRMS =
+  /^(?:证券|期货|国际|科技|电子|汽车|航空|物流|传媒|娱乐|影视|文化|投资|资本|地产|电商|企业)$/u
 
 /** 美国影像巨头|远航公司: what it is among its kind. */
 const PRAISE = /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍)(?=.{2})/u

@@ -94,7 +94,7 @@ const rules: readonly OrganizationRole[] = [
     name: 'science',
     organization:
       /大学|学院|研究|实验室|科学院|社科院|科院|天文[台馆]|气象台|^[^局厅委署府]*[科诊]$|门诊|中医|预报/u,
-    position: /主任|院长|所长|副院长|副所长|负责人|组长|首席|[台馆]长|主席/u,
+    position: /(?<!班)主任|院长|所长|副院长|副所长|负责人|组长|首席|[台馆]长|主席/u,
     from: ['official', 'executive', 'other', 'employee'],
     role: 'expert',
   },

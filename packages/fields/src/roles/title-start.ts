@@ -75,7 +75,12 @@ export function positionStart(
     if (
       size === 0 ||
       endsPlace(text, start, words) ||
-      isInstitution(text.slice(start - size, start), start - size, words)
+      isInstitution(
+        text.slice(start - size, start),
+        start - size,
+        words,
+        HEADS_FIRM.test(text.slice(head, end)),
+      )
     )
       break
     start -= size
@@ -187,14 +192,17 @@ function fieldBefore(start: number, floor: number, words: TextWords): number {
 }
 
 /** 东海|证券|分析师: what an institution's name ends in, behind the rest of it. */
-function isInstitution(modifier: string, at: number, words: TextWords): boolean {
+function isInstitution(modifier: string, at: number, words: TextWords, heads: boolean): boolean {
   if (!FIRM.test(modifier)) return false
+  if (heads) return true
   const before = words.upTo(at).at(-1)
   return (
     before?.end === at && /^[\u4e00-\u9fffA-Z]{2,}$/u.test(before.word) && !organizationStops.has(before.word)
   )
 }
 
+/** 中信通|证券|董事长: nobody heads a field of work. */
+const HEADS_FIRM = /董事|监事|总裁|行长|总经理/u
 const FIRM = /^(?:证券|期货|基金)$/u
 
 /** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
