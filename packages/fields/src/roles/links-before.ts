@@ -3,7 +3,8 @@ import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
 import { TITLE_END, type Title } from './find-titles.js'
 import { endsAsOrganization } from './institution-words.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
-import { organizationBefore, organizationWithin } from './organizations.js'
+import { organizationWithin } from './organization-within.js'
+import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
 
 const isGapBefore = characterClass(/[^\S\n]|[:：/／╱"“”「『]/u)

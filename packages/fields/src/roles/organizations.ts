@@ -9,7 +9,6 @@ import {
   PUNCTUATION,
 } from './institution-words.js'
 import { bureauStart, isNoOffice } from './office-names.js'
-import { isPlaceName } from './place-names.js'
 import { organizationStops, organizationVerbs } from './position-words.js'
 import { titleWords } from './title-table.js'
 
@@ -72,26 +71,6 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   const start = bureauStart(text, found, floor)
   return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
-
-/** 药品管理处|长, 刑事警察大队|长: an institution whose last word is also the title's first; else null. */
-export function organizationWithin(
-  text: string,
-  { start, end }: Span,
-  index: TokenIndex,
-  floor: number,
-): Span | null {
-  if (!HEAD_OF.test(text.slice(start, end))) return null
-  const found = organizationBefore(text, end - 1, index, floor)
-  if (!found || start - found.start < MINISTRY_AT_LEAST) return null
-  if (start - found.start > MINISTRY_AT_LEAST || /[部局]/u.test(text[start] ?? '')) return found
-  return OF_TWO.test(text.slice(start, end)) && !isPlaceName(text.slice(found.start, start)) ? found : null
-}
-
-const HEAD_OF = /^(?:部|处|局|厅|署|所|院|校|科|大队|支队|中队|分队|分局|课)长$/u
-/** 内政部长, 卫生局长. */
-const MINISTRY_AT_LEAST = 2
-/** 农业处长, 财政厅长; 大队长 and 院长 say more of themselves. */
-const OF_TWO = /^[处厅署科课]长$/u
 
 /** 医药行业|分析师, 电力领域|专家: the field of work between an institution and its people. */
 function beforeField(text: string, end: number, { upTo }: TokenIndex): number {
