@@ -21,12 +21,10 @@ export const mostCompared = 64
 
 /** Articles in one piece of memory: arrays that grow by pieces need never be copied. */
 const perPiece = 4096
-const fewestSlots = 1 << 12
-/** The table of keys is never fuller: a search for a key that is not there soon comes to a free slot. */
-const fullest = 0.75
+const fewestHeads = 1 << 12
 interface Piece {
   readonly compared: Uint8Array
-  /** For each article and key the key and the entry before it with the same key: side by side, for both are read. */
+  /** For each article and key the key and the entry that came before it in its list: side by side, for both are read. */
   readonly entries: Int32Array
   /** The last search that looked at an article. */
   readonly seen: Int32Array
@@ -37,48 +35,30 @@ interface Piece {
 /**
  * Numbers in flat memory: as arrays of their own the lists under keys would take several kilobytes an article. An entry is
  * an article's number × keys + the place of the key, counted from 1, so that 0 is none and untouched memory costs
- * nothing.
- *
- * The keys are a hash table with open addressing and a byte of tag a slot (as in Abseil's Swiss tables): most keys that are
- * asked for are in no other article, and one byte says so, where a list would be followed through memory that no cache
- * holds.
+ * nothing. There are about as many lists as entries, so that each stays short however many articles there are.
  */
 export function createSketches(): Sketches {
   const pieces: Piece[] = []
-  /** By slot: 0 where it is free, else some bits of its key. */
-  let tags = new Uint8Array(fewestSlots)
-  /** By slot: the newest entry of its key. */
-  let newest = new Int32Array(fewestSlots)
+  let heads = new Int32Array(fewestHeads)
   let count = 0
   let searches = 0
 
   const entriesOf = (entry: number): Int32Array =>
     (pieces[Math.floor((entry - 1) / (indexKeyCount * perPiece))] as Piece).entries
   const placeOf = (entry: number): number => 2 * ((entry - 1) % (indexKeyCount * perPiece))
-  const keyOf = (entry: number): number => entriesOf(entry)[placeOf(entry)] as number
-
-  /** The slot of a key, or the free one that it would take. */
-  function slotOf(key: number): number {
-    const last = tags.length - 1
-    const tag = tagOf(key)
-    let slot = key & last
-    while (tags[slot] !== 0 && (tags[slot] !== tag || keyOf(newest[slot] as number) !== key))
-      slot = (slot + 1) & last
-    return slot
-  }
 
   function link(entry: number, key: number): void {
-    const slot = slotOf(key)
-    entriesOf(entry)[placeOf(entry) + 1] = newest[slot] as number
-    newest[slot] = entry
-    tags[slot] = tagOf(key)
+    const head = key & (heads.length - 1)
+    entriesOf(entry)[placeOf(entry) + 1] = heads[head] as number
+    heads[head] = entry
   }
 
   function makeRoom(): void {
-    if ((count + 1) * indexKeyCount <= tags.length * fullest) return
-    tags = new Uint8Array(tags.length * 2)
-    newest = new Int32Array(tags.length)
-    for (let entry = 1; entry <= count * indexKeyCount; entry++) link(entry, keyOf(entry))
+    if (count * indexKeyCount < heads.length) return
+    heads = new Int32Array(heads.length * 2)
+    for (let entry = 1; entry <= count * indexKeyCount; entry++) {
+      link(entry, entriesOf(entry)[placeOf(entry)] as number)
+    }
   }
 
   function keep(compared: Uint8Array, keys: readonly number[]): void {
@@ -108,15 +88,18 @@ export function createSketches(): Sketches {
   function sharing(keys: readonly number[]): number[] {
     const numbers: number[] = []
     searches += 1
-    // The slots are far apart in memory: read together, they are waited for together.
-    const homes = keys.map((key) => tags[key & (tags.length - 1)] as number)
+    // All heads are far apart in memory: read together, they are waited for together.
+    const firsts = keys.map((key) => heads[key & (heads.length - 1)] as number)
     for (const [at, key] of keys.entries()) {
-      if (homes[at] === 0) continue
       let left = perKey
-      for (let entry = newest[slotOf(key)] as number; entry > 0 && left > 0; left--) {
-        const number = Math.floor((entry - 1) / indexKeyCount)
-        if (countShared(number)) numbers.push(number)
-        entry = entriesOf(entry)[placeOf(entry) + 1] as number
+      for (let entry = firsts[at] as number; entry > 0 && left > 0; ) {
+        const [entries, place] = [entriesOf(entry), placeOf(entry)]
+        if (entries[place] === key) {
+          left -= 1
+          const number = Math.floor((entry - 1) / indexKeyCount)
+          if (countShared(number)) numbers.push(number)
+        }
+        entry = entries[place + 1] as number
       }
     }
     return numbers
@@ -139,9 +122,6 @@ export function createSketches(): Sketches {
 
   return { keep, mostAlike }
 }
-
-/** From 1: another hash of the key than the one that leads to its slot. */
-const tagOf = (key: number): number => 1 + (Math.imul(key, 0x9e3779b1) >>> 25)
 
 function isBetter(one: Alike, best: Alike | null): boolean {
   if (best === null || one.similarity !== best.similarity) return one.similarity > (best?.similarity ?? 0)
