@@ -1,5 +1,6 @@
 import type { AmountKind } from '@jianbao/record'
 import { characterTable, isIn } from '@jianbao/text'
+import { tagOf } from '../quantities/lexicon.js'
 import { Lexicon, type Match } from '../scan/lexicon.js'
 import { inCases, kindCues, ofCases, ofGiving, ruling, weakCues } from './kind-cues.js'
 import { meaningOfGiving, tellsOfCase } from './told-case.js'
@@ -64,6 +65,10 @@ function cuesOf(text: string, from: number, to: number): Match<AmountKind>[] {
   return found
 }
 
+/** `投诉`: the first character of a word that is no cue. */
+const opensOther = (text: string, at: number, to: number): boolean =>
+  at + 2 <= to && tagOf(text.slice(at, at + 2)) !== null
+
 /** The cues of a stretch before an amount: the last of each strength. */
 export function cuesIn(text: string, from: number, to: number): Cues {
   let decisive: AmountKind | null = null
@@ -77,7 +82,7 @@ export function cuesIn(text: string, from: number, to: number): Cues {
     if (kind === null) continue
     if (word === '费') {
       if (!isFee(text, start)) continue
-    } else if (word.length === 1 && to - start - 1 > NEAR) continue
+    } else if (word.length === 1 && (to - start - 1 > NEAR || opensOther(text, start, to))) continue
     if (ruling.has(word)) decisive ??= kind
     if (weakCues.has(word)) weak = kind
     else strong = kind

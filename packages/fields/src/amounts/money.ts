@@ -89,7 +89,7 @@ function moneyWith(
   const after = currencyAfter(text, numeral, from, country)
   const named = currencyBefore(text, number.start, country)
   const before = named && named.at >= floor ? named : null
-  const unnamed = !after && !before && isUnnamedSum(text, number)
+  const unnamed = !after && !before && isUnnamedSum(text, number, floor)
   if (!after && !unnamed && (!before || isFollowed(text, from))) return null
   const asciiOnly = number.kind === 'code'
   if (

@@ -1,33 +1,47 @@
-import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
+import { characterTable, isIn, type NumberSpan, trailingApproximator } from '@jianbao/text'
 import { followerAt } from '../counts/measure-at.js'
+import { cutWords } from '../quantities/lexicon.js'
+import { between, ofMoney, paid, pays, pieces, priced, results } from './unnamed-words.js'
 
-/** Words of money before a large round number without a currency (`年薪30万`), and those after it (`500万大奖`). */
-const PAID =
-  '攒 攒了 攒下 攒到 亏 亏了 亏损了 求偿 判赔 须赔 需赔 应赔 获赔 判罚 可罚 罚 处罚 重罚 罚钱 募得 筹得 筹到 募到 筹款 募款 筹集 捐款 捐赠 补偿 补助 拨款 资助 得款 得手 获赃 开销 年薪 月薪 底薪 薪水 薪酬 工资 奖金 罚款 罚金 被罚 赔偿 赔款 索赔 赔付 赔 贷款 借款 欠款 欠下 存款 现金 积蓄 房价 总价 单价 售价 标价 报价 要价 出价 开价 首付 彩礼 聘礼 押金 定金 赎金 善款 捐款 捐出 捐了 投资 投入 注资 斥资 耗资 融资 身价 市值 估值 损失 亏损 被骗 骗走 骗取 骗了 获利 牟利 赚 赚了 赚到 营收 利润 票房 收入 挣 挣了 挣到 挣个 花费 花了 花掉 预算 拨款 受贿 行贿 好处费 学费 租金 费用 价格 造价 价值 债务 负债 转账 汇款 赢得 成交价 流水 金额 款项'
-const OF_MONEY =
-  '天价 巨款 现金 罚款 罚金 罚单 赔偿 赔偿金 彩礼 年薪 月薪 贷款 债务 奖金 大奖 巨奖 捐款 善款 投资 欠款 首付 押金 赎金 学费 嫁妆 存款 积蓄 预算 营收 票房 保证金 过路费 手续费 保险'
-
-const alternatives = (words: string) => words.split(' ').join('|')
-const BEFORE = new RegExp(
-  `(?:${alternatives(PAID)})(?:金额|总额)?(?:合计|共计|总计|高达|达到|达|为|是|了|共|至|到|仅|已|就|又|的)?$`,
-  'u',
-)
+const alternatives = (words: string) =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const BETWEEN = `(?:${alternatives(between)}){0,4}`
+/** `年薪30万`, `销售额能达到几千万`, before a number that closes its clause. */
+const BEFORE = new RegExp(`(?:${alternatives(paid)})${BETWEEN}$`, 'u')
+/** `借了80多万`, `花掉七八十万`, whatever follows but a thing counted. */
+const PAID = new RegExp(`[${pays}](?:${alternatives(results)})(?:大概|大约|差不多)?$`, 'u')
 /** 年薪最高的68万, 最低的也有25万: the ends of what the sentence told to be money. */
 const EXTREME = new RegExp(
-  `(?:${alternatives(PAID)})[^。！？；\\n]*最[高低多少](?:的)?(?:也|就|才|只|则)?(?:有|要|达到|达|为|是)?$`,
+  `(?:${alternatives(paid)})[^。！？；\\n]*最[高低多少](?:的)?(?:也|就|才|只|则)?(?:有|要|达到|达|为|是)?$`,
   'u',
 )
 /** 斥资两千万|打造, 悬赏五十万|寻人: verbs that take nothing but money, whatever follows but a thing counted. */
 const SPENT =
-  /(?:悬赏|斥资|耗资|注资|集资|索赔|获赔|求偿|骗走|骗取|获利|牟利|融资|判赔)(?:了|近|逾|超|约|达|高达|超过)?$/u
-const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(OF_MONEY)})`, 'u')
+  /(?:悬赏|斥资|耗资|注资|集资|索赔|获赔|求偿|骗走|骗取|获利|牟利|融资|判赔|净赚|倒贴|倒赔)(?:了|近|逾|超|约|达|高达|超过)?$/u
+const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(ofMoney)})`, 'u')
 const CLOSED = /^(?:[的嘅，。；！？、,;!?\s”）)」』]|$)/u
 /** `3个亿的用户`: what else is told by hundreds of millions. */
 const OF_OTHERS =
   /^[的嘅](?:用户|人|粉丝|观众|消费|细胞|网民|播放|流量|点击|阅读|下载|浏览|会员|读者|老百姓|中国人|农民)/u
+/** `一头七八千`, `一台就要28万`: what a piece costs. */
+const PIECE = new RegExp(
+  `(?:^|[^第同另这那每统])一(?:${alternatives(pieces)})(?:${alternatives(priced)})?$`,
+  'u',
+)
 const large = characterTable('万亿')
-const REACH = 12
+const hundreds = characterTable('百千')
+const over = characterTable('多余来')
+const REACH = 14
 const SENTENCE_REACH = 48
+
+/** What is done with money, where the sentence has told of some. */
+const NEXT = new RegExp(
+  `(?:[借欠赚挣亏赔捐贷卖花付攒剩差缺]|净赚|利息|毛利|纯利|本钱)(?:${alternatives(results)})?(?:一年|一个月|一天)?${BETWEEN}$`,
+  'u',
+)
 
 /** 三千万|打造: a verb, no dozens. */
 const MADE = /^打[造通响]/u
@@ -39,16 +53,53 @@ function isCounted(text: string, at: number): boolean {
   return follower !== null && follower.kind !== 'nothing'
 }
 
-/** Whether a large round number without a currency is money by the words beside it. */
-export function isUnnamedSum(text: string, number: NumberSpan): boolean {
+/** Whether the clause goes on with its next verb, adverb or preposition: `借了80多万|没还`. */
+function goesOn(text: string, at: number): boolean {
+  const [first] = cutWords(text, at, Math.min(text.length, at + 4))
+  return first !== undefined && /^(?:d|v|p|c|r)$/u.test(first.tag)
+}
+
+/** The character that says how large a number is, past one that says that it is more. */
+const scaleAt = (text: string, end: number) => (isIn(over, text, end - 1) ? end - 2 : end - 1)
+
+/** `一头七八千`: a number of hundreds and more for a piece, which nothing else follows. */
+const isPrice = (text: string, { start, core, value, min }: NumberSpan) =>
+  (value ?? min ?? 0) >= 100 &&
+  CLOSED.test(text.slice(core.end, core.end + 1)) &&
+  PIECE.test(text.slice(Math.max(0, start - REACH), start))
+
+/** `卖了三万，净赚一千多`: another sum of the sentence that told of money, by what is done with it. */
+function isNextSum(text: string, { start, core, value, min }: NumberSpan, floor: number): boolean {
+  if (floor === 0 || start - floor > SENTENCE_REACH || (value ?? min ?? 0) < 100) return false
+  const between = text.slice(floor, start)
+  return (
+    !/[。！？!?\n]/u.test(between) &&
+    NEXT.test(between) &&
+    (CLOSED.test(text.slice(core.end, core.end + 1)) ||
+      (!isCounted(text, core.end) && goesOn(text, core.end)))
+  )
+}
+
+/**
+ * Whether a large round number without a currency is money by the words beside it. `floor` is where the sum before it
+ * ends, or 0.
+ */
+export function isUnnamedSum(text: string, number: NumberSpan, floor: number): boolean {
   const { start, end } = number.core
-  if (!isIn(large, text, end - 1)) return false
+  if (isNextSum(text, number, floor)) return true
+  const scale = scaleAt(text, end)
+  if (!isIn(large, text, scale)) return isIn(hundreds, text, scale) && isPrice(text, number)
+  const to = trailingApproximator(text, end)?.end ?? end
   // 三个亿: said of money alone
-  if (/个多?亿$/u.test(text.slice(start, end)))
-    return CLOSED.test(text.slice(end, end + 1)) && !OF_OTHERS.test(text.slice(end, end + 5))
-  if (AFTER.test(text.slice(end, end + 6))) return true
-  if (!CLOSED.test(text.slice(end, end + 1)))
-    return SPENT.test(text.slice(Math.max(0, start - 6), start)) && !isCounted(text, end)
+  if (/个多?亿[多余]?$/u.test(text.slice(start, end)))
+    return CLOSED.test(text.slice(to, to + 1)) && !OF_OTHERS.test(text.slice(to, to + 5))
+  if (AFTER.test(text.slice(to, to + 6))) return true
   const before = text.slice(Math.max(0, number.start - SENTENCE_REACH), number.start)
-  return BEFORE.test(before.slice(-REACH)) || EXTREME.test(before)
+  const near = before.slice(-REACH)
+  if (!CLOSED.test(text.slice(to, to + 1)))
+    return (
+      !isCounted(text, to) &&
+      (SPENT.test(text.slice(Math.max(0, start - 6), start)) || (PAID.test(near) && goesOn(text, to)))
+    )
+  return BEFORE.test(near) || PAID.test(near) || isPrice(text, number) || EXTREME.test(before)
 }

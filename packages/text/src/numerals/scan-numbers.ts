@@ -122,8 +122,17 @@ const lifted = (quantity: Quantity, approx: Quantity['approx'], n: Numeral): Qua
     ? quantityOf('some', n.low, null)
     : approximated(quantity, approx)
 
-const plainQuantity = (n: Numeral): Quantity =>
-  n.unbounded ? { value: null, min: null, max: null, approx: 'some' } : quantityOf(n.shape, n.low, n.high)
+const unknownMark = characterTable('几幾数數')
+const boundedUnits = characterTable('十百拾佰')
+
+/** `几千`, `数亿`: an order of magnitude without the bounds that usage gives to tens and hundreds. */
+const isBoundless = (text: string, start: number, { unbounded, shape }: Numeral): boolean =>
+  unbounded || (shape === 'some' && isIn(unknownMark, text, start) && !isIn(boundedUnits, text, start + 1))
+
+const plainQuantity = (text: string, start: number, n: Numeral): Quantity =>
+  isBoundless(text, start, n)
+    ? { value: null, min: null, max: null, approx: 'some' }
+    : quantityOf(n.shape, n.low, n.high)
 
 const someMark = characterTable('数')
 
@@ -151,7 +160,7 @@ function readAt(text: string, start: number): NumberSpan | null {
   if (isIn(goesOn, text, numeral.end) || isIn(comesBefore, text, start - 1))
     return readOn(text, start, numeral)
   const kind = isIn(ordinalMark, text, start - 1) ? 'ordinal' : shapeKind(numeral)
-  return span(text, start, numeral.end, kind, plainQuantity(numeral), numeral)
+  return span(text, start, numeral.end, kind, plainQuantity(text, start, numeral), numeral)
 }
 
 const ordinalMark = characterTable('第')
@@ -167,7 +176,9 @@ function readOn(text: string, start: number, numeral: Numeral): NumberSpan {
   const found = readRange(text, numeral) ?? readEnumerated(text, start, numeral)
   const last = found?.second ?? numeral
   const end = found?.range.end ?? numeral.end
-  const quantity = found ? quantityOf('range', found.range.low, found.range.high) : plainQuantity(numeral)
+  const quantity = found
+    ? quantityOf('range', found.range.low, found.range.high)
+    : plainQuantity(text, start, numeral)
   const written = notation(text, start, end, last)
   if (written?.kind === 'fraction') {
     const below = readArabic(text, end + 1)?.value
