@@ -1,6 +1,8 @@
 import { type NumberSpan, quantityOf } from '@jianbao/text'
 import type { Money } from './money.js'
 
+/** Behind bounds over several people or things. */
+const VARIES = /^(?:不等|之间|的(?:罚金|罚款))/u
 const TO = /^\s?[至到~～〜\-－–—]{1,2}\s?$/u
 /** 3566万元（人民币，下同，约合新台币…）: the same sum in another currency. */
 const LIST =
@@ -14,7 +16,13 @@ function asRange(text: string, first: Money, second: Money): Money | null {
   const joined = TO.test(between) && first.approx !== 'range' && second.approx !== 'under'
   const negative = first.value < 0 && second.value < 0
   if ((!bounds && !joined) || first.value === second.value) return null
-  if (!negative && first.value > second.value) return null
+  // 20万元至3000元不等: from the greatest down.
+  if (
+    !negative &&
+    first.value > second.value &&
+    !(joined && VARIES.test(text.slice(second.end, second.end + 4)))
+  )
+    return null
   return {
     start: first.start,
     end: second.end,

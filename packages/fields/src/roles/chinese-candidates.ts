@@ -29,7 +29,7 @@ const MAIDEN = 6
 const SURNAME_AT_MOST = 9.5
 /** 曾任国信…, 周一: the surname's character as a verb and as a weekday. */
 export const NOT_A_SURNAME =
-  /^.?高达|^春夏|^[至终对关由位属低高大小多少等处基鉴介善便敢忠急出源始限止致向归优劣异有利助]于|^.?[曾现担出历兼聘]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
+  /^.?高达|^春夏|^[至终对关由位属低高大小多少等处基鉴介善便敢忠急出源始限止致向归优劣异有利助]于|^.?[曾现担出历兼聘自续升转接]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
 /** Whatever it matches has one of these. */
 const inNoSurname = characterTable('达夏于任周')
 export const isNoSurname = (text: string, start: number): boolean =>
@@ -40,6 +40,9 @@ const AS_PLACE = 7
 /** 李之|间, but 石敬之. */
 const OF = '之'.charCodeAt(0)
 const GENITIVE = /^之[间外内前后下上中际时一所类于]/u
+/** 王力|庭审, 王力当庭: beside 王耀庭. */
+const COURT = '庭'.charCodeAt(0)
+const IN_COURT = /[法刑民当开出休到过闭]庭|庭[审上外长内下前后辩]/u
 const TWO_CHARACTERS = 0.25
 /** 岸田良一 before 岸田良: behind the Japanese surnames, all of them dear, a given name of two is likelier still. */
 const TWO_AND_TWO = -0.6
@@ -122,6 +125,8 @@ const asVillage = (scan: ScannedText, at: number): number => (has(scan, at, PLAC
 
 function unlikelyEnd(scan: ScannedText, at: number): number {
   if (has(scan, at, PLACE_LAST)) return AS_PLACE
+  if (scan.units[at] === COURT && IN_COURT.test(scan.text.slice(at - 1, at + 2)))
+    return Number.POSITIVE_INFINITY
   if (has(scan, at, SELDOM_LAST)) return SELDOM
   return scan.units[at] === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
 }

@@ -119,19 +119,28 @@ function verdictOf(
 /** A part of what names a thing needs a title or a verb of its own. */
 const PART_AT_LEAST = 8
 
+/** 范振|源自: what is known as 范振源 from elsewhere, and nowhere as 范振. */
+const isCutShort = (text: string, { kind, start, end }: Scored, likelier: ReadonlySet<string>): boolean =>
+  kind === 'chinese' &&
+  end - start === 2 &&
+  likelier.has(text.slice(start, end + 1)) &&
+  !likelier.has(text.slice(start, end))
+
 /** The best-scored candidates first, each of the others only where it leaves those alone. */
 function select(text: string, candidates: readonly Scored[], refusals: Refusals): Scored[] {
   const covered = new Covered(text.length)
   const taken: Scored[] = []
+  const likelier = new Set<string>()
   const ranked = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start || b.end - a.end)
   for (const candidate of ranked) {
     const end = candidate.title?.end ?? candidate.end
-    if (covered.overlaps(candidate.start, end)) {
+    if (covered.overlaps(candidate.start, end) || isCutShort(text, candidate, likelier)) {
       refusals.add('part of a likelier name')
       continue
     }
     covered.take(candidate.start, end)
     taken.push(candidate)
+    if (candidate.kind === 'chinese') likelier.add(text.slice(candidate.start, end))
   }
   return taken.sort((a, b) => a.start - b.start)
 }

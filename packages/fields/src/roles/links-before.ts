@@ -6,6 +6,7 @@ import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW
 import { organizationWithin } from './organization-within.js'
 import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
+import { organizationStops } from './position-words.js'
 
 const isGapBefore = characterClass(/[^\S\n]|[:：/／╱"“”「『]/u)
 const titleJoints = characterTable('、兼及和暨,，/')
@@ -141,7 +142,8 @@ function joinedTitle(scene: Scene, at: number, organization: Span | null): numbe
   const { text, titles, nameEnds, index } = scene
   const field = organization || !mayBeJoined(scene, at) ? undefined : index.before(at)
   const possessive = text[at - 1] === '其' ? at - 1 : at
-  for (const place of [possessive, field?.end === at && field.word.length > 1 ? field.start : at]) {
+  const isField = field?.end === at && field.word.length > 1 && !organizationStops.has(field.word)
+  for (const place of [possessive, isField ? field.start : at]) {
     const mark = text[place - 1] ?? ''
     if (!isIn(titleJoints, text, place - 1) || !titles.endingAt(place - 1) || nameEnds.has(place - 1))
       continue

@@ -72,7 +72,9 @@ function withheld(
     const match = matchBefore(text, pattern, Math.max(free, mark - reach), mark)
     if (!match) continue
     free = match.index + match[0].length
-    const offset = maskedStart(match[0]) ?? labelledStart(text, match[0], mark)
+    const offset =
+      maskedStart(match[0], (size) => endsTitle(text, match.index + size)) ??
+      labelledStart(text, match[0], mark)
     const start = match.index + (offset ?? 0)
     if (offset === null || isFunctionWord(text, start)) continue
     if (insideWord(start, words) && !followsPerson(text, start)) continue
@@ -92,12 +94,18 @@ function matchBefore(text: string, pattern: RegExp, from: number, mark: number):
   return null
 }
 
+/** 董事长|孙某, beside 长孙某. */
+const CHIEF = /^长孙/u
+const endsTitle = (text: string, end: number): boolean =>
+  [2, 3, 4].some((size) => titleWords().has(text.slice(Math.max(0, end - size), end)))
+
 const GIVEN_IN_PART = /^.[小大晓]某/u
 
 /** Where the surname begins in a match that may hold a character before it; null where there is no surname. */
-function maskedStart(match: string): number | null {
+function maskedStart(match: string, endsTitle: (size: number) => boolean): number | null {
   const mark = match.search(/[某×✕＊*○〇□xX]/u)
-  if (mark === 2 && surnameCost(match.slice(0, 2)) !== undefined) return 0
+  if (mark === 2 && surnameCost(match.slice(0, 2)) !== undefined && !(CHIEF.test(match) && endsTitle(1)))
+    return 0
   // 王小某.
   if (mark === 2 && GIVEN_IN_PART.test(match) && surnameCost(match.slice(0, 1)) !== undefined) return 0
   const surname = match[mark - 1] ?? ''

@@ -10,9 +10,9 @@ const leadsToPlace = characterTable('于经从由向往过至到来赴离')
 const ofFamily = characterTable('家各')
 const FAMILY_VILLAGE = /^.[家各][庄沟湾村角界坝桥塘营寨港河屯洼峪岭坡岗铺店集镇庙楼窑坪川墩巷汇嘴咀渡]$/u
 
-/** 一位, 三名; and what ends so. */
-const COUNTED = /的$|[二两三四五六七八九十][位名大]$/u
-const endsCounted = characterTable('的位名大')
+/** 一位, 三名, 三宗; and what ends so. */
+const COUNTED = /的$|[二两三四五六七八九十][位名大宗起]$/u
+const endsCounted = characterTable('的位名大宗起')
 
 /** 来琼, 来沪: coming to a province by its short name. */
 const COMES_TO = /^来[京沪津渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕吉闽贵粤川琼港澳台华]$/u

@@ -63,9 +63,17 @@ function placeOf({ text, index }: Scene, comma: number): string | null {
     : null
 }
 
+/** The dictionary has it among the places. */
+const CUSTOMS = '海关'
+
 const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
-  return wordTag(words) === 'ns' || countries.has(words) || isPlaceName(words) || DIVISIONS.test(words)
+  return (
+    (wordTag(words) === 'ns' && words !== CUSTOMS) ||
+    countries.has(words) ||
+    isPlaceName(words) ||
+    DIVISIONS.test(words)
+  )
 }
 
 /** 德国裔设计师, 日籍教练, 世锦赛冠军: descent, and what somebody won. */

@@ -119,8 +119,9 @@ function walkBack(
 const FIELD_OF_FIRMS =
   /^(?:证券|期货|国际|科技|电子|汽车|航空|物流|传媒|娱乐|影视|文化|投资|资本|地产|电商|企业)$/u
 
-/** 美国影像巨头|远航公司: what it is among its kind. */
-const PRAISE = /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍)(?=.{2})/u
+/** 美国影像巨头|远航公司, 被告单位|远航公司: what it is among its kind, or in the case. */
+const PRAISE =
+  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})/u
 
 /** 远航|科技: the word that opens a clause is what the firm is called by; null where there is none. */
 function firmStart(words: readonly Token[], first: number): number | null {
@@ -213,6 +214,9 @@ const ofTheWorld = (words: readonly Token[], at: number): boolean =>
     words.at(-1)?.word ?? '',
   )
 
+/** 西|九龙总区. */
+const QUARTER = /^[东西南北]$/u
+
 /** Where a name begins once what leads up to it without being part of it is dropped: quantities, adjectives, marks. */
 function trimmedStart(words: readonly Token[], first: number): number {
   for (let i = first; i < words.length - 1; i++) {
@@ -223,6 +227,7 @@ function trimmedStart(words: readonly Token[], first: number): number {
       (ABSTRACT.test(token.word) && !ofTheWorld(words, i)) ||
       PUNCTUATION.test(token.word) ||
       (/^[mf]$|^q$/u.test(token.tag) &&
+        !(QUARTER.test(token.word) && words[i + 1]?.tag === 'nz') &&
         !(token.tag === 'q' && token.word.length > 1) &&
         !NOT_LEADING.test(token.word))
     if (!leading) return token.start

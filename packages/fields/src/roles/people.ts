@@ -11,6 +11,7 @@ import { institutionOf } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 import { positionRole } from './position-roles.js'
 import { bylineRole, predicateRole } from './predicates.js'
+import { isSentenced } from './sentenced.js'
 import { titleWords } from './title-table.js'
 
 /** A person with every place that names him or her and what those places say. */
@@ -46,9 +47,13 @@ export function addMention(scene: Scene, at: number, person: Person): void {
     (opening < mention.start && opening > mention.start - TITLE_REACH
       ? predicateRole(scene.text, { start: opening, end: mention.end })
       : null) ??
-    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null)
+    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null) ??
+    (tellsOfSentence(scene, at, mention) ? 'defendant' : null)
   if (predicate) person.predicates.push(predicate)
 }
+
+const tellsOfSentence = ({ text, mentions }: Scene, at: number, mention: NameMention): boolean =>
+  isSentenced(text, mention, mentions[at - 1]?.end ?? 0, mentions[at + 1]?.start ?? text.length)
 
 /** No office with its institution is longer. */
 const TITLE_REACH = 30

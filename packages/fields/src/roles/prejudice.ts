@@ -1,4 +1,4 @@
-import { characterClass, characterTable, isIn, wordTag } from '@jianbao/text'
+import { characterClass, characterTable, isIn, surnameCost, wordTag } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
 import { takesAspect } from './aspects.js'
 import { isBrand, withinBrand } from './brands.js'
@@ -47,6 +47,16 @@ const meets = characterTable('会')
 const opensQuote = characterTable('“"「『')
 const isMeeting = (text: string, start: number, end: number): boolean =>
   isIn(meets, text, end) && isIn(opensQuote, text, start - 1) && MEETING.test(text.slice(end, end + 2))
+
+/** 助理|费名义: what somebody is paid; 关及岑: two people by their surnames. */
+const isFeeOrPair = (text: string, start: number, end: number): boolean =>
+  end - start === 3 &&
+  (text[start] === FEE
+    ? isHan(text, start - 1) && NOUN_OR_VERB.test(wordTag(text, start + 1, end) ?? '')
+    : text[start + 1] === AND && surnameCost(text[start + 2] ?? '') !== undefined)
+const FEE = '费'
+const AND = '及'
+const NOUN_OR_VERB = /^(?:n|v|vn)$/u
 
 /** 老|苏请: who is called 老苏 here and elsewhere. */
 const old = characterTable('老')
@@ -98,7 +108,8 @@ export function prejudice(
   if (isIn(opensMeasured, text, start) && MEASURED.test(name)) return 'plain words'
   if (isNotName(text, start, end) || (found < STRONG && isNotName(text, start + 1, end)))
     return 'a word of the news'
-  if (isMeeting(text, start, end) || isClause(text, start, end, name)) return 'plain words'
+  if (isFeeOrPair(text, start, end) || isMeeting(text, start, end) || isClause(text, start, end, name))
+    return 'plain words'
   if (isLikened(text, start, end)) return 'somebody likened to another'
   if (name.length === 2 && isIn(old, text, start - 1) && isNickname(text, start)) return 'part of a nickname'
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))

@@ -1,5 +1,6 @@
 import { wordFrequency } from '@jianbao/text'
 import { brandNames } from './brand-names.js'
+import { isNoSurname } from './chinese-candidates.js'
 import { leadWords } from './context-words.js'
 import { COVERED, type Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
@@ -35,7 +36,8 @@ export function addressed(
   if (cost > DEAREST_BEFORE_POLITE || ((titles.marks[start] ?? 0) & COVERED) !== 0) return null
   const pair = text.slice(Math.max(0, start - 1), end)
   // 二班|班主任: the first character of the title ends what stands before it.
-  if (SIDE.test(pair) || TALKS.test(pair) || text[start] === text[end]) return null
+  if (SIDE.test(pair) || TALKS.test(pair) || isNoSurname(text, start) || text[start] === text[end])
+    return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null
   const title = titles.nearAt(end)

@@ -4,7 +4,7 @@ const LAW =
   /(?:[年月]以[上下内]|并处或者?单处|或者(?:拘役|管制|单处)|法定刑|量刑(?:幅度|标准|区间)|刑法[^。]{0,30}规定|规定[^。]{0,30}处[^。]{0,10}徒刑|的[,，]处)/u
 const PROPOSED =
   /(?<!采纳[^,，。]{0,12})建议|求刑|求处|最高(?:可|会|刑|将|处|判)|可(?:以|能|被)?判|可处|可被|可获|面临|恐|或将|应当?(?:判处|处以)|要求(?:法院)?(?:判处|重判)|请求|如果|若|一旦|起刑|可能|拟判|会被判|将被判|预计|不超过|假如|主张判|呼吁/gu
-const GIVEN = /法院|法庭|宣判|判决(?!书)|获刑|被判|一审|二审|终审|裁定|当庭|法官/gu
+const GIVEN = /法院|法庭|宣判|判决(?!书)|获刑|(?<![可会将须应恐])被判|一审|二审|终审|裁定|当庭|法官/gu
 const NOT_GIVEN =
   /(?:不(?!服)|未|没有?|免除?|免予|免于|而非|逃过|避免|撤销|撤回|推翻|废除|取消|反对|争议)[^,，。]{0,4}$/u
 const VERDICT =
@@ -14,6 +14,9 @@ const VERDICT =
 const INSTEAD_OF_A_FINE = /罚[款金][^,，。；;]{1,14}[,，]?或者?(?:以|须)?$/u
 const INSTEAD = /^[^,，。；;]{2,14}(?:取代|替代|代替)/u
 const INSTEAD_REACH = 20
+/** 以监禁7个月为量刑起点, 量刑起点为7个月: from where a court reckons. */
+const RECKONED_FROM = /起点(?:定|订)?(?:为|是|在)?(?:监禁)?$/u
+const AS_START = /^[^,，。；;]{2,14}(?:作?为)(?:整体)?(?:量刑|判刑)?(?:起点|基准)/u
 /** 最高被判处无期徒刑、最低被判处…: bounds over people who are not named. */
 const EXTREME = /最[高低轻重长短](?:的|者)?(?:被|获)?(?:判处?)?$/u
 
@@ -27,6 +30,8 @@ export function notHandedDown(sentence: string, at: number): string | null {
   if (NOT_GIVEN.test(clause.replace(/(?:判处|被判处?)$/u, ''))) return 'penalty not given'
   if (INSTEAD_OF_A_FINE.test(before) || INSTEAD.test(sentence.slice(at, at + INSTEAD_REACH)))
     return 'instead of a fine'
+  if (RECKONED_FROM.test(before) || AS_START.test(sentence.slice(at, at + INSTEAD_REACH)))
+    return 'starting point'
   if (EXTREME.test(clause)) return 'highest or lowest of several'
   const proposed = lastOf(PROPOSED, before)
   return proposed < 0 || proposed <= lastOf(GIVEN, before) ? null : 'proposal or possibility'

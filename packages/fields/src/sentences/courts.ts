@@ -2,8 +2,11 @@ import type { Sentence } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import { organizationBefore, type TokenIndex } from '../roles/organizations.js'
 
-const COURT = /(?:人民法院|法院|裁判署|中院|高院|法庭|区域法院)/gu
-const VAGUE = /^(?:该|本|此|各|两级|当地|人民|一审|二审|终审|原审|上诉)?(?:人民)?(?:法院|法庭|中院|高院)$/u
+const COURT = /(?:人民法院|法院|裁判署|中院|高院|地院|高分院|法庭|区域法院)/gu
+const VAGUE =
+  /^(?:该|本|此|各|两级|当地|人民|一审|二审|终审|原审|上诉)?(?:人民)?(?:法院|法庭|中院|高院|地院)$/u
+/** 昨在|某法院. */
+const WHEN = /^(?:[昨今前](?:日|天|晚)?)?[在于由经]/u
 const REACH = 800
 const HIGHEST = /^(?:国家)?最高/u
 const INSTANCES: readonly (readonly [RegExp, NonNullable<Sentence['instance']>])[] = [
@@ -20,7 +23,8 @@ export function courtsIn(text: string, { start, end }: Span, index: TokenIndex):
     const stop = start + match.index + match[0].length
     const named = organizationBefore(text, stop, index, start)
     const words = named ? text.slice(named.start, named.end) : ''
-    if (words.endsWith(match[0]) && !VAGUE.test(words)) courts.push(words)
+    const court = words.replace(WHEN, '')
+    if (court.endsWith(match[0]) && !VAGUE.test(court)) courts.push(court)
   }
   return courts
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '@jianbao/record'
+import type { Span } from '@jianbao/text'
 import { homeCurrency } from '../amounts/home-currency.js'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import { Refusals } from '../refusals.js'
@@ -22,6 +23,8 @@ const WORTH_A_LOOK =
 /** Merged terms take the place of the single ones so far back, in characters. */
 const SINGLE_TERMS_REACH = 500
 const RECENT = 60
+/** So far back a court says of what it finds somebody guilty. */
+const CHARGE_REACH = 200
 
 function extract(input: FieldInput): Findings<Sentence> {
   const { text, country } = input
@@ -73,19 +76,26 @@ function entriesOf(
 ): Ruled<Sentence>[] {
   const { text, index } = scene
   const lead = text.slice(group.leadStart, group.end)
-  const whole = text.slice(group.sentence.start, group.sentence.end)
   const charges = chargesIn(lead)
   return shares(convicted, group.hits)
     .filter(({ penalties }) => penalties.length > 0)
     .map(({ person, penalties }) => ({
       person,
-      charges: charges.length > 0 ? charges : chargesIn(whole),
+      charges: charges.length > 0 ? charges : chargesAround(text, group.sentence),
       court: courtOf(text, group.sentence, index, trial),
       instance: instanceOf(lead),
       penalties: [...penalties],
       mentions: [{ quote: text.slice(group.start, group.end), start: group.start, end: group.end }],
       rule: group.merged ? 'merged terms' : 'judgment',
     }))
+}
+
+/** The charges that the whole sentence names, else the one that was named right before it. */
+function chargesAround(text: string, { start, end }: Span): string[] {
+  const own = chargesIn(text.slice(start, end))
+  if (own.length > 0) return own
+  const before = chargesIn(text.slice(Math.max(0, start - CHARGE_REACH), start))
+  return before.length === 1 ? before : []
 }
 
 /** Puts merged terms in the place of the single ones told before, whose charges they take over. */

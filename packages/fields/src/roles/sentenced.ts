@@ -1,0 +1,42 @@
+import { characterTable, holdsAny, type Span } from '@jianbao/text'
+
+// Whom a court sentences or finds guilty, where the words for it stand farther off than a predicate.
+
+/** No clause that tells a sentence is longer, in characters. */
+const REACH = 60
+const LEAD = 24
+const signs = characterTable('判刑罪役')
+
+/** 判处操作工甲|拘役五个月. */
+const PENALTY = /^(?:有期徒刑|无期徒刑|徒刑|拘役|死刑|死缓|管制(?=[\d一二三四五六七八九十])|\d{1,2}年)/u
+const OF_A_VERDICT = /判[^,，。；;]{0,22}$/u
+/** 甲则判160小时社会服务令. */
+const JUDGED = /^[^,，。；;、]{0,8}判处?(?=[\d一二三四五六七八九十两半])/u
+/** 甲在某地盗窃,昨承认盗窃罪,被判监四个月: the subject of the clauses between. */
+const LATER =
+  /[,，](?:[^。；;]{0,20}(?:法院|法庭))?[^,，。；;]{0,16}(?:被判(?=[处刑囚监入\d一二三四五六七八九十])|判处其|获刑|承认[^,，。；;]{0,14}罪|罪名?成立)/u
+const GUILTY = /(?<!涉嫌)构成[^,，。；;]{1,20}罪/u
+const HELD = /(?:法院|法庭|合议庭|经?审理)[^。；;\n]{0,24}$/u
+/** Somebody else, whom the clauses between have for their subject, or a name that stands as their object. */
+const ANOTHER =
+  /嫌疑人|被告|男子|女子|凶手|司机|主犯|从犯|同伙|丈夫|妻子|儿子|女儿|父亲|母亲|对方|[他她](?!人)/u
+const OBJECT = /(?:[与和跟将把对向被由据为致]|杀害|殴打|撞[死伤倒上]|打[死伤]|举报|[刺砍捅]伤|[刺砍捅]死)$/u
+
+/**
+ * Whether the words around a name tell of a court's sentence or finding on the one who bears it.
+ * @param before where the name before it ends
+ * @param next where the name after it begins
+ */
+export function isSentenced(text: string, { start, end }: Span, before: number, next: number): boolean {
+  const stop = Math.min(next, end + REACH, text.length)
+  if (!holdsAny(signs, text, end, stop)) return false
+  const ahead = text.slice(end, stop).replace(/[。\n].*$/su, '')
+  const lead = text.slice(Math.max(before, start - LEAD), start)
+  if (PENALTY.test(ahead) && OF_A_VERDICT.test(lead)) return true
+  if (JUDGED.test(ahead.replace(/^[(（][^()（）]{1,6}[)）]/u, ''))) return true
+  // Of several names in a sentence the first is the subject.
+  const sentence = text.slice(Math.max(0, start - REACH), start).replace(/^.*[。\n]/su, '')
+  if (before > start - sentence.length || OBJECT.test(lead)) return false
+  const found = LATER.exec(ahead) ?? (HELD.test(sentence) ? GUILTY.exec(ahead) : null)
+  return found !== null && !ANOTHER.test(ahead.slice(0, found.index + found[0].length))
+}
