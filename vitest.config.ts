@@ -14,6 +14,8 @@ export default defineConfig({
     // By default one core stays free, but the long tests wait for processes and servers of their own.
     maxWorkers: '100%',
     testTimeout: 30_000,
+    // What is polled for waits for processes that start, beside other tests on the same cores.
+    expect: { poll: { timeout: 20_000 } },
     // A missing golden fails; `pnpm golden` is the one command that writes them.
     update: 'none',
   },

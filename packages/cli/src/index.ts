@@ -7,6 +7,14 @@ export {
   type OwnField,
   OwnFieldError,
 } from '@jianbao/fields'
-export { type ArticleInput, type Outcome, type PipelineOptions, processInput } from '@jianbao/pipeline'
+export {
+  type ArticleInput,
+  bytesOfArticle,
+  groupsOf,
+  type Outcome,
+  type PipelineOptions,
+  processInput,
+  processInputs,
+} from '@jianbao/pipeline'
 export { type ArticleRecord, mentionShape, type Reject, recordSchema, z } from '@jianbao/record'
 export { type NumberSpan, scanNumbers } from '@jianbao/text'

@@ -11,7 +11,14 @@ export {
 } from './own-field.js'
 export type { NamedPlace } from './provinces/places.js'
 export { findPlaces } from './provinces/places.js'
-export { type ExtractedFields, type ExtractOptions, extractFields, fields } from './registry.js'
+export {
+  type ExtractedFields,
+  type ExtractOptions,
+  extractFields,
+  fields,
+  fieldsInTurns,
+} from './registry.js'
 export { findPeople, findPositions } from './roles/find-people.js'
 export { roles } from './roles/roles.js'
 export { sentences } from './sentences/sentences.js'
+export { sideBySide, type Turns, withoutPause } from './turns.js'

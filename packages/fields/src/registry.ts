@@ -8,6 +8,7 @@ import { provinces } from './provinces/provinces.js'
 import { roles } from './roles/roles.js'
 import { sentences } from './sentences/sentences.js'
 import { traceOf } from './trace.js'
+import { type Turns, withoutPause } from './turns.js'
 
 /** Every field of the record, in its order. */
 export const fields: { readonly [Name in keyof Fields]: Field<Name> } = {
@@ -38,15 +39,26 @@ export type ExtractedFields = Fields & Pick<ArticleRecord, 'trace' | 'extra'>
  * @throws OwnFieldError where a field of the caller's own is at fault
  */
 export function extractFields(input: FieldInput, options: ExtractOptions = {}): ExtractedFields {
-  const { written = input.text, trace = false, own = [] } = options
+  return withoutPause(fieldsInTurns(input, options))
+}
+
+/**
+ * The same with a pause between fields that share little, for several texts that are read side by side.
+ * @throws OwnFieldError as above
+ */
+export function* fieldsInTurns(
+  input: FieldInput,
+  { written = input.text, trace = false, own = [] }: ExtractOptions,
+): Turns<ExtractedFields> {
+  const counts = fields.counts.extract(input)
+  const amounts = fields.amounts.extract(input)
+  yield
+  const provinces = fields.provinces.extract(input)
+  yield
+  const roles = fields.roles.extract(input)
+  const sentences = fields.sentences.extract(input)
+  const found = { counts, amounts, provinces, roles, sentences }
   const placing: Placing = { written, toCodePoints: codePointOffsets(input.text) }
-  const found = {
-    counts: fields.counts.extract(input),
-    amounts: fields.amounts.extract(input),
-    provinces: fields.provinces.extract(input),
-    roles: fields.roles.extract(input),
-    sentences: fields.sentences.extract(input),
-  }
   const recorded = {
     counts: entriesOf(found.counts, inRecord.counts, placing, trace),
     amounts: entriesOf(found.amounts, inRecord.amounts, placing, trace),

@@ -41,5 +41,10 @@ export function rawInput(article: ArticleInput): RawInput {
   }
 }
 
+/** Of all its pages. */
+export function bytesOfArticle({ bytes, following = [] }: ArticleInput): number {
+  return following.reduce((sum, { length }) => sum + length, bytes.length)
+}
+
 /** What names an input in messages and rejects. */
 export type InputName = Pick<RecordInput, 'url' | 'path' | 'line' | 'id'>

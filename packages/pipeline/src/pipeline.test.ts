@@ -3,7 +3,7 @@ import { checkRecord } from '@jianbao/record'
 import { describe, expect, it } from 'vitest'
 import type { ArticleInput } from './input.js'
 import { mergeRepairs } from './merge-repairs.js'
-import { processInput } from './pipeline.js'
+import { processInput, processInputs } from './pipeline.js'
 import { type Around, namingStage } from './stage.js'
 
 const article = [
@@ -75,6 +75,8 @@ describe('processInput', () => {
       'deduplicate',
       'segment',
       'fields',
+      'fields',
+      'fields',
       'validate',
     ])
   })
@@ -89,6 +91,51 @@ describe('processInput', () => {
     expect(outcome).toMatchObject({ reject: { reason: 'internal', stage: 'fields', input: { line: 3 } } })
     if ('reject' in outcome)
       expect(outcome.reject.message).toMatch(/please report it: TypeError: no such rule \| +at /)
+  })
+})
+
+describe('processInputs', () => {
+  const others = [
+    '某县法院以盗窃罪判处被告人王某有期徒刑三年，并处罚金5000元。王某等4人不服，提出上诉。',
+    'x',
+    '浙江省杭州市公安局民警李建国说，警方查获车辆12辆、现金30万元，抓获嫌疑人周某某等8人。',
+    article.replaceAll('破获', '偵破').replace('犯罪嫌疑人12名', '犯罪嫌疑人２１名，其中臺灣人三名'),
+  ]
+  const inputs = [article, ...others, article].map((text, at) => inputOf(text, { line: at + 1 }))
+
+  it('gives of each what it gives alone, rejects in their places', () => {
+    const sought = { trace: true, sourceOffsets: true }
+    const together = processInputs(inputs, sought)
+    expect(together).toEqual(inputs.map((input) => processInput(input, sought)))
+    expect(together.map((outcome) => 'reject' in outcome)).toEqual([false, false, true, false, false, false])
+  })
+
+  it('lets a fault in one harm no other', () => {
+    let validated = 0
+    const failing: Around = (stage, work) =>
+      namingStage(stage, () => {
+        if (stage === 'validate' && ++validated === 2) throw new TypeError('no such rule')
+        return work()
+      })
+    const outcomes = processInputs(inputs, options, failing)
+    expect(outcomes[1]).toMatchObject({ reject: { stage: 'validate', input: { line: 2 } } })
+    const whole = processInputs(inputs, options)
+    expect(outcomes.toSpliced(1, 1)).toEqual(whole.toSpliced(1, 1))
+  })
+
+  it('tells whose turn it is before anything of it is done', () => {
+    let at = -1
+    const turns = new Map<number, StageName[]>()
+    const noting: Around = (stage, work) => {
+      turns.set(at, [...(turns.get(at) ?? []), stage])
+      return work()
+    }
+    processInputs(inputs, options, noting, (turn) => {
+      at = turn
+    })
+    expect([...turns.keys()]).toEqual([0, 1, 2, 3, 4, 5])
+    expect(turns.get(2)).toEqual(['decode', 'clean'])
+    expect(turns.get(5)).toEqual(turns.get(0))
   })
 })
 

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Document, readDocuments } from '../documents.js'
 import { median } from '../rounds.js'
-import { addingTo, recordOf } from '../suites/pipeline-suite.js'
+import { addingTo, writeLines } from '../suites/pipeline-suite.js'
 import type { CommandBench, Figure } from './figure.js'
 
 const workspace = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -28,20 +28,23 @@ export const profileBench: CommandBench = {
   async run({ pages, rounds, warmUp }) {
     const { documents } = readDocuments(pages)
     const end = performance.now() + warmUp
-    do stagesOf(documents)
+    do await stagesOf(documents)
     while (performance.now() < end)
-    const stages = Array.from({ length: rounds }, () => stagesOf(documents))
-    const profile = await profiled(() => {
-      for (let round = 0; round < rounds; round++) stagesOf(documents)
+    const stages: Record<string, number>[] = []
+    while (stages.length < rounds) stages.push(await stagesOf(documents))
+    const profile = await profiled(async () => {
+      for (let round = 0; round < rounds; round++) await stagesOf(documents)
     })
     return [...stageFigures(stages, documents.length), ...fileFigures(profile)]
   },
 }
 
-function stagesOf(documents: readonly Document[]): Record<string, number> {
+async function stagesOf(documents: readonly Document[]): Promise<Record<string, number>> {
   const times: Record<string, number> = {}
-  const around = addingTo(times)
-  for (const { bytes } of documents) recordOf(bytes, around)
+  await writeLines(
+    documents.map(({ bytes }) => bytes),
+    addingTo(times),
+  )
   return times
 }
 
@@ -58,14 +61,14 @@ function stageFigures(rounds: readonly Readonly<Record<string, number>>[], docum
   ]
 }
 
-async function profiled(work: () => void): Promise<Profile> {
+async function profiled(work: () => Promise<void>): Promise<Profile> {
   const session = new Session()
   session.connect()
   try {
     await session.post('Profiler.enable')
     await session.post('Profiler.setSamplingInterval', { interval: microsecondsASample })
     await session.post('Profiler.start')
-    work()
+    await work()
     return (await session.post('Profiler.stop')).profile
   } finally {
     session.disconnect()

@@ -32,6 +32,7 @@ export const chinese: Readonly<Record<string, string>> = {
   'validation (fingerprint, hash, schema)': '校验（指纹、散列、模式）',
   'JSON line': 'JSON 行',
   'whole pipeline, bytes to JSON line': '整条流水线，从字节到 JSON 行',
+  'whole pipeline, page by page': '整条流水线，逐页处理',
   'parseDocument (htmlparser2), each page once': 'parseDocument（htmlparser2），每页只一次',
   'whole pipeline, bytes to JSON line, each page once': '整条流水线，每页只一次',
   'parseDocument (htmlparser2), again': 'parseDocument（htmlparser2），重复',

@@ -1,8 +1,9 @@
-import { type FieldInput, fields } from '@jianbao/fields'
+import { type FieldInput, fields, fieldsInTurns, sideBySide } from '@jianbao/fields'
+import { groupsOf } from '@jianbao/pipeline'
 import { segment, toSimplified } from '@jianbao/text'
 import nodejieba from 'nodejieba'
 import type { Document } from '../documents.js'
-import { timeInRounds } from '../rounds.js'
+import { type Task, timeInRounds } from '../rounds.js'
 import { bareParse, bareParseTask } from './bare-parse.js'
 import { forEach, type MakeSuite, workOf } from './suite.js'
 
@@ -16,7 +17,7 @@ export const fieldsSuite: MakeSuite = (documents) => {
   const tasks = [
     bareParseTask(documents),
     ...each.map((field) => forEach(`${field.name} alone`, inputs, (input) => field.extract(input))),
-    forEach(allFields, inputs, (input) => each.map((field) => field.extract(input))),
+    allFieldsTask(inputs),
     forEach(tag, inputs, ({ text }) => nodejieba.tag(text)),
   ]
   return {
@@ -26,6 +27,18 @@ export const fieldsSuite: MakeSuite = (documents) => {
     time: (options) => timeInRounds(tasks, options),
     wanted: [{ task: allFields, of: tag, most: 0.5 }],
     ...workOf(documents),
+  }
+}
+
+/** In groups, as the pipeline finds them. */
+function allFieldsTask(inputs: readonly FieldInput[]): Task {
+  return {
+    name: allFields,
+    async run() {
+      for await (const group of groupsOf(inputs, ({ text }) => text.length))
+        sideBySide(group.map((input) => fieldsInTurns(input, {})))
+      return {}
+    },
   }
 }
 

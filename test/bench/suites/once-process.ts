@@ -1,21 +1,21 @@
 import { text } from 'node:stream/consumers'
-import { toLine } from '@jianbao/record'
 import { parseDocument } from 'htmlparser2'
 import { pageOf } from '../documents.js'
 import { type Laps, median } from '../rounds.js'
 import { again, type OnceInput, once } from './once-suite.js'
-import { recordOf } from './pipeline-suite.js'
+import { writeLines } from './pipeline-suite.js'
 
 const timesAgain = 5
 
-function timed({ warmUpOn, timed: pages, warmUp }: OnceInput): Laps {
+async function timed({ warmUpOn, timed: pages, warmUp }: OnceInput): Promise<Laps> {
   const others = new Work(warmUpOn)
   const end = performance.now() + warmUp
-  do [others.parse(), others.whole()]
+  do [await others.parse(), await others.whole()]
   while (performance.now() < end)
   const work = new Work(pages)
-  const first = { [once.parse]: work.parse(), [once.whole]: work.whole() }
-  const further = Array.from({ length: timesAgain }, () => [work.parse(), work.whole()] as const)
+  const first = { [once.parse]: await work.parse(), [once.whole]: await work.whole() }
+  const further: (readonly [number, number])[] = []
+  while (further.length < timesAgain) further.push([await work.parse(), await work.whole()])
   return {
     ...first,
     [again.parse]: median(further.map(([parse]) => parse)),
@@ -33,21 +33,21 @@ class Work {
     this.#texts = this.#bytes.map((bytes) => pageOf(bytes)?.text ?? '')
   }
 
-  parse(): number {
-    return milliseconds(() => this.#texts.forEach((page) => void parseDocument(page)))
+  parse(): Promise<number> {
+    return milliseconds(async () => this.#texts.forEach((page) => void parseDocument(page)))
   }
 
-  whole(): number {
-    return milliseconds(() => this.#bytes.forEach((bytes) => void toLine(recordOf(bytes))))
+  whole(): Promise<number> {
+    return milliseconds(() => writeLines(this.#bytes))
   }
 }
 
-function milliseconds(work: () => void): number {
+async function milliseconds(work: () => Promise<void>): Promise<number> {
   globalThis.gc?.({ type: 'minor' })
   const begin = process.hrtime.bigint()
-  work()
+  await work()
   return Number(process.hrtime.bigint() - begin) / 1e6
 }
 
 /** Told on standard input what to do, says on standard output what it took. */
-process.stdout.write(JSON.stringify(timed(JSON.parse(await text(process.stdin)))))
+process.stdout.write(JSON.stringify(await timed(JSON.parse(await text(process.stdin)))))

@@ -1,11 +1,12 @@
-import { type Around, type ArticleInput, processInput } from '@jianbao/pipeline'
-import { type ArticleRecord, toLine } from '@jianbao/record'
+import { type ArticleInput, groupsOf, type Outcome, processInput, processInputs } from '@jianbao/pipeline'
+import { toLine } from '@jianbao/record'
 import type { Document } from '../documents.js'
 import { type Laps, type Task, timeInRounds } from '../rounds.js'
 import { bareParse, bareParseTask } from './bare-parse.js'
-import { type MakeSuite, workOf } from './suite.js'
+import { forEach, type MakeSuite, workOf } from './suite.js'
 
 export const wholePipeline = 'whole pipeline, bytes to JSON line'
+const oneByOne = 'whole pipeline, page by page'
 const decodeAndBody = 'decode + body'
 
 /** The stages by the names of their rows. */
@@ -23,7 +24,11 @@ const rowOf: Readonly<Record<string, string>> = {
 
 /** From bytes to a line of JSON, all fields in it, and what its stages take, beside a bare parse of the decoded page. */
 export const pipelineSuite: MakeSuite = (documents) => {
-  const tasks = [bareParseTask(documents), pipelineTask(documents)]
+  const tasks = [
+    bareParseTask(documents),
+    pipelineTask(documents),
+    forEach(oneByOne, documents, ({ bytes }) => lineOf(processInput(inputOf(bytes)))),
+  ]
   return {
     name: 'pipeline',
     question: 'What does a whole record cost over merely parsing its page, and what does each stage?',
@@ -40,29 +45,44 @@ export const pipelineSuite: MakeSuite = (documents) => {
 function pipelineTask(documents: readonly Document[]): Task {
   return {
     name: wholePipeline,
-    run() {
+    async run() {
       const times: Record<string, number> = {}
-      const around = addingTo(times)
-      for (const { bytes } of documents) {
-        const record = recordOf(bytes, around)
-        around('line', () => toLine(record))
-      }
+      await writeLines(
+        documents.map(({ bytes }) => bytes),
+        addingTo(times),
+      )
       return lapsOf(times)
     },
   }
 }
 
-/** @throws Error where it is refused */
-export function recordOf(bytes: Uint8Array, around?: Around): ArticleRecord {
-  const input: ArticleInput = { bytes, format: 'html', path: 'page.html' }
-  const outcome = processInput(input, {}, around)
-  if ('reject' in outcome) throw new Error(`a page of the bench was refused: ${outcome.reject.message}`)
-  return outcome.record
+/**
+ * All pages from bytes to lines of JSON, in groups, as the command does it.
+ * @throws Error where one is refused
+ */
+export async function writeLines(pages: readonly Uint8Array[], timing: TimeStage = untimed): Promise<void> {
+  for await (const group of groupsOf(pages, ({ length }) => length)) {
+    const outcomes = processInputs(group.map(inputOf), {}, timing)
+    for (const outcome of outcomes) timing('line', () => lineOf(outcome))
+  }
 }
 
+function inputOf(bytes: Uint8Array): ArticleInput {
+  return { bytes, format: 'html', path: 'page.html' }
+}
+
+function lineOf(outcome: Outcome): string {
+  if ('reject' in outcome) throw new Error(`a page of the bench was refused: ${outcome.reject.message}`)
+  return toLine(outcome.record)
+}
+
+type TimeStage = <Value>(stage: string, work: () => Value) => Value
+
+const untimed: TimeStage = (_, work) => work()
+
 /** Sums what each stage takes, in milliseconds. */
-export function addingTo(times: Record<string, number>) {
-  return <Value>(stage: string, work: () => Value): Value => {
+export function addingTo(times: Record<string, number>): TimeStage {
+  return (stage, work) => {
     const begin = process.hrtime.bigint()
     const made = work()
     times[stage] = (times[stage] ?? 0) + Number(process.hrtime.bigint() - begin) / 1e6

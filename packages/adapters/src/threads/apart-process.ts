@@ -15,7 +15,7 @@ async function processTask({ batch, slice = wholeOf(batch), options, fields }: B
     process.stderr.write(error.message)
     process.exit(notBegun)
   })
-  for await (const line of processBatch(batch, slice, { ...options, fields: own }, () => {})) {
+  for await (const line of processBatch(batch, slice, { ...options, fields: own }, { oneByOne: true })) {
     const bytes = Buffer.from(line)
     for (let written = 0; written < bytes.length; ) written += writeSync(outcomes, bytes, written)
   }

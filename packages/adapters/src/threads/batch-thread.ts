@@ -12,7 +12,7 @@ export default async function runBatch(task: BatchTask): Promise<string> {
     const onInput = (index: number): void => {
       watch[watchSlots.at] = index
     }
-    for await (const line of processBatch(batch, slice, { ...options, fields }, onInput)) lines.push(line)
+    for await (const line of processBatch(batch, slice, { ...options, fields }, { onInput })) lines.push(line)
     return lines.join('')
   } catch (error) {
     watch[watchSlots.threw] = 1

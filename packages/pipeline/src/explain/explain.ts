@@ -15,7 +15,7 @@ import {
   type StageName,
 } from '@jianbao/record'
 import { scriptEvidence } from '@jianbao/text'
-import { type ArticleInput, type RawInput, rawInput } from '../input.js'
+import { type ArticleInput, bytesOfArticle, type RawInput, rawInput } from '../input.js'
 import type { PipelineOptions } from '../outcome.js'
 import { processInput } from '../pipeline.js'
 import type { Explained, ExplainedMetadata, Explanation } from './explanation.js'
@@ -46,7 +46,7 @@ export function explain(article: ArticleInput, options: PipelineOptions = {}): E
       line: raw.line,
       id: raw.id,
       format: raw.format,
-      bytes: raw.following.reduce((sum, { length }) => sum + length, raw.bytes.length),
+      bytes: bytesOfArticle(raw),
     },
     reject: 'reject' in outcome ? withoutInput(outcome.reject) : null,
     stages: Object.keys(values) as StageName[],
