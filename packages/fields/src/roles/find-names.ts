@@ -1,9 +1,10 @@
-import { nameTables, type Span } from '@jianbao/text'
+import type { Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { Covered } from './covered.js'
 import { TITLE_END, type Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
+import { joinHalves } from './name-halves.js'
 import { fillsItem, IN_LIST, inLists, type Scored, scoredAs, wholeItem } from './name-lists.js'
 import { judge, type Verdict } from './name-scores.js'
 import { NAMES_A_THING } from './prejudice.js'
@@ -31,7 +32,7 @@ export function findScoredNames(
   refusals: Refusals,
 ): NameMention[] {
   const chosen = select(text, score(text, candidates, around, refusals), refusals)
-  return joined(text, chosen, around).map(({ start, end, title, why }) => ({
+  return joinHalves(text, chosen, around.titles).map(({ start, end, title, why }) => ({
     name: text.slice(start, title?.end ?? end),
     masked: title !== null,
     title,
@@ -39,38 +40,6 @@ export function findScoredNames(
     start,
     end: title?.end ?? end,
   }))
-}
-
-/** 马丁, which could be a Chinese name. */
-const FOREIGN_SOUND = 7
-
-function soundsForeign(text: string, { start, end }: Span): boolean {
-  const { foreign } = nameTables()
-  for (let at = start; at < end; at++)
-    if ((foreign[text.charCodeAt(at)] ?? FOREIGN_SOUND) >= FOREIGN_SOUND) return false
-  return end - start < 3
-}
-
-/** 总裁马丁 彼得森: the halves of a name from abroad that a blank parts, behind a title; three in a row are a list. */
-function joined(text: string, chosen: readonly Scored[], { titles }: Surroundings): readonly Scored[] {
-  const follows = (one: Scored | undefined, next: Scored | undefined): boolean =>
-    one !== undefined &&
-    (one.kind === 'foreign' || soundsForeign(text, one)) &&
-    next?.kind === 'foreign' &&
-    next.start === one.end + 1 &&
-    text[one.end] === ' '
-  const taken: Scored[] = []
-  for (let at = 0; at < chosen.length; at++) {
-    const one = chosen[at]
-    const next = chosen[at + 1]
-    if (!one) break
-    const pair = follows(one, next) && !follows(next, chosen[at + 2]) && titles.endingAt(one.start) !== null
-    if (pair && next) {
-      taken.push(scoredAs({ ...one, end: next.end }, null, one.why, one.score))
-      at++
-    } else taken.push(one)
-  }
-  return taken
 }
 
 /** The candidates that more speaks for than against. */

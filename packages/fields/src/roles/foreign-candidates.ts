@@ -1,4 +1,4 @@
-import { wordsCost } from '@jianbao/text'
+import { characterTable, isIn, wordsCost } from '@jianbao/text'
 import { DOT, FOREIGN_COST, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from '../scan/character-rows.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { OPENS_WORLD_NAME } from '../scan/word-openings.js'
@@ -31,7 +31,8 @@ const CAUSE = '因'
 /** Offers the transcribed names without a dot that begin or end at a place where something says so. */
 export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
   const led = at < runEnd && personBefore(scan, at)
-  if (led || (at < runEnd && has(scan, at - 1, LIST_MARK))) offerFrom(scan, at, runEnd, offer)
+  if (led || (at < runEnd && (has(scan, at - 1, LIST_MARK) || isLastOfList(scan, at))))
+    offerFrom(scan, at, runEnd, offer)
   if (personAfter(scan, at) || has(scan, at, LIST_MARK)) offerUpTo(scan, at, offer)
   if (led && opensTibetan(scan, at, runEnd)) offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
   if (!has(scan, at, OPENS_WORLD_NAME)) return
@@ -41,6 +42,17 @@ export function offerForeign(scan: ScannedText, at: number, runEnd: number, offe
     if (end <= runEnd && own < Number.POSITIVE_INFINITY)
       offer('foreign', at, end, own, Number.POSITIVE_INFINITY)
   }
+}
+
+const joints = characterTable('和与及')
+const LONGEST_ITEM = 8
+
+/** 甲、乙和|奥娜: what joins the last of a list to the others. */
+function isLastOfList(scan: ScannedText, at: number): boolean {
+  if (!isIn(joints, scan.text, at - 1)) return false
+  for (let place = at - 3; place >= 0 && place >= at - LONGEST_ITEM; place--)
+    if (has(scan, place, LIST_MARK)) return true
+  return false
 }
 
 /** 扎西顿珠: two of the words that Tibetan names are made of. */

@@ -105,14 +105,16 @@ const beforeItem = characterTable('、/／ ')
 const beforeLastItem = characterTable('和与及')
 const behindItem = characterTable('、/／')
 
+const isClosed = (text: string, end: number): boolean => end === text.length || isItemEdge(text, end)
+
 /** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
 export function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
   if (kind === 'surname') return false
   const ends = isIn(opensListEnd, text, end) && LIST_END.test(text.slice(end, end + 2))
-  if (ends && isIn(beforeLastItem, text, start - 1)) return true
+  if (isIn(beforeLastItem, text, start - 1) && (ends || isClosed(text, end))) return true
   if (!isIn(beforeItem, text, start - 1) && !isIn(behindItem, text, end)) return false
   if (start > 0 && !isItemEdge(text, start - 1)) return false
-  return end === text.length || isItemEdge(text, end) || ends
+  return ends || isClosed(text, end)
 }
 
 /** 、甲乙丙丁、: the name that fills an item before those that fill a part of it. */

@@ -40,6 +40,10 @@ const RUNS_ON = -1
 /** 苗栗马|那邦山: a place and the first character of the next. */
 const OPENS_AS_PLACE = -2.5
 const FROZEN = -5
+/** What speaks for a sound from abroad behind a title that stands elsewhere too. */
+const RECURS = 4
+const RECURS_FROM = 3
+const BORNE_OUT_BY_TITLE = 6
 /** A known name that the word list holds as a word costs no more than this. */
 const WORD_OF_THE_LIST = 6
 const isHan = characterClass(/[\u4e00-\u9fff]/u)
@@ -69,11 +73,29 @@ export function judge(
   const own = sightings.of(kind, name)
   const dotted = kind === 'foreign' && hasDot(name)
   let score = ownScore(text, candidate, { name, dotted, known, own }, seen, sightings) + found
+  if (
+    score <= 0 &&
+    score > -RECURS &&
+    kind === 'foreign' &&
+    seen.before >= BORNE_OUT_BY_TITLE &&
+    recurs(text, candidate)
+  )
+    score += RECURS
   if (score > 0)
     score += afterPlace(text, start) + (inWork(text, start, end) || inVessel(text, end) ? IN_WORK : 0)
   const other = score > -IN_LIST ? otherThan(text, candidate, { dotted, score, found }, sightings) : null
   if (other) return refused(other)
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, own.frozen) }
+}
+
+/** 队长禾获特, and 禾获特 elsewhere, where other words stand before and behind. */
+function recurs(text: string, { start, end }: NameCandidate): boolean {
+  if (end - start < RECURS_FROM) return false
+  const name = text.slice(start, end)
+  let own = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (at !== start && text[at - 1] !== text[start - 1] && text[at + name.length] !== text[end]) own++
+  return own > 0
 }
 
 /** 乔石|磊: a known name of two characters that a third makes somebody else's. */

@@ -58,11 +58,13 @@ const FEE = '费'
 const AND = '及'
 const NOUN_OR_VERB = /^(?:n|v|vn)$/u
 
-/** 老|苏请: who is called 老苏 here and elsewhere. */
+/** 老|苏请, 唐|唐怀念: who is called 老苏, or 唐唐, here and elsewhere. */
 const old = characterTable('老')
-const isNickname = (text: string, start: number): boolean => {
+const isNickname = (text: string, start: number, end: number): boolean => {
+  if (!isIn(old, text, start - 1) && text[start - 1] !== text[start]) return false
   const called = text.slice(start - 1, start + 1)
-  return text.indexOf(called) !== text.lastIndexOf(called)
+  const whole = text.slice(start, end)
+  return text.indexOf(called) !== text.lastIndexOf(called) && text.indexOf(whole) === text.lastIndexOf(whole)
 }
 
 /** 巴尔曼周三, 托尔森来: when somebody does something, and that he comes. */
@@ -111,7 +113,7 @@ export function prejudice(
   if (isFeeOrPair(text, start, end) || isMeeting(text, start, end) || isClause(text, start, end, name))
     return 'plain words'
   if (isLikened(text, start, end)) return 'somebody likened to another'
-  if (name.length === 2 && isIn(old, text, start - 1) && isNickname(text, start)) return 'part of a nickname'
+  if (isNickname(text, start, end)) return 'part of a nickname'
   if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
     return 'plain words'
   if (isIn(endsUnit, text, end) && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING

@@ -42,12 +42,16 @@ export const has = ({ marks }: ScannedText, at: number, bits: number): boolean =
 const hasTitle = ({ titleMarks }: ScannedText, at: number, bit: number): boolean =>
   ((titleMarks[at] ?? 0) & bit) !== 0
 
+const SUI = '岁'.charCodeAt(0)
+const DE = '的'.charCodeAt(0)
+
 /** Whether words may begin at a place that make a person of what stands before. */
 export function personAfter(scan: ScannedText, at: number): boolean {
   if (hasTitle(scan, at, TITLE_START)) return true
   const { units, marks } = scan
   if (at >= units.length) return false
   const mark = marks[at] ?? 0
+  if (units[at] === DE) return hasTitle(scan, at + 1, TITLE_START)
   if ((mark & (DETAIL | IS_VERB | OPENS_VERB)) !== 0) return true
   return (
     (mark & OPENS_DETAIL) !== 0 && (has(scan, at + 1, DETAIL_BEHIND_MARK) || isCapital(units[at + 1] ?? 0))
@@ -55,9 +59,6 @@ export function personAfter(scan: ScannedText, at: number): boolean {
 }
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
-
-const SUI = '岁'.charCodeAt(0)
-const DE = '的'.charCodeAt(0)
 
 /** Whether a title or an age stands before a place. */
 export function personBefore(scan: ScannedText, at: number): boolean {

@@ -37,7 +37,7 @@ export const OPENS_DETAIL = 2048
 export const SURNAME = 4096
 /** It is a verb of persons: 说, 称. */
 export const IS_VERB = 8192
-/** Behind it a transcribed name may begin: 岁 and 的 of an age, a mark of a list, a gap. */
+/** Behind it a transcribed name may begin: 岁 and 的 of an age, a mark of a list or its last joint, a gap. */
 export const BEFORE_NAME = 16384
 /** It names a province in some surroundings: 粤. */
 export const IS_ABBREVIATION = 1 << 15
@@ -116,7 +116,7 @@ export function characterMarks(): Uint32Array {
   set(OPENINGS, OPENS_DETAIL)
   set(ofOneCharacter(personVerbs), IS_VERB)
   set(ofOneCharacter(abbreviationRules.flatMap(({ words }) => words.split(' '))), IS_ABBREVIATION)
-  set(`岁的、${GAPS}`, BEFORE_NAME)
+  set(`岁的、和与及${GAPS}`, BEFORE_NAME)
   const { surname, compounds } = nameTables()
   for (const compound of compounds.keys()) {
     set(compound.slice(0, 1), OPENS_COMPOUND | SURNAME)

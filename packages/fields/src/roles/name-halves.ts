@@ -1,0 +1,49 @@
+import { nameTables, type Span, wordTag } from '@jianbao/text'
+import type { Titles } from './find-titles.js'
+import { type Scored, scoredAs } from './name-lists.js'
+
+/** 马丁, which could be a Chinese name. */
+const FOREIGN_SOUND = 7
+const HALF_AT_LEAST = 2
+const HALF_AT_MOST = 7
+const BLANK = ' '
+
+/** How many characters from a place on sound like a name from abroad. */
+function soundsFrom(text: string, start: number, end: number): number {
+  const { foreign } = nameTables()
+  let at = start
+  while (at < end && (foreign[text.charCodeAt(at)] ?? FOREIGN_SOUND) < FOREIGN_SOUND) at++
+  return at - start
+}
+
+const soundsForeign = (text: string, { start, end, kind }: Scored): boolean =>
+  kind === 'foreign' || (end - start < 3 && soundsFrom(text, start, end) === end - start)
+
+/** 总裁马丁 彼得森: where the second half ends behind the blank; null where what stands there is a word, or none. */
+function secondHalf(text: string, { start, end }: Span, next: Scored | undefined): number | null {
+  if (next?.start === end + 1) return next.kind === 'foreign' ? next.end : null
+  const from = end + 1
+  const size = soundsFrom(text, from, Math.min(text.length, from + HALF_AT_MOST))
+  if (size < HALF_AT_LEAST || end - start < HALF_AT_LEAST) return null
+  return wordTag(text, from, from + size) === null ? from + size : null
+}
+
+/** The names with the halves of those from abroad that a blank parts behind a title made one; three in a row are a list. */
+export function joinHalves(text: string, chosen: readonly Scored[], titles: Titles): readonly Scored[] {
+  const half = (at: number): number | null => {
+    const one = chosen[at]
+    return one && text[one.end] === BLANK && soundsForeign(text, one)
+      ? secondHalf(text, one, chosen[at + 1])
+      : null
+  }
+  const taken: Scored[] = []
+  let floor = 0
+  chosen.forEach((one, at) => {
+    if (one.start < floor) return
+    const end = titles.endingAt(one.start) ? half(at) : null
+    const listed = end !== null && chosen[at + 1]?.end === end && half(at + 1) !== null
+    taken.push(end === null || listed ? one : scoredAs({ ...one, end }, null, one.why, one.score))
+    floor = taken.at(-1)?.end ?? 0
+  })
+  return taken
+}
