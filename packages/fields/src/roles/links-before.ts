@@ -177,6 +177,9 @@ const FIELD_REACH = 24
 /** 教授、电力专家: what somebody is, not what he or she is appointed to. */
 const DESCRIBES = /(?:专家|学者|作家|诗人|画家|艺术家)$/u
 
+/** 主席|兼首席执行官: who chairs a firm and who chairs a parliament, the other office tells. */
+const CHAIR = /^副?主席$/u
+
 /** Adds the office before those known; one of the same institution becomes one position with its neighbour. */
 function addOffice(text: string, positions: Position[], title: Title, organization: Span | null): void {
   const { start, end, role } = title
@@ -186,7 +189,8 @@ function addOffice(text: string, positions: Position[], title: Title, organizati
     !DESCRIBES.test(next.words) &&
     OFFICE_JOINT.test(text.slice(end, next.start))
   ) {
-    positions[0] = { words: text.slice(start, next.start + next.words.length), role, organization, start }
+    const words = text.slice(start, next.start + next.words.length)
+    positions[0] = { words, role: CHAIR.test(title.words) ? next.role : role, organization, start }
   } else if (next?.organization === null && next.start === end && !DESCRIBES.test(next.words)) {
     // 客服|主管, 董事长|秘书: whose office it is begins it.
     positions[0] = { words: text.slice(start, end) + next.words, role: next.role, organization, start }

@@ -1,5 +1,6 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { endsAsOrganization } from './institution-words.js'
+import { isKin } from './kin.js'
 import { type Link, linkOf, NO_LINK, type Scene, WINDOW } from './link.js'
 import { organizationBefore } from './organizations.js'
 
@@ -13,11 +14,18 @@ const brackets = characterTable('(（')
 const AFTER_LIST = /^等(?!人)/u
 const closesList = characterTable('等')
 
+const possessive = characterTable('的')
+
+/** 部长王力、李明的|家人: a name that only says whose kin somebody is. */
+const isOfAnother = ({ text, titles }: Scene, end: number): boolean =>
+  isIn(possessive, text, end) && isKin(titles.nearAt(end + 1))
+
 /** The list that a name stands in (甲、乙和丙), as indexes of `scene.mentions`, first and last. */
 export function listAround(scene: Scene, at: number): readonly [number, number] {
   const joined = (left: number): boolean => {
     const [a, b] = [scene.mentions[left], scene.mentions[left + 1]]
     if (!a || !b || b.start - a.end > LONGEST_JOINT) return false
+    if (isOfAnother(scene, b.end)) return false
     if (b.start - a.end > LONGEST_BARE && !isIn(brackets, scene.text, a.end)) return false
     const between = scene.text.slice(a.end, b.start)
     return LIST_JOINT.test(between) && !/[,，]/u.test(between)

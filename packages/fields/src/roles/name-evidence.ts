@@ -5,7 +5,8 @@ import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import { countries } from './countries.js'
-import { COVERED, type Title, type Titles } from './find-titles.js'
+import { COVERED, type Titles } from './find-titles.js'
+import { isKin } from './kin.js'
 import { namesThing } from './named-things.js'
 import { isPlaceName } from './place-names.js'
 
@@ -36,8 +37,6 @@ const COOKS = /厨|掌勺|掌柜|老板|店长|店主/u
 const joinsPeople = characterTable('和与跟')
 /** 王力的|父亲. */
 const possessive = characterTable('的')
-const KIN =
-  /^(?:[老大小前亡养继生]?(?:父|母|爸|妈|妻|夫|儿|女|弟|哥|姐|妹|兄|爷|奶|伯|叔|姑|舅|姨|孙|侄|婆)|丈夫|家属|家人|遗孀|男友|女友|未婚|好友|挚友|同事|同学|室友|邻居|战友)/u
 /** 谢依村, 马家沟路: what follows makes a place of it. */
 const PLACE_CHARACTER = /^(?:[村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔]|路(?![过经遇透]))/u
 const opensPlace = characterTable('村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔路')
@@ -158,8 +157,6 @@ function after(text: string, end: number, titles: Titles): number {
   const rest = text.slice(end, end + REST)
   return isHan(text, end) ? beforeWords(text, end, rest, titles) : beforeMark(text, end, rest)
 }
-
-const isKin = (title: Title | undefined): boolean => title?.kind === 'address' && KIN.test(title.words)
 
 function beforeWords(text: string, end: number, rest: string, titles: Titles): number {
   if (namesPlace(text, end)) return PLACE_NAMED

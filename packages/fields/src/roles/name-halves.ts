@@ -16,13 +16,17 @@ function soundsFrom(text: string, start: number, end: number): number {
   return at - start
 }
 
-const soundsForeign = (text: string, { start, end, kind }: Scored): boolean =>
-  kind === 'foreign' || (end - start < 3 && soundsFrom(text, start, end) === end - start)
+const soundsForeignTo = (text: string, { start, end }: Span): boolean =>
+  soundsFrom(text, start, end) === end - start
+
+const soundsForeign = (text: string, one: Scored): boolean =>
+  one.kind === 'foreign' || (one.end - one.start < 3 && soundsForeignTo(text, one))
 
 /** 总裁马丁 彼得森: where the second half ends behind the blank; null where what stands there is a word, or none. */
 function secondHalf(text: string, { start, end }: Span, next: Scored | undefined): number | null {
-  if (next?.start === end + 1) return next.kind === 'foreign' ? next.end : null
   const from = end + 1
+  if (next?.start === from && next.kind === 'foreign') return next.end
+  if (next?.start === from && !soundsForeignTo(text, next)) return null
   const size = soundsFrom(text, from, Math.min(text.length, from + HALF_AT_MOST))
   if (size < HALF_AT_LEAST || end - start < HALF_AT_LEAST) return null
   return wordTag(text, from, from + size) === null ? from + size : null
@@ -41,7 +45,7 @@ export function joinHalves(text: string, chosen: readonly Scored[], titles: Titl
   chosen.forEach((one, at) => {
     if (one.start < floor) return
     const end = titles.endingAt(one.start) ? half(at) : null
-    const listed = end !== null && chosen[at + 1]?.end === end && half(at + 1) !== null
+    const listed = end !== null && half(at + 1) !== null
     taken.push(end === null || listed ? one : scoredAs({ ...one, end }, null, one.why, one.score))
     floor = taken.at(-1)?.end ?? 0
   })

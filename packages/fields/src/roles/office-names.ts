@@ -1,3 +1,6 @@
+import { characterTable, isIn } from '@jianbao/text'
+import { countries } from './countries.js'
+
 /** 美国知名科技|作家: what praises somebody leads up to a trade, not to an institution. */
 const PRAISED = /知名|著名|资深|杰出|优秀|年轻|当红|顶级/u
 /** 有关|部门: no office of its own. */
@@ -13,6 +16,27 @@ const BUREAU_REACH = 6
 
 /** Where the name of an institution begins that was found to begin at a place, its first field of work taken along. */
 export function bureauStart(text: string, at: number, floor: number): number {
+  const ministry = isIn(joinsFields, text, at - 1) ? ministryStart(text, at, floor) : null
+  if (ministry !== null) return ministry
   const field = BUREAU.exec(text.slice(Math.max(floor, at - BUREAU_REACH), at))?.[0] ?? ''
   return at - field.length
+}
+
+const joinsFields = characterTable('、与和及')
+/** 食品、农业与: the first fields of work of a ministry. */
+const FIELDS = /^(?:[\u4e00-\u9fff]{2,5}、){0,3}[\u4e00-\u9fff]{2,5}$/u
+const MINISTRY_REACH = 24
+const LONGEST_COUNTRY = 4
+
+/** 德国|食品、农业与|…部: where the country stands before the fields of work that lead up to a place; null where none does. */
+function ministryStart(text: string, at: number, floor: number): number | null {
+  for (let start = at - 3; start >= Math.max(floor + 2, at - MINISTRY_REACH); start--)
+    for (let size = 2; size <= LONGEST_COUNTRY; size++)
+      if (
+        countries.has(text.slice(start - size, start)) &&
+        FIELDS.test(text.slice(start, at - 1)) &&
+        text.slice(start, at).includes('、')
+      )
+        return start - size
+  return null
 }

@@ -19,6 +19,7 @@ const COMES_TO = /^来[京沪津渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕吉
 /** 中法欧: countries by their first characters. */
 const COUNTRIES = /^中[美俄法德英日韩朝印欧澳加新越泰缅老柬蒙巴非阿]{1,2}$/u
 const ofShortNames = characterTable('来中')
+const house = characterTable('氏')
 /** 巴克内尔大学. */
 const INSTITUTION = /(?:大学|学院|公司|集团|银行|医院|协会|基金会)$/u
 const endsInstitution = characterTable('学院司团行会')
@@ -31,6 +32,8 @@ export function officeOrPlace(name: string, titled: boolean): string | null {
   if (isIn(endsCounted, name, last) && COUNTED.test(name)) return 'plain words'
   if (isIn(ofShortNames, name, 0) && (COMES_TO.test(name) || COUNTRIES.test(name))) return 'plain words'
   if (name.length > 4 && isIn(endsInstitution, name, last) && INSTITUTION.test(name)) return 'an institution'
+  // 邵氏艺人: a house, by its surname.
+  if (name.length === 2 && isIn(house, name, last)) return 'plain words'
   if (titled) return null
   if (isIn(endsOffice, name, last)) return 'an institution'
   return isIn(leadsToPlace, name, 0) && isPlaceName(name.slice(1)) ? 'a place' : null

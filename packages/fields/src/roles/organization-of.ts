@@ -66,7 +66,7 @@ function placeOf({ text, index }: Scene, comma: number): string | null {
 /** The dictionary has it among the places. */
 const CUSTOMS = '海关'
 
-const isPlace = (text: string, { start, end }: Span): boolean => {
+export const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
   return (
     (wordTag(words) === 'ns' && words !== CUSTOMS) ||

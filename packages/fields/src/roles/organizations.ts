@@ -1,4 +1,5 @@
 import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import { firmBefore } from './firms.js'
 import {
   endsAsOrganization,
   joinsFields,
@@ -66,8 +67,9 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     ? (IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? '')
     : ''
   const closed = end - brackets.length
-  const found = walkBack(text, closed, index, floor, end < at && text[end] === '的')
-  if (found === null || found >= closed) return null
+  const found =
+    walkBack(text, closed, index, floor, end < at && text[end] === '的') ?? firmBefore(text, closed, at)
+  if (found === null || found < floor || found >= closed) return null
   const start = bureauStart(text, found, floor)
   return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
@@ -84,8 +86,8 @@ function beforeField(text: string, end: number, { upTo }: TokenIndex): number {
 const FIELD = /^(?:行业|领域|板块|产业)$/u
 const FIELD_AT_MOST = 10
 
-const BRACKETS_AT_MOST = 42
-const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .&-]{1,38}|[\u4e00-\u9fff]{2,4})[)）])$/u
+const BRACKETS_AT_MOST = 90
+const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .,&;'’-]{1,84}|[\u4e00-\u9fff]{2,4})[)）])$/u
 
 /** @param possessive whether 的 follows: 封后|的|演员 shows that an unknown word there is rather a verb */
 function walkBack(
@@ -188,7 +190,8 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
 }
 
 /** 警察公共关系科, 学生工作处: of whom institutions are, before further words of the name. */
-const HAVE_INSTITUTIONS = /^(?:警察|教师|学生|青年|律师|医师|工人|法官|总统|总理|首相)$/u
+const HAVE_INSTITUTIONS =
+  /^(?:警察|教师|学生|青年|律师|医师|工人|法官|总统|总理|首相|消费者|投资者|患者|旅客|业主|农民|居民)$/u
 
 /** 交警|六|大队. */
 const POLICE = /警$/u

@@ -6,6 +6,7 @@ import { type Link, NO_LINK, type Position, type Scene } from './link.js'
 import { linkAfter } from './links-after.js'
 import { linkBefore, linkFromLead } from './links-before.js'
 import { linkAfterCount, linkAfterList, listAround } from './links-of-lists.js'
+import { organizationAlone } from './organization-alone.js'
 import { organizationOf, signedFor } from './organization-of.js'
 import { institutionOf } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
@@ -136,7 +137,9 @@ const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Ruled<Role> {
   const position = bestPosition(person.positions)
-  const organization = position ? organizationOf(scene, position) : signedFor(scene, person)
+  const organization = position
+    ? organizationOf(scene, position)
+    : (signedFor(scene, person) ?? organizationAlone(scene, person.mentions))
   return {
     name: person.name,
     masked: person.masked,
@@ -176,8 +179,17 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carri
     if (isPartyFirst(person, inCase, maskedDefault, found, words)) break
     if (found !== 'other' || PLAYS.test(words)) return found
   }
-  return inCase ?? person.predicates[0] ?? withheldRole(scene, person, maskedDefault)
+  const house = best ? null : carried
+  return inCase ?? person.predicates[0] ?? memberRole(house) ?? withheldRole(scene, person, maskedDefault)
 }
+
+/** 江州市公安局的王力: what the house alone makes of its people. */
+function memberRole(house: string | null): RoleName | null {
+  const role = positionRole(MEMBER, 'other', house)
+  return role === 'other' ? null : role
+}
+
+const MEMBER = '人'
 
 /** Whether what befell a person, or the case, says more than the trade. */
 function isPartyFirst(

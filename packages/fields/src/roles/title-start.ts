@@ -154,20 +154,31 @@ function afterOrganization(text: string, start: number, floor: number, words: Te
   if (!mayFollowOrganization(text, start, floor)) return start
   let field = start
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
-    const before = words.upTo(field).at(-1)
-    if (
-      before?.end === field &&
-      before.word.length > 1 &&
-      before.tag !== 'ns' &&
-      endsAsOrganization(before.word)
-    )
-      return field
+    if (endsInstitution(beforeJoint(text, field, floor), words)) return field
     const next = fieldBefore(field, floor, words)
     if (next === field) break
     field = next
   }
   return start
 }
+
+function endsInstitution(at: number, words: TextWords): boolean {
+  const before = words.upTo(at).at(-1)
+  return (
+    before?.end === at && before.word.length > 1 && before.tag !== 'ns' && endsAsOrganization(before.word)
+  )
+}
+
+/** 江州大学(Jiangzhou University)的另一位|心理学教授: what joins an institution to its people. */
+const JOINT =
+  /(?:[(（][A-Za-z][^()（）\u4e00-\u9fff\n]{1,80}[)）])?的?(?:另外?)?(?:[一两二三四五六七八九十\d]{1,2}[位名])?$/u
+const endsJoint = characterTable('的位名)）')
+const LONGEST_JOINT = 90
+
+const beforeJoint = (text: string, at: number, floor: number): number =>
+  isIn(endsJoint, text, at - 1)
+    ? at - (JOINT.exec(text.slice(Math.max(floor, at - LONGEST_JOINT), at))?.[0].length ?? 0)
+    : at
 
 const HEAD_OF_SECTION = /^[部处局厅署所科课股]长/u
 /** 银行|财富|管理|业务主管. */
@@ -178,7 +189,10 @@ const endsOrganization = characterTable(organizationEndings.map((word) => word.s
 /** Whether an organisation may end before a field of work that ends here: if none does, no words are cut. */
 function mayFollowOrganization(text: string, at: number, floor: number): boolean {
   for (let end = at - 2; end >= floor && end >= at - LONGEST_FIELD * FIELDS_AT_MOST; end--)
-    if (isIn(endsOrganization, text, end - 1) && endsAsOrganization(text.slice(Math.max(0, end - 4), end)))
+    if (
+      isIn(endsJoint, text, end - 1) ||
+      (isIn(endsOrganization, text, end - 1) && endsAsOrganization(text.slice(Math.max(0, end - 4), end)))
+    )
       return true
   return false
 }
