@@ -15,6 +15,8 @@ export interface Page {
   readonly url: string | null
   /** What decoding undid. */
   readonly repairs: readonly Repair[]
+  /** See `Decoded`. */
+  readonly glossSigns?: readonly number[] | null
 }
 
 /** An article cut out of its page: still in its own script, damage and all. */

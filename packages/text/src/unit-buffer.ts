@@ -32,6 +32,15 @@ export class UnitBuffer {
   }
 }
 
+/** The code units that UTF-16LE bytes are; on most machines the bytes themselves, so that these are not to be used again. */
+export function unitsIn(bytes: Buffer): Uint16Array {
+  if (isBigEndian) bytes.swap16()
+  const { buffer, byteOffset, length } = bytes
+  return byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0
+    ? new Uint16Array(buffer, byteOffset, length >> 1)
+    : new Uint16Array(buffer.slice(byteOffset, byteOffset + length))
+}
+
 const chunk = 8192
 const room = new UnitBuffer(chunk)
 

@@ -66,6 +66,7 @@ it.each([
     text,
     charset: { declared: null, used },
     repairs: [],
+    glossSigns: [],
   })
 })
 

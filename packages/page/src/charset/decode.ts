@@ -1,16 +1,16 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { Refusal, Repair } from '@jianbao/record'
 import { chooseEncoding, declarationsOf } from './choose-encoding.js'
-import { decodeBytes, decodeValidUtf8 } from './decode-bytes.js'
+import { decodeOther, decodeValidUtf8, unitsOf } from './decode-bytes.js'
 import { decodeMixed, type Mixed } from './decode-mixed.js'
 import { hasBinarySignature, hasControlBytes } from './looks-binary.js'
-import { isSoundText, undoMojibake } from './mojibake.js'
+import { isSound, undoMojibake } from './mojibake.js'
 import { undoRuns } from './mojibake-runs.js'
-import { dropReplacements, holdsReplacements } from './replacements.js'
+import { dropReplacements, dropUnread, type WithoutReplacements } from './replacements.js'
 import { decodeSevenBit } from './seven-bit.js'
-import { isSoundUtf8 } from './sound-utf8.js'
 import { mendSurrogates } from './surrogates.js'
-import { type Suspects, suspectsIn } from './suspects.js'
+import { type Survey, surveyOf } from './survey.js'
+import type { Suspects } from './suspects.js'
 import { utf16WithoutMark } from './wide.js'
 
 /** Text, the charset that was declared for it and the one it was read by, and what was undone. */
@@ -19,6 +19,8 @@ export interface Decoded {
   readonly charset: { readonly declared: string | null; readonly used: string }
   /** Of kind `charset`: mojibake undone, characters that were cut or spoilt and are left out. */
   readonly repairs: readonly Repair[]
+  /** Where the text may tell how a character is read (`isGlossSign`); null where it was not looked through for that. */
+  readonly glossSigns: readonly number[] | null
 }
 
 /**
@@ -39,21 +41,20 @@ export function decode(
   const sevenBit = wide === null && isAscii(bytes) ? decodeSevenBit(bytes) : null
   if (sevenBit !== null) {
     const { text, encoding } = sevenBit
-    return settle(text, { declared: label, used: encoding }, [], suspectsIn(text))
+    return settle(text, { declared: label, used: encoding }, [], surveyOf(unitsOf(text)))
   }
   if (mark === null && wide === null && hasControlBytes(bytes)) return refusals.notText
   const { encoding: used, why } = chooseEncoding(bytes, declarations, wide)
   const valid = why === 'valid_utf8'
-  const sound = valid && isSoundUtf8(bytes)
-  const text = sound || (valid && isUtf8(bytes)) ? decodeValidUtf8(bytes) : decodeBytes(bytes, used)
+  const { text, units } = valid && isUtf8(bytes) ? decodeValidUtf8(bytes) : decodeOther(bytes, used)
   if (text.trim() === '') return refusals.empty
   const charset = { declared: label, used }
-  if (sound)
-    return holdsReplacements(bytes) ? withoutLost(text, charset, nothing) : { text, charset, repairs: [] }
-  const suspects = suspectsIn(text)
-  if (isSoundText(text, suspects)) return { text, charset, repairs: [] }
-  const { text: mixed, others } = valid ? { text, others: [] } : mixedIn(bytes, text, used, suspects)
-  return settle(mixed, charset, others, mixed === text ? suspects : suspectsIn(mixed))
+  const survey = surveyOf(units)
+  const { unread } = survey
+  if (isSound(survey) && (valid || unread.length === 0))
+    return withoutLost(dropUnread(text, unread), charset, nothing, movedBy(unread, survey.glossSigns))
+  const { text: mixed, others } = valid ? { text, others: [] } : mixedIn(bytes, text, used, survey.suspects)
+  return settle(mixed, charset, others, mixed === text ? survey : surveyOf(unitsOf(mixed)))
 }
 
 /** The bytes by their charset, and where it doesn't read all of them, stretches by another that does. */
@@ -68,31 +69,47 @@ function settle(
   text: string,
   charset: Decoded['charset'],
   mixed: Repair['samples'],
-  suspects: Suspects,
+  survey: Survey,
 ): Decoded | Refusal {
-  const verdict = undoMojibake(text)
+  const verdict = undoMojibake(text, survey)
   if (verdict.kind === 'spoilt') return refusals.spoilt
   const undone = verdict.kind === 'undone'
   const whole = undone ? verdict : { text, samples: [], lost: -1 }
-  const runs = undoRuns(whole.text, undone ? suspectsIn(whole.text) : suspects)
-  return withoutLost(runs.text, charset, {
-    count: 1 + whole.lost + mixed.length + runs.count,
-    samples: [...whole.samples, ...mixed, ...runs.samples],
-  })
+  const { suspects } = undone ? surveyOf(unitsOf(whole.text)) : survey
+  const runs = undoRuns(whole.text, suspects)
+  const clean = dropReplacements(runs.text)
+  const count = 1 + whole.lost + mixed.length + runs.count
+  const samples = [...whole.samples, ...mixed, ...runs.samples]
+  return withoutLost(clean, charset, { count, samples }, clean.text === text ? survey.glossSigns : null)
 }
 
 /** How much was undone of a text, and what of it is shown. */
 type Undone = Pick<Repair, 'count' | 'samples'>
+
 const nothing: Undone = { count: 0, samples: [] }
 
 /** Drops what is lost. */
-function withoutLost(text: string, charset: Decoded['charset'], undone: Undone): Decoded | Refusal {
-  const clean = dropReplacements(text)
+function withoutLost(
+  clean: WithoutReplacements,
+  charset: Decoded['charset'],
+  undone: Undone,
+  glossSigns: readonly number[] | null,
+): Decoded | Refusal {
   if (clean.tooMany) return refusals.unreadable(charset.used)
   const samples = [...undone.samples, ...clean.samples]
   const count = undone.count + clean.count
   const repairs: Repair[] = count === 0 ? [] : [{ kind: 'charset', count, samples: samples.slice(0, 5) }]
-  return { text: clean.text, charset, repairs }
+  return { text: clean.text, charset, repairs, glossSigns }
+}
+
+/** Where places stand once those in `dropped` are left out; both are in order. */
+function movedBy(dropped: readonly number[], places: readonly number[]): readonly number[] {
+  if (dropped.length === 0) return places
+  let before = 0
+  return places.map((place) => {
+    while ((dropped[before] ?? place) < place) before++
+    return place - before
+  })
 }
 
 function isBlank(bytes: Uint8Array): boolean {

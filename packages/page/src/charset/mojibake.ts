@@ -2,13 +2,12 @@ import type { Repair } from '@jianbao/record'
 import { encodeGbk } from './encode-gbk.js'
 import { encodeLatin } from './encode-latin.js'
 import { countWide, readingOf, scoreOf } from './reading.js'
-import type { Suspects } from './suspects.js'
+import { type Survey, surveyed } from './survey.js'
 
 /** What the bytes of the commonest UTF-8 sequences become when read as GBK: marks and leads of 的, 在, 是, 国 … */
 const symptoms = /[锛銆鐨鍦鏄鍥鏃鍙鍚鎬鏉鎹鐢浠缁勫鏈鏂璇鍒闂]/g
-export const sampleSize = 200_000
 /** A text that reads better than so is no mojibake as a whole. */
-export const readsWell = 0.25
+const readsWell = 0.25
 /** More lost characters than this share, and a page isn't worth having. */
 const tolerableLoss = 0.03
 
@@ -26,21 +25,18 @@ export type MojibakeVerdict =
 const sound: MojibakeVerdict = { kind: 'sound' }
 
 /** Looks for UTF-8 that was read as GBK, or as Latin-1, and saved again: a whole text of it. */
-export function undoMojibake(text: string): MojibakeVerdict {
-  const sample = text.slice(0, sampleSize)
-  const reading = readingOf(sample)
+export function undoMojibake(text: string, { reading }: Survey): MojibakeVerdict {
   if (reading.wide === 0) return sound
+  const sample = text.slice(0, surveyed)
   const lost = countOf(sample, '锟斤拷') * 3
   if (lost > 0 && lost > countWide(sample) * 0.05) return { kind: 'spoilt' }
   if (scoreOf(reading) > readsWell) return sound
   return undoneGbk(text, sample) ?? undoneLatin(text, sample) ?? sound
 }
 
-/** Whether a text is surely no mojibake, nor any of it lost: what nearly every text is. */
-export function isSoundText(text: string, { gbk, latin, lost }: Suspects): boolean {
-  if (gbk > 0 || latin > 0 || lost > 0) return false
-  const reading = readingOf(text.slice(0, sampleSize))
-  return reading.wide === 0 || scoreOf(reading) > readsWell
+/** Whether a text is surely no mojibake, whatever of it was lost to U+FFFD: what nearly every text is. */
+export function isSound({ suspects: { gbk, latin, lost }, reading }: Survey): boolean {
+  return gbk + latin + lost === 0 && (reading.wide === 0 || scoreOf(reading) > readsWell)
 }
 
 function undoneGbk(text: string, sample: string): MojibakeVerdict | null {

@@ -16,11 +16,16 @@ export const enoughCharacters = 1500
 /** What a usual character says for a reading, and one that no good decoding yields against it. */
 const says = { frequent: 1, bad: -3 } as const
 
-/** What each UTF-16 unit beyond ASCII says for a reading, as it is asked for every character of every page. */
-export const pointsOf = new Int8Array(0x10000)
-pointsOf.fill(says.bad, 0x80, 0xa0)
-pointsOf.fill(says.bad, 0xe000, 0xf900)
-pointsOf[0xfffd] = says.bad
+/** What no good decoding yields: C1 controls, private use, U+FFFD. */
+export const badRanges = [
+  [0x80, 0x9f],
+  [0xe000, 0xf8ff],
+  [0xfffd, 0xfffd],
+] as const
+
+/** What each UTF-16 unit beyond ASCII says for a reading. */
+const pointsOf = new Int8Array(0x10000)
+for (const [first, last] of badRanges) pointsOf.fill(says.bad, first, last + 1)
 for (const character of frequentCharacters) pointsOf[character.charCodeAt(0)] = says.frequent
 
 export function readingOf(text: string): Reading {

@@ -39,7 +39,8 @@ function cleanFollowing(
 function cleanOne(page: Page, format: InputFormat, options: PipelineOptions): Article | Refusal {
   const positions = options.sourceOffsets ?? false
   const isHtml = format === 'html'
-  const readable = repairPage(page.text, isHtml, { except: options.skipRepairs ?? [] })
+  const { skipRepairs: except = [] } = options
+  const readable = repairPage(page.text, isHtml, { except, glossSigns: page.glossSigns ?? null })
   const isWhole = readable.text === page.text
   const whole: Page = isWhole ? page : { ...page, text: readable.text }
   const article = isHtml ? cleanHtml(whole, { positions }) : cleanText(whole, { positions })

@@ -24,15 +24,15 @@ export function decodePages(raw: RawInput): DecodedPages | Refusal {
     if (size > largestPage) break
     following.push(page)
   }
-  const { text, charset, repairs, fetchedAt, url } = first
-  return { text, charset, repairs, fetchedAt, url, following }
+  const { text, charset, repairs, glossSigns = null, fetchedAt, url } = first
+  return { text, charset, repairs, glossSigns, fetchedAt, url, following }
 }
 
 function decodeOne(bytes: Uint8Array, raw: RawInput, url: string | null): Page | Refusal {
   const decoded = decode(bytes, raw.declaredCharset, raw.format)
   if ('reason' in decoded) return decoded
-  const { text, charset, repairs } = decoded
-  return { text, charset, repairs, fetchedAt: raw.fetchedAt, url }
+  const { text, charset, repairs, glossSigns } = decoded
+  return { text, charset, repairs, glossSigns, fetchedAt: raw.fetchedAt, url }
 }
 
 /** What source offsets count in: the decoded pages in order, nothing between. */

@@ -1,10 +1,10 @@
 import { characterTable, holdsUnit } from '../numerals/character-table.js'
 import { UnitBuffer } from '../unit-buffer.js'
 
-const bracket = characterTable('(（[［〔【{｛＜〈《「')
+export const glossBrackets = '(（[［〔【{｛＜〈《「'
+const bracket = characterTable(glossBrackets)
 /** Letters with an accent and combining marks, from `À` on: what a tone is written with, and more. */
-const firstAccent = 0xc0
-const afterAccents = 0x370
+export const accents = { first: 0xc0, last: 0x36f } as const
 const firstChinese = 0x2e80
 const blank = 0x20
 
@@ -30,7 +30,7 @@ export function glossSigns(text: string): number[] {
     for (let at = 0; at < count; at += group) {
       if (isAscii(at)) continue
       const end = Math.min(at + group + reach, count)
-      for (let i = Math.max(at, done - from); i < end; i++) if (isSign(i)) signs.push(from + i)
+      for (let i = Math.max(at, done - from); i < end; i++) if (isGlossSign(units, i)) signs.push(from + i)
       done = from + end
     }
   }
@@ -53,11 +53,13 @@ function isAscii(at: number): boolean {
   return (all & 0xff80ff80) === 0
 }
 
-function isSign(at: number): boolean {
+/** Whether a bracket or an accented letter, as it stands, may tell how a character is read. */
+export function isGlossSign(units: Uint16Array, at: number): boolean {
   const unit = units[at] as number
-  if (unit >= firstAccent && unit < afterAccents) return true
+  if (unit >= accents.first && unit <= accents.last) return true
   if (!holdsUnit(bracket, unit)) return false
-  const before = units[at - 1] === blank ? units[at - reach] : units[at - 1]
-  const after = units[at + 1] as number
-  return (before as number) >= firstChinese && (after < 0x4e00 || after > 0x9fff)
+  const beside = at > 0 ? (units[at - 1] as number) : 0
+  const before = beside === blank && at > 1 ? (units[at - reach] as number) : beside
+  const after = at + 1 < units.length ? (units[at + 1] as number) : 0
+  return before >= firstChinese && (after < 0x4e00 || after > 0x9fff)
 }

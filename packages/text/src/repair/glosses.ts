@@ -67,8 +67,8 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
 export const mayHoldGlosses = (text: string): boolean => anyBracket.test(text) || mayBeToned(text)
 
 /** Whether there is damage to seek, by gloss or between bytes: it tells a tone, or the usual reading of a character. */
-export const mayBeGlossed = (text: string): boolean =>
-  glossSigns(text).some((at) => isToned(text, at) || isIdleGloss(text, at))
+export const mayBeGlossed = (text: string, signs: readonly number[] | null = null): boolean =>
+  (signs ?? glossSigns(text)).some((at) => isToned(text, at) || isIdleGloss(text, at))
 
 function findGlosses(text: string): Gloss[] {
   const signs = glossSigns(text)

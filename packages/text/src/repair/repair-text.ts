@@ -58,11 +58,20 @@ const repairsOfMarkup = repairs
   .filter(({ kind }) => ofMarkup.includes(kind))
   .map((step) => ({ ...step, needs: 0 }))
 
+export interface PageRepairOptions extends Pick<RepairOptions, 'except'> {
+  /** Where a gloss may stand in the text (`isGlossSign`), if that is known; by default it is looked for. */
+  readonly glossSigns?: readonly number[] | null
+}
+
 /**
  * Undoes, in a whole page or plain text, the damage that must be gone before its article can be cut out: a gloss in a byline
  * makes it running text. What else is wrong is for `repairText`, within the article.
  */
-export function repairPage(text: string, markup: boolean, { except = [] }: RepairOptions = {}): Repaired {
-  if (markup && !mayBeGlossed(text)) return unchanged(text)
+export function repairPage(
+  text: string,
+  markup: boolean,
+  { except = [], glossSigns = null }: PageRepairOptions = {},
+): Repaired {
+  if (markup && !mayBeGlossed(text, glossSigns)) return unchanged(text)
   return inTurn(text, markup ? repairsOfMarkup : repairsOfText, { fileBreaks: true }, except)
 }
