@@ -86,14 +86,15 @@ export const NEIGHBOURS = 8
 const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
 
 /** `救出7名伤者，其中2人`: the people that a part is taken from. */
-export function wholeOfPart({ text, start, unit, value, earlier }: Place): string | null {
+export function wholeOfPart(place: Place): string | null {
+  const { text, start, unit, value, earlier } = place
   if (!PEOPLE.test(unit)) return null
   const group = OUT_OF.exec(text.slice(Math.max(0, start - 18), start))?.[1]
   if (group && suits('person', group)) return group
   const disposal =
     DEALT_WITH.test(text.slice(Math.max(0, start - 9), start)) ||
     IS_DEALT_WITH.test(text.slice(start, start + 24))
-  if (!disposal && !PART.test(text.slice(Math.max(0, start - 6), start))) return null
+  if (!disposal && !PART.test(text.slice(Math.max(0, start - 6), start))) return nextPart(place)
   const sentence = disposal ? sentenceStart(text, start) : 0
   const whole = earlier
     .slice(-NEIGHBOURS)
@@ -102,6 +103,24 @@ export function wholeOfPart({ text, start, unit, value, earlier }: Place): strin
   const most = whole.value ?? whole.max ?? Number.POSITIVE_INFINITY
   return disposal && ((value ?? 0) > most || !CAUGHT.test(whole.noun)) ? null : whole.noun
 }
+
+const OPENS_PART = /其中[^，。；、]{0,8}$/u
+
+/** `嫌疑人9名，其中3人…，1人…`: what the part right before it is a part of, where the next clause opens with another. */
+function nextPart({ text, start, unit, earlier }: Place): string | null {
+  const last = earlier.at(-1)
+  if (!last || last.unit !== unit || last.noun === '人' || !/[，；,;]/u.test(text[start - 1] ?? ''))
+    return null
+  const from = sentenceStart(text, start)
+  const sibling = last.start >= from && /[，；,;]/u.test(text[last.start - 1] ?? '')
+  const opened = sibling
+    ? earlier.slice(-NEIGHBOURS).find((count) => count.start >= from && isPart(text, count))
+    : last
+  return opened?.unit === unit && isPart(text, opened) && start - last.end <= PART_REACH ? last.noun : null
+}
+
+const isPart = (text: string, { start }: Count): boolean =>
+  OPENS_PART.test(text.slice(Math.max(0, start - 11), start))
 
 /** `群众126户453人`, `食品14种、37件`: what the number straight before counted. */
 export function sameAsBefore({ text, start, unit, measure, earlier }: Place): string | null {

@@ -47,10 +47,12 @@ function extend({ words, measure }: Scan, index: number): number {
   for (let i = index + 1; i < words.length; i++) {
     const word = words[i]
     if (!word || word.tag === 'nr') break
-    // 流感|确定|病例: a verb between two nouns of the kind belongs to the second
+    // 流感|确定|病例, 诈骗|典型|案例: a verb or an attribute between two nouns of the kind belongs to the second
     const next = words[i + 1]
     const joined =
-      (kindOf(word) === 'verb' && measure !== 'person' && suits(measure, next?.word ?? '')) ||
+      (/^(?:verb|modifier)$/u.test(kindOf(word)) &&
+        measure !== 'person' &&
+        suits(measure, next?.word ?? '')) ||
       // 医院|类|流感|门诊
       (/^[类型级]$/u.test(word.word) && next !== undefined && kindOf(next) === 'noun')
     if (!joined && (kindOf(word) !== 'noun' || word.tag === 'vn')) break

@@ -70,9 +70,13 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   const found =
     walkBack(text, closed, index, floor, end < at && text[end] === '的') ?? firmBefore(text, closed, at)
   if (found === null || found < floor || found >= closed) return null
+  if (text[end] === '的' && text.startsWith(SPEAKS_FOR, found)) return null
   const start = bureauStart(text, found, floor)
   return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
+
+/** 代表律政司的|大律师: for whom somebody speaks. */
+const SPEAKS_FOR = '代表'
 
 /** 医药行业|分析师, 电力领域|专家: the field of work between an institution and its people. */
 function beforeField(text: string, end: number, { upTo }: TokenIndex): number {

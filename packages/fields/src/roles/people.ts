@@ -48,13 +48,20 @@ export function addMention(scene: Scene, at: number, person: Person): void {
     (opening < mention.start && opening > mention.start - TITLE_REACH
       ? predicateRole(scene.text, { start: opening, end: mention.end })
       : null) ??
-    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null) ??
-    (tellsOfSentence(scene, at, mention) ? 'defendant' : null)
+    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null)
   if (predicate) person.predicates.push(predicate)
+  if ((predicate === null || predicate === 'suspect') && tellsOfSentence(scene, mention, list, span.end))
+    person.predicates.push('defendant')
 }
 
-const tellsOfSentence = ({ text, mentions }: Scene, at: number, mention: NameMention): boolean =>
-  isSentenced(text, mention, mentions[at - 1]?.end ?? 0, mentions[at + 1]?.start ?? text.length)
+/** What stands behind a list is said of all in it. */
+const tellsOfSentence = (
+  { text, mentions }: Scene,
+  { start }: NameMention,
+  [first, last]: List,
+  end: number,
+): boolean =>
+  isSentenced(text, { start, end }, mentions[first - 1]?.end ?? 0, mentions[last + 1]?.start ?? text.length)
 
 /** No office with its institution is longer. */
 const TITLE_REACH = 30

@@ -34,8 +34,16 @@ const rules: readonly OrganizationRole[] = [
   {
     name: 'police',
     organization:
-      /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|第[一二三四五六七八九]分局|刑侦|网安|治安|交管|缉毒|缉私|经侦)/u,
+      /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|刑事局|刑大|扫黑办|打诈|第[一二三四五六七八九]分局|刑侦|网安|治安|交管|缉毒|缉私|经侦)/u,
     position: /./u,
+    from: ['official', 'executive', 'employee', 'other'],
+    role: 'police',
+  },
+  {
+    name: 'precinct',
+    organization:
+      /^(?!.*(?:税|商|规划|国土|环|资源|监管|邮|路|管理|供电|气象|城))[\u4e00-\u9fff]{0,4}分局(?!.*(?:税|所$))/u,
+    position: /局长|队长|所长|警|民警|政委|教导员|负责人|组长/u,
     from: ['official', 'executive', 'employee', 'other'],
     role: 'police',
   },

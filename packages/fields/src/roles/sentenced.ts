@@ -11,10 +11,10 @@ const signs = characterTable('判刑罪役')
 const PENALTY = /^(?:有期徒刑|无期徒刑|徒刑|拘役|死刑|死缓|管制(?=[\d一二三四五六七八九十])|\d{1,2}年)/u
 const OF_A_VERDICT = /判[^,，。；;]{0,22}$/u
 /** 甲则判160小时社会服务令. */
-const JUDGED = /^[^,，。；;、]{0,8}判处?(?=[\d一二三四五六七八九十两半])/u
+const JUDGED = /^[^,，。；;、]{0,8}(?:判处?(?=[\d一二三四五六七八九十两半])|(?:即时|当庭|锒铛)入狱)/u
 /** 甲在某地盗窃,昨承认盗窃罪,被判监四个月: the subject of the clauses between. */
 const LATER =
-  /[,，](?:[^。；;]{0,20}(?:法院|法庭))?[^,，。；;]{0,16}(?:被判(?=[处刑囚监入\d一二三四五六七八九十])|判处其|获刑|承认[^,，。；;]{0,14}罪|罪名?成立)/u
+  /[,，](?:[^。；;]{0,20}(?:法院|法庭))?[^,，。；;]{0,16}(?:被判(?=[处刑囚监入\d一二三四五六七八九十])|判[囚监刑](?=\d)|判处其|获刑|入狱|承认[^,，。；;]{0,14}罪|罪名?成立)|[,，][则仅故遂才]?判处?(?=[\d一二三四五六七八九十两半])/u
 const GUILTY = /(?<!涉嫌)构成[^,，。；;]{1,20}罪/u
 const HELD = /(?:法院|法庭|合议庭|经?审理)[^。；;\n]{0,24}$/u
 /** Somebody else, whom the clauses between have for their subject, or a name that stands as their object. */
@@ -30,12 +30,12 @@ const OBJECT = /(?:[与和跟将把对向被由据为致]|杀害|殴打|撞[死�
 export function isSentenced(text: string, { start, end }: Span, before: number, next: number): boolean {
   const stop = Math.min(next, end + REACH, text.length)
   if (!holdsAny(signs, text, end, stop)) return false
-  const ahead = text.slice(end, stop).replace(/[。\n].*$/su, '')
+  const ahead = text.slice(end, stop).replace(/[。；;\n].*$/su, '')
   const lead = text.slice(Math.max(before, start - LEAD), start)
   if (PENALTY.test(ahead) && OF_A_VERDICT.test(lead)) return true
   if (JUDGED.test(ahead.replace(/^[(（][^()（）]{1,6}[)）]/u, ''))) return true
   // Of several names in a sentence the first is the subject.
-  const sentence = text.slice(Math.max(0, start - REACH), start).replace(/^.*[。\n]/su, '')
+  const sentence = text.slice(Math.max(0, start - REACH), start).replace(/^.*[。；;\n]/su, '')
   if (before > start - sentence.length || OBJECT.test(lead)) return false
   const found = LATER.exec(ahead) ?? (HELD.test(sentence) ? GUILTY.exec(ahead) : null)
   return found !== null && !ANOTHER.test(ahead.slice(0, found.index + found[0].length))

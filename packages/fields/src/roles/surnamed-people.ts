@@ -42,6 +42,8 @@ export function surnamedPeople(text: string, words: TextWords): NameMention[] {
   return shortForms(text, found)
 }
 
+const FAMILY_NAME = '姓'
+
 /** 同姓, 异姓. */
 const alike = characterTable('同异')
 const isSurname = (text: string, at: number, words: TextWords): boolean =>
@@ -53,6 +55,8 @@ function shortForms(text: string, found: NameMention[]): NameMention[] {
   if (found.length === 0 && !old && !accusesSomebody(text)) return found
   const accused = [...text.matchAll(ACCUSED)].filter(([, surname = '']) => surnameCost(surname) !== undefined)
   const surnames = new Set([...text.matchAll(INTRODUCED), ...accused].map((match) => match[1]))
+  // 江姓友人, then 江男
+  for (const { name } of found) if (name[1] === FAMILY_NAME) surnames.add(name[0])
   for (const match of text.matchAll(SHORT_FORM))
     if (
       surnames.has(match[1]) ||

@@ -19,7 +19,7 @@ export const sentences: Field<'sentences'> = { name: 'sentences', candidate: 'pe
 
 /** A text without these tells no sentence, and needs no names. */
 const WORTH_A_LOOK =
-  /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|囚[\d一二三四五六七八九十]|改判|[处判]\p{Script=Han}{2,4}[\d一二三四五六七八九十]{1,3}[年月]|判[1-9一二三]缓|被判|[重轻]判|罚金|入狱|承认[^。]{2,20}[,，]罚款/u
+  /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|囚[\d一二三四五六七八九十]|改判|[处判]\p{Script=Han}{2,4}[\d一二三四五六七八九十]{1,3}[年月]|判[1-9一二三]缓|被判|[重轻]判|罚金|入狱|刑期[增减加改]|承认[^。]{2,20}[,，]罚款/u
 /** Merged terms take the place of the single ones so far back, in characters. */
 const SINGLE_TERMS_REACH = 500
 const RECENT = 60
@@ -77,7 +77,7 @@ function entriesOf(
   const { text, index } = scene
   const lead = text.slice(group.leadStart, group.end)
   const charges = chargesIn(lead)
-  return shares(convicted, group.hits)
+  return shares(convicted, group.hits, TWICE.test(lead))
     .filter(({ penalties }) => penalties.length > 0)
     .map(({ person, penalties }) => ({
       person,
@@ -97,6 +97,9 @@ function chargesAround(text: string, { start, end }: Span): string[] {
   const before = chargesIn(text.slice(Math.max(0, start - CHARGE_REACH), start))
   return before.length === 1 ? before : []
 }
+
+/** 前两次分别被判: as many judgments as terms. */
+const TWICE = /[两二三四五六\d]次[^,，。；;]{0,12}分别/u
 
 /** Puts merged terms in the place of the single ones told before, whose charges they take over. */
 function replaceSingleTerms(told: Ruled<Sentence>[], merged: readonly Ruled<Sentence>[]): void {

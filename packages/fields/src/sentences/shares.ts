@@ -9,7 +9,16 @@ export interface Share {
 }
 
 /** Deals the penalties of a group out to its persons: one value goes to each, several go in turn, a range to all. */
-export function shares({ persons, together }: Convicted, hits: readonly PenaltyHit[]): Share[] {
+export function shares(
+  { persons, together }: Convicted,
+  hits: readonly PenaltyHit[],
+  twice: boolean,
+): Share[] {
+  const [principal] = hits.filter(isPrincipal)
+  // 周男前两次分别被判2月、3月: two judgments on one
+  if (persons.length === 1 && twice && hits.length === 1 && principal && !principal.range) {
+    return principal.values.map((value) => ({ person: together, penalties: [value] }))
+  }
   if (hits.some(({ range }) => range) || (persons.length === 1 && persons[0] === together)) {
     return [{ person: together, penalties: hits.flatMap(({ values }) => values) }]
   }
