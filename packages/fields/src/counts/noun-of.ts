@@ -16,7 +16,6 @@ import {
   sameAsBefore,
   shared,
   topic,
-  wholeOfPart,
 } from './noun-inferred.js'
 import {
   among,
@@ -31,6 +30,7 @@ import {
 import { actAfter, actRepeated, nounOfAct, recordBroken } from './noun-of-acts.js'
 import { sortedOf } from './noun-of-category.js'
 import { asksForKind } from './noun-of-kind.js'
+import { wholeOfPart } from './noun-of-part.js'
 import { grownFrom, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
 import type { Sighting } from './sighting.js'

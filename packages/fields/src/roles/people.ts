@@ -1,6 +1,7 @@
 import type { LooseMention, Role, RoleName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import type { Ruled } from '../field.js'
+import { caseRole } from './case-role.js'
 import type { NameMention } from './find-names.js'
 import { type Link, NO_LINK, type Position, type Scene } from './link.js'
 import { linkAfter } from './links-after.js'
@@ -131,8 +132,6 @@ function ownTitle({ text, index }: Scene, { title, start }: NameMention, alone: 
 
 const LINE_REACH = 80
 
-const CASE_ROLES: readonly RoleName[] = ['convict', 'defendant', 'suspect', 'victim', 'witness']
-
 /** In a case a person of such a trade whose name is withheld is a party to it, not an authority. */
 const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'reporter', 'other']
 
@@ -242,13 +241,3 @@ const POLITE_NAME = /^[老小][\u4e00-\u9fff]$|(?:翁|妇|伯|婆|姨|叔|嫂|�
 const HARM =
   /被骗|受骗|被窃|被偷|失窃|骗走|诈骗|骗子|被盗|被抢|受伤|昏迷|积蓄|扣款|损失|受害|遇害|遇难|抢救|伤势|伤口|中毒|烧伤|住院|被打|被撞|家暴|术后|纱布/gu
 const MARKS_OF_HARM = 2
-
-/** The last stage that a person is at; what most places say, where they put him on both sides of the case. */
-function caseRole(evidence: readonly RoleName[]): RoleName | null {
-  if (evidence.length === 0) return null
-  const count = (roles: readonly RoleName[]): number => evidence.filter((role) => roles.includes(role)).length
-  const accused = count(['convict', 'defendant', 'suspect'])
-  if (accused === 0) return evidence.find((role) => CASE_ROLES.includes(role)) ?? null
-  if (count(['victim']) > accused) return 'victim'
-  return CASE_ROLES.find((role) => evidence.includes(role)) ?? null
-}
