@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import type { Word } from '../quantities/lexicon.js'
 import { topicNouns } from './noun-classes.js'
 import { acts, suits } from './noun-of-kind.js'
@@ -60,4 +61,37 @@ export function headIndex(words: readonly Word[], ofThings = false): number {
     from = i + 1
   }
   return from < words.length ? from : 0
+}
+
+const REACH = 44
+/** Marks that stand inside an attribute as 、 does, and those that end its clause. */
+const quotations = characterTable('“「『《〈')
+const ends = characterTable('，。；！？：,;!?:\n')
+/** How many attributes may follow each other. */
+const ATTRIBUTES = 3
+const OPENS = /^(?:v|vd|p|d|a|ad|l|i|z)$/u
+/** People counted within the attribute: then the sentence counts on. */
+const COUNTS_ON = /[0-9０-９一二两三四五六七八九十百千万余多几数](?:[名人位死伤例]|[^，。]{0,3}名)/u
+
+/**
+ * Where each of the first attributes with 的 ends that begins at `at` with a verb, a preposition or a quality and goes on
+ * past `limit`, a mark inside it (`出现呕吐、腹泻症状的`) or a number; one that `nextNumber` bounds goes past none.
+ */
+export function attributeEnds(
+  text: string,
+  at: number,
+  limit: number,
+  words: readonly Word[],
+  nextNumber: number | null,
+): number[] {
+  const first = words[0]
+  const quotes = isIn(quotations, text, limit)
+  if (first ? isNoun(first) !== topicNouns.has(first.word) : !quotes) return []
+  if (first && !quotes && !OPENS.test(first.tag) && !topicNouns.has(first.word)) return []
+  if (!quotes && text[limit] !== '、' && nextNumber !== null) return []
+  const found: number[] = []
+  const ceiling = Math.min(text.length, at + REACH, nextNumber ?? Number.POSITIVE_INFINITY)
+  for (let i = limit; i < ceiling && found.length < ATTRIBUTES && !isIn(ends, text, i); i++)
+    if (text[i] === '的' && !COUNTS_ON.test(text.slice(limit, i))) found.push(i + 1)
+  return found
 }

@@ -45,6 +45,9 @@ function isTerm(text: string, { start, approx, value, script }: NumberSpan, noun
   return text.slice(start, end + 1).includes('”')
 }
 
+/** The last so many of a kind are few. */
+const LATELY = 20
+
 const isShy = (follower: Follower) =>
   shyMeasures.has(follower.word) && !(follower.kind === 'measure' && follower.sure)
 
@@ -60,8 +63,12 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
   if (follower.kind === 'measure' && isTerm(text, number, noun.end)) return 'quoted name'
   // A measure word that is mostly part of other words counts only what is named.
   if (!noun.named && isShy(follower)) return 'measure word without a noun'
-  // 超3项世界纪录: broken records, not more than three of them
-  const broken = text[number.start] === '超' && /[纪记]录$/u.test(noun.noun)
+  // 超3项世界纪录: broken records, not more than three of them; 近5战: the last five
+  const broken =
+    (text[number.start] === '超' && /[纪记]录$/u.test(noun.noun)) ||
+    (text[number.start] === '近' &&
+      (number.value ?? LATELY) < LATELY &&
+      /^[场战轮届期局]$/u.test(follower.word))
   const start = broken ? number.core.start : number.start
   const quantity = behind ? approximated(number, behind.approx) : bounded(text, number)
   const { value, min, max, approx } =

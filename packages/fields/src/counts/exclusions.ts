@@ -152,6 +152,17 @@ export const exclusions: readonly Exclusion[] = [
       isIn(opening, text, number.start - 1) && isIn(closing, text, follower.end),
   },
   {
+    // “新三样”, “老三篇”: a name of few words
+    reason: 'quoted name',
+    kinds: ['measure'],
+    holds: ({ text, follower }, number) =>
+      number.script === 'chinese' &&
+      number.approx === 'exact' &&
+      isIn(opening, text, number.start - 2) &&
+      isIn(closing, text, follower.end) &&
+      !/[有共才只仅约近这那前后每第]/u.test(text[number.start - 1] ?? '有'),
+  },
+  {
     // Windows 8用户: the number is the product's
     reason: 'number of a product',
     kinds: ['noun', 'big', 'nothing'],

@@ -172,7 +172,7 @@ export function followerAt(text: string, at: number): Follower | null {
       measure = found.measure
       measureEnd = end
     }
-    if (found.noun) nounEnd = end
+    if (found.noun && isOwnWord(text, at, end, found)) nounEnd = end
     if (found.refused !== null) {
       refused = found.refused
       refusedEnd = end

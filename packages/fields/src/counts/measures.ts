@@ -234,4 +234,5 @@ export const notAfterMeasure: ReadonlyMap<string, string> = new Map([
   ['双', '方'],
   ['间', '接'],
   ['则', '是'],
+  ['案', '情由卷子例件值发底源板头台牍说'],
 ])

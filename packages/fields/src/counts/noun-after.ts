@@ -1,6 +1,6 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { headIndex } from './attributive-clauses.js'
+import { attributeEnds, headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
 import { countedActs, nounSuffixes, predicateVerbs } from './noun-classes.js'
 import { asksForKind, eventNoun, strictNoun, suits } from './noun-of-kind.js'
@@ -48,7 +48,7 @@ function quotation(
   const close = closingMark(text, at, CLOSING[open] ?? '\n', 16)
   if (close < 0) return null
   const words = cutWords(text, close + 1, phraseLimit(text, close + 1, nextNumber))
-  const more = isNounFirst(words) ? phraseFrom(words, 0, { cut: false }) : null
+  const more = isNounFirst(words) && words[0]?.tag !== 's' ? phraseFrom(words, 0, { cut: false }) : null
   if (more) return { end: more.end, words: { start: at, end: more.end } }
   return { end: close + 1, words: { start: at, end: close + 1 } }
 }
@@ -73,16 +73,6 @@ function withDivisions(text: string, found: Span | null): Span | null {
     return found
   const more = DIVISIONS.exec(text.slice(found.end, found.end + 14))?.[0] ?? ''
   return { start: found.start, end: found.end + more.length }
-}
-
-/** `首批入驻“熊猫谷”的大熊猫`: where an attribute with a quotation in it ends; -1 where there is none. */
-function pastQuotedClause(text: string, limit: number): number {
-  const open = OPENING.indexOf(text[limit] ?? '\n')
-  if (open < 0) return -1
-  const close = closingMark(text, limit, CLOSING[open] ?? '\n', 24)
-  if (close < 0) return -1
-  const rest = /^[^，。；！？：、,;!?\n的]{0,8}的/u.exec(text.slice(close + 1, close + 10))?.[0]
-  return rest ? close + 1 + rest.length : -1
 }
 
 const COPULA = /^(?:为|是|系|属(?!相))/u
@@ -145,6 +135,25 @@ const WHEN = /^(?:之[前后中间]|以[前后来]|前后|期间|时|前|后)/u
 const isVerbFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'verb'
 const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'noun'
 
+/** What stands behind an attribute that marks or numbers part: `7名出现呕吐、腹泻症状的工人`. */
+function pastClause(
+  text: string,
+  at: number,
+  limit: number,
+  words: readonly Word[],
+  { measure, nextNumber }: Stretch,
+): Span | null {
+  for (const from of attributeEnds(text, at, limit, words, asksForKind(measure) ? null : nextNumber)) {
+    const behind = cutWords(text, from, phraseLimit(text, from, Number.POSITIVE_INFINITY))
+    const found = asksForKind(measure)
+      ? strictNoun({ words: behind, measure })
+      : phraseFrom(behind, 0, { cut: false })
+    if (found) return found
+    if (!asksForKind(measure)) return null
+  }
+  return null
+}
+
 /** A noun of the measure's kind, or an act after a measure of events. */
 const named = (words: readonly Word[], measure: MeasureClass) =>
   (asksForKind(measure) ? strictNoun({ words, measure }) : null) ??
@@ -168,7 +177,7 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   if (SCOPE.test(text.slice(at, limit))) return null
   const words = withDenied(cutWords(text, at, limit), stretch)
   if (opensClause(words, measure)) return null
-  const found = named(words, measure)
+  const found = named(words, measure) ?? (strict ? pastClause(text, at, limit, words, stretch) : null)
   if (found) return withDivisions(text, found)
   if (measure === 'person' && words[0] && kindOf(words[0]) === 'verb') return null
   return nounOfAny(text, at, limit, words, stretch)
@@ -183,9 +192,8 @@ function nounOfAny(
   stretch: Stretch,
 ): Span | null {
   const { measure, nextNumber, actions, places, heads = [] } = stretch
-  const clause = isNounFirst(words) ? -1 : pastQuotedClause(text, limit)
-  if (clause > 0)
-    return phraseFrom(cutWords(text, clause, phraseLimit(text, clause, nextNumber)), 0, { cut: false })
+  const clause = asksForKind(measure) ? null : pastClause(text, at, limit, words, stretch)
+  if (clause) return clause
   const ofThings = heads.length > 0 && !heads.some((head) => suits('person', head))
   const head = headIndex(words, ofThings)
   if (asksForKind(measure) && head > 0) return null

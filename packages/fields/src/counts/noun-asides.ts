@@ -84,3 +84,6 @@ export function quantity(words: readonly Word[], last: number): number {
   if (isQuantityOf(words, last)) return 1
   return isQuantityDone(words, last) ? 2 : 0
 }
+
+/** `停电用户数38万户`, `进球数`: the number of what is counted. */
+export const OF_SO_MANY = /([户者员生师客民友]|[\p{Script=Han}]{2}(?<![指系参函倍分岁次比票局]))数$/u

@@ -106,8 +106,15 @@ const ADVERB = /^(?:共|已|已经|累计|先后|现场|分别|再|还|又|首�
 const isVerbAfterAdverb = (words: readonly Word[], first: number, last: number) =>
   first < last && words[first]?.tag === 'vn' && ADVERB.test(words[first - 1]?.word ?? '')
 
+/** `快件量将|突破15亿件`: an approximator stands between the adverb and the number. */
+const approximators = characterTable('突超近达逾约')
+
 /** Where the words before a number stop being links (`共`, `达`, `分为`), and whether one of them was 有. */
-function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number; existential: boolean } {
+function beforeLinks(
+  words: readonly Word[],
+  ofEvents: boolean,
+  approximated: boolean,
+): { last: number; existential: boolean } {
   const more = words.at(-1)?.word === '了' && MORE.test(words.at(-2)?.word ?? '')
   let last = words.length - (more ? 2 : 1)
   let existential = false
@@ -120,7 +127,7 @@ function beforeLinks(words: readonly Word[], ofEvents: boolean): { last: number;
     }
     const word = words[last]?.word ?? ''
     // 工作人员将两人送走: the preposition
-    if (word === '将' && last === words.length - 1) break
+    if (word === '将' && last === words.length - 1 && !approximated) break
     if (!isStateOf(words, last) && !isLink(word, ofEvents, divided, existential)) break
     existential ||= word.includes('有')
     divided ||= /^(?:分|划)/u.test(word)
@@ -181,7 +188,7 @@ export function nounBefore(
   ofEvents: boolean,
 ): NounBefore | null {
   const words = cutWords(text, phraseStart(text, at, lastNumber), at)
-  const { last, existential } = beforeLinks(words, ofEvents)
+  const { last, existential } = beforeLinks(words, ofEvents, isIn(approximators, text, at))
   const head = words[last]
   // 结果十一件不合格: the clause's conjunction
   if (!head || (head.word === '结果' && last === 0) || !isHead(head, words[last - 1], ofEvents)) return null

@@ -3,6 +3,7 @@ import { cutWords } from '../quantities/lexicon.js'
 import { coordinated } from './coordinated.js'
 import { affinities, countsBodies, type MeasureClass, namesActions, takesActions } from './measures.js'
 import { nounAfter } from './noun-after.js'
+import { OF_SO_MANY } from './noun-asides.js'
 import { type NounBefore, nounBefore } from './noun-before.js'
 import { holders } from './noun-classes.js'
 import { groupAfter, isGroup } from './noun-group.js'
@@ -76,9 +77,6 @@ function beforeEntry(words: string, found: Span, measure: MeasureClass): Span {
 /** 查获诈欺集团54件: what is broken up, not what holds things. */
 const GANG = /(?:诈[骗欺]|犯罪|贩毒|走私|赌博|偷渡|[盗行]窃|窃盗|洗钱|暴力)集团$/u
 const PLACE = /[省市县区州镇乡村]$/u
-/** 停电用户数38万户: the number of those who are counted. */
-const OF_SO_MANY = /[户者员生师客民友]数$/u
-
 /** `十万人次观众`, `217架次航班`: people straight after 人次, what flies or drives after the others. */
 function counted(text: string, end: number, { follower, nextNumber }: Sighting): Span | null {
   const measure = follower.word === '人次' ? 'person' : 'vehicle'
@@ -134,9 +132,12 @@ function namedAfter(
     heads,
     isObject: () => isObject(text, sighting),
   })
-  if (after || !chained || hasNounBefore() || startsWithVerb(text, chained)) return after
+  if (after || !chained || hasNounBefore()) return after
+  // 两组6名|流调人员
+  const people = /[名位]/u.test(text[chained - 1] ?? '\n')
+  if (!people && startsWithVerb(text, chained)) return after
   return nounAfter(text, chained, {
-    measure: 'any',
+    measure: people ? 'person' : 'any',
     nextNumber: Number.POSITIVE_INFINITY,
     takesQuotation: false,
     actions,

@@ -1,5 +1,5 @@
 import { sentenceStart } from '../quantities/clauses.js'
-import { NEIGHBOURS, PEOPLE, RECENT, recent, shared } from './noun-inferred.js'
+import { NEIGHBOURS, PEOPLE, recent, shared } from './noun-inferred.js'
 import type { Place } from './noun-place.js'
 
 const MORE_THAN =
@@ -58,6 +58,8 @@ const PERSONS_OR_CASES = /^[人名位例起宗]$/u
 const countsAlike = (unit: string, other: string) =>
   PERSONS_OR_CASES.test(other) &&
   (unit === '例' || other === '例' || PEOPLE.test(unit) === PEOPLE.test(other))
+/** How far a number that is told again may stand from its first telling. */
+const AGAIN_REACH = 300
 const AGAIN = /(?:^|[，。；：、！？\n“这该]|上述|以上)$/u
 
 /** `新增4名患者……4例均未住院`: the same number again, of those counted before. */
@@ -67,5 +69,5 @@ export function sameNumber({ text, start, unit, value, earlier }: Place): string
   const same = earlier
     .slice(-NEIGHBOURS)
     .findLast((count) => count.value === value && countsAlike(unit, count.unit ?? ''))
-  return same && start - same.end <= RECENT && same.noun !== '人' ? same.noun : null
+  return same && start - same.end <= AGAIN_REACH && same.noun !== '人' ? same.noun : null
 }

@@ -1,7 +1,8 @@
 import type { Count } from '@jianbao/record'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { affinities, countsBodies, takesActions } from './measures.js'
+import { countsBodies, takesActions } from './measures.js'
+import { OF_SO_MANY } from './noun-asides.js'
 import { nounBefore } from './noun-before.js'
 import { nounSuffixes, shortNouns, soleTitles, topicNouns } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
@@ -120,6 +121,12 @@ function doerOf(words: readonly Word[]): Word | undefined {
 /** What is made up of people and is not them. */
 const OF_PEOPLE = /^[班院校会楼网]$/u
 
+/** `人民|医院`, `工地|负责人`: a noun straight before another is no head. */
+const isAttribute = (words: readonly Word[], index: number): boolean =>
+  /^(?:n|nz|nt|ng|j)$/u.test(words[index + 1]?.tag ?? '') && !TELLS_NUMBER.test(words[index + 1]?.word ?? '')
+/** `会员|全省`, `伙伴|数量`: how many there are, and where. */
+const TELLS_NUMBER = /^(?:全.|.*[数量]|规模|总额)$/u
+
 const THIS_CASE = /^[同本该此]案$/u
 
 /** The nearest noun before in the sentence that the measure's class asks for. */
@@ -147,36 +154,17 @@ export function nearest({ text, measure, start }: Place): string | null {
   return wholePhrase(
     text,
     words.findLast(
-      (word) => word !== doer && (kindOf(word) === 'noun' || nounSuffixes.has(word.word)) && counted(word),
+      (word, index) =>
+        word !== doer &&
+        (kindOf(word) === 'noun' || nounSuffixes.has(word.word)) &&
+        !isAttribute(words, index) &&
+        counted(word),
     ),
   )
 }
 
-/** The last noun before in the sentence that the measure word mostly counts: `出售信息，共卖出三十多万条`. */
-export function akin({ text, unit, start }: Place): string | null {
-  const nouns = affinities.get(unit)
-  if (!nouns) return null
-  const words = cutWords(text, sentenceStart(text, start, 60), start)
-  return wholePhrase(
-    text,
-    words.findLast((word) => nouns.some((noun) => word.word.endsWith(noun))),
-  )
-}
-
-/** The last thing that the measure mostly counts, a sentence before: `消费券面额50元。首批发放120万张`. */
-export function akinBefore({ text, unit, start }: Place): string | null {
-  const nouns = affinities.get(unit)
-  if (!nouns) return null
-  const end = sentenceStart(text, start, 60)
-  const words = cutWords(text, sentenceStart(text, Math.max(0, end - 1), 60), end)
-  return wholePhrase(
-    text,
-    words.findLast((word) => word.word.length > 1 && nouns.some((noun) => word.word.endsWith(noun))),
-  )
-}
-
 /** How far back a count of another sentence may say what the same measure counts here. */
-export const RECENT = 160
+const RECENT = 160
 
 /** The last count of the measure; where it is one of the parts that 其中 opens in its sentence, the whole before them. */
 function wholeOf(near: readonly Count[], unit: string, text: string): Count | undefined {
@@ -205,7 +193,7 @@ export const isThing = (word: Word) =>
   (word.word.length > 1 || shortNouns.has(word.word)) &&
   kindOf(word) === 'noun' &&
   !topicNouns.has(word.word) &&
-  !/^全[家村县市省校国区州镇]$/u.test(word.word)
+  !/^全[家村县市省校国区州镇]$|.价$/u.test(word.word)
 
 /** The topic of the sentence so far, the last thing named: what is counted where nothing else says it. */
 export function topic({ text, start, unit, earlier }: Place): string | null {
@@ -216,5 +204,8 @@ export function topic({ text, start, unit, earlier }: Place): string | null {
   // 展品分为四大类，共两百件
   const inQuantity = (word: Word) => near.some((count) => word.start < count.end && word.end > count.start)
   const words = cutWords(text, sentenceStart(text, start, 60), start)
-  return words.findLast((word) => isThing(word) && !isDoer(word) && !inQuantity(word))?.word ?? null
+  const found = words.findLast(
+    (word, index) => isThing(word) && !isDoer(word) && !inQuantity(word) && !isAttribute(words, index),
+  )?.word
+  return found?.replace(OF_SO_MANY, '$1') ?? null
 }

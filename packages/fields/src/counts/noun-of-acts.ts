@@ -1,14 +1,21 @@
 import { cutWords } from '../quantities/lexicon.js'
+import { phraseLimit } from './noun-after.js'
 import type { Place } from './noun-place.js'
+import { kindOf } from './word-kinds.js'
 
 const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
 
 const PLAYED = /(?:踢|打|输|赢|胜|负|平|战|赛)(?:了|过|掉)?$/u
 
+const SEARCHED = /(?:搜索|搜查|扫荡|临检|稽查|抄查|清查)(?:了|共|约)?$/u
+const LATELY = /^[场轮](?:[只仅全皆均输赢胜负平打进丢失保战]|[，。])/u
+const UNBEATEN = /^[场轮](不胜|不败)/u
+
 /** `接警2600余起`, `只输了四场`: what the verb alone is done to. */
 export function nounOfAct({ text, start, unit }: Place): string | null {
   const before = text.slice(Math.max(0, start - 4), start)
   if (ACT.test(before)) return '警情'
+  if (unit === '处' && SEARCHED.test(before)) return unit
   return unit === '场' && PLAYED.test(before) ? '比赛' : null
 }
 
@@ -27,13 +34,35 @@ export function actAfter({ text, start, unit, measure }: Place): string | null {
   if (measure !== 'event' || text[start - 1] === '分') return null
   const at = text.indexOf(unit, start)
   const end = at + unit.length
-  const [first] = cutWords(text, end, Math.min(text.length, end + 6))
-  return first?.start === end && first.word.length > 1 && /^vn?$/u.test(first.tag) ? first.word : null
+  const words = cutWords(text, end, phraseLimit(text, end, end + ACT_REACH))
+  const [first] = words
+  if (!first || first.word.length < 2 || !/^vn?$/u.test(first.tag)) return null
+  // 先后14次|启动|应急响应
+  const stop = words.findIndex(
+    (word, index) => index > 0 && !/^(?:noun|verb|modifier|unknown)$/u.test(kindOf(word)),
+  )
+  const object = words[(stop < 0 ? words.length : stop) - 1] ?? first
+  return text.slice(end, object.end - end <= ACT_LENGTH ? object.end : first.end)
+}
+
+const ACT_REACH = 14
+const ACT_LENGTH = 8
+
+/** `近6场只输一场`: matches, which sport leaves unsaid; `已3轮不败`: what they were. */
+function matches({ text, start, unit }: Place): string | null {
+  if (!/^[场轮]$/u.test(unit)) return null
+  const at = text.indexOf(unit, start)
+  const unbeaten = UNBEATEN.exec(text.slice(at, at + 3))?.[1]
+  if (unbeaten) return unbeaten
+  return text[start] === '近' && LATELY.test(text.slice(at, at + 2)) ? '比赛' : null
 }
 
 const BREAKS =
   /^次(?:打破|刷新|改写|创造?|平|超)[0-9一二两三四五六七八九十]{1,3}项([\p{Script=Han}]{0,10}?[纪记]录)/u
 
 /** `3次打破2项全国纪录`: what is broken so often. */
-export const recordBroken = ({ text, start, unit }: Place): string | null =>
+const recordBroken = ({ text, start, unit }: Place): string | null =>
   unit === '次' ? (BREAKS.exec(text.slice(text.indexOf(unit, start), start + 30))?.[1] ?? null) : null
+
+/** What happened so often in sport, by what is said behind the number. */
+export const toldBySport = (place: Place): string | null => recordBroken(place) ?? matches(place)

@@ -31,6 +31,9 @@ export function wholeOfPart(place: Place): string | null {
     DEALT_WITH.test(text.slice(Math.max(0, start - 9), start)) ||
     IS_DEALT_WITH.test(text.slice(start, start + 24))
   if (!disposal && !PART.test(text.slice(Math.max(0, start - 6), start))) return nextPart(place)
+  // 7人中4人
+  const last = earlier.at(-1)
+  if (last && PEOPLE.test(last.unit ?? '') && /^中，?$/u.test(text.slice(last.end, start))) return last.noun
   const sentence = disposal ? sentenceStart(text, start) : 0
   const whole = earlier
     .slice(-NEIGHBOURS)

@@ -4,19 +4,11 @@ import { cutWords } from '../quantities/lexicon.js'
 import { boxScoreNouns, compactNouns } from './bare-nouns.js'
 import { defaultNouns, selfCounting } from './measures.js'
 import { nounAfter } from './noun-after.js'
+import { akin, akinBefore } from './noun-akin.js'
 import { nounBefore } from './noun-before.js'
 import { nounBeside, totalBefore } from './noun-beside.js'
 import { difference, nextPart, saidToBe, sameNumber, sameThings } from './noun-continued.js'
-import {
-  akin,
-  akinBefore,
-  labelOfList,
-  nearest,
-  recent,
-  sameAsBefore,
-  shared,
-  topic,
-} from './noun-inferred.js'
+import { labelOfList, nearest, recent, sameAsBefore, shared, topic } from './noun-inferred.js'
 import {
   among,
   eachOf,
@@ -27,12 +19,13 @@ import {
   wholeOfList,
   wholeOfParts,
 } from './noun-left-out.js'
-import { actAfter, actRepeated, nounOfAct, recordBroken } from './noun-of-acts.js'
+import { actAfter, actRepeated, nounOfAct, toldBySport } from './noun-of-acts.js'
 import { sortedOf } from './noun-of-category.js'
 import { asksForKind } from './noun-of-kind.js'
 import { wholeOfPart } from './noun-of-part.js'
 import { grownFrom, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
+import { theme } from './noun-theme.js'
 import type { Sighting } from './sighting.js'
 
 /**
@@ -85,6 +78,7 @@ const likelihoods: readonly Guess[] = [
   { rule: 'usual noun of the measure', find: ({ unit }) => defaultNouns.get(unit) ?? null },
   { rule: 'topic of the sentence', find: topic },
   { rule: 'noun of a sentence before', find: recent },
+  { rule: 'theme of the text', find: theme },
   { rule: 'measure alone', find: ({ unit }) => unit },
 ]
 
@@ -132,8 +126,8 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
     measure === 'place' || crews || selfCounting.has(follower.word) || areDoers(text, follower.word, end)
   const parts = wholeOfParts(place)
   if (parts) return named(parts, 'whole of the parts')
-  const broken = recordBroken(place)
-  if (broken) return named(broken, 'record that is broken so often')
+  const sport = toldBySport(place)
+  if (sport) return named(sport, 'records broken, matches of a team')
   const beside =
     follower.word === '分'
       ? totalBefore(text, sighting)

@@ -12,7 +12,7 @@ import {
   topicNouns,
   verbAfterNoun,
 } from './noun-classes.js'
-import { acts } from './noun-of-kind.js'
+import { acts, suits } from './noun-of-kind.js'
 import { isNoun, kindOf } from './word-kinds.js'
 
 interface Open {
@@ -89,6 +89,12 @@ const isName = (word: Word, next: Word | undefined) =>
 const isCountedPlace = (word: Word, next: Word | undefined) =>
   collectives.has(word.word) && isNoun(next) && !collectives.has(next?.word ?? '')
 
+/** `6个地方检察署|检察官`: the bodies are counted, not who belongs to them. */
+const isCountedBody = (word: Word, next: Word | undefined) =>
+  BODY.test(word.word) && next !== undefined && next.tag === 'n' && suits('person', next.word)
+const BODY =
+  /(?:署|局|厅|委|院|部门|公司|集团|机构|单位|学校|大学|中学|小学|企业|协会|银行|政府|社区|小区|乡镇|街道|国家|地区|城市)$/u
+
 /** `T恤`, `K线`: one character that goes on a word of Latin letters. */
 function growLatin(open: Open, word: Word): void {
   if (open.start >= 0 && open.latin && word.word.length === 1 && kindOf(word) === 'unknown')
@@ -107,7 +113,7 @@ function growNoun(open: Open, word: Word, next: Word | undefined): boolean {
   if (!begun) open.start = open.pending >= 0 ? open.pending : word.start
   open.end = word.end
   open.doer = canAct(open, word)
-  return !(open.places && isCountedPlace(word, next))
+  return !(open.places && (isCountedPlace(word, next) || isCountedBody(word, next)))
 }
 
 /** One word more for a noun phrase; false where the phrase is over. */

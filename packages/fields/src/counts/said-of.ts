@@ -100,7 +100,11 @@ export interface Following {
 }
 
 /** Whether what stands after begins the clause's predicate, or is the quantity's own size or rule. */
-function isOutside(text: string, { follower, number }: Sighting, { after, end, before }: Following): boolean {
+function isOutside(
+  text: string,
+  { follower, number }: Sighting,
+  { after, end, before, sharedNoun }: Following,
+): boolean {
   const isAdjacent = () => before()?.end === number.start
   // 货船2艘由拖轮带到港口
   if (isAdverbial(text, end) && ((follower.kind === 'measure' && follower.sure === true) || isAdjacent()))
@@ -115,7 +119,7 @@ function isOutside(text: string, { follower, number }: Sighting, { after, end, b
   if (ofPerson && startsWithVerb(text, end)) return true
   if (text[end] !== '的') return false
   // 不超过三份的原则; 每月运动3次的人, 日产原油两万桶以上的油井: an attribute of what follows
-  return ofPerson || LIMITS.test(text.slice(end + 1, end + 5)) || isAdjacent()
+  return ofPerson || sharedNoun !== null || LIMITS.test(text.slice(end + 1, end + 5)) || isAdjacent()
 }
 
 const AT_HEAD = /(?:^|[，。；：！？,;\n]|其中|另有|还有)$/u

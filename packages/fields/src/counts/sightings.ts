@@ -81,6 +81,9 @@ function lastCounting(numbers: Numbers, from: number): number {
   return 0
 }
 
+/** Measures of people in groups. */
+const GROUPS = /^[组队班批拨伙群团]$/u
+
 /** Where the measure of the number at `index` ends, if it follows `end` at once. */
 function chainedMeasure(numbers: Numbers, index: number, { word, end }: Follower): number | null {
   const number = numbers.spans[index]
@@ -88,8 +91,8 @@ function chainedMeasure(numbers: Numbers, index: number, { word, end }: Follower
     return null
   const follower = numbers.followerOf(index, number)
   if (follower?.kind !== 'measure') return null
-  // 36户154名村民
-  const people = word === '户' ? /^[人口]$/u : /^[人口名]$/u
+  // 36户154名村民, 两组6名队员
+  const people = word === '户' || GROUPS.test(word) ? /^[人口]$/u : /^[人口名]$/u
   return people.test(follower.word) ? null : follower.end
 }
 
