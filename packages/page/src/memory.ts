@@ -1,3 +1,5 @@
+import { detached } from '@jianbao/text'
+
 const slots = 1024
 
 /**
@@ -18,20 +20,12 @@ export class Memory<T> {
     const slot = slotOf(text)
     const known = this.#texts[slot]
     if (known !== undefined && known === text) return this.#results[slot] as T
-    const own = copyOf(text)
+    const own = detached(text)
     const result = this.#compute(own)
     this.#texts[slot] = own
     this.#results[slot] = result
     return result
   }
-}
-
-/** Shorter strings are copied when they are cut out. */
-const shortestCut = 13
-
-/** A string cut out of a page keeps the whole page in memory for as long as it is remembered itself. */
-function copyOf(text: string): string {
-  return text.length < shortestCut ? text : Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 function slotOf(text: string): number {

@@ -18,4 +18,9 @@ export interface RecordOptions {
 export interface PipelineOptions extends RecordOptions {
   /** Fields of the caller's own, whose entries stand in the record under `extra`. */
   readonly fields?: readonly OwnField[]
+  /**
+   * Let the article tell, on its way, where its metadata comes from and what was left out, for whoever looks on. It keeps
+   * the article's pages in memory. Default false.
+   */
+  readonly evidence?: boolean
 }

@@ -1,11 +1,12 @@
 import { sideBySide, type Turns, withoutPause } from '@jianbao/fields'
-import { type ArticleRecord, JianbaoError, type Refusal, type StageName } from '@jianbao/record'
+import type { Article } from '@jianbao/page'
+import { JianbaoError, type Refusal, type Reject, type StageName } from '@jianbao/record'
 import { type ArticleInput, type RawInput, rawInput } from './input.js'
 import type { Outcome, PipelineOptions } from './outcome.js'
 import { type Around, namingStage } from './stage.js'
 import { clean } from './stages/clean.js'
 import { convert } from './stages/convert.js'
-import { decodePages } from './stages/decode-pages.js'
+import { decodePages, type Source, sourceOf } from './stages/decode-pages.js'
 import { deduplicate } from './stages/deduplicate.js'
 import { findFields } from './stages/find-fields.js'
 import { repair } from './stages/repair.js'
@@ -50,24 +51,36 @@ function* wayOf(raw: RawInput, options: PipelineOptions, around: Around): Turns<
 }
 
 function* stagesOf(raw: RawInput, options: PipelineOptions, around: Around): Turns<Outcome> {
-  const pages = around('decode', () => decodePages(raw))
-  if ('reason' in pages) return rejected(raw, 'decode', pages)
-
-  const article = around('clean', () => clean(pages, raw.format, options))
-  if ('reason' in article) return rejected(raw, 'clean', article)
+  const cut = cutOut(raw, options, around)
+  if ('reject' in cut) return cut
+  const { article, source } = cut
   yield
   const repaired = around('repair', () => repair(article, options))
   const converted = around('convert', () => convert(repaired, options))
   const single = around('deduplicate', () => deduplicate(converted, options))
   const segments = around('segment', () => segmentText(single))
   yield
-  const fields = yield* inTurns('fields', findFields(single, segments, pages.url, options), around)
+  const fields = yield* inTurns('fields', findFields(single, segments, source.url, options), around)
   if ('reason' in fields) return rejected(raw, 'fields', fields)
   yield
-  const record: ArticleRecord = around('validate', () =>
-    validate(raw, pages, single, segments, fields, options),
-  )
+  const record = around('validate', () => validate(raw, source, single, segments, fields))
   return { record }
+}
+
+type Rejected = { readonly reject: Reject }
+
+interface CutArticle {
+  readonly article: Article
+  readonly source: Source
+}
+
+/** The article out of its pages. In a step of its own, so that those, which are large, are not held until it is done. */
+function cutOut(raw: RawInput, options: PipelineOptions, around: Around): CutArticle | Rejected {
+  const pages = around('decode', () => decodePages(raw))
+  if ('reason' in pages) return rejected(raw, 'decode', pages)
+  const article = around('clean', () => clean(pages, raw.format, options))
+  if ('reason' in article) return rejected(raw, 'clean', article)
+  return { article, source: sourceOf(pages, options) }
 }
 
 /** A stage that pauses itself: each of its turns goes through the wrapper, the last with what the stage gives. */
@@ -84,7 +97,7 @@ function* inTurns<Value>(stage: StageName, work: Turns<Value>, around: Around): 
   }
 }
 
-function rejected(raw: RawInput, stage: StageName, { reason, message }: Refusal): Outcome {
+function rejected(raw: RawInput, stage: StageName, { reason, message }: Refusal): Rejected {
   const { url, path, line, id } = raw
   return { reject: { input: { url, path, line, id }, reason, stage, message } }
 }

@@ -1,4 +1,12 @@
-import { type Article, type ArticlePage, cleanHtml, cleanText, joinPages, type Page } from '@jianbao/page'
+import {
+  type Article,
+  type ArticlePage,
+  cleanHtml,
+  cleanText,
+  joinPages,
+  type Page,
+  withoutPage,
+} from '@jianbao/page'
 import type { Refusal } from '@jianbao/record'
 import { compose, repairPage } from '@jianbao/text'
 import type { InputFormat } from '../input.js'
@@ -7,6 +15,11 @@ import type { DecodedPages } from './decode-pages.js'
 
 /** clean: pages → article: the body without its furniture, and what the pages say about the article. */
 export function clean(pages: DecodedPages, format: InputFormat, options: PipelineOptions): Article | Refusal {
+  const article = cleanAll(pages, format, options)
+  return 'reason' in article || options.evidence ? article : withoutPage(article)
+}
+
+function cleanAll(pages: DecodedPages, format: InputFormat, options: PipelineOptions): Article | Refusal {
   const article = cleanOne(pages, format, options)
   if ('reason' in article || pages.following.length === 0) return article
   const following = cleanFollowing(pages.following, article, format, options)

@@ -1,6 +1,7 @@
 import { decode, largestPage, type Page } from '@jianbao/page'
 import type { Refusal } from '@jianbao/record'
 import type { RawInput } from '../input.js'
+import type { PipelineOptions } from '../outcome.js'
 
 /**
  * An article's page, and those that follow it where it is split: as far as they can be read, and are no larger together
@@ -35,7 +36,15 @@ function decodeOne(bytes: Uint8Array, raw: RawInput, url: string | null): Page |
   return { text, charset, repairs, glossSigns, fetchedAt: raw.fetchedAt, url }
 }
 
-/** What source offsets count in: the decoded pages in order, nothing between. */
-export function wholeSource({ text, following }: DecodedPages): string {
-  return [text, ...following.map((page) => page.text)].join('')
+/** What a record says of the pages that its article stands on. */
+export interface Source {
+  readonly url: string | null
+  readonly charset: Page['charset']
+  /** What source offsets count in: the decoded pages in order, nothing between. Null where they aren't asked for. */
+  readonly text: string | null
+}
+
+export function sourceOf(pages: DecodedPages, { sourceOffsets = false }: PipelineOptions): Source {
+  const { url, charset, text, following } = pages
+  return { url, charset, text: sourceOffsets ? text + following.map((page) => page.text).join('') : null }
 }

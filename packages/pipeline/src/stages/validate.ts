@@ -10,10 +10,9 @@ import { fingerprint, type Span } from '@jianbao/text'
 import { recordId, sha256 } from '../identity.js'
 import type { RawInput } from '../input.js'
 import { mergeRepairs } from '../merge-repairs.js'
-import type { PipelineOptions } from '../outcome.js'
 import { withSourceOffsets } from '../source-offsets.js'
 import type { CleanArticle } from './convert.js'
-import { type DecodedPages, wholeSource } from './decode-pages.js'
+import type { Source } from './decode-pages.js'
 
 /**
  * validate: everything together, held against the contract.
@@ -21,16 +20,15 @@ import { type DecodedPages, wholeSource } from './decode-pages.js'
  */
 export function validate(
   raw: RawInput,
-  pages: DecodedPages,
+  source: Source,
   article: CleanArticle,
   segments: readonly Span[],
   fields: ExtractedFields,
-  { sourceOffsets = false }: PipelineOptions,
 ): ArticleRecord {
   const bytesHash = sha256(raw)
   const toCodePoints = codePointOffsets(article.text)
-  const source = sourceOffsets ? wholeSource(pages) : null
-  const located = <T>(found: T): T => (source === null ? found : withSourceOffsets(found, article, source))
+  const { text } = source
+  const located = <T>(found: T): T => (text === null ? found : withSourceOffsets(found, article, text))
   const { counts, amounts, provinces, roles, sentences, extra, trace } = located(fields)
   const record: ArticleRecord = {
     schema: schemaVersion,
@@ -42,7 +40,7 @@ export function validate(
       id: raw.id,
       sha256: bytesHash,
       fetched_at: raw.fetchedAt,
-      charset: pages.charset,
+      charset: source.charset,
     },
     url: raw.url,
     canonical_url: article.canonicalUrl,
