@@ -95,6 +95,7 @@ export const cuesAfter: readonly (readonly [kind: AmountKind, words: string])[] 
     'other',
     '交保 具保 优惠 的优惠 的折扣 优惠券 的优惠券 代金券 的代金券 保释 债务 的债务 贷款 的贷款 奖金 的奖金 大奖 的大奖 保证金 的保证金 押金 国债 债券',
   ],
+  ['confiscation', '没收 充公 均没收'],
   ['fine', '滞纳金 罚金 罚款 的罚款 的罚金 罚单 的罚单 罚锾'],
   ['illegal_gain', '赃款 的赃款 违法所得 的违法所得 非法所得 好处 差价 利润分成'],
   [

@@ -15,6 +15,8 @@ const IS_DEALT_WITH = new RegExp(
   `^[^,，。；;、]{1,7}[人名](?:已|均)?(?:被(?:依法)?${DISPOSAL}|${DISPOSAL}[,，。；;、]|在逃|主动投案|投案自首)`,
   'u',
 )
+/** So far on a report tells what became of those caught. */
+const CASE_REACH = 200
 /** Whom they catch, and not the harmed. */
 const CAUGHT = /嫌|涉|犯|被告|成员|违法|赌客|嫖客|[毒票]贩|吸毒|逃/u
 
@@ -34,11 +36,10 @@ export function wholeOfPart(place: Place): string | null {
   // 7人中4人
   const last = earlier.at(-1)
   if (last && PEOPLE.test(last.unit ?? '') && /^中，?$/u.test(text.slice(last.end, start))) return last.noun
-  const sentence = disposal ? sentenceStart(text, start) : 0
   const whole = earlier
     .slice(-NEIGHBOURS)
-    .findLast((count) => PEOPLE.test(count.unit ?? '') && count.noun !== '人' && count.start >= sentence)
-  if (!whole || start - whole.end > PART_REACH) return null
+    .findLast((count) => PEOPLE.test(count.unit ?? '') && count.noun !== '人')
+  if (!whole || start - whole.end > (disposal ? CASE_REACH : PART_REACH)) return null
   const most = whole.value ?? whole.max ?? Number.POSITIVE_INFINITY
   return disposal && ((value ?? 0) > most || !CAUGHT.test(whole.noun)) ? null : whole.noun
 }

@@ -127,7 +127,7 @@ const FIELD_OF_FIRMS =
 
 /** 美国影像巨头|远航公司, 被告单位|远航公司: what it is among its kind, or in the case. */
 const PRAISE =
-  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})/u
+  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
 
 /** 远航|科技: the word that opens a clause is what the firm is called by; null where there is none. */
 function firmStart(words: readonly Token[], first: number): number | null {
@@ -179,6 +179,7 @@ function belongs(word: string, tag: string, next: string | undefined): boolean {
   // 油画|系|教授: the verb stands before no title.
   if (organizationStops.has(word)) return word === '系' && next === undefined
   if (isMadeOfStops(word)) return false
+  if (word === '交' && next === '巡警') return true
   // 收购|站: the tagger cut what names of institutions end in.
   if (next !== undefined && organizationEnd.has(word + next)) return true
   if (organizationVerbs.has(word) && next !== undefined) return true

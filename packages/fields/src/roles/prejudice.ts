@@ -48,13 +48,16 @@ const opensQuote = characterTable('“"「『')
 const isMeeting = (text: string, start: number, end: number): boolean =>
   isIn(meets, text, end) && isIn(opensQuote, text, start - 1) && MEETING.test(text.slice(end, end + 2))
 
-/** 助理|费名义: what somebody is paid; 关及岑: two people by their surnames. */
+/** 助理|费名义, 提成高达|2万: what somebody is paid; 关及岑: two people by their surnames. */
 const isFeeOrPair = (text: string, start: number, end: number): boolean =>
-  end - start === 3 &&
-  (text[start] === FEE
-    ? isHan(text, start - 1) && NOUN_OR_VERB.test(wordTag(text, start + 1, end) ?? '')
-    : text[start + 1] === AND && surnameCost(text[start + 2] ?? '') !== undefined)
+  (text[end - 1] === AS_MUCH && isIn(digits, text, end)) ||
+  (end - start === 3 &&
+    (text[start] === FEE
+      ? isHan(text, start - 1) && NOUN_OR_VERB.test(wordTag(text, start + 1, end) ?? '')
+      : text[start + 1] === AND && surnameCost(text[start + 2] ?? '') !== undefined))
 const FEE = '费'
+const AS_MUCH = '达'
+const digits = characterTable('0123456789')
 const AND = '及'
 const NOUN_OR_VERB = /^(?:n|v|vn)$/u
 

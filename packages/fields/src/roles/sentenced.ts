@@ -14,12 +14,14 @@ const OF_A_VERDICT = /判[^,，。；;]{0,22}$/u
 const JUDGED = /^[^,，。；;、]{0,8}(?:判处?(?=[\d一二三四五六七八九十两半])|(?:即时|当庭|锒铛)入狱)/u
 /** 甲在某地盗窃,昨承认盗窃罪,被判监四个月: the subject of the clauses between. */
 const LATER =
-  /[,，](?:[^。；;]{0,20}(?:法院|法庭))?[^,，。；;]{0,16}(?:被判(?=[处刑囚监入\d一二三四五六七八九十])|判[囚监刑](?=\d)|判处其|获刑|入狱|承认[^,，。；;]{0,14}罪|罪名?成立)|[,，][则仅故遂才]?判处?(?=[\d一二三四五六七八九十两半])/u
+  /[,，](?:[^。；;]{0,20}(?:法院|法庭))?[^,，。；;]{0,16}(?:被判(?=[处刑囚监入\d一二三四五六七八九十])|判[囚监刑](?=\d)|判处其|判[他她](?=[\d一二三四五六七八九十])|获刑|入狱|承认[^,，。；;]{0,14}罪|罪名?成立|罪成(?!立))|[,，][则仅故遂才另亦也]?判处?(?=[\d一二三四五六七八九十两半])/u
+/** 甲经陪审团裁定谋杀罪成. */
+const FOUND = /^[^,，。；;、]{0,30}裁定[^,，。；;]{1,16}罪(?:成|名成立)/u
 const GUILTY = /(?<!涉嫌)构成[^,，。；;]{1,20}罪/u
 const HELD = /(?:法院|法庭|合议庭|经?审理)[^。；;\n]{0,24}$/u
 /** Somebody else, whom the clauses between have for their subject, or a name that stands as their object. */
 const ANOTHER =
-  /嫌疑人|被告|男子|女子|凶手|司机|主犯|从犯|同伙|丈夫|妻子|儿子|女儿|父亲|母亲|对方|[他她](?!人)/u
+  /[,，][^,，]{0,4}(?:嫌疑人|被告|男子|女子|凶手|司机|主犯|从犯|同伙|丈夫|妻子|儿子|女儿|父亲|母亲|对方|[他她](?!人)(?!\d|[一二三四五六七八九十]))/u
 const OBJECT = /(?:[与和跟将把对向被由据为致]|杀害|殴打|撞[死伤倒上]|打[死伤]|举报|[刺砍捅]伤|[刺砍捅]死)$/u
 
 /**
@@ -37,6 +39,6 @@ export function isSentenced(text: string, { start, end }: Span, before: number, 
   // Of several names in a sentence the first is the subject.
   const sentence = text.slice(Math.max(0, start - REACH), start).replace(/^.*[。；;\n]/su, '')
   if (before > start - sentence.length || OBJECT.test(lead)) return false
-  const found = LATER.exec(ahead) ?? (HELD.test(sentence) ? GUILTY.exec(ahead) : null)
+  const found = FOUND.exec(ahead) ?? LATER.exec(ahead) ?? (HELD.test(sentence) ? GUILTY.exec(ahead) : null)
   return found !== null && !ANOTHER.test(ahead.slice(0, found.index + found[0].length))
 }
