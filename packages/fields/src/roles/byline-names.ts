@@ -36,10 +36,13 @@ function addNames(match: RegExpExecArray, names: string, made: boolean, found: N
   }
 }
 
+/** As dear as a surname can be: nothing else makes a person of it. */
+const RARE = 11
+
 /** Whether nothing else says that these characters are a name; `made`: the brackets tell who made the article. */
 function isUnknown(name: string, made: boolean): boolean {
   if (MAKERS.test(name)) return false
   const word = wordFrequency(name) > 0
-  if (surnameCost(name[0] ?? '') === undefined) return !word
+  if ((surnameCost(name[0] ?? '') ?? RARE) >= RARE) return !word
   return made && word && !PLAIN.test(wordTag(name) ?? '')
 }

@@ -1,9 +1,10 @@
-import { characterTable, holdsAny, nameTables, wordsCost } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, nameTables, wordsCost } from '@jianbao/text'
 import {
   DOT,
   ENDS_COMPOUND,
   FIRST_COST,
   GAP,
+  IN_NAME,
   LAST_COST,
   LIST_MARK,
   NEVER_LAST,
@@ -37,9 +38,11 @@ export const isNoSurname = (text: string, start: number): boolean =>
   NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))
 const SELDOM = 3
 const AS_PLACE = 7
+/** 主席张国坪: what places end in, and given names now and then. */
+const placesInNames = characterTable('坪塘园庄旗湾路峪')
 /** 李之|间, but 石敬之. */
 const OF = '之'.charCodeAt(0)
-const GENITIVE = /^之[间外内前后下上中际时一所类于]/u
+const GENITIVE = /^之[间外内前后下上中际时一所类于弟兄姐妹父母子女妻夫孙]/u
 /** 王力|庭审, 王力当庭: beside 王耀庭. */
 const COURT = '庭'.charCodeAt(0)
 const IN_COURT = /[法刑民当开出休到过闭]庭|庭[审上外长内下前后辩]/u
@@ -47,6 +50,8 @@ const TWO_CHARACTERS = 0.25
 /** 岸田良一 before 岸田良: behind the Japanese surnames, all of them dear, a given name of two is likelier still. */
 const TWO_AND_TWO = -0.6
 const DEAR = 9.6
+/** 钱朵朵. */
+const REDUPLICATED = -2
 const ONE_CHARACTER = 1.5
 /** What may speak for a name: its characters, a title before it, words after it, its neighbours in a list, its fame. */
 const BY_ITSELF = 2
@@ -98,7 +103,8 @@ function offerNamed(
     own +
       (given - start > 1 && surname > DEAR ? TWO_AND_TWO : TWO_CHARACTERS) +
       pair +
-      unlikelyEnd(scan, middle),
+      (scan.units[given] === scan.units[middle] ? REDUPLICATED : 0) +
+      unlikelyEnd(scan, start, middle),
     offer,
   )
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
@@ -123,11 +129,12 @@ const LOW_SURROGATE = 0x37
 
 const asVillage = (scan: ScannedText, at: number): number => (has(scan, at, PLACE_LAST) ? AS_PLACE : 0)
 
-function unlikelyEnd(scan: ScannedText, at: number): number {
-  if (has(scan, at, PLACE_LAST)) return AS_PLACE
+function unlikelyEnd(scan: ScannedText, start: number, at: number): number {
+  if (has(scan, at, PLACE_LAST))
+    return isIn(placesInNames, scan.text, at) && personBefore(scan, start) ? SELDOM : AS_PLACE
   if (scan.units[at] === COURT && IN_COURT.test(scan.text.slice(at - 1, at + 2)))
     return Number.POSITIVE_INFINITY
-  if (has(scan, at, SELDOM_LAST)) return SELDOM
+  if (has(scan, at, SELDOM_LAST)) return has(scan, at + 1, IN_NAME) ? SELDOM : 0
   return scan.units[at] === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
 }
 

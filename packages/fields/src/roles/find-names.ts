@@ -111,5 +111,9 @@ function select(text: string, candidates: readonly Scored[], refusals: Refusals)
     taken.push(candidate)
     if (candidate.kind === 'chinese') likelier.add(text.slice(candidate.start, end))
   }
-  return taken.sort((a, b) => a.start - b.start)
+  return taken.sort((a, b) => a.start - b.start).filter((one, at) => !followsAddress(one, taken[at - 1]))
 }
+
+/** 石先生|常替青年改稿: what stands right behind one who is called so is no other person. */
+const followsAddress = ({ start }: Scored, before: Scored | undefined): boolean =>
+  before?.title?.kind === 'address' && before.title.end === start

@@ -1,4 +1,4 @@
-import { characterTable, holdsAny, surnameCost } from '@jianbao/text'
+import { characterTable, holdsAny, type Span, surnameCost } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
 import type { Scene } from './link.js'
@@ -27,14 +27,23 @@ export function personKeys(scene: Scene): string[] {
   })
   return keys
 
+  /** 简同学, where the text speaks of 简姓大学生. */
+  function ofIntroduced({ name }: NameMention, { kind, words }: Title): string | undefined {
+    return kind === 'address' ? introduced.get(name.slice(0, name.length - words.length)) : undefined
+  }
+
   function keyOf(mention: NameMention): string {
     const scope = mention.name.includes('某') ? `#${scopeAt(mention.start)}` : ''
-    if (mention.title !== null) return bearers.of(mention, mention.title) ?? mention.name + scope
+    if (mention.title !== null)
+      return (
+        bearers.of(mention, mention.title) ?? ofIntroduced(mention, mention.title) ?? mention.name + scope
+      )
     const short = mention.name.length === SHORT
     const familiar = short ? FAMILIAR.exec(mention.name)?.[1] : undefined
     const called = familiar === undefined ? undefined : bearers.only(familiar)
     if (called !== undefined) return called
     if (!mention.masked) bearers.add(scene, mention)
+    else if (MASKED.test(mention.name)) bearers.addTitled(scene, mention, mention.name + scope)
     const full = short && SHORT_FORM.test(mention.name) ? introduced.get(mention.name.slice(0, 1)) : undefined
     return (full ?? parts.get(mention.name) ?? mention.name) + scope
   }
@@ -87,6 +96,7 @@ const dots = characterTable('·•‧・﹒?-. ')
 
 /** 陈姓男子, whom the text then calls 陈男. */
 const INTRODUCTION = /^([\u4e00-\u9fff])姓/u
+const MASKED = /^[\u4e00-\u9fff]某某?$/u
 const FAMILY = '姓'.charCodeAt(0)
 /** 老苏, after 苏长河 was named. */
 const FAMILIAR = /^[老小阿]([\u4e00-\u9fff])$/u
@@ -102,8 +112,18 @@ class Bearers {
   add({ text, titles }: Scene, { name, start, end }: NameMention): void {
     const surname = surnameOfFull(name)
     this.#names.set(surname, (this.#names.get(surname) ?? new Set()).add(name))
+    this.addTitled({ text, titles }, { start, end }, name, surname)
+  }
+
+  /** 局长曾某, by whose title he is meant alone: many of one surname stand in a case. */
+  addTitled(
+    { text, titles }: Pick<Scene, 'text' | 'titles'>,
+    { start, end }: Span,
+    key: string,
+    surname = text.slice(start, start + 1),
+  ): void {
     const beside = titles.endingAt(start) ?? titles.nearAt(end)
-    if (beside) this.#titled.set(surname + text.slice(beside.end - 2, beside.end), name)
+    if (beside?.kind === 'position') this.#titled.set(surname + text.slice(beside.end - 2, beside.end), key)
   }
 
   /** The one full name with a surname, where there is only one. */

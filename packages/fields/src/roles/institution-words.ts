@@ -26,7 +26,7 @@ export function opensInstitution(words: readonly Token[], at: number): boolean {
   if (!token || !before || before.end < token.start) return false
   if (FOUNDED_BY.test(token.word)) return true
   if (token.word === '立') return /[市省县国]$/u.test(before.word)
-  if (token.word === '驻') return PLACE.test(before.tag)
+  if (token.word === '驻') return PLACE.test(before.tag) || organizationEnd.has(before.word)
   if (token.word.length < 2) return false
   if (organizationStops.has(token.word) || PUNCTUATION.test(token.word) || ADVERB.test(token.tag))
     return false
@@ -39,11 +39,12 @@ export function joinsFields(words: readonly Token[], at: number): boolean {
   if (!before || !token || !next || at === 0 || !/^[与和及]$/u.test(token.word)) return false
   if (before.end < token.start) return false
   const behind = [after, words[at + 3]]
-  if (OF_AN_OFFICE.test(before.word)) return [next, ...behind].some((word) => word && OFFICE.test(word.word))
+  if (OF_AN_OFFICE.test(before.word) && [next, ...behind].some((word) => word && OFFICE.test(word.word)))
+    return true
   if (!behind.some((word) => word && FIELDS_OF.test(word.word))) return false
   return [before, next].every(
     ({ word, tag }) =>
-      /^(?:n|vn|v|j|l|b)$/u.test(tag) &&
+      /^(?:n|vn|v|j|l|b|an)$/u.test(tag) &&
       word.length > 1 &&
       !endsAsOrganization(word) &&
       !titleWords().has(word),

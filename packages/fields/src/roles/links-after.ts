@@ -30,6 +30,10 @@ const slashes = characterTable('/／╱')
 const opensDetails = characterTable('0123456789同先女(（,，、')
 const opensCopula = characterTable('。,，均都是为系现曾时原担出任就作身当利在')
 
+/** 免去|王力的局长职务. */
+const RELIEVED = /(?:免去|罢免|撤销|解除|免除|撤去)$/u
+const possessive = characterTable('的')
+
 /** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */
 export function linkAfter(scene: Scene, mention: NameMention): Link {
   const { text, titles } = scene
@@ -49,6 +53,8 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
   const slashed = isIn(slashes, text, end) ? titles.nearAt(end + 1) : undefined
   if (slashed?.role === 'editor' && CLOSED.test(text.slice(slashed.end, slashed.end + 2)))
     return linkOf(slashed, null)
+  if (isIn(possessive, text, end) && RELIEVED.test(text.slice(Math.max(0, mention.start - 2), mention.start)))
+    return titleInClause(scene, end + 1, true)
   const rest = text.slice(end, end + WINDOW)
   const details = isIn(opensDetails, text, end) ? (DETAILS.exec(rest)?.[0].length ?? 0) : 0
   const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(rest.slice(details)) : null
@@ -70,7 +76,7 @@ function isVerb(text: string, { words, end }: Title): boolean {
 
 const OF_SOMEBODY = /^(?:经纪人|发言人|代言人|代理人|辩护人|辩护律师|保镖|保姆|粉丝|球迷|影迷|歌迷)$/u
 const ALSO_VERBS =
-  /^(?:指挥|导演|代表|编辑|主编|主演|策划|监制|摄影|审核|编译|监理|领队|解说|翻译|销售|保安|候补|代理|客服|裁判|执导)$/u
+  /^(?:指挥|导演|代表|编辑|主编|主演|策划|监制|摄影|审核|编译|监理|领队|解说|翻译|销售|保安|候补|代理|客服|裁判|执导|中场|前锋|后卫)$/u
 const VERB_GOES_ON = /^[\u4e00-\u9fff《“]/u
 const SPEAKER = /^(?:说|称|表示|介绍|告诉|认为|指出|透露|也|在|则|还|就|对|与|和|向|将|曾|于)/u
 
@@ -91,10 +97,10 @@ function titleInClause(scene: Scene, from: number, copula: boolean): Link {
   return (copula ? bare.length < 12 : bare === '') ? linkOf(withOffices(scene, title), organization) : NO_LINK
 }
 
-/** 党委书记、董事长兼总经理: the offices that one title goes on with. */
+/** 党委书记、董事长兼总经理, 总导演及监制: the offices that one title goes on with. */
 function withOffices({ text, titles }: Scene, title: Title): Title {
   let end = title.end
-  for (let taken = 0; taken < TITLES_IN_ROW && /[、兼]/u.test(text[end] ?? ''); taken++) {
+  for (let taken = 0; taken < TITLES_IN_ROW && /[、兼及]/u.test(text[end] ?? ''); taken++) {
     const next = titles.nearAt(end + 1)
     if (next?.kind !== 'position') break
     end = next.end

@@ -155,11 +155,13 @@ function joinedTitle(scene: Scene, at: number, organization: Span | null): numbe
   return at
 }
 
-/** 王力曾任教员，|编辑张敏: whether the clause that ends at a place names somebody. */
+const copulas = characterTable('是为系')
+
+/** 王力曾任教员，|编辑张敏; …的一名班长，|副队长: whether the clause that ends at a place names somebody. */
 function tellsOfAnother({ text, nameEnds }: Scene, end: number): boolean {
   for (let at = end; at > 0 && at > end - FIELD_REACH; at--) {
     if (nameEnds.has(at)) return true
-    if (isIn(clauseEnds, text, at - 1)) return false
+    if (isIn(clauseEnds, text, at - 1)) return isIn(copulas, text, at)
   }
   return false
 }
@@ -175,7 +177,7 @@ function mayBeJoined({ text, titles }: Scene, at: number): boolean {
 const FIELD_REACH = 24
 
 /** 教授、电力专家: what somebody is, not what he or she is appointed to. */
-const DESCRIBES = /(?:专家|学者|作家|诗人|画家|艺术家)$/u
+const DESCRIBES = /(?:家|学者|诗人)$/u
 
 /** 主席|兼首席执行官: who chairs a firm and who chairs a parliament, the other office tells. */
 const CHAIR = /^副?主席$/u

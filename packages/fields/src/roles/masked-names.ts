@@ -37,7 +37,7 @@ const rules: readonly Withheld[] = [
 
 /** Everyday words before 某 that are surnames too. */
 const NOT_BEFORE_SOME =
-  /^(?:于|在|向|对|和|从|有|是|为|至|由|任|以|及|到|如|该|即|将|把|被|给|指|时|应|都|全|同|那|来|成|因|或|与|涉)$/u
+  /^(?:于|在|向|对|和|从|有|是|为|至|由|任|以|及|到|如|该|即|将|把|被|给|指|时|应|都|全|同|那|连|来|成|因|或|与|涉)$/u
 const LIKELY = 7.5
 const REPEATED_WITHIN = 1500
 /** 煌: a character that hardly any words are made of may well be a name's. */

@@ -24,8 +24,10 @@ export const IN_LIST = 6
 const isItemEdge = characterClass(/[、，。,；;：:(（)）/／\s]/u)
 /** 甲、乙、丙组成的中国队: what follows the last name of a list. */
 const LIST_END =
-  /^(?:等|组成|领衔|担纲|主演|出战|出场|联袂|[二两三四五六七八九十](?:人|位|名|大)|均|分别|各)/u
-const opensListEnd = characterTable('等组领担主出联二两三四五六七八九十均分各')
+  /^(?:等|组成|领衔|担纲|主演|出战|出场|联袂|[二两三四五六七八九十](?:人|位|名|大)|均|分别|各)|^[将把被对向也都已正就便即则曾皆在从因]/u
+const opensListEnd = characterTable(
+  '等组领担主出联二两三四五六七八九十均分各将把被对向也都已正就便即则曾皆在从因',
+)
 const BRACKETS_AT_MOST = 12
 
 /** 高家庄、李家沟等村, 安丰北、文登南等服务区, 沙头角一带: what a list is of, told behind its last item. */

@@ -33,6 +33,7 @@ const AMID_WORDS = -2.2
 const SUBJECT = 0.8
 /** 王力举|起奖杯: the last character begins the verb. */
 const STRADDLES = -4
+const HALF = -2.5
 /** No more than a word behind it that many things could stand before. */
 const WEAKLY = 1
 /** A name that other words than a person's follow. */
@@ -172,6 +173,7 @@ const chinese = (
 ): number =>
   overreach(name, own.times, sightings, isIn(joints, text, end)) +
   bare(text, start, end, seen) +
+  cutsHalf(text, start, end, seen) +
   (isDot(text, start - 1) ? BESIDE_DOT : 0) +
   (isDot(text, end) ? BEFORE_DOT : 0)
 
@@ -208,6 +210,16 @@ function bare(text: string, start: number, end: number, { before, after }: Evide
   if (before > 0 && opensPredicate(text, end)) return short + SUBJECT
   return short + (before === 0 && isHan(text, start - 1) ? AMID_WORDS : RUNS_ON)
 }
+
+/** 阎骏|岭表现: the character behind a short name is no word, and begins none. */
+function cutsHalf(text: string, start: number, end: number, { before, after }: Evidence): number {
+  if (end - start !== 2 || after !== 0 || before < STRONG || !isHan(text, end)) return 0
+  const begins = wordTag(text, end, end + 2) ?? wordTag(text, end, end + 3)
+  return begins === null && (!isHan(text, end + 1) || !isWord(wordTag(text, end, end + 1))) ? HALF : 0
+}
+
+/** What stands alone behind a subject: a verb, an adverb, a preposition, a particle, a number. */
+const isWord = (tag: string | null): boolean => tag !== null && /^(?:v|d|p|c|u|f|m|r|y|t|s|a|q|z)/u.test(tag)
 
 /** Whether a verb, an adverb or a time begins at a place, as far as the dictionary knows: at a clause's opening its subject stands before. */
 const opensPredicate = (text: string, at: number): boolean =>

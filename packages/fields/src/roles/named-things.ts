@@ -20,7 +20,7 @@ const PRACTICE_REACH = 7
 const opensThing = characterTable(namedThings)
 const isThing = stretchOf(namedThings)
 const opensPrize = characterTable('文戏科数新电艺摄诗散奖')
-const NO_PRACTICE = /[的在于到是说从和与被因称了到往去来至]/u
+const NO_PRACTICE = /[系的在于到是说从和与被因称了到往去来至]/u
 
 /** Whether what stands at a place makes the words before it the name of a thing: 高速, 啤酒, 妇科诊所. */
 export function namesThing(text: string, at: number): boolean {

@@ -4,7 +4,7 @@ import { nameSigns } from './name-signs.js'
 
 /** 小周, 老李 where a title stands before or the verb of a speaker after. */
 const FAMILIAR =
-  /(?<=^|[\p{P}\s]|[警民友主机事邻居子工者生人安客员师手妈爸]|记者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|每天|今年|[(（,，、]|和|的)|(?<=[警民友主机事邻居子工者生人安客员师手妈爸])[小老阿]([\u4e00-\u9fff])(?=冲|跑|发现|看[到见]|赶[到紧]|立即|马上|在|也|是|向|把|将|被|从|带[着上]|拿|来到|决定|打[电算]|就|没|一家|夫妇|因|已|曾|便|想|问|到|正|刚|笑|哭|联系|种[了的着]|养[了的着]|通过|报警)/uy
+  /(?<=^|[\p{P}\s]|[警民友主机事邻居子工者生人安客员师手妈爸]|记者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|每天|今年|[(（,，、]|和|的|是|也|还|又|则|就|都|正|从|把|被|将)|(?<=[警民友主机事邻居子工者生人安客员师手妈爸])[小老阿]([\u4e00-\u9fff])(?=冲|跑|发现|看[到见]|赶[到紧]|立即|马上|在|也|是|向|把|将|被|从|带[着上]|拿|来到|决定|打[电算]|就|没|一家|夫妇|因|已|曾|便|想|问|到|正|刚|笑|哭|联系|种[了的着]|养[了的着]|通过|报警)/uy
 /** 阿K: a nickname of a letter. */
 const LETTERED = /[阿小老大][A-Z](?![A-Za-z\d])/uy
 const capitals = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
@@ -49,7 +49,7 @@ function isFamiliar(text: string, at: number): boolean {
 }
 
 /** 嫌疑人“阿豪”. */
-const CALLED = /(?<=[人号名称子叫友][“"「『])阿[\u4e00-\u9fff](?=[”"」』])/uy
+const CALLED = /(?<=[人号名称子叫友、][“"「『])阿[\u4e00-\u9fff](?=[”"」』])/uy
 const closes = characterTable('”"」』')
 const isCalled = (text: string, at: number): boolean =>
   isIn(closes, text, at + 2) && matchesAt(CALLED, text, at)

@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { countries } from './countries.js'
 
 /** 美国知名科技|作家: what praises somebody leads up to a trade, not to an institution. */
@@ -15,13 +15,15 @@ const BUREAU =
 const BUREAU_REACH = 6
 
 /** Where the name of an institution begins that was found to begin at a place, its first field of work taken along. */
-export function bureauStart(text: string, at: number, floor: number): number {
-  const ministry = isIn(joinsFields, text, at - 1) ? ministryStart(text, at, floor) : null
+export function bureauStart(text: string, { start: at, end }: Span, floor: number): number {
+  const ministry =
+    isIn(joinsFields, text, at - 1) && isIn(endsOffice, text, end - 1) ? ministryStart(text, at, floor) : null
   if (ministry !== null) return ministry
   const field = BUREAU.exec(text.slice(Math.max(floor, at - BUREAU_REACH), at))?.[0] ?? ''
   return at - field.length
 }
 
+const endsOffice = characterTable('部局委署厅')
 const joinsFields = characterTable('、与和及')
 /** 食品、农业与: the first fields of work of a ministry. */
 const FIELDS = /^(?:[\u4e00-\u9fff]{2,5}、){0,3}[\u4e00-\u9fff]{2,5}$/u

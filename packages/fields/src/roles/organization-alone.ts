@@ -24,9 +24,22 @@ export function organizationAlone(scene: Scene, mentions: readonly NameMention[]
   for (const mention of mentions.slice(0, MENTIONS_AT_MOST)) {
     const found = before(scene, mention.start)
     if (found) return resolveOrganization(scene, found)
+    const team = teamBehind(scene.text, mention.end)
+    if (team !== null) return team
   }
   return null
 }
+
+/** 甲、乙和|丙|组成的江州队: the team that a list of names makes. */
+function teamBehind(text: string, end: number): string | null {
+  const rest = text.slice(end, end + TEAM_REACH)
+  return rest.includes(MAKE_UP) ? (TEAM.exec(rest)?.groups?.team ?? null) : null
+}
+
+const TEAM_REACH = 48
+const MAKE_UP = '组成的'
+const TEAM =
+  /^(?:[、和与及][\u4e00-\u9fff·]{2,8})*(?:等[\d一二两三四五六七八九十]{0,2}[人名]?)?组成的(?<team>[\u4e00-\u9fffA-Z]{1,10}队)/u
 
 function before({ text, index }: Scene, start: number): Span | null {
   const joined = isIn(possessive, text, start - 1)

@@ -48,7 +48,7 @@ const HOUSES: Readonly<Record<string, readonly string[]>> = {
 
 /** 副院长 alone: what it is of is the institution of its kind that was named last. */
 const KINDS: readonly { readonly position: RegExp; readonly institution: RegExp }[] = [
-  { position: /院长$/u, institution: /法院|检察院|医院|学院|大学|研究院/gu },
+  { position: /^(?:常务)?副?代?院长$/u, institution: /(?<!立)法院|检察院|医院|学院|大学|研究院/gu },
   { position: /^[副]?(?:庭长|主任|科长)$/u, institution: /法院|医院|检察院/gu },
 ]
 const LAST_NAMED = 600

@@ -24,6 +24,9 @@ const endsField = characterTable('业域块')
 const closings = characterTable(')）')
 const joins = characterTable('的原前')
 /** 两名, 7位: stands between an organisation and its people. */
+/** 来自江州队的|年轻|选手. */
+const QUALITY = /(?:年轻|著名|知名|优秀|杰出|顶尖|天才|退役|退休|当红)$/u
+const endsQuality = characterTable('轻名秀出尖才役休红')
 const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个|大)$/u
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
@@ -55,6 +58,10 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     ? QUANTITY.exec(text.slice(Math.max(floor, at - 7), at))
     : null
   if (quantity) end -= quantity[0].length
+  const quality = isIn(endsQuality, text, end - 1)
+    ? QUALITY.exec(text.slice(Math.max(floor, end - 2), end))
+    : null
+  if (quality && isIn(joins, text, end - 3)) end -= 2
   if (isIn(joins, text, end - 1)) end--
   const works = isIn(endsWork, text, end - 1)
     ? WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
@@ -71,7 +78,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     walkBack(text, closed, index, floor, end < at && text[end] === '的') ?? firmBefore(text, closed, at)
   if (found === null || found < floor || found >= closed) return null
   if (text[end] === '的' && text.startsWith(SPEAKS_FOR, found)) return null
-  const start = bureauStart(text, found, floor)
+  const start = bureauStart(text, { start: found, end: closed }, floor)
   return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
 
@@ -127,7 +134,7 @@ const FIELD_OF_FIRMS =
 
 /** 美国影像巨头|远航公司, 被告单位|远航公司: what it is among its kind, or in the case. */
 const PRAISE =
-  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
+  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍|智库(?=.{3})|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
 
 /** 远航|科技: the word that opens a clause is what the firm is called by; null where there is none. */
 function firmStart(words: readonly Token[], first: number): number | null {

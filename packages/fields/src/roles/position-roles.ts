@@ -153,7 +153,7 @@ const rules: readonly OrganizationRole[] = [
   {
     name: 'international organisation',
     organization: /世卫|世贸|联合国|欧盟|北约|东盟|[国世][\u4e00-\u9fff]{0,6}组织$/u,
-    position: /总干事|干事长|秘书长|总裁|主席|主任|署长/u,
+    position: /总干事|干事长|秘书长|总裁|主席|主任|署长|负责人|协调员/u,
     from: ['executive', 'other'],
     role: 'official',
   },

@@ -1,7 +1,9 @@
 import { characterTable, isIn, surnameCost, type TextWords } from '@jianbao/text'
+import { codeUnits } from '../scan/code-units.js'
 import type { NameMention } from './find-names.js'
 import { insideWord, maskedMention } from './masked-names.js'
 import { nameSigns } from './name-signs.js'
+import { titleAt } from './title-table.js'
 
 /** 姓黄(65岁), 姓宋男子, 姓宋30岁本地男子: the surname behind its word. */
 const FAMILY =
@@ -38,6 +40,8 @@ export function surnamedPeople(text: string, words: TextWords): NameMention[] {
       if (!match || (start < at && !isSurname(text, start, words))) continue
       found.push(maskedMention(text, start, start + match[0].length))
     }
+    const title = at > 0 && isSurname(text, at - 1, words) ? titleAt(codeUnits(text), at + 1) : null
+    if (title) found.push(maskedMention(text, at - 1, title.end))
   }
   return shortForms(text, found)
 }
