@@ -1,4 +1,5 @@
 import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import { beforeField } from './fields-of-work.js'
 import { firmBefore } from './firms.js'
 import {
   endsAsOrganization,
@@ -84,18 +85,6 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
 
 /** 代表律政司的|大律师: for whom somebody speaks. */
 const SPEAKS_FOR = '代表'
-
-/** 医药行业|分析师, 电力领域|专家: the field of work between an institution and its people. */
-function beforeField(text: string, end: number, { upTo }: TokenIndex): number {
-  const [last, previous] = upTo(end).slice(-2).reverse()
-  if (last?.end !== end || !FIELD.test(last.word)) return end
-  const of = text.slice(Math.max(0, end - FIELD_AT_MOST), end).lastIndexOf('的')
-  if (of >= 0) return Math.max(0, end - FIELD_AT_MOST) + of
-  return previous?.start ?? end
-}
-
-const FIELD = /^(?:行业|领域|板块|产业)$/u
-const FIELD_AT_MOST = 10
 
 const BRACKETS_AT_MOST = 90
 const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .,&;'’-]{1,84}|[\u4e00-\u9fff]{2,4})[)）])$/u
