@@ -67,11 +67,17 @@ function yuanEnd(text: string, numeral: string, at: number): number {
 const CLOSED = /[，。；！？、,;!?\n”）)一每/左以]/u
 const SPENT = /[元钱价卖买花赚挣罚赔付贵收付费售薪块毛贵]|便宜|高出|上涨|涨了|下降|降了|每[斤条度张本个只盒]/u
 
+/** `一块四`, `三块二毛五`: tenths behind. */
+const CHANGE = /^[一二两三四五六七八九](?:[毛角][一二三四五六七八九]?)?(?:[，。；！？、,;!?\s”）)]|$)/u
+
 function kuaiEnd(text: string, at: number): number {
   const next = text[at + 1] ?? '\n'
   if (next === '钱') return at + 2
   if (text.startsWith('多钱', at + 1)) return at + 3
-  const closed = /[，。；！？、,;!?\n”）)一每/多左以]/u.test(next) || at + 1 >= text.length
+  const closed =
+    /[，。；！？、,;!?\n”）)一每/多左以]/u.test(next) ||
+    at + 1 >= text.length ||
+    CHANGE.test(text.slice(at + 1, at + 5))
   return closed && BUYING.test(text.slice(Math.max(0, at - 14), at)) ? at + 1 : -1
 }
 

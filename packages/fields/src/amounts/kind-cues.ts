@@ -115,7 +115,7 @@ export const cuesAfter: readonly (readonly [kind: AmountKind, words: string])[] 
     'revenue',
     '租赁收益 的租赁收益 的收益 租金收入 的租金收入 营收 的营收 的收入 票房 的票房 的利润 的净利润 净利 的产值 销售额 的销售额 收入',
   ],
-  ['investment', '收购 入股 投资 的投资 融资 的融资 的总投资 注册资本 的投入 外资'],
+  ['investment', '收购 回购 增持 入股 投资 的投资 融资 的融资 的总投资 注册资本 的投入 外资'],
   ['budget', '预算 的预算 经费 的经费 拨款 的拨款 补贴 的补贴 补助 的补助 专项资金 的专项资金'],
   [
     'other',

@@ -172,7 +172,7 @@ function kindTaken(text: string, from: number, start: number, end: number): Amou
 function kindBehind(text: string, end: number, per: string | null): AmountKind | null {
   const behind = AFTER.exec(text.slice(end, end + 14))?.[1]
   // 每张两毛钱收购: so much a piece is a price, whoever buys
-  if (behind === '收购' && per && !NOT_PRICED.test(per)) return 'price'
+  if (/^(?:[收回]购|增持)$/u.test(behind ?? '') && per && !NOT_PRICED.test(per)) return 'price'
   return behind === undefined ? null : (after.get(behind) ?? 'other')
 }
 

@@ -48,6 +48,13 @@ const negated = (quantity: Quantity): Quantity => ({
   max: opposite(quantity.min),
 })
 
+/** What a last digit is worth behind a unit: `一块四`, `三毛五`. */
+const LAST_UNIT: ReadonlyMap<string, number> = new Map([
+  ['块', 0.1],
+  ['毛', 0.01],
+  ['角', 0.01],
+])
+
 /** `5元3角2分`: what the smaller units add, and where they end. */
 function smallChange(text: string, numbers: readonly NumberSpan[], index: number, end: number) {
   let added = 0
@@ -55,9 +62,14 @@ function smallChange(text: string, numbers: readonly NumberSpan[], index: number
   for (let i = index + 1; i < index + 3; i++) {
     const number = numbers[i]
     const worth = number && subunits.get(text[number.core.end] ?? '')
-    if (!number || number.core.start !== at || !worth || number.value === null || number.value > 9) break
-    added += number.value * worth
-    at = number.core.end + 1
+    if (!number || number.core.start !== at || number.value === null || number.value > 9 || number.value < 1)
+      break
+    // 一块四: the last of them leaves its unit unsaid
+    const tenth = worth ?? (number.script === 'chinese' ? LAST_UNIT.get(text[at - 1] ?? '') : undefined)
+    if (!tenth) break
+    added += number.value * tenth
+    at = number.core.end + (worth ? 1 : 0)
+    if (!worth) break
   }
   return { added, at }
 }

@@ -183,6 +183,12 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   return nounOfAny(text, at, limit, words, stretch)
 }
 
+/** `怀疑「跳跳糖」`, `假冒“老窖”`: a lone attribute before a quotation. */
+const tellsApart = (words: readonly Word[]): boolean =>
+  words.length === 1 &&
+  words[0] !== undefined &&
+  (words[0].tag === 'b' || /^(?:怀疑|疑似|假冒|仿冒)$/u.test(words[0].word))
+
 /** The noun phrase of `words`, whatever it names; behind an attribute with 的 only where the measure takes every noun. */
 function nounOfAny(
   text: string,
@@ -197,7 +203,7 @@ function nounOfAny(
   const ofThings = heads.length > 0 && !heads.some((head) => suits('person', head))
   const head = headIndex(words, ofThings)
   if (asksForKind(measure) && head > 0) return null
-  const start = words.at(-1)?.word === '的' ? limit : at
+  const start = words.at(-1)?.word === '的' || tellsApart(words) ? limit : at
   const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })
   const read = phrase ?? lastOf(words, head) ?? wholeObject(text, at, limit, stretch)
   // 有11件发生在那场战争的停火之后: when it was, not what

@@ -62,6 +62,10 @@ const isQuality = (text: string, after: Span, measure: string) =>
   ) &&
   isSubject(text, after)
 
+/** `其中4部|票房过亿`: a quality alone. */
+const isTopic = (text: string, { start, end }: Span): boolean =>
+  isIn(opensTopic, text, start) && topicNouns.has(text.slice(start, end))
+
 const PART =
   /[0-9一二两三四五六七八九十百千万亿多余][\p{Script=Han}]{2,12}中(?:，|,)?(?:共有|仅有|只有|约有|有|约|共|仅)?$/u
 
@@ -137,6 +141,9 @@ const isVerbOfCounted = (text: string, start: number, { after, end }: Following)
   )
 }
 
+const isVerbOfAny = (text: string, { follower, number }: Sighting, following: Following) =>
+  follower.measure === 'any' && isVerbOfCounted(text, number.start, following)
+
 /** `其中两次未遂`, `分三次买进奶粉`: how often, not of what. */
 const isManner = (text: string, start: number, after: Span) =>
   text.startsWith('未遂', after.start) || (text[start - 1] === '分' && startsWithVerb(text, after.start))
@@ -165,7 +172,7 @@ export function isSaidOf(text: string, sighting: Sighting, following: Following)
   // 失误81次全队最多
   if (text[after.end] === '最' && before()?.end === number.start) return true
   if (isPartOfWhole(text, number.start, after, measure)) return true
-  if (measure === 'any' && sharedNoun !== null && isVerbOfCounted(text, number.start, following)) return true
+  if (sharedNoun !== null && (isTopic(text, after) || isVerbOfAny(text, sighting, following))) return true
   const suited = (span: Span) => suits(measure, firstOfSeveral(text, span))
   if (follower.sure && startsWithVerb(text, after.start) && !namesActions.has(follower.word)) return true
   if (follower.word === '方面') return false

@@ -41,7 +41,8 @@ class Numbers {
 }
 
 /** Names that begin with a number or hold one. */
-const IN_NAME = /^(?:[四八]分之一决赛|八项规定|三公经费|两会|五险一金|三农|一带一路|三甲医院)/u
+const IN_NAME =
+  /^(?:[四八]分之一决赛|三分球|三分(?=[，。、的和])|八项规定|三公经费|两会|五险一金|三农|一带一路|三甲医院)/u
 const opensName = characterTable('四八三两五一')
 const vague = characterTable('一几数')
 const IN_TITLE = /^\p{Script=Han}\d+[中里的和与]$/u
