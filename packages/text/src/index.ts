@@ -12,10 +12,14 @@ export { compose } from './alignment/compose.js'
 export { type AlignedText, concatenate } from './alignment/concatenate.js'
 export { detached } from './detached.js'
 export { fingerprint } from './fingerprint/fingerprint.js'
-export { indexKeyCount, indexKeys } from './fingerprint/index-keys.js'
+export {
+  type FingerprintParts,
+  fingerprintParts,
+  indexKeyBits,
+  indexKeyCount,
+} from './fingerprint/index-keys.js'
 export {
   comparedBytes,
-  comparedPart,
   factBytes,
   mostNumbers,
   mostPlaces,

@@ -1,4 +1,4 @@
-import { comparedPart, indexKeys } from '@jianbao/text'
+import { fingerprintParts } from '@jianbao/text'
 import { type DuplicateIndex, duplicateThreshold, type Repeat } from './duplicate-index.js'
 import { createSketches } from './sketches.js'
 
@@ -24,7 +24,7 @@ export function createMemoryDuplicateIndex(options: MemoryDuplicateIndexOptions 
     claim(id, fingerprint) {
       const answered = answers.get(id)
       if (answered !== undefined) return answered
-      const [compared, keys] = [comparedPart(fingerprint), indexKeys(fingerprint)]
+      const { compared, keys } = fingerprintParts(fingerprint)
       const found = kept.mostAlike(compared, keys, threshold)
       const answer = found && { of: ids[found.number] as string, similarity: found.similarity }
       if (answer === null) {

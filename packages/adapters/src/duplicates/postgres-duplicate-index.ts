@@ -1,4 +1,4 @@
-import { comparedPart, indexKeys, similarityAt } from '@jianbao/text'
+import { fingerprintParts, similarityAt } from '@jianbao/text'
 import { type DuplicateIndex, duplicateThreshold, type Repeat } from './duplicate-index.js'
 import { generationsAt, type PersistentIndexOptions, packedId } from './persistent-index.js'
 import { forget, keep, look, openIndex, repeat, tables } from './postgres-tables.js'
@@ -71,7 +71,7 @@ export async function openDuplicateIndexIn(
 
   return {
     async claim(id, fingerprint) {
-      const claim = { id: packedId(id), compared: comparedPart(fingerprint), keys: indexKeys(fingerprint) }
+      const claim = { id: packedId(id), ...fingerprintParts(fingerprint) }
       // Ends: each time round another claim has come to its end, or the generation has.
       for (;;) {
         const answer = await attempt(claim)

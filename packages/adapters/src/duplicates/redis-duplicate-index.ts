@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { comparedPart, indexKeys } from '@jianbao/text'
+import { fingerprintParts } from '@jianbao/text'
 import type { Redis } from 'ioredis'
 import { connectRedis } from '../queue/connect-redis.js'
 import { type DuplicateIndex, duplicateThreshold } from './duplicate-index.js'
@@ -26,10 +26,11 @@ export async function openRedisDuplicateIndex(
     async claim(id, fingerprint) {
       const { current, oldest, millisecondsLeft } = generationsAt(now(), days)
       const packed = packedId(id)
+      const { compared, keys } = fingerprintParts(fingerprint)
       const found = await run(client, base, [
         packed,
-        comparedPart(fingerprint),
-        keyBytes(indexKeys(fingerprint)),
+        compared,
+        keyBytes(keys),
         current,
         oldest,
         millisecondsLeft ?? 0,
