@@ -3,7 +3,7 @@ import { cutWords, type Word } from '../quantities/lexicon.js'
 import { attributeEnds, headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
 import { countedActs, nounSuffixes, predicateVerbs } from './noun-classes.js'
-import { asksForKind, eventNoun, strictNoun, suits } from './noun-of-kind.js'
+import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
 import { phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
@@ -95,6 +95,8 @@ export interface Stretch {
   readonly titles?: boolean
   /** What it mostly counts. */
   readonly heads?: readonly string[]
+  /** Whether those are things, and never people. */
+  readonly ofThings?: boolean
   /** Whether the number follows the clause's verb at once: then a `未` opens an attribute, not a predicate. */
   readonly isObject?: () => boolean
 }
@@ -197,10 +199,9 @@ function nounOfAny(
   words: readonly Word[],
   stretch: Stretch,
 ): Span | null {
-  const { measure, nextNumber, actions, places, heads = [] } = stretch
+  const { measure, nextNumber, actions, places, heads = [], ofThings = false } = stretch
   const clause = asksForKind(measure) ? null : pastClause(text, at, limit, words, stretch)
   if (clause) return clause
-  const ofThings = heads.length > 0 && !heads.some((head) => suits('person', head))
   const head = headIndex(words, ofThings)
   if (asksForKind(measure) && head > 0) return null
   const start = words.at(-1)?.word === '的' || tellsApart(words) ? limit : at

@@ -7,7 +7,7 @@ import { OF_SO_MANY } from './noun-asides.js'
 import { type NounBefore, nounBefore } from './noun-before.js'
 import { holders } from './noun-classes.js'
 import { groupAfter, isGroup } from './noun-group.js'
-import { asksForKind, suits } from './noun-of-kind.js'
+import { asksForKind, countsThings, suits } from './noun-of-kind.js'
 import { trimmed } from './noun-trimmed.js'
 import { once } from './once.js'
 import { isSaidOf, startsWithVerb } from './said-of.js'
@@ -130,6 +130,7 @@ function namedAfter(
     places,
     titles,
     heads,
+    ofThings: countsThings(sighting.follower.word),
     isObject: () => isObject(text, sighting),
   })
   if (after || !chained || hasNounBefore()) return after

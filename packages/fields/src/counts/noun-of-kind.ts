@@ -1,6 +1,6 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Word } from '../quantities/lexicon.js'
-import type { MeasureClass } from './measures.js'
+import { affinities, type MeasureClass } from './measures.js'
 import { nounEndings, predicateVerbs } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
@@ -8,9 +8,9 @@ import { kindOf } from './word-kinds.js'
 export function suits(measure: MeasureClass, phrase: string): boolean {
   const endings = endingsOf.get(measure)
   if (!endings) return true
+  if (!isIn(endings.lasts, phrase, phrase.length - 1)) return false
   // 火警, 报警: no police
   if (measure === 'person' && NO_POLICE.test(phrase)) return false
-  if (!isIn(endings.lasts, phrase, phrase.length - 1)) return false
   for (const length of endings.lengths) if (endings.words.has(phrase.slice(-length))) return true
   return false
 }
@@ -32,6 +32,14 @@ const endingsOf = new Map(
     },
   ]),
 )
+
+/** The measures that count things by their usual nouns, and none of them people. */
+const ofThings: ReadonlySet<string> = new Set(
+  [...affinities].filter(([, nouns]) => !nouns.some((noun) => suits('person', noun))).map(([word]) => word),
+)
+
+/** Whether a measure counts things and never people. */
+export const countsThings = (unit: string) => ofThings.has(unit)
 
 /** Whether a measure's class asks for nouns of a kind. */
 export const asksForKind = (measure: MeasureClass) => nounEndings.has(measure)

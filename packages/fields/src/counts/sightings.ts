@@ -138,7 +138,9 @@ function judged(numbers: Numbers, index: number, number: NumberSpan): string | C
 export function sightings(text: string, spans: readonly NumberSpan[], refusals: Refusals): Sighting[] {
   const found: Sighting[] = []
   const numbers = new Numbers(text, spans)
-  for (const [index, span] of spans.entries()) {
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index]
+    if (!span) break
     const number = wholeFigure(text, span)
     const candidate = judged(numbers, index, number)
     if (typeof candidate === 'string') {

@@ -1,5 +1,5 @@
 import type { RoleName } from '@jianbao/record'
-import { characterTable, isIn, type Span, type TextWords } from '@jianbao/text'
+import { characterTable, isIn, keptRoom, type Span, type TextWords } from '@jianbao/text'
 import { codeUnits } from '../scan/code-units.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import { OPENS_TITLE } from '../scan/word-openings.js'
@@ -51,73 +51,91 @@ export interface Titles {
   readonly marks: Uint8Array
 }
 
+const roomFor = keptRoom((length) => new Uint8Array(length))
+
 /** Every title of a text: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, words: TextWords): Titles {
   const units = codeUnits(text)
   const characters = textMarks(text)
-  const next = (from: number): number => nextMarked(characters, from, OPENS_TITLE)
+  const source = { text, words }
   const titles: FoundTitle[] = []
-  const marks = new Uint8Array(text.length + 1)
+  const marks = roomFor(text.length + 1).fill(0)
   let floor = 0
-  for (let at = next(0); at < text.length; at = next(at + 1)) {
+  for (
+    let at = nextMarked(characters, 0, OPENS_TITLE);
+    at < text.length;
+    at = nextMarked(characters, at + 1, OPENS_TITLE)
+  ) {
     const head = titleAt(units, at)
     if (!head || namesThing(text, head.end)) continue
     const { end, word } = head
-    const title = new FoundTitle(text, words, { headStart: at, end, floor }, word)
+    const title = new FoundTitle(source, word, at, end, floor)
     titles.push(title)
-    marks[title.nearStart] = (marks[title.nearStart] ?? 0) | TITLE_START
-    for (let place = Math.max(floor, at - NEAR); place <= at; place++)
-      marks[place] = (marks[place] ?? 0) | TITLE_NEAR
-    for (let place = at; place < end; place++) marks[place] = (marks[place] ?? 0) | COVERED
-    marks[end] = (marks[end] ?? 0) | TITLE_END
+    mark(marks, title, floor)
     floor = end
     at = end - 1
   }
   return lookup(text, titles, marks)
 }
 
-interface Place {
-  readonly headStart: number
-  readonly end: number
-  readonly floor: number
+function mark(marks: Uint8Array, { nearStart, headStart, end }: FoundTitle, floor: number): void {
+  marks[nearStart] = (marks[nearStart] ?? 0) | TITLE_START
+  for (let place = Math.max(floor, headStart - NEAR); place <= headStart; place++)
+    marks[place] = (marks[place] ?? 0) | TITLE_NEAR
+  for (let place = headStart; place < end; place++) marks[place] = (marks[place] ?? 0) | COVERED
+  marks[end] = (marks[end] ?? 0) | TITLE_END
+}
+
+interface Source {
+  readonly text: string
+  readonly words: TextWords
 }
 
 /** A title that finds out where it begins among the words before it when it is asked. */
 class FoundTitle implements Title {
-  readonly kind: TitleWord['kind']
-  readonly role: RoleName
   readonly headStart: number
   readonly end: number
   /** Where the modifiers begin that the table knows. */
   readonly nearStart: number
-  readonly #text: string
-  readonly #words: TextWords
+  readonly #source: Source
+  readonly #word: TitleWord
   readonly #floor: number
-  #start: number | undefined
+  #start = UNKNOWN
 
-  constructor(text: string, words: TextWords, { headStart, end, floor }: Place, { kind, role }: TitleWord) {
-    this.kind = kind
-    this.role = role
+  constructor(source: Source, word: TitleWord, headStart: number, end: number, floor: number) {
     this.headStart = headStart
     this.end = end
-    this.nearStart = kind === 'position' ? modifiedStart(text, headStart, floor) : headStart
-    this.#text = text
-    this.#words = words
+    this.nearStart = word.kind === 'position' ? modifiedStart(source.text, headStart, floor) : headStart
+    this.#source = source
+    this.#word = word
     this.#floor = floor
   }
 
+  get kind(): TitleWord['kind'] {
+    return this.#word.kind
+  }
+
+  get role(): RoleName {
+    return this.#word.role
+  }
+
   get start(): number {
-    this.#start ??=
-      this.kind === 'position'
-        ? positionStart(this.#text, this.headStart, this.end, this.#floor, this.#words)
-        : this.headStart
+    if (this.#start === UNKNOWN)
+      this.#start = this.kind === 'position' ? this.#positionStart() : this.headStart
     return this.#start
   }
 
+  #positionStart(): number {
+    const { text, words } = this.#source
+    return positionStart(text, this.headStart, this.end, this.#floor, words)
+  }
+
   get words(): string {
-    return this.#text.slice(this.start, this.end)
+    return this.#source.text.slice(this.start, this.end)
   }
 }
+
+const UNKNOWN = -1
 
 function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array): Titles {
   const says = (title: Title | undefined): title is Title =>

@@ -1,17 +1,31 @@
-import type { Token } from '@jianbao/text'
+import { characterClass, characterTable, isIn, type Token } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
 import { organizationEndings, organizationStops } from './position-words.js'
 import { titleWords } from './title-table.js'
 
 /** What the tagger calls a place. */
 export const PLACE = /^(?:ns)$/u
-export const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
+const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
+const isMarkAt = characterClass(PUNCTUATION)
+
+/** Whether a word is one mark or blank. */
+export const isPunctuation = (word: string): boolean =>
+  word.length === 1 ? isMarkAt(word, 0) : (word.codePointAt(0) ?? 0) > 0xffff && PUNCTUATION.test(word)
 
 export const organizationEnd = new Set(organizationEndings)
+/** The same of a stretch of a text. */
+export const isOrganizationEnd = stretchOf(organizationEnd)
+const LONGEST_END = 4
+const lastOfEnds = characterTable(organizationEndings.map((word) => word.slice(-1)))
 
 /** Whether words end as the name of an organisation does. */
-export function endsAsOrganization(words: string): boolean {
-  for (let size = 1; size <= 4; size++)
-    if (words.length > size - 1 && organizationEnd.has(words.slice(-size))) return true
+export const endsAsOrganization = (words: string): boolean => organizationEndsAt(words, 0, words.length)
+
+/** Whether the name of an organisation may end at a place, of what begins at `from` or after it. */
+export function organizationEndsAt(text: string, from: number, end: number): boolean {
+  if (!isIn(lastOfEnds, text, end - 1)) return false
+  for (let start = end - 1; start >= from && start >= end - LONGEST_END; start--)
+    if (isOrganizationEnd(text, start, end)) return true
   return false
 }
 
@@ -28,8 +42,7 @@ export function opensInstitution(words: readonly Token[], at: number): boolean {
   if (token.word === '立') return /[市省县国]$/u.test(before.word)
   if (token.word === '驻') return PLACE.test(before.tag) || organizationEnd.has(before.word)
   if (token.word.length < 2) return false
-  if (organizationStops.has(token.word) || PUNCTUATION.test(token.word) || ADVERB.test(token.tag))
-    return false
+  if (organizationStops.has(token.word) || isPunctuation(token.word) || ADVERB.test(token.tag)) return false
   return PLACE.test(before.tag) || DIVISION.test(before.word) || endsAsOrganization(before.word)
 }
 
@@ -61,8 +74,8 @@ const OFFICE = /(?:[部厅局委]|委员会)$/u
 
 /** 马|偕|医院, 东|和|妇产科诊所: a clause's first two or three characters, which the tagger could make no word of. */
 export function opensUnknown(words: readonly Token[], first: number, floor: number): boolean {
+  if (first !== 2 || (words[0]?.start ?? 0) < floor) return false
   const [opening, named] = [words.slice(0, first), words.slice(first)]
-  if (opening.length !== 2 || (opening[0]?.start ?? 0) < floor) return false
   const whole = opening.every(({ word, end }, at) => word.length === 1 && end === words[at + 1]?.start)
   return (
     whole &&

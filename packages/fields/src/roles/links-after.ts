@@ -55,9 +55,9 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
     return linkOf(slashed, null)
   if (isIn(possessive, text, end) && RELIEVED.test(text.slice(Math.max(0, mention.start - 2), mention.start)))
     return titleInClause(scene, end + 1, true)
-  const rest = text.slice(end, end + WINDOW)
-  const details = isIn(opensDetails, text, end) ? (DETAILS.exec(rest)?.[0].length ?? 0) : 0
-  const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(rest.slice(details)) : null
+  const reach = end + WINDOW
+  const details = isIn(opensDetails, text, end) ? (DETAILS.exec(text.slice(end, reach))?.[0].length ?? 0) : 0
+  const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(text.slice(end + details, reach)) : null
   if (copula) return titleInClause(scene, end + details + copula[0].length, true)
   if (isIn(brackets, text, end)) return titleInBrackets(scene, end + 1)
   if (isIn(commas, text, end)) return titleInClause(scene, end + 1, false)

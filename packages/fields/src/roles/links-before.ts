@@ -29,8 +29,8 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
     at = joinedTitle(scene, at, positions[0]?.organization ?? null)
   }
   // 遇难者包括店主甲.
-  const led = positions.length > 0 ? LED_UP.exec(text.slice(Math.max(floor, at - LEAD_REACH), at)) : null
-  const label = led ? titles.endingAt(at - led[0].length) : undefined
+  const led = positions.length > 0 ? ledUpSize(text, floor, at) : 0
+  const label = led > 0 ? titles.endingAt(at - led) : undefined
   if (label?.kind === 'label') labels.push(label.role)
   // The office nearest to the name first.
   return { labels, positions: positions.reverse() }
@@ -45,20 +45,21 @@ function leadStart(scene: Scene, start: number, end: number, floor: number): num
   const { text, titles } = scene
   if (start <= floor || !isIn(endsLead, text, start - 1)) return start
   const lead = text.slice(Math.max(floor, start - LEAD_REACH), start)
-  const epithet = EPITHET.exec(lead)
+  const epithet = isIn(closingQuotes, text, start - 1) ? EPITHET.exec(lead) : null
   if (epithet)
     return isOffice(scene, start - epithet[0].length, start - 1) ? start - 1 : start - epithet[0].length
-  const aside = start - (ASIDE.exec(lead)?.[0].length ?? 0)
+  const aside = isIn(closingBrackets, text, start - 1) ? start - (ASIDE.exec(lead)?.[0].length ?? 0) : start
   if (aside < start) return titles.endingAt(aside) ? aside : start
-  if (APPOINTED.test(lead)) return start - 1
-  if (IDENTIFIES.test(lead) && titles.endingAt(start - 1) && closes(scene.text, end)) return start - 1
-  return start - (LED_UP.exec(lead)?.[0].length ?? 0)
+  if (text[start - 1] === '的' && APPOINTED.test(lead)) return start - 1
+  if (isIn(identifies, text, start - 1) && titles.endingAt(start - 1) && closes(text, end)) return start - 1
+  return start - ledUpSize(text, floor, start)
 }
 
 const LEAD_REACH = 30
 /** What the patterns of `leadStart` end in. */
 const endsLead = characterTable('”」』的括是为如即:：)）')
 /** “拐杖老师”谭定: what stands in quotation marks is no office. */
+const closingQuotes = characterTable('”」』')
 const EPITHET = /[、,，]?[“「『][^“”「」『』\n]{2,16}[”」』]$/u
 /** “金管会主委”王力: an office in quotation marks that its institution, or nothing, leads up to. */
 function isOffice(scene: Scene, before: number, close: number): boolean {
@@ -71,11 +72,12 @@ function isOffice(scene: Scene, before: number, close: number): boolean {
 }
 
 /** 班主任是|王力,: what somebody is, and the name to the clause's end. */
-const IDENTIFIES = /[是为系]$/u
+const identifies = characterTable('是为系')
 const clauseEnds = characterTable(',，。；;、\n')
 const closes = (text: string, end: number): boolean => end === text.length || isIn(clauseEnds, text, end)
 
 /** 副局长(主持工作)王力. */
+const closingBrackets = characterTable(')）')
 const ASIDE = /[(（][^()（）\n]{2,12}[)）]$/u
 /** 即将接任行政院长的王力. */
 const APPOINTED = /(?:[接担出升现就历曾时]任|任命为|当选为?|被任为)[^,，。;；\n的]{2,24}的$/u
@@ -83,6 +85,14 @@ const APPOINTED = /(?:[接担出升现就历曾时]任|任命为|当选为?|被�
 /** 遇难者包括, 名单如下:, 议员出席，例如: what stands between what people are and the names that are such. */
 const LED_UP =
   /(?<=[者人犯员官警手星师家])(?:出席|到场|参加|献唱|现身|在场|入选|入围|当选|获奖|亮相|发言|作证|登场)?[,，]?(?:其中)?(?:包括|分别是|分别为|依次是|依次为|即|例如|譬如|比如|名单(?:如下)?[:：])$/u
+
+const endsLedUp = characterTable('括是为即如:：')
+
+/** How many characters lead so up to a place. */
+function ledUpSize(text: string, floor: number, at: number): number {
+  if (!isIn(endsLedUp, text, at - 1)) return 0
+  return LED_UP.exec(text.slice(Math.max(floor, at - LEAD_REACH), at))?.[0].length ?? 0
+}
 
 /** Adds the office that a title names, with its institution; gives where their words begin. */
 function takeOffice(scene: Scene, title: Title, positions: Position[]): number {

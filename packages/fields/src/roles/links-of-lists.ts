@@ -1,4 +1,4 @@
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
 import { endsAsOrganization } from './institution-words.js'
 import { isKin } from './kin.js'
 import { type Link, linkOf, NO_LINK, type Scene, WINDOW } from './link.js'
@@ -6,11 +6,12 @@ import { organizationBefore } from './organizations.js'
 
 /** Two full names that touch (记者王力张敏) are two of a list; 甲(化名)、乙. */
 const LIST_JOINT =
-  /^(?:[(（](?:化名|微博|[男女左中右]|\d{1,3}岁?|[A-Z][A-Za-z .'-]{1,24})[)）](?=.))?(?:|、|和|与|及|以及|[,，/／\s])$/u
+  /^(?:[(（](?:化名|微博|[男女左中右]|\d{1,3}岁?|[A-Z][A-Za-z .'-]{1,24})[)）](?=.))?(?:|、|和|与|及|以及|[/／\s])$/u
 const LONGEST_JOINT = 28
 /** 以及; longer ones have brackets. */
 const LONGEST_BARE = 2
 const brackets = characterTable('(（')
+const opensJoint = characterClass(/[(（、和与及以/／\s]/u)
 const AFTER_LIST = /^等(?!人)/u
 const closesList = characterTable('等')
 
@@ -25,10 +26,9 @@ export function listAround(scene: Scene, at: number): readonly [number, number] 
   const joined = (left: number): boolean => {
     const [a, b] = [scene.mentions[left], scene.mentions[left + 1]]
     if (!a || !b || b.start - a.end > LONGEST_JOINT) return false
-    if (isOfAnother(scene, b.end)) return false
+    if (b.start > a.end && !opensJoint(scene.text, a.end)) return false
     if (b.start - a.end > LONGEST_BARE && !isIn(brackets, scene.text, a.end)) return false
-    const between = scene.text.slice(a.end, b.start)
-    return LIST_JOINT.test(between) && !/[,，]/u.test(between)
+    return LIST_JOINT.test(scene.text.slice(a.end, b.start)) && !isOfAnother(scene, b.end)
   }
   let [first, last] = [at, at]
   while (joined(first - 1) && at - first < 30) first--

@@ -13,12 +13,14 @@ export const isNoOffice = (words: string): boolean => PRAISED.test(words) || GEN
 const BUREAU =
   /(?:劳工|财经事务|民政|民政及青年|环境|商务|文化、体育|文化体育|运输|政制|创新科技|食物|医务|康乐|渔农|公务员|土地|家庭)及$/u
 const BUREAU_REACH = 6
+const and = characterTable('及')
 
 /** Where the name of an institution begins that was found to begin at a place, its first field of work taken along. */
 export function bureauStart(text: string, { start: at, end }: Span, floor: number): number {
   const ministry =
     isIn(joinsFields, text, at - 1) && isIn(endsOffice, text, end - 1) ? ministryStart(text, at, floor) : null
   if (ministry !== null) return ministry
+  if (!isIn(and, text, at - 1)) return at
   const field = BUREAU.exec(text.slice(Math.max(floor, at - BUREAU_REACH), at))?.[0] ?? ''
   return at - field.length
 }

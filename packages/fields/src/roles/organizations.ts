@@ -1,23 +1,27 @@
-import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
 import { beforeField } from './fields-of-work.js'
 import { firmBefore } from './firms.js'
 import {
   endsAsOrganization,
+  isOrganizationEnd,
+  isPunctuation,
   joinsFields,
   opensInstitution,
   opensUnknown,
   organizationEnd,
   PLACE,
-  PUNCTUATION,
 } from './institution-words.js'
 import { bureauStart, isNoOffice } from './office-names.js'
-import { organizationStops, organizationVerbs } from './position-words.js'
+import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
+import { organizationStops } from './position-words.js'
 import { titleWords } from './title-table.js'
 
-const NOUN_TAGS = /^(?:n|ns|nt|nz|nr|nrt|nrfg|ng|j|vn|b|s|an|eng|l|i|x|m|q|a|f|g)$/u
+const NOUN_TAGS: ReadonlySet<string> = new Set(
+  'n ns nt nz nr nrt nrfg ng j vn b s an eng l i x m q a f g'.split(' '),
+)
 const TOKENS_AT_MOST = 14
 const CHARACTERS_AT_MOST = 36
-const INSIDE = /^[·“”"「」&.\-－]$/u
+const inside = characterTable('·“”"「」&.-－')
 /** What the patterns below end in: most places have none of it, and are not matched. */
 const endsQuantity = characterTable('名位个大')
 const endsWork = characterTable('职作班教')
@@ -32,6 +36,8 @@ const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几�
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
 const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|该[报刊台])$/u
+const opensPointer = characterTable('某该本同')
+const isPointer = (words: string): boolean => isIn(opensPointer, words, 0) && POINTER.test(words)
 const ABSTRACT =
   /^(?:全球|世界|当地|地方|多|各|一些|不少|许多|部分|资深|著名|知名|另一|一|前|原|新任|首任|现|时|同|近)$/u
 
@@ -80,7 +86,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   if (found === null || found < floor || found >= closed) return null
   if (text[end] === '的' && text.startsWith(SPEAKS_FOR, found)) return null
   const start = bureauStart(text, { start: found, end: closed }, floor)
-  return { start, end: /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
+  return { start, end: brackets !== '' && /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
 
 /** 代表律政司的|大律师: for whom somebody speaks. */
@@ -99,18 +105,15 @@ function walkBack(
 ): number | null {
   const words = index.upTo(end)
   if (words.at(-1)?.end !== end) return null
-  const first = firstOf(words, end, index, floor)
+  const first = firstOf(text, words, end, index, floor)
   const nearest = words.at(-1)
   if (first === words.length || !nearest) return null
-  const opening = trimmedStart(
-    words,
-    POINTER.test(words[first]?.word ?? '') ? placeBefore(words, first) : first,
-  )
-  const start = opening + (PRAISE.exec(text.slice(opening, end))?.[0].length ?? 0)
+  const opening = trimmedStart(words, isPointer(words[first]?.word ?? '') ? placeBefore(words, first) : first)
+  const start = opening + praiseSize(text, opening, end)
   const named = text.slice(Math.max(start, floor), end)
   if (titleWords().has(named) || named.length < 2 || FIELD_OF_PEOPLE.test(named) || isNoOffice(named))
     return null
-  if (PLACE.test(nearest.tag) || POINTER.test(named)) return start
+  if (PLACE.test(nearest.tag) || isPointer(named)) return start
   if (organizationEnd.has(named)) return FIELD_OF_FIRMS.test(named) ? firmStart(words, first) : start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
     return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
@@ -124,13 +127,16 @@ const FIELD_OF_FIRMS =
 /** 美国影像巨头|远航公司, 被告单位|远航公司: what it is among its kind, or in the case. */
 const PRAISE =
   /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍|智库(?=.{3})|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
+const opensPraise = characterTable('巨霸龙豪劲名党智被涉受单')
+const praiseSize = (text: string, start: number, end: number): number =>
+  holdsAny(opensPraise, text, start, end) ? (PRAISE.exec(text.slice(start, end))?.[0].length ?? 0) : 0
 
 /** 远航|科技: the word that opens a clause is what the firm is called by; null where there is none. */
 function firmStart(words: readonly Token[], first: number): number | null {
   const [word, left] = [words[first - 1], words[first - 2]]
   if (!word || word.end !== words[first]?.start || !OPENS_FIRM.test(word.word)) return null
   if (/^[dpcrumqfty]/u.test(word.tag) || organizationStops.has(word.word)) return null
-  const opens = left?.end !== word.start || organizationStops.has(left.word) || PUNCTUATION.test(left.word)
+  const opens = left?.end !== word.start || organizationStops.has(left.word) || isPunctuation(left.word)
   return opens ? word.start : null
 }
 
@@ -149,46 +155,49 @@ const isBrand = ({ word, tag }: Token, opens: boolean): boolean =>
   (tag === 'x' && UNKNOWN_BRAND.test(word) && (opens || word.length > 2) && !SIDE.test(word))
 
 /** The index of the first of the last words that an organisation's name can be made of; their number where none can. */
-function firstOf(words: readonly Token[], end: number, { nameStarts }: TokenIndex, floor: number): number {
+function firstOf(
+  text: string,
+  words: readonly Token[],
+  end: number,
+  { nameStarts }: TokenIndex,
+  floor: number,
+): number {
   let first = words.length
   for (let i = words.length - 1; i >= 0 && words.length - i <= TOKENS_AT_MOST; i--) {
     const token = words[i]
     const next = words[first]
     if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
     if ((next && token.end < next.start) || nameStarts.has(token.start)) break
-    if (
-      !belongs(token.word, token.tag, next?.word) &&
-      !(next && (opensInstitution(words, i) || joinsFields(words, i)))
-    )
-      break
+    if (!belongs(text, token, next) && !(next && (opensInstitution(words, i) || joinsFields(words, i)))) break
     first = i
-    if (POINTER.test(token.word) || joinsStop(token)) return first
+    if (isPointer(token.word) || joinsStop(token)) return first
   }
   return opensUnknown(words, first, floor) ? 0 : first
 }
 
-/** 由省: the tagger made one word of a preposition and what it governs. */
-const joinsStop = ({ word, tag }: Token): boolean =>
-  tag === 'x' && word.length > 1 && organizationStops.has(word.slice(0, 1))
+const stops = characterTable([...organizationStops].filter(({ length }) => length === 1))
 
-function belongs(word: string, tag: string, next: string | undefined): boolean {
+/** 由省: the tagger made one word of a preposition and what it governs. */
+const joinsStop = ({ word, tag }: Token): boolean => tag === 'x' && word.length > 1 && isIn(stops, word, 0)
+
+function belongs(text: string, { word, tag, start }: Token, next: Token | undefined): boolean {
   // 油画|系|教授: the verb stands before no title.
-  if (organizationStops.has(word)) return word === '系' && next === undefined
+  const kinds = kindsOf(word)
+  if ((kinds & STOP) !== 0) return word === '系' && next === undefined
   if (isMadeOfStops(word)) return false
-  if (word === '交' && next === '巡警') return true
+  if (word === '交' && next?.word === '巡警') return true
   // 收购|站: the tagger cut what names of institutions end in.
-  if (next !== undefined && organizationEnd.has(word + next)) return true
-  if (organizationVerbs.has(word) && next !== undefined) return true
+  if (next !== undefined && isOrganizationEnd(text, start, next.end)) return true
+  if ((kinds & VERB) !== 0 && next !== undefined) return true
   // 交警大队, 律师事务所, 记者站: a title inside an institution's name.
-  if (titleWords().has(word))
-    return (
-      next !== undefined &&
-      (organizationEnd.has(next) || HAVE_INSTITUTIONS.test(word) || (POLICE.test(word) && NUMERAL.test(next)))
-    )
-  if (INSIDE.test(word) || POINTER.test(word)) return true
-  if (PUNCTUATION.test(word)) return false
-  return NOUN_TAGS.test(tag) || organizationVerbs.has(word) || endsAsOrganization(word)
+  if ((kinds & TITLE) !== 0) return next !== undefined && isOfPeople(word, next.word)
+  if ((word.length === 1 && isIn(inside, word, 0)) || isPointer(word)) return true
+  if (isPunctuation(word)) return false
+  return NOUN_TAGS.has(tag) || (kinds & VERB) !== 0 || endsAsOrganization(word)
 }
+
+const isOfPeople = (title: string, next: string): boolean =>
+  organizationEnd.has(next) || HAVE_INSTITUTIONS.test(title) || (POLICE.test(title) && NUMERAL.test(next))
 
 /** 警察公共关系科, 学生工作处: of whom institutions are, before further words of the name. */
 const HAVE_INSTITUTIONS =
@@ -200,8 +209,8 @@ const NUMERAL = /^[一二三四五六七八九十]{1,2}$/u
 
 /** 这是: two words that the tagger made one; 目的 of 项目的. */
 const isMadeOfStops = (word: string): boolean =>
-  word.length === 2 &&
-  (word.endsWith('的') || (organizationStops.has(word.charAt(0)) && organizationStops.has(word.charAt(1))))
+  word.length === 2 && (isIn(of, word, 1) || (isIn(stops, word, 0) && isIn(stops, word, 1)))
+const of = characterTable('的')
 
 /** 武汉|某公司: the index of the first of the places right before. */
 function placeBefore(words: readonly Token[], first: number): number {
@@ -220,6 +229,7 @@ const ofTheWorld = (words: readonly Token[], at: number): boolean =>
 
 /** 西|九龙总区. */
 const QUARTER = /^[东西南北]$/u
+const COUNTING_TAGS: ReadonlySet<string> = new Set(['m', 'f', 'q'])
 
 /** Where a name begins once what leads up to it without being part of it is dropped: quantities, adjectives, marks. */
 function trimmedStart(words: readonly Token[], first: number): number {
@@ -229,8 +239,8 @@ function trimmedStart(words: readonly Token[], first: number): number {
     if (joinsStop(token)) return token.start + 1
     const leading =
       (ABSTRACT.test(token.word) && !ofTheWorld(words, i)) ||
-      PUNCTUATION.test(token.word) ||
-      (/^[mf]$|^q$/u.test(token.tag) &&
+      isPunctuation(token.word) ||
+      (COUNTING_TAGS.has(token.tag) &&
         !(QUARTER.test(token.word) && words[i + 1]?.tag === 'nz') &&
         !(token.tag === 'q' && token.word.length > 1) &&
         !NOT_LEADING.test(token.word))

@@ -12,7 +12,7 @@ import { organizationOf, signedFor } from './organization-of.js'
 import { institutionOf } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 import { positionRole } from './position-roles.js'
-import { bylineRole, predicateRole } from './predicates.js'
+import { bylineRole, predicateRole, predicateRoleBefore } from './predicates.js'
 import { isSentenced } from './sentenced.js'
 import { titleWords } from './title-table.js'
 
@@ -47,7 +47,7 @@ export function addMention(scene: Scene, at: number, person: Person): void {
     bylineRole(scene.text, span) ??
     predicateRole(scene.text, mention) ??
     (opening < mention.start && opening > mention.start - TITLE_REACH
-      ? predicateRole(scene.text, { start: opening, end: mention.end })
+      ? predicateRoleBefore(scene.text, opening)
       : null) ??
     (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null)
   if (predicate) person.predicates.push(predicate)
@@ -164,8 +164,14 @@ const DEGREE = /^(?:博士|硕士)$/u
 
 /** The first position that names its organisation, a seat only after an office; else the first. */
 function bestPosition(positions: readonly Position[]): Position | undefined {
-  const placed = positions.filter(({ organization }) => organization !== null)
-  return placed.find(({ words }) => !SEAT.test(words)) ?? placed[0] ?? positions[0]
+  const [first] = positions
+  let placed: Position | undefined
+  for (const position of positions) {
+    if (position.organization === null) continue
+    if (!SEAT.test(position.words)) return position
+    placed ??= position
+  }
+  return placed ?? first
 }
 
 /** 政协委员、江州大学校长: a seat that many hold beside their work. */
@@ -219,13 +225,15 @@ function institutionIn({ text }: Scene, words: string, organization: Span | null
 
 /** 糖尿病中心主任王力医师: who heads a ward and is called a physician speaks as one. */
 function practises({ text }: Scene, { positions }: Person, best: Position | undefined): boolean {
-  if (!best?.organization || !/^(?:official|executive|other)$/u.test(best.role)) return false
+  if (!best?.organization || !MAY_PRACTISE.includes(best.role)) return false
   const { start, end } = best.organization
   return (
     /[医诊院科]|中心/u.test(text.slice(start, end)) &&
     positions.some(({ words, role }) => role === 'expert' && /(?:医师|医生|大夫)$/u.test(words))
   )
 }
+
+const MAY_PRACTISE: readonly RoleName[] = ['official', 'executive', 'other']
 
 const DEPARTMENT = /^(?:[该本]院|[^局厅署院]{1,5}[科室处组部])$/u
 

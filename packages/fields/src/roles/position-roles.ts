@@ -1,4 +1,4 @@
-import type { RoleName } from '@jianbao/record'
+import { type RoleName, roleNames } from '@jianbao/record'
 
 /** What an organisation makes of a position that alone says less: a 局长 of the 公安局 is police. */
 interface OrganizationRole {
@@ -175,11 +175,15 @@ const rules: readonly OrganizationRole[] = [
   },
 ]
 
+/** The rules for each role of a bare word. */
+const rulesFrom = new Map(
+  roleNames.map((role) => [role, rules.filter(({ from }) => from.includes(role))] as const),
+)
+
 /** The role of a position in its organisation. */
 export function positionRole(words: string, role: RoleName, organization: string | null): RoleName {
   if (organization === null) return role
-  const rule = rules.find(
-    (r) => r.from.includes(role) && r.organization.test(organization) && r.position.test(words),
-  )
+  // The position first, which is shorter.
+  const rule = rulesFrom.get(role)?.find((r) => r.position.test(words) && r.organization.test(organization))
   return rule?.role ?? role
 }

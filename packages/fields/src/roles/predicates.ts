@@ -1,5 +1,5 @@
 import type { RoleName } from '@jianbao/record'
-import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
+import { characterClass, characterTable, holdsUnit, isIn, type Span } from '@jianbao/text'
 
 /** What the clause around a name does to it or has it do. */
 interface Predicate {
@@ -13,8 +13,10 @@ interface Predicate {
 
 /** What tells cheaply that a pattern need not be tried. */
 interface Told {
-  /** Whatever `after` matches holds one of these characters. */
+  /** Whatever `after` matches holds one of these characters within the clause ... */
   readonly signs: string
+  /** ... or one of these within the sentence. */
+  readonly later: string
   /** Whatever `before` matches ends with one of these. */
   readonly endings: string
 }
@@ -25,6 +27,7 @@ export const predicates: readonly (Predicate & Told)[] = [
     name: 'serving',
     after: /^(?:正在|仍在|在)?[^,，。]{0,6}服刑/u,
     signs: '服',
+    later: '',
     endings: '',
   },
   {
@@ -35,6 +38,7 @@ export const predicates: readonly (Predicate & Told)[] = [
     before:
       /(?:判处|判决|改判|宣判)$|(?:(?:检方|检察机关|公诉机关|检察院|起诉书)指控|经?审理查明|经查明|(?:法院|合议庭|法庭)[^,，。]{0,6}认定)[,，:：]?$/u,
     signs: '刑判诉审席控庭罪犯',
+    later: '犯罪诉判',
     endings: '处决判控明定,，:：',
   },
   {
@@ -44,6 +48,7 @@ export const predicates: readonly (Predicate & Told)[] = [
       /^[^,，。]{0,10}(?:被抓|被捕|落网|归案|被刑拘|被拘|被逮捕|被批捕|被通缉|被查|落马|被带走|自首|投案|涉嫌|供述|供认|(?:如实|主动)交[代待]|交[代待](?=[,，:：了称说道其自犯作])|潜逃|作案|被警方|被民警|被公安|被依法(?:刑事)?(?:拘留|逮捕)|被移送|被羁押|被起诉|被立案|被留置|被双规|被双开|(?:被|已被)?(?:依法)?采取(?:刑事)?强制措施|接受(?:组织|纪律|监察|审查)|行凶|在逃|坦承犯|(?:属于?|系|构成|涉嫌)?(?:醉驾|酒驾|毒驾|醉酒驾|酒后驾|无证驾)|依[^,，。]{1,10}罪嫌?[^,，。]{0,4}(?:移送|送办|函送))|^[^,，。]{0,6}(?:抓获|逮捕|拘捕|刑拘|缉拿)|^[已均]?被[^,，。]{0,6}(?:控制|带走)|^[^,，。将把]{0,8}到案|^[)）]?[^,，。]{0,6}(?:押走|扣查|带署)|^团伙/u,
     before: /(?:约谈|拘提|抓获|逮捕|拘捕|抓捕|刑拘|缉捕|通缉|破获|伙同|拘留)$/u,
     signs: '被抓捕网案拘缉马首嫌供交逃施接凶承罪伙押扣署驾',
+    later: '',
     endings: '谈提获捕拘缉同留',
   },
   {
@@ -54,6 +59,7 @@ export const predicates: readonly (Predicate & Told)[] = [
     before:
       /(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|强奸|绑架|抢劫|撞倒|砍伤|刺伤|殴打|致|被困|遇难|罹难|受伤)$/u,
     signs: '遭被遇受罹亡治踪昏送伤危骨坠溺报逃救枪遗尸死属助当',
+    later: '骗当',
     endings: '害死骗取走奸架劫倒伤打致困难',
   },
   {
@@ -61,6 +67,7 @@ export const predicates: readonly (Predicate & Told)[] = [
     name: 'governing',
     after: /^(?:政府|当局|内阁|执政)/u,
     signs: '政局阁',
+    later: '',
     endings: '',
   },
 ]
@@ -98,10 +105,13 @@ const BEFORE = 10
 
 /** The part in the making of the article that a list of names, or one name, is signed for. */
 export function bylineRole(text: string, { start, end }: Span): RoleName | null {
-  if (!mayOpenByline(text, end) && !mayEndByline(text, start - 1)) return null
+  const told = mayOpenByline(text, end) ? ALL : NONE
+  const toldBefore = mayEndByline(text, start - 1) ? ALL : NONE
+  if ((told | toldBefore) === NONE) return null
   const after = text.slice(end, end + AFTER)
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  return ruleFor(bylines, before, after)?.role ?? (signed(before, after) ? 'reporter' : null)
+  const role = ruleFor(bylines, before, after, told, toldBefore)?.role
+  return role ?? (told !== NONE && signed(before, after) ? 'reporter' : null)
 }
 
 /** What the patterns of a byline begin with behind a name, and end in before one; a line's end stands for the text's. */
@@ -115,26 +125,37 @@ const signed = (before: string, after: string): boolean =>
 
 /** The part that the words around one mention give its person, if any. */
 export function predicateRole(text: string, { start, end }: Span): RoleName | null {
-  const toldBefore = start === 0 ? 0 : (endings[text.charCodeAt(start - 1)] ?? 0)
-  let told = 0
-  const reach = Math.min(text.length, end + AFTER)
-  for (let at = end; at < reach; at++) if (isIn(anySign, text, at)) told |= signs[text.charCodeAt(at)] ?? 0
-  if ((told | toldBefore) === 0) return null
-  const ahead = text.slice(end, end + AFTER)
-  const after = isIn(opensBrackets, text, end) ? ahead.replace(IN_BRACKETS, '') : ahead
-  const before = text.slice(Math.max(0, start - BEFORE), start)
-  return ruleFor(predicates, before, after, told, toldBefore)?.role ?? null
+  const toldBefore = signsBefore(text, start)
+  const from = isIn(opensBrackets, text, end) ? behindBrackets(text, end) : end
+  const told = signsAfter(text, from, end + AFTER)
+  if ((told | toldBefore) === NONE) return null
+  const after = text.slice(from, end + AFTER)
+  return ruleFor(predicates, wordsBefore(text, start), after, told, toldBefore)?.role ?? null
+}
+
+/** The same by the words before a place alone. */
+export function predicateRoleBefore(text: string, start: number): RoleName | null {
+  const told = signsBefore(text, start)
+  if (told === NONE) return null
+  return ruleFor(predicates, wordsBefore(text, start), '', NONE, told)?.role ?? null
+}
+
+const wordsBefore = (text: string, start: number): string => text.slice(Math.max(0, start - BEFORE), start)
+
+function behindBrackets(text: string, end: number): number {
+  return end + (IN_BRACKETS.exec(text.slice(end, end + AFTER))?.[0].length ?? 0)
 }
 
 const ALL = 0xff
+const NONE = 0
 
 /** The first rule that holds, of those whose bits are told, for either side. */
 const ruleFor = (
   rules: readonly Predicate[],
   before: string,
   after: string,
-  told = ALL,
-  toldBefore = ALL,
+  told: number,
+  toldBefore: number,
 ): Predicate | undefined =>
   rules.find(
     (rule, at) =>
@@ -143,10 +164,36 @@ const ruleFor = (
   )
 
 /** By UTF-16 code unit a bit for each of the predicates. */
-const signs = bitsOf(predicates.map((predicate) => predicate.signs))
+const signs = bitsOf(predicates.map((predicate) => predicate.signs + predicate.later))
+const signsLater = bitsOf(predicates.map((predicate) => predicate.later))
 const endings = bitsOf(predicates.map((predicate) => predicate.endings))
+const COMMAS = ',，'
+const commas = characterTable(COMMAS)
+const FULL_STOP = '。'
 /** Asked first, since it is the smaller table by far. */
-const anySign = characterTable(predicates.flatMap((predicate) => [...predicate.signs]))
+const anySign = characterTable([
+  ...predicates.flatMap((predicate) => [...predicate.signs, ...predicate.later]),
+  ...COMMAS,
+  FULL_STOP,
+])
+
+/** A bit for each of the predicates that may hold for what stands in a stretch, up to the sentence's end. */
+function signsAfter(text: string, from: number, to: number): number {
+  const reach = Math.min(text.length, to)
+  let known = signs
+  let told = NONE
+  for (let at = from; at < reach; at++) {
+    if (!isIn(anySign, text, at)) continue
+    const unit = text.charCodeAt(at)
+    if (unit === FULL_STOP.charCodeAt(0)) break
+    if (holdsUnit(commas, unit)) known = signsLater
+    else told |= known[unit] ?? NONE
+  }
+  return told
+}
+
+const signsBefore = (text: string, start: number): number =>
+  start === 0 ? NONE : (endings[text.charCodeAt(start - 1)] ?? NONE)
 
 function bitsOf(characters: readonly string[]): Uint8Array {
   const bits = new Uint8Array(0x1_00_00)

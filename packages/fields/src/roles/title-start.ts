@@ -1,13 +1,8 @@
 import { characterTable, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
 import { countries } from './countries.js'
-import { endsAsOrganization } from './institution-words.js'
-import {
-  organizationEndings,
-  organizationStops,
-  organizationVerbs,
-  positionModifiers,
-} from './position-words.js'
-import { titleWords } from './title-table.js'
+import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
+import { kindsOf, STOP, TITLE } from './organization-words.js'
+import { organizationStops, organizationVerbs, positionModifiers } from './position-words.js'
 
 const LONGEST_MODIFIER = 4
 const MODIFIERS_AT_MOST = 4
@@ -184,16 +179,11 @@ const HEAD_OF_SECTION = /^[部处局厅署所科课股]长/u
 /** 银行|财富|管理|业务主管. */
 const FIELDS_AT_MOST = 3
 const LONGEST_FIELD = 4
-const endsOrganization = characterTable(organizationEndings.map((word) => word.slice(-1)))
 
 /** Whether an organisation may end before a field of work that ends here: if none does, no words are cut. */
 function mayFollowOrganization(text: string, at: number, floor: number): boolean {
   for (let end = at - 2; end >= floor && end >= at - LONGEST_FIELD * FIELDS_AT_MOST; end--)
-    if (
-      isIn(endsJoint, text, end - 1) ||
-      (isIn(endsOrganization, text, end - 1) && endsAsOrganization(text.slice(Math.max(0, end - 4), end)))
-    )
-      return true
+    if (isIn(endsJoint, text, end - 1) || organizationEndsAt(text, 0, end)) return true
   return false
 }
 
@@ -238,6 +228,6 @@ function describes({ word, tag }: Token): boolean {
 
 function isDescribing(word: string): boolean {
   if (word.length < 2 || word.length > 4) return false
-  if (NOT_DESCRIBING.test(word) || organizationStops.has(word) || titleWords().has(word)) return false
+  if ((kindsOf(word) & (STOP | TITLE)) !== 0 || NOT_DESCRIBING.test(word)) return false
   return !endsAsOrganization(word)
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type RoleName, roleNames } from '@jianbao/record'
-import { NOWHERE, ROOT } from '@jianbao/text'
-import { Lexicon } from '../scan/lexicon.js'
+import { NOWHERE, type PackedTrie, packedTrie, ROOT, sortedWords } from '@jianbao/text'
 
 export interface TitleWord {
   readonly role: RoleName
@@ -27,24 +26,51 @@ export interface TitleHead {
 
 /** The longest word of the table, of two characters and more, that begins at a place; null where none does. */
 export function titleAt(units: Uint16Array, at: number): TitleHead | null {
-  lexicon ??= new Lexicon(titleWords())
-  let node = lexicon.step(ROOT, units[at] ?? 0)
-  let found: TitleHead | null = null
-  for (let end = at + 2; end <= units.length && node !== NOWHERE; end++) {
-    node = lexicon.step(node, units[end - 1] ?? 0)
-    const word = node === NOWHERE ? undefined : lexicon.valueAt(node)
-    if (word) found = { end, word }
+  paths ??= pathsOf(titleWords())
+  const { step, kinds } = paths
+  let node = step(ROOT, units[at] ?? 0)
+  let kind = 0
+  let end = at
+  for (let next = at + 2; node !== NOWHERE && next <= units.length; next++) {
+    node = step(node, units[next - 1] ?? 0)
+    const known = node === NOWHERE ? 0 : (kinds[node] ?? 0)
+    if (known === 0) continue
+    kind = known
+    end = next
   }
-  return found
+  const word = paths.words[kind]
+  return word === undefined ? null : { end, word }
 }
 
-let lexicon: Lexicon<TitleWord> | undefined
+/** The table as paths of characters: a byte for each node, since most of what is asked for is none. */
+interface TitlePaths extends Pick<PackedTrie, 'step'> {
+  /** By node which of `words` ends there. */
+  readonly kinds: Uint8Array
+  /** What the words say; the first stands for no word. */
+  readonly words: readonly (TitleWord | undefined)[]
+}
+
+let paths: TitlePaths | undefined
+
+function pathsOf(table: ReadonlyMap<string, TitleWord>): TitlePaths {
+  const sorted = sortedWords(table.keys())
+  const { step, ends, size } = packedTrie(sorted)
+  const kinds = new Uint8Array(size)
+  const numbers = new Map<TitleWord | undefined, number>([[undefined, 0]])
+  for (const [at, word] of sorted.words.entries()) {
+    const meaning = table.get(word)
+    if (!numbers.has(meaning)) numbers.set(meaning, numbers.size)
+    kinds[ends[at] ?? ROOT] = numbers.get(meaning) ?? 0
+  }
+  return { step, kinds, words: [...numbers.keys()] }
+}
 
 /** Titles are looked up in pieces of up to this length. */
 const LONGEST_TITLE = 8
 
 function parse(content: string): ReadonlyMap<string, TitleWord> {
   const words = new Map<string, TitleWord>()
+  const meanings = new Map<string, TitleWord>()
   for (const line of content.split('\n')) {
     if (line === '' || line.startsWith('#')) continue
     const [word, roleText, mark] = line.split('\t')
@@ -52,7 +78,9 @@ function parse(content: string): ReadonlyMap<string, TitleWord> {
     const kind = mark && KINDS[mark]
     if (!word || !role || !kind || word.length > LONGEST_TITLE)
       throw new Error(`titles: bad line ${JSON.stringify(line)}`)
-    words.set(word, { role, kind })
+    const meaning = meanings.get(role + kind) ?? { role, kind }
+    meanings.set(role + kind, meaning)
+    words.set(word, meaning)
   }
   return words
 }

@@ -32,25 +32,28 @@ function digitsEnd(text: string, at: number): number {
 }
 
 /** Where the digits from `at` on end, separators where groups of three follow a head of at most three. */
-function wholeEnd(text: string, at: number): number {
+export function wholeEnd(text: string, at: number): number {
   let end = digitsEnd(text, at)
   if (end - at > 3) return end
   while (isComma(text[end]) && digitsEnd(text, end + 1) === end + 4) end += 4
   return end
 }
 
+/** Where the decimals end whose point may stand at `point`; `point` where none do. */
+export const decimalsEnd = (text: string, point: number): number =>
+  isPoint(text[point]) && arabicDigit(text, point + 1) >= 0 ? digitsEnd(text, point + 1) : point
+
 /** Reads the Arabic number that begins at `at`; null where none does. Runs longer than 40 digits have the value NaN. */
 export function readArabic(text: string, at: number): ArabicRun | null {
   if (arabicDigit(text, at) < 0) return null
   const point = wholeEnd(text, at)
-  const decimal = isPoint(text[point]) && arabicDigit(text, point + 1) >= 0
-  const end = decimal ? digitsEnd(text, point + 1) : point
+  const end = decimalsEnd(text, point)
   takeSteps(end - at + 1)
-  return { end, value: reckoned(text, at, point, end), decimal }
+  return { end, value: reckoned(text, at, point, end), decimal: end > point }
 }
 
 /** The value of a run whose decimals, if it has any, stand behind `point`. */
-function reckoned(text: string, start: number, point: number, end: number): number {
+export function reckoned(text: string, start: number, point: number, end: number): number {
   if (end - start > EXACT) return longValue(text, start, point, end)
   let value = 0
   for (let at = start; at < end; at++) {

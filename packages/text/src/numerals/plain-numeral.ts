@@ -1,4 +1,4 @@
-import { arabicDigit, readArabic } from './arabic.js'
+import { arabicDigit, decimalsEnd, reckoned, wholeEnd } from './arabic.js'
 import { characterTable, isIn } from './character-table.js'
 import { bigUnits, digits, smallUnits, unknownDigits, wholeNumbers } from './characters.js'
 import { characterAt } from './numeral-characters.js'
@@ -26,10 +26,11 @@ const goesOnChinese = characterTable([...after, ...digits.keys(), ...wholeNumber
  */
 export function plainNumeral(text: string, at: number): Numeral | null {
   if (arabicDigit(text, at) >= 0) {
-    const run = readArabic(text, at)
-    return run && !isIn(goesOnArabic, text, run.end)
-      ? numeral(run.end, run.value, 'arabic', run.decimal)
-      : null
+    const point = wholeEnd(text, at)
+    const end = decimalsEnd(text, point)
+    takeSteps(end - at)
+    if (isIn(goesOnArabic, text, end)) return null
+    return numeral(end, reckoned(text, at, point, end), 'arabic', end > point)
   }
   if (isIn(goesOnChinese, text, at + 1)) return null
   const { digit, formal } = characterAt(text, at)

@@ -67,12 +67,13 @@ function notation(text: string, start: number, end: number, numeral: Numeral): R
 const shapeKind = (numeral: Numeral): NumberKind =>
   numeral.shape === 'some' ? 'vague' : numeral.decimal ? 'decimal' : 'integer'
 
+/** @param stated what the numeral says, where that is more than its own exact number */
 function span(
   text: string,
   start: number,
   end: number,
   kind: NumberKind,
-  quantity: Quantity,
+  stated: Quantity | null,
   n: Numeral,
 ): NumberSpan {
   const form = n.bare && n.shape === 'exact' ? 'bare' : n.shape === 'some' ? 'unknown' : 'plain'
@@ -80,16 +81,15 @@ function span(
     kind === 'integer' || kind === 'decimal' || kind === 'vague'
       ? leadingApproximator(text, start, form)
       : null
-  const quantified = before ? lifted(quantity, before.approx, n) : quantity
-  const kindNow = quantified.approx === 'some' ? 'vague' : kind
+  const quantity = before ? lifted(stated ?? quantityOf('exact', n.low, null), before.approx, n) : stated
   return {
     start: before?.start ?? start,
     end,
-    value: quantified.value,
-    min: quantified.min,
-    max: quantified.max,
-    approx: quantified.approx,
-    kind: kindNow,
+    value: quantity ? quantity.value : n.low,
+    min: quantity ? quantity.min : n.low,
+    max: quantity ? quantity.max : n.low,
+    approx: quantity ? quantity.approx : 'exact',
+    kind: quantity?.approx === 'some' ? 'vague' : kind,
     core: { start, end },
     script: n.script,
     spelled: n.spelled,
@@ -129,10 +129,11 @@ const boundedUnits = characterTable('十百拾佰')
 const isBoundless = (text: string, start: number, { unbounded, shape }: Numeral): boolean =>
   unbounded || (shape === 'some' && isIn(unknownMark, text, start) && !isIn(boundedUnits, text, start + 1))
 
-const plainQuantity = (text: string, start: number, n: Numeral): Quantity =>
-  isBoundless(text, start, n)
-    ? { value: null, min: null, max: null, approx: 'some' }
-    : quantityOf(n.shape, n.low, n.high)
+/** What a numeral says beyond its exact number; null where it says no more. */
+function plainQuantity(text: string, start: number, n: Numeral): Quantity | null {
+  if (isBoundless(text, start, n)) return { value: null, min: null, max: null, approx: 'some' }
+  return n.shape === 'exact' ? null : quantityOf(n.shape, n.low, n.high)
+}
 
 const someMark = characterTable('数')
 
