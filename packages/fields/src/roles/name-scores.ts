@@ -102,7 +102,7 @@ function recurs(text: string, { start, end }: NameCandidate): boolean {
 /** 乔石|磊: a known name of two characters that a third makes somebody else's. */
 const goesOn = (text: string, { start, end }: NameCandidate, sightings: Sightings): boolean =>
   end - start === 2 &&
-  isMark(text, end + 1) &&
+  (isMark(text, end + 1) || text[end] === text[end - 1]) &&
   isHan(text, end) &&
   sightings.of('chinese', text.slice(start, end + 1)).times > 0
 

@@ -2,6 +2,7 @@ import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span, wordTag } from '@jianbao/text'
 import { countries } from './countries.js'
 import type { NameMention } from './find-names.js'
+import { firmOfNotice } from './firms.js'
 import { lineStart, type Position, type Scene } from './link.js'
 import { linkBefore } from './links-before.js'
 import { mediumBefore, mediumBeside } from './media-before.js'
@@ -14,7 +15,8 @@ export function organizationOf(scene: Scene, { words, organization, start }: Pos
   if (organization && ORDINARY_PEOPLE.test(words) && isPlace(scene.text, organization)) return null
   if (organization && isNoInstitution(scene.text.slice(organization.start, organization.end), words))
     return null
-  if (organization) return resolveOrganization(scene, organization)
+  if (organization)
+    return resolveOrganization(scene, organization) ?? firmOfNotice(scene.text, words, organization.start)
   const place = isIn(commas, scene.text, start - 1) ? placeOf(scene, start - 1) : null
   if (place !== null) return place
   if (words.startsWith('副')) {
@@ -23,6 +25,8 @@ export function organizationOf(scene: Scene, { words, organization, start }: Pos
   }
   const headed = headedBy(scene, words, start)
   if (headed !== null) return headed
+  const firm = firmOfNotice(scene.text, words, start)
+  if (firm !== null) return firm
   return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
 }
 
@@ -43,7 +47,7 @@ export function signedFor({ text }: Scene, { predicates, mentions }: Signed): st
 
 /** 冠县女企业家, 中国志愿者, 美国总统: where such people come from is no institution of theirs. */
 const ORDINARY_PEOPLE =
-  /(?:总统|总理|首相|国务卿|外长|外相|财长|财相|防长|国家安全顾问|国安顾问|国王|女王|天皇|大臣|领导人|元首|人大代表|政协委员|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|研究者|分析师|专家|记者|律师|医生|医师|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|裁判|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
+  /(?:总统|总理|首相|国务卿|特使|外长|外相|财长|财相|防长|国家安全顾问|国安顾问|国王|女王|天皇|大臣|领导人|元首|人大代表|政协委员|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|研究者|分析师|专家|记者|律师|医生|医师|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|裁判|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
 
 /** 江州市, 南山县白马乡. */
 const DIVISIONS = /^(?:[\u4e00-\u9fff]{1,5}?[省市县区州乡镇村])+$/u

@@ -126,8 +126,8 @@ const FIELD_OF_FIRMS =
 
 /** 美国影像巨头|远航公司, 被告单位|远航公司: what it is among its kind, or in the case. */
 const PRAISE =
-  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|党籍|智库(?=.{3})|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
-const opensPraise = characterTable('巨霸龙豪劲名党智被涉受单')
+  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|在野党|执政党|反对党|党籍|智库(?=.{3})|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
+const opensPraise = characterTable('巨霸龙豪劲名在执反党智被涉受单')
 const praiseSize = (text: string, start: number, end: number): number =>
   holdsAny(opensPraise, text, start, end) ? (PRAISE.exec(text.slice(start, end))?.[0].length ?? 0) : 0
 

@@ -121,7 +121,13 @@ const rules: readonly OrganizationRole[] = [
     from: LEADING,
     role: 'expert',
   },
-  { name: 'hospital', organization: /医院|诊所/u, position: /主任|医|师$/u, from: LEADING, role: 'expert' },
+  {
+    name: 'hospital',
+    organization: /医院|诊所/u,
+    position: /主任|医(?!务)|师$/u,
+    from: LEADING,
+    role: 'expert',
+  },
   {
     name: 'business',
     organization: BUSINESS,

@@ -134,7 +134,8 @@ function isFormer(text: string, at: number, words: TextWords): boolean {
   )
 }
 
-const OPENING = /^[,，。；;、：:“"\s]?$/u
+/** What may stand before 前总统: a mark, or a word that governs it. */
+const OPENING = /^[,，。；;、：:“"\s将把被由与和对向据及了是为]?$/u
 const OF_A_HOUSE = /^(?:ns|nt|nz|j|nrt)$/u
 
 function ofInstitution(start: number, words: TextWords): boolean {
