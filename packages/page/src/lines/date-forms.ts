@@ -1,5 +1,5 @@
 import { characterTable } from '@jianbao/text'
-import { signSets } from './signs.js'
+import { signSets, twice } from './signs.js'
 
 // The forms of a day and of a time of day on Chinese news pages, over a line view (ASCII digits and signs).
 // Source: observed forms of mainland, Taiwan and Hong Kong sites; years of the Republic (民國) count from 1912.
@@ -11,7 +11,7 @@ import { signSets } from './signs.js'
 export interface DayForm {
   readonly name: string
   readonly pattern: RegExp
-  /** Of each of these, bits of `daySigns`, the line has a character: asked first, for it is cheap. */
+  /** What the line has, by `signsTwiceIn` of `daySigns`: asked first, for it is cheap. */
   readonly needs: number
 }
 
@@ -38,6 +38,9 @@ function needing(...sets: readonly (keyof typeof daySigns.bits)[]): number {
   return sets.reduce((bits, set) => bits | daySigns.bits[set], 0)
 }
 
+/** A mark between year and month, and the same between month and day. */
+const joints = needing('joint') | twice(needing('joint'))
+
 const month = '(?<m>0?[1-9]|1[0-2])'
 const day = '(?<d>0?[1-9]|[12]\\d|3[01])'
 const monthName =
@@ -49,7 +52,7 @@ const characters = '[一二三四五六七八九十]'
 export const dayForms: readonly DayForm[] = [
   {
     name: 'iso',
-    needs: needing('digit', 'joint'),
+    needs: needing('digit') | joints,
     pattern: new RegExp(`(?<!\\d)(?<y>(?:19|20)\\d\\d)([-./])${month}\\2${day}(?!\\d)`),
   },
   {
@@ -78,7 +81,7 @@ export const dayForms: readonly DayForm[] = [
   },
   {
     name: 'republic-slashes',
-    needs: needing('digit', 'joint'),
+    needs: needing('digit') | joints,
     pattern: new RegExp(`(?<![\\d/.-])(?<roc>[6-9]\\d|1\\d\\d)([-./])${month}\\2${day}(?![\\d/.-])`),
   },
   {
@@ -98,12 +101,12 @@ export const dayForms: readonly DayForm[] = [
   },
   {
     name: 'day-first',
-    needs: needing('digit', 'joint'),
+    needs: needing('digit') | joints,
     pattern: /(?<![\d/.-])(?<d>1[3-9]|2\d|3[01])([/.-])(?<m>0?[1-9]|1[0-2])\2(?<y>(?:19|20)\d\d)(?!\d)/,
   },
   {
     name: 'month-first',
-    needs: needing('digit', 'joint'),
+    needs: needing('digit') | joints,
     pattern: /(?<![\d/.-])(?<m>0?[1-9]|1[0-2])([/.-])(?<d>1[3-9]|2\d|3[01])\2(?<y>(?:19|20)\d\d)(?!\d)/,
   },
   {
@@ -113,7 +116,7 @@ export const dayForms: readonly DayForm[] = [
   },
   {
     name: 'short-year-time',
-    needs: needing('digit', 'joint', 'clock'),
+    needs: needing('digit', 'clock') | joints,
     pattern: new RegExp(`(?<!\\d[/.:-]|\\d)(?<yy>[0-3]\\d)([-/.])${month}\\2${day}(?= {1,3}\\d{1,2}:\\d\\d)`),
   },
   {

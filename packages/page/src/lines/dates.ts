@@ -12,7 +12,7 @@ import {
   weekday,
 } from './date-forms.js'
 import { lineView } from './line-view.js'
-import { signsIn } from './signs.js'
+import { signsTwiceIn } from './signs.js'
 
 /** What a date on a page is read against. */
 export interface DateContext {
@@ -41,7 +41,7 @@ export function findDate(line: string, context: DateContext): FoundDate | null {
 }
 
 function dateIn(view: string, context: DateContext): FoundDate | null {
-  const signs = signsIn(daySigns, view)
+  const signs = signsTwiceIn(daySigns, view)
   if (signs === 0) return null
   for (const { pattern, needs } of dayForms) {
     if ((needs & ~signs) !== 0) continue

@@ -8,7 +8,7 @@ import { datelineForms, datelineSigns } from './datelines.js'
 import { pressEndings, pressEndSigns } from './media-suffixes.js'
 import { labelMarks, labelPattern, longestLabel, noisePattern, noiseStarts } from './metadata-labels.js'
 import { buttonSigns, buttons } from './publishers.js'
-import { signSets, signsAt, signsIn } from './signs.js'
+import { signSets, signsAt, signsIn, signsTwiceIn, twice } from './signs.js'
 
 test('tells which sets a text has characters of', () => {
   const sets = signSets({ lamps: '灯烛', doors: '门窗', both: '灯门' })
@@ -18,6 +18,14 @@ test('tells which sets a text has characters of', () => {
   expect(signsAt(sets, '烛光', 1)).toBe(0)
   expect(signsAt(sets, '烛光', 2)).toBe(0)
   expect(signsAt(sets, '烛光', -1)).toBe(0)
+})
+
+test('tells which sets a text has two characters of', () => {
+  const sets = signSets({ lamps: '灯烛', doors: '门窗', both: '灯门' })
+  const { lamps, doors, both } = sets.bits
+  expect(signsTwiceIn(sets, '开窗')).toBe(doors)
+  expect(signsTwiceIn(sets, '灯下看门')).toBe(lamps | doors | both | twice(both))
+  expect(signsTwiceIn(sets, '烛烛烛')).toBe(lamps | twice(lamps))
 })
 
 test('there are no more than sixteen sets', () => {
@@ -76,7 +84,7 @@ const days = textsOf(
 test.each(dayForms)('$name needs what it is said to need', ({ pattern, needs }) => {
   fc.assert(
     fc.property(days, (text) => {
-      if (pattern.test(text)) expect(needs & ~signsIn(daySigns, text)).toBe(0)
+      if (pattern.test(text)) expect(needs & ~signsTwiceIn(daySigns, text)).toBe(0)
     }),
     { numRuns: 4000 },
   )

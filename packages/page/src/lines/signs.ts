@@ -34,6 +34,22 @@ export function signsIn({ table, any }: SignSets<string>, text: string): number 
   return found
 }
 
+/** The same, and in the upper half of the bits the sets that two of a text's characters are in. */
+export function signsTwiceIn({ table, any }: SignSets<string>, text: string): number {
+  let found = 0
+  for (let i = 0; i < text.length; i++) {
+    if (!isIn(any, text, i)) continue
+    const signs = table[text.charCodeAt(i)] ?? 0
+    found |= signs | ((signs & found) << mostSets)
+  }
+  return found
+}
+
+/** Bits of sets that a text must have two characters of, as `signsTwiceIn` has them. */
+export function twice(bits: number): number {
+  return bits << mostSets
+}
+
 /** The sets that the character at a place is in; none beyond the text. */
 export function signsAt({ table, any }: SignSets<string>, text: string, at: number): number {
   return isIn(any, text, at) ? (table[text.charCodeAt(at)] ?? 0) : 0

@@ -66,9 +66,13 @@ class LinesReader {
   read(line: Line | undefined, distance: number): void {
     if (line === undefined || line.size > longest || !hasEvidentMetadata(line.text)) return
     const { text, joints } = line
+    if (isLinkList(line)) {
+      this.#addDate(findDate(text, this.#context), text)
+      return
+    }
     const apart = joints === null ? text : gappedAt(joints)
     const dates = findDates(apart, this.#context)
-    const found = isLinkList(line) ? null : readMetadataLine(apart, dates)
+    const found = readMetadataLine(apart, dates)
     if (found !== null) {
       this.publisher ??= found.publisher
       this.medium ??= found.medium
