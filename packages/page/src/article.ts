@@ -15,8 +15,10 @@ export interface Page {
   readonly url: string | null
   /** What decoding undid. */
   readonly repairs: readonly Repair[]
-  /** See `Decoded`. */
-  readonly glossSigns?: readonly number[] | null
+  /** The text in pieces, see `Decoded`; in one by default. */
+  readonly parts?: readonly string[]
+  /** See `Decoded`; looked for by default. */
+  readonly glossed?: boolean | null
 }
 
 /** An article cut out of its page: still in its own script, damage and all. */

@@ -30,10 +30,11 @@ export interface ReadPage extends FoundBody {
 
 export function readPage(page: Page, positions: boolean): ReadPage | Refusal {
   if (page.text.length > largestPage) return refusals.tooLarge
-  const strain = strainOf(page.text)
+  const { text, parts = [text] } = page
+  const strain = strainOf(parts)
   if (strain !== null) return refusals[strain]
   const facts = new PageFactsGatherer()
-  const root = positions ? parseWithPieces(page.text) : parsePage(page.text)
+  const root = positions ? parseWithPieces(text) : parsePage(parts)
   facts.addRoot(root)
   const found = findBody(root, { onElement: facts.add, onLink: facts.addLink }, () => ({
     title: firstMeta(facts, ['og:title']) ?? facts.pageTitle,

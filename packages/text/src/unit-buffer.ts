@@ -41,6 +41,12 @@ export function unitsIn(bytes: Buffer): Uint16Array {
     : new Uint16Array(buffer.slice(byteOffset, byteOffset + length))
 }
 
+/** Code units as a string. */
+export function textOfUnits({ buffer, byteOffset, byteLength }: Uint16Array): string {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength)
+  return (isBigEndian ? Buffer.from(bytes).swap16() : bytes).toString('utf16le')
+}
+
 const chunk = 8192
 const room = new UnitBuffer(chunk)
 

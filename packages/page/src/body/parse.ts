@@ -2,9 +2,9 @@ import { load } from 'cheerio/slim'
 import { type DomNode, following } from './dom.js'
 import { TreeBuilder } from './tree-builder.js'
 
-/** A page's tree, by cheerio's parser (htmlparser2). */
-export function parsePage(html: string): DomNode {
-  return new TreeBuilder(html).read()
+/** A page's tree, by cheerio's parser (htmlparser2). The page may be given in parts, each but the first from a `<` on. */
+export function parsePage(html: string | readonly string[]): DomNode {
+  return new TreeBuilder(typeof html === 'string' ? [html] : html).read()
 }
 
 /**

@@ -34,11 +34,14 @@ const tagName = /[a-zA-Z][^\s/>]{0,30}/y
  * What strains the parser, null where nothing does. At each closing tag the open elements are searched; here they are counted,
  * each tag looked at once.
  */
-export function strainOf(html: string): Strain | null {
-  if (html.length < harmless.length) return null
-  const signs = countOf(html, '<')
+export function strainOf(parts: readonly string[]): Strain | null {
+  if (parts.reduce((sum, { length }) => sum + length, 0) < harmless.length) return null
+  const signs = parts.reduce((sum, part) => sum + countOf(part, '<'), 0)
   if (signs < harmless.tags) return null
-  if (signs > 2 * mostTags) return 'tags'
+  return signs > 2 * mostTags ? 'tags' : strainOfTags(parts.join(''))
+}
+
+function strainOfTags(html: string): Strain | null {
   const open = new OpenElements()
   let work = 0
   let tags = 0

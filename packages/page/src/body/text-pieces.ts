@@ -12,17 +12,17 @@ export interface TextPiece {
 
 /** A page's tree as `parsePage` makes it, each text with its pieces. */
 export function parseWithPieces(html: string): DomNode {
-  return new PieceTreeBuilder(html, true).read()
+  return new PieceTreeBuilder([html], true).read()
 }
 
 /** Notes where each text that the tokenizer meets stands: it tells of a reference apart from the text around it. */
 class PieceTreeBuilder extends TreeBuilder {
   override ontext(start: number, end: number): void {
-    this.#add(this.html.slice(start, end), start, end)
+    this.#add(this.cut(start, end), start, end)
   }
 
   override ontextentity(codePoint: number, end: number): void {
-    this.#add(String.fromCodePoint(codePoint), this.html.lastIndexOf('&', end - 1), end)
+    this.#add(String.fromCodePoint(codePoint), this.part.lastIndexOf('&', end - 1), end)
   }
 
   #add(data: string, start: number, end: number): void {

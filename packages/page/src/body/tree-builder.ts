@@ -13,7 +13,11 @@ const verbatim: ReadonlySet<string | undefined> = new Set(['script', 'style', 't
  * lower case, and character references decoded where nothing is read.
  */
 export class TreeBuilder implements TokenizerCallbacks {
-  protected readonly html: string
+  readonly #parts: readonly string[]
+  /** The part of the page that is being read, and where it begins. */
+  protected part = ''
+  #start = 0
+  #number = 0
   readonly #root = new PageNode('root', null, undefined, 'block', undefined)
   readonly #decodes: boolean
   #parent = this.#root
@@ -36,16 +40,24 @@ export class TreeBuilder implements TokenizerCallbacks {
   /** Where the next `&` stands, as far as anybody asked. */
   #reference = -1
 
-  /** @param tokenizerDecodes whether the tokenizer itself decodes character references */
-  constructor(html: string, tokenizerDecodes = false) {
-    this.html = html
+  /**
+   * @param parts of the page, each but the first from a `<` on, so that no reference is cut
+   * @param tokenizerDecodes whether the tokenizer itself decodes character references */
+  constructor(parts: readonly string[], tokenizerDecodes = false) {
+    this.#parts = parts
     this.#decodes = !tokenizerDecodes
   }
 
   /** Reads the whole page. */
   read(): PageNode {
     const tokenizer = new Tokenizer({ decodeEntities: !this.#decodes }, this)
-    tokenizer.write(this.html)
+    for (const [number, part] of this.#parts.entries()) {
+      this.#number = number
+      this.#start += this.part.length
+      this.part = part
+      this.#reference = -1
+      tokenizer.write(part)
+    }
     // A start tag that the page breaks off in is none.
     if (this.#opening !== null) this.#drop(this.#opening)
     tokenizer.end()
@@ -53,7 +65,7 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#openingName = elementAt(this.html, start, end)
+    this.#openingName = this.#elementAt(start, end)
     this.#opening = this.#enter(this.#openingName)
   }
 
@@ -70,7 +82,7 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const element = elementAt(this.html, start, end)
+    const element = this.#elementAt(start, end)
     const { isVoid, selfClosing, opensAtClose } = element.rules
     if (selfClosing !== null) this.#selfClosing.pop()
     const at = isVoid ? -1 : this.#lastOpen(element.name)
@@ -83,14 +95,19 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.#keeper = keeperAt(this.html, start, end, this.#openingName?.kind)
+    const at = start - this.#start
+    const kind = this.#openingName?.kind
+    this.#keeper =
+      at >= 0
+        ? keeperAt(this.part, at, end - this.#start, kind)
+        : keeperAt(this.cut(start, end), 0, end - start, kind)
     this.#value = ''
     this.#written = 0
   }
 
   onattribdata(start: number, end: number): void {
     if (this.#keeper === null) return
-    const data = this.html.slice(start, end)
+    const data = this.cut(start, end)
     this.#value += this.#holdsReferences(start, end) ? decodeHTMLAttribute(data) : data
     this.#written += end - start
   }
@@ -107,7 +124,7 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    const data = this.html.slice(start, end)
+    const data = this.cut(start, end)
     const isPlain = !this.#holdsReferences(start, end) || verbatim.has(this.#parent.name)
     this.addText(isPlain ? data : decodeHTML(data))
   }
@@ -125,14 +142,41 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   ondeclaration(start: number, end: number): void {
-    this.#addDirective(`!${this.html.slice(start, end)}`)
+    this.#addDirective(`!${this.cut(start, end)}`)
   }
 
   onprocessinginstruction(start: number, end: number): void {
-    this.#addDirective(`?${this.html.slice(start, end)}`)
+    this.#addDirective(`?${this.cut(start, end)}`)
   }
 
   onend(): void {}
+
+  /** `[start, end)` of the page, in the part that is being read or begun before it. */
+  protected cut(start: number, end: number): string {
+    const to = end - this.#start
+    return start >= this.#start
+      ? this.part.slice(start - this.#start, to)
+      : this.#earlier(start) + this.part.slice(0, to)
+  }
+
+  /** The page from a place to where the part begins that is being read. */
+  #earlier(start: number): string {
+    let text = ''
+    let at = this.#start
+    for (let i = this.#number - 1; at > start; i--) {
+      const part = this.#parts[i] ?? ''
+      at -= part.length
+      text = part.slice(Math.max(0, start - at)) + text
+    }
+    return text
+  }
+
+  #elementAt(start: number, end: number): ElementName {
+    const at = start - this.#start
+    return at >= 0
+      ? elementAt(this.part, at, end - this.#start)
+      : elementAt(this.cut(start, end), 0, end - start)
+  }
 
   protected addText(data: string): PageNode {
     if (this.#text === null)
@@ -144,9 +188,10 @@ export class TreeBuilder implements TokenizerCallbacks {
   /** Whether there is anything to decode: texts and values come in the order of the page, so that each `&` is found once. */
   #holdsReferences(start: number, end: number): boolean {
     if (!this.#decodes) return false
+    if (start < this.#start) return this.cut(start, end).includes('&')
     if (this.#reference < start) {
-      const at = this.html.indexOf('&', start)
-      this.#reference = at < 0 ? this.html.length : at
+      const at = this.part.indexOf('&', start - this.#start)
+      this.#reference = this.#start + (at < 0 ? this.part.length : at)
     }
     return this.#reference < end
   }

@@ -66,7 +66,8 @@ it.each([
     text,
     charset: { declared: null, used },
     repairs: [],
-    glossSigns: [],
+    parts: [text],
+    glossed: null,
   })
 })
 

@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { Refusal, Repair } from '@jianbao/record'
+import { mayTellReading } from '@jianbao/text'
 import { chooseEncoding, declarationsOf } from './choose-encoding.js'
-import { decodeOther, decodeValidUtf8, unitsOf } from './decode-bytes.js'
+import { type Decoding, decodeOther, decodeValidUtf8, partsOf, unitsOf } from './decode-bytes.js'
 import { decodeMixed, type Mixed } from './decode-mixed.js'
 import { hasBinarySignature, hasControlBytes } from './looks-binary.js'
 import { isSound, undoMojibake } from './mojibake.js'
@@ -19,8 +20,13 @@ export interface Decoded {
   readonly charset: { readonly declared: string | null; readonly used: string }
   /** Of kind `charset`: mojibake undone, characters that were cut or spoilt and are left out. */
   readonly repairs: readonly Repair[]
-  /** Where the text may tell how a character is read (`isGlossSign`); null where it was not looked through for that. */
-  readonly glossSigns: readonly number[] | null
+  /**
+   * The text in pieces, each but the first from a `<` on. `text` is put together of them only when it is looked into: a long
+   * string takes the engine as long as all else here.
+   */
+  readonly parts: readonly string[]
+  /** Whether markup tells anywhere how a character is read (`mayTellReading`); null where it was not looked through for that. */
+  readonly glossed: boolean | null
 }
 
 /**
@@ -46,15 +52,29 @@ export function decode(
   if (mark === null && wide === null && hasControlBytes(bytes)) return refusals.notText
   const { encoding: used, why } = chooseEncoding(bytes, declarations, wide)
   const valid = why === 'valid_utf8'
-  const { text, units } = valid && isUtf8(bytes) ? decodeValidUtf8(bytes) : decodeOther(bytes, used)
-  if (text.trim() === '') return refusals.empty
+  const decoding = valid && isUtf8(bytes) ? decodeValidUtf8(bytes) : decodeOther(bytes, used)
   const charset = { declared: label, used }
-  const survey = surveyOf(units)
-  const { unread } = survey
-  if (isSound(survey) && (valid || unread.length === 0))
-    return withoutLost(dropUnread(text, unread), charset, nothing, movedBy(unread, survey.glossSigns))
+  const survey = surveyOf(decoding.units)
+  if (isSound(survey) && (valid || survey.unread.length === 0))
+    return soundText(decoding, survey, charset, format === 'html')
+  const text = decoding.parts().join('')
+  if (text.trim() === '') return refusals.empty
   const { text: mixed, others } = valid ? { text, others: [] } : mixedIn(bytes, text, used, survey.suspects)
   return settle(mixed, charset, others, mixed === text ? survey : surveyOf(unitsOf(mixed)))
+}
+
+/** A text that is no mojibake, without what of it is lost. */
+function soundText(
+  { units, parts: ofAll }: Decoding,
+  { unread, glossSigns }: Survey,
+  charset: Decoded['charset'],
+  isMarkup: boolean,
+): Decoded | Refusal {
+  const clean = dropUnread(units, unread)
+  const parts = clean.count === 0 ? ofAll() : partsOf(clean.units)
+  if (clean.count === 0 && parts.every((part) => part.trim() === '')) return refusals.empty
+  const glossed = isMarkup ? isGlossed(parts, movedBy(unread, glossSigns)) : null
+  return withoutLost({ ...clean, parts, glossed }, charset, nothing)
 }
 
 /** The bytes by their charset, and where it doesn't read all of them, stretches by another that does. */
@@ -77,10 +97,11 @@ function settle(
   const whole = undone ? verdict : { text, samples: [], lost: -1 }
   const { suspects } = undone ? surveyOf(unitsOf(whole.text)) : survey
   const runs = undoRuns(whole.text, suspects)
-  const clean = dropReplacements(runs.text)
-  const count = 1 + whole.lost + mixed.length + runs.count
-  const samples = [...whole.samples, ...mixed, ...runs.samples]
-  return withoutLost(clean, charset, { count, samples }, clean.text === text ? survey.glossSigns : null)
+  const { text: clean, ...lost } = dropReplacements(runs.text)
+  return withoutLost({ ...lost, parts: [clean], glossed: null }, charset, {
+    count: 1 + whole.lost + mixed.length + runs.count,
+    samples: [...whole.samples, ...mixed, ...runs.samples],
+  })
 }
 
 /** How much was undone of a text, and what of it is shown. */
@@ -88,18 +109,31 @@ type Undone = Pick<Repair, 'count' | 'samples'>
 
 const nothing: Undone = { count: 0, samples: [] }
 
-/** Drops what is lost. */
-function withoutLost(
-  clean: WithoutReplacements,
-  charset: Decoded['charset'],
-  undone: Undone,
-  glossSigns: readonly number[] | null,
-): Decoded | Refusal {
-  if (clean.tooMany) return refusals.unreadable(charset.used)
-  const samples = [...undone.samples, ...clean.samples]
-  const count = undone.count + clean.count
+/** What is left of a text, and what was lost. */
+interface Left extends Omit<WithoutReplacements, 'text'>, Pick<Decoded, 'parts' | 'glossed'> {}
+
+function withoutLost(left: Left, charset: Decoded['charset'], undone: Undone): Decoded | Refusal {
+  if (left.tooMany) return refusals.unreadable(charset.used)
+  const samples = [...undone.samples, ...left.samples]
+  const count = undone.count + left.count
   const repairs: Repair[] = count === 0 ? [] : [{ kind: 'charset', count, samples: samples.slice(0, 5) }]
-  return { text: clean.text, charset, repairs, glossSigns }
+  const { parts, glossed } = left
+  return { text: parts.reduce((before, part) => before + part), parts, charset, repairs, glossed }
+}
+
+/** Whether any of these places tells how a character is read; asked part by part, for no gloss goes across a tag. */
+function isGlossed(parts: readonly string[], signs: readonly number[]): boolean {
+  let start = 0
+  let part = 0
+  return signs.some((sign) => {
+    let own = parts[part] ?? ''
+    while (sign >= start + own.length && part < parts.length) {
+      start += own.length
+      part++
+      own = parts[part] ?? ''
+    }
+    return mayTellReading(own, sign - start)
+  })
 }
 
 /** Where places stand once those in `dropped` are left out; both are in order. */

@@ -1,4 +1,5 @@
 import type { Repair } from '@jianbao/record'
+import { textOfUnits } from '@jianbao/text'
 import { countWide } from './reading.js'
 
 /** Up to this share of spoilt characters among those beyond ASCII, a text is worth keeping. */
@@ -20,14 +21,29 @@ export interface WithoutReplacements {
   readonly samples: Repair['samples']
 }
 
-/** Leaves out U+FFFD where it stands in a text that has no other damage. */
-export function dropUnread(text: string, places: readonly number[]): WithoutReplacements {
-  const tooMany = isTooMuch(places.length, text)
-  if (places.length === 0 || tooMany) return { text, count: places.length, tooMany, samples: [] }
-  const samples = places.slice(0, mostSamples).map((at) => sampleAt(text, at, at + 1, lone))
-  const starts = [0, ...places.map((at) => at + 1)]
-  const pieces = starts.map((start, i) => text.slice(start, places[i]))
-  return { text: pieces.join(''), count: places.length, tooMany, samples }
+/** What is left of code units, and what was left out. */
+export interface WithoutUnread extends Omit<WithoutReplacements, 'text'> {
+  readonly units: Uint16Array
+}
+
+/** Leaves out U+FFFD where it stands in a text that has no other damage; what is left stands where the text stood. */
+export function dropUnread(units: Uint16Array, places: readonly number[]): WithoutUnread {
+  const count = places.length
+  const tooMany = count > fewest && count > wideUnits(units) * tolerableShare
+  if (count === 0 || tooMany) return { units, count, tooMany, samples: [] }
+  const samples = places.slice(0, mostSamples).map((at) => {
+    const before = textOfUnits(units.slice(Math.max(0, at - 4), at + 5))
+    return { before, after: before.replaceAll(lone, '') }
+  })
+  for (const [gone, at] of places.entries())
+    units.copyWithin(at - gone, at + 1, places[gone + 1] ?? units.length)
+  return { units: units.subarray(0, units.length - count), count, tooMany, samples }
+}
+
+function wideUnits(units: Uint16Array): number {
+  let count = 0
+  for (const unit of units) if (unit > 0x7f) count++
+  return count
 }
 
 /** Leaves out characters that are lost in any case, and says where they stood. */
@@ -42,16 +58,10 @@ export function dropReplacements(text: string): WithoutReplacements {
   for (const { 0: found, index } of text.matchAll(lost)) {
     if (found === replacement) unread++
     count += Math.max(1, Math.round((found.length * 2) / 3))
-    if (samples.length < mostSamples) samples.push(sampleAt(text, index, index + found.length, lost))
+    if (samples.length === mostSamples) continue
+    const before = text.slice(Math.max(0, index - 4), index + found.length + 4)
+    samples.push({ before, after: before.replaceAll(lost, '') })
   }
-  return { text: text.replaceAll(lost, ''), count, tooMany: isTooMuch(unread, text), samples }
-}
-
-function sampleAt(text: string, start: number, end: number, lost: RegExp): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - 4), end + 4)
-  return { before, after: before.replaceAll(lost, '') }
-}
-
-function isTooMuch(unread: number, text: string): boolean {
-  return unread > fewest && unread > countWide(text) * tolerableShare
+  const tooMany = unread > fewest && unread > countWide(text) * tolerableShare
+  return { text: text.replaceAll(lost, ''), count, tooMany, samples }
 }

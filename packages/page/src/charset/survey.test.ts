@@ -1,7 +1,8 @@
+import { textOfUnits } from '@jianbao/text'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decode } from './decode.js'
-import { decodeValidUtf8, unitsOf } from './decode-bytes.js'
+import { decodeValidUtf8, partsOf, unitsOf } from './decode-bytes.js'
 import { isSound, undoMojibake } from './mojibake.js'
 import { undoRuns } from './mojibake-runs.js'
 import { readingOf } from './reading.js'
@@ -73,21 +74,42 @@ it('passes no text in which anything is undone', () => {
       passed++
       expect(undoMojibake(text, survey)).toEqual({ kind: 'sound' })
       expect(undoRuns(text, survey.suspects)).toEqual({ text, count: 0, samples: [] })
-      const { tooMany, ...clean } = dropReplacements(text)
-      expect(dropUnread(text, survey.unread)).toMatchObject(tooMany ? { tooMany } : { tooMany, ...clean })
+      const { tooMany, ...expected } = dropReplacements(text)
+      const { units, ...clean } = dropUnread(unitsOf(text), survey.unread)
+      expect(clean.tooMany).toBe(tooMany)
+      if (!tooMany) expect({ ...clean, text: textOfUnits(units) }).toEqual({ tooMany, ...expected })
     }),
     { numRuns: 2000, examples: [[sound]] },
   )
   expect(passed).toBeGreaterThan(0)
 })
 
-it('tells of glosses where they stand in the text that is left', () => {
-  const spoilt = `${sound.repeat(9)}網\uFFFD(wǎng)絡\uFFFDluò`
-  const decoded = decode(Buffer.from(spoilt), null, 'html')
+it.each([
+  ['網\uFFFD(wǎng)絡\uFFFDluò', true],
+  ['網\uFFFD(a)絡\uFFFD(b)', false],
+  [`<!-- ${sound.repeat(4000)} --><p>網\uFFFD(wang)</p>`, true],
+  [`<!-- ${sound.repeat(4000)} --><p>網 \uFFFD(wang2</p>`, false],
+])('tells whether %# has glosses, whatever is left out before and between', (spoilt, glossed) => {
+  const decoded = decode(Buffer.from(`${sound.repeat(9)}${spoilt}`), null, 'html')
   if ('reason' in decoded) throw new Error(decoded.message)
-  const { text, glossSigns } = decoded
-  expect(text).not.toContain('\uFFFD')
-  expect(glossSigns?.map((at) => text.charAt(at))).toEqual(['(', 'ǎ', 'ò'])
+  expect(decoded.text).toBe(decoded.parts.join(''))
+  expect(decoded.text).not.toContain('\uFFFD')
+  expect(decoded.glossed).toBe(glossed)
+})
+
+it('gives a long page in parts, each from a tag on', () => {
+  const units = (text: string) => partsOf(unitsOf(text))
+  expect(units('')).toEqual([''])
+  expect(units('<p>短</p>')).toEqual(['<p>短</p>'])
+  const item = '<li>一条</li>'
+  const long = item.repeat(20_000)
+  const parts = units(long)
+  expect(parts.length).toBeGreaterThan(2)
+  expect(parts.join('')).toBe(long)
+  expect(parts.every((part) => part.startsWith('<'))).toBe(true)
+  const code = 'x'.repeat(200_000)
+  expect(units(`<script>${code}</script><p>`)).toEqual([`<script>${code}`, '</script><p>'])
+  expect(units(code)).toEqual([code])
 })
 
 it.each([
@@ -106,7 +128,9 @@ it('decodes what is valid as a decoder does', () => {
     fc.property(texts, (written) => {
       const bytes = Buffer.from(written)
       const text = new TextDecoder().decode(bytes)
-      expect(decodeValidUtf8(bytes)).toEqual({ text, units: unitsOf(text) })
+      const { units, parts } = decodeValidUtf8(bytes)
+      expect(parts().join('')).toBe(text)
+      expect(units).toEqual(unitsOf(text))
     }),
     { examples: [['\ufeff市'], ['\ufeff'], ['']] },
   )

@@ -53,9 +53,9 @@ function cleanOne(page: Page, format: InputFormat, options: PipelineOptions): Ar
   const positions = options.sourceOffsets ?? false
   const isHtml = format === 'html'
   const { skipRepairs: except = [] } = options
-  const readable = repairPage(page.text, isHtml, { except, glossSigns: page.glossSigns ?? null })
+  const readable = repairPage(page.text, isHtml, { except, glossed: page.glossed ?? null })
   const isWhole = readable.text === page.text
-  const whole: Page = isWhole ? page : { ...page, text: readable.text }
+  const whole: Page = isWhole ? page : { ...page, text: readable.text, parts: [readable.text] }
   const article = isHtml ? cleanHtml(whole, { positions }) : cleanText(whole, { positions })
   if ('reason' in article) return article
   if (isWhole && page.repairs.length === 0 && readable.repairs.length === 0) return article

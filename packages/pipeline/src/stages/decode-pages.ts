@@ -25,15 +25,14 @@ export function decodePages(raw: RawInput): DecodedPages | Refusal {
     if (size > largestPage) break
     following.push(page)
   }
-  const { text, charset, repairs, glossSigns = null, fetchedAt, url } = first
-  return { text, charset, repairs, glossSigns, fetchedAt, url, following }
+  return { ...first, following }
 }
 
 function decodeOne(bytes: Uint8Array, raw: RawInput, url: string | null): Page | Refusal {
   const decoded = decode(bytes, raw.declaredCharset, raw.format)
   if ('reason' in decoded) return decoded
-  const { text, charset, repairs, glossSigns } = decoded
-  return { text, charset, repairs, glossSigns, fetchedAt: raw.fetchedAt, url }
+  const { text, parts, charset, repairs, glossed } = decoded
+  return { text, parts, charset, repairs, glossed, fetchedAt: raw.fetchedAt, url }
 }
 
 /** What a record says of the pages that its article stands on. */

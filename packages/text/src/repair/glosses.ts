@@ -67,8 +67,11 @@ export function removeGlosses(text: string, _context: RepairContext = {}): Repai
 export const mayHoldGlosses = (text: string): boolean => anyBracket.test(text) || mayBeToned(text)
 
 /** Whether there is damage to seek, by gloss or between bytes: it tells a tone, or the usual reading of a character. */
-export const mayBeGlossed = (text: string, signs: readonly number[] | null = null): boolean =>
-  (signs ?? glossSigns(text)).some((at) => isToned(text, at) || isIdleGloss(text, at))
+export const mayBeGlossed = (text: string): boolean => glossSigns(text).some((at) => mayTellReading(text, at))
+
+/** The same of one place, at which a text has such a sign. */
+export const mayTellReading = (text: string, sign: number): boolean =>
+  isToned(text, sign) || isIdleGloss(text, sign)
 
 function findGlosses(text: string): Gloss[] {
   const signs = glossSigns(text)

@@ -59,8 +59,8 @@ const repairsOfMarkup = repairs
   .map((step) => ({ ...step, needs: 0 }))
 
 export interface PageRepairOptions extends Pick<RepairOptions, 'except'> {
-  /** Where a gloss may stand in the text (`isGlossSign`), if that is known; by default it is looked for. */
-  readonly glossSigns?: readonly number[] | null
+  /** Whether the text may tell anywhere how a character is read (`mayTellReading`); looked for where it is not known. */
+  readonly glossed?: boolean | null
 }
 
 /**
@@ -70,8 +70,8 @@ export interface PageRepairOptions extends Pick<RepairOptions, 'except'> {
 export function repairPage(
   text: string,
   markup: boolean,
-  { except = [], glossSigns = null }: PageRepairOptions = {},
+  { except = [], glossed = null }: PageRepairOptions = {},
 ): Repaired {
-  if (markup && !mayBeGlossed(text, glossSigns)) return unchanged(text)
+  if (markup && !(glossed ?? mayBeGlossed(text))) return unchanged(text)
   return inTurn(text, markup ? repairsOfMarkup : repairsOfText, { fileBreaks: true }, except)
 }
