@@ -6,7 +6,7 @@ import { isNoun, kindOf } from './word-kinds.js'
 
 const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
 /** Attributes that need their 的: `不同质地的手电筒`. */
-const DIFFERENT = /^(?:不同|相同|同样|同等|类似|特定|所谓|各行各业|涉嫌|疑似)$/u
+const DIFFERENT = /^(?:有关|关于|不同|相同|同样|同等|类似|特定|所谓|各行各业|涉嫌|疑似)$/u
 
 /** Adverbs that follow the subject of a clause: what they stand behind has its predicate already. */
 const AFTER_SUBJECT =

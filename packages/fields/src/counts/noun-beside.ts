@@ -76,7 +76,7 @@ function beforeEntry(words: string, found: Span, measure: MeasureClass): Span {
 
 /** 查获诈欺集团54件: what is broken up, not what holds things. */
 const GANG = /(?:诈[骗欺]|犯罪|贩毒|走私|赌博|偷渡|[盗行]窃|窃盗|洗钱|暴力)集团$/u
-const PLACE = /[省市县区州镇乡村]$/u
+const PLACE = /(?:[省市县州镇乡村]|(?<![小社园景片厂校矿库灾林山])区)$/u
 /** `十万人次观众`, `217架次航班`: people straight after 人次, what flies or drives after the others. */
 function counted(text: string, end: number, { follower, nextNumber }: Sighting): Span | null {
   const measure = follower.word === '人次' ? 'person' : 'vehicle'

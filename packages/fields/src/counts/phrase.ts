@@ -77,7 +77,7 @@ const endsPhrase = (word: Word, next: Word | undefined) =>
   word.tag === 'nr' ||
   word.tag === 's' ||
   (word.word === '过程' && next?.word === '中') ||
-  (topicNouns.has(word.word) && next !== undefined && !isNoun(next))
+  (topicNouns.has(word.word) && next !== undefined && (!isNoun(next) || topicNouns.has(next.word)))
 
 /** `两个|经济体|中国内地`, `两大|前锋|圣克鲁斯`: what is counted is called by its name behind it. */
 const isName = (word: Word, next: Word | undefined) =>

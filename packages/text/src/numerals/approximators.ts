@@ -66,7 +66,13 @@ export const leading: readonly Approximator[] = [
   { word: '超过了', approx: 'over', unless: '不未没' },
   { word: '超过', approx: 'over', unless: '不未没' },
   { word: '超出', approx: 'over', unless: '不未没' },
-  { word: '超', approx: 'over', unless: '赶反英不未' },
+  // 买超 and 卖超 are what investors buy and sell on balance
+  {
+    word: '超',
+    approx: 'over',
+    unless: '赶反英不未买卖',
+    despite: ['购买', '收买', '贩卖', '售卖', '拍卖', '变卖', '倒卖', '外卖', '热卖', '专卖'],
+  },
   { word: '逾', approx: 'over' },
   { word: '愈', approx: 'over', unless: '痊' },
   { word: '突破', approx: 'over', unless: '不未没' },
