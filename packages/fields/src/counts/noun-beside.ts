@@ -7,6 +7,7 @@ import { OF_SO_MANY } from './noun-asides.js'
 import { type NounBefore, nounBefore } from './noun-before.js'
 import { holders } from './noun-classes.js'
 import { groupAfter, isGroup } from './noun-group.js'
+import { listedItem } from './noun-listed.js'
 import { asksForKind, countsThings, suits } from './noun-of-kind.js'
 import { trimmed } from './noun-trimmed.js'
 import { once } from './once.js'
@@ -52,7 +53,7 @@ function namedBefore(
     nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure)) ??
     moved(text, number.start, lastNumber, follower.word) ??
     titled(text, number.start, follower.word)
-  if (!found) return null
+  if (!found) return listedItem(text, number.start, lastNumber, follower.word)
   const words = text.slice(found.start, found.end)
   // 结婚登记6.7万对, 结婚对数: couples
   if (follower.word === '对' && /(?:登记|对数|婚姻?)$/u.test(words)) return null

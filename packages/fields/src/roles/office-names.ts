@@ -4,7 +4,8 @@ import { countries } from './countries.js'
 /** 美国知名科技|作家: what praises somebody leads up to a trade, not to an institution. */
 const PRAISED = /知名|著名|资深|杰出|优秀|年轻|当红|顶级/u
 /** 有关|部门: no office of its own. */
-const GENERIC_OFFICE = /^(?:(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组)$/u
+const GENERIC_OFFICE =
+  /^(?:(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组|(?:更?[一二三]审|终审)?合议庭)$/u
 
 /** Whether words that end as the name of an institution does are none. */
 export const isNoOffice = (words: string): boolean => PRAISED.test(words) || GENERIC_OFFICE.test(words)

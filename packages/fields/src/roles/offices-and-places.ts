@@ -30,6 +30,8 @@ export function officeOrPlace(name: string, titled: boolean): string | null {
   if (isIn(ofFamily, name, last - 1) && FAMILY_VILLAGE.test(name)) return 'a place'
   if (countries.has(name)) return 'a place'
   if (isIn(endsCounted, name, last) && COUNTED.test(name)) return 'plain words'
+  // 巴籍|商人
+  if (last === 1 && name.endsWith('籍')) return 'plain words'
   if (isIn(ofShortNames, name, 0) && (COMES_TO.test(name) || COUNTRIES.test(name))) return 'plain words'
   if (name.length > 4 && isIn(endsInstitution, name, last) && INSTITUTION.test(name)) return 'an institution'
   // 邵氏艺人: a house, by its surname.

@@ -5,13 +5,14 @@ import { characterTable, holdsAny, type Span } from '@jianbao/text'
 /** No clause that tells a sentence is longer, in characters. */
 const REACH = 60
 const LEAD = 24
-const signs = characterTable('判刑罪役')
+const signs = characterTable('判刑罪役狱')
 
 /** 判处操作工甲|拘役五个月. */
 const PENALTY = /^(?:有期徒刑|无期徒刑|徒刑|拘役|死刑|死缓|管制(?=[\d一二三四五六七八九十])|\d{1,2}年)/u
-const OF_A_VERDICT = /判[^,，。；;]{0,22}$/u
+const OF_A_VERDICT = /(?:判|维持|核准)[^,，。；;]{0,22}$/u
 /** 甲则判160小时社会服务令. */
-const JUDGED = /^[^,，。；;、]{0,8}(?:判处?(?=[\d一二三四五六七八九十两半])|(?:即时|当庭|锒铛)入狱)/u
+const JUDGED =
+  /^[^,，。；;、]{0,8}(?:判处?(?=[\d一二三四五六七八九十两半])|(?:即时|当庭|锒铛)入狱|不认罪|[否承]认控罪)/u
 /** 甲在某地盗窃,昨承认盗窃罪,被判监四个月: the subject of the clauses between. */
 const LATER =
   /[,，](?:[^。；;]{0,20}(?:法院|法庭))?[^,，。；;]{0,16}(?:被判(?=[处刑囚监入\d一二三四五六七八九十])|判[囚监刑](?=\d)|判处其|判[他她](?=[\d一二三四五六七八九十])|获刑|入狱|承认[^,，。；;]{0,14}罪|罪名?成立|罪成(?!立))|[,，][则仅故遂才另亦也]?判处?(?=[\d一二三四五六七八九十两半])/u

@@ -1,4 +1,4 @@
-import type { RoleName } from '@jianbao/record'
+import type { Role, RoleName } from '@jianbao/record'
 import { parseNumeral } from '@jianbao/text'
 import type { NameMention } from '../roles/find-names.js'
 import type { PenaltyGroup } from './groups.js'
@@ -218,12 +218,16 @@ function lastAccused(cast: Cast, { leadStart }: PenaltyGroup): Convicted | null 
 export function castOf(
   text: string,
   mentions: readonly NameMention[],
-  roles: ReadonlyMap<string, RoleName>,
+  people: readonly Pick<Role, 'name' | 'role' | 'mentions'>[],
 ): Cast {
+  const roles = new Map<string, RoleName>()
+  // 范姓男子 is the 范男 of other sentences.
+  for (const { role, mentions: own } of people) for (const { quote } of own) roles.set(quote, role)
+  const names = people.map(({ name }) => name)
+  for (const { name, role } of people) roles.set(name, role)
   const roleOf = (name: string): RoleName | undefined => roles.get(name)
-  const accused = [...roles.keys()].filter((name) => isAccused({ roleOf }, name))
-  const possible =
-    accused.length > 0 ? accused : [...roles.keys()].filter((name) => mayBeAccused(roleOf(name)))
+  const accused = names.filter((name) => isAccused({ roleOf }, name))
+  const possible = accused.length > 0 ? accused : names.filter((name) => mayBeAccused(roleOf(name)))
   return { text, mentions, roleOf, soleAccused: possible.length === 1 ? (possible[0] ?? null) : null }
 }
 

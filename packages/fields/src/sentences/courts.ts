@@ -50,7 +50,7 @@ export function courtOf(
   return before.filter((court) => !HIGHEST.test(court)).at(-1) ?? null
 }
 
-/** The instance that a sentence of text names; a judgment that names none is the first. */
-export function instanceOf(words: string): NonNullable<Sentence['instance']> {
-  return INSTANCES.find(([pattern]) => pattern.test(words))?.[1] ?? 'first'
+/** The instance that a sentence of text names, or null. */
+export function instanceOf(words: string): Sentence['instance'] {
+  return INSTANCES.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }

@@ -14,6 +14,8 @@ import { type PenaltyGroup, penaltyGroups } from './groups.js'
 import { mergeTellings, sameJudgment } from './merge.js'
 import { shares } from './shares.js'
 
+type Instance = NonNullable<Sentence['instance']>
+
 /** What the courts gave: one entry for each person and judgment that the text tells as handed down. */
 export const sentences: Field<'sentences'> = { name: 'sentences', candidate: 'penalty', extract }
 
@@ -30,8 +32,7 @@ function extract(input: FieldInput): Findings<Sentence> {
   const { text, country } = input
   if (!WORTH_A_LOOK.test(text)) return { entries: [], refused: {} }
   const scene = sceneOf(text)
-  const known = peopleOf(scene).map(({ name, role }) => [name, role] as const)
-  const cast = castOf(text, scene.mentions, new Map(known))
+  const cast = castOf(text, scene.mentions, peopleOf(scene))
   const trial = trialCourt(text, scene.index)
   const refused = new Refusals()
   const told: Ruled<Sentence>[] = []
@@ -41,11 +42,14 @@ function extract(input: FieldInput): Findings<Sentence> {
     const inTurn = dealtInTurn(cast, groups)
     // 甲判刑七年、伪造文书罪判刑六月: the same person, where nobody else is named
     let before: Convicted | null = null
+    // 二审改判甲七年,…,应执行九年: of the same instance, where none is named
+    let instance: Instance | null = null
     for (const group of groups) {
       const convicted: Convicted | null = inTurn.get(group) ?? convictedIn(cast, group) ?? before
       before = convicted
+      instance = instanceOf(text.slice(group.leadStart, group.end)) ?? instance
       if (!convicted) refused.add('penalty without a person', group.hits.length)
-      const entries = convicted ? entriesOf(scene, convicted, group, trial) : []
+      const entries = convicted ? entriesOf(scene, convicted, group, trial, instance ?? 'first') : []
       if (group.merged) replaceSingleTerms(told, entries)
       else told.push(...entries)
     }
@@ -73,6 +77,7 @@ function entriesOf(
   convicted: Convicted,
   group: PenaltyGroup,
   trial: string | null,
+  instance: Instance,
 ): Ruled<Sentence>[] {
   const { text, index } = scene
   const lead = text.slice(group.leadStart, group.end)
@@ -83,7 +88,7 @@ function entriesOf(
       person,
       charges: charges.length > 0 ? charges : chargesAround(text, group.sentence),
       court: courtOf(text, group.sentence, index, trial),
-      instance: instanceOf(lead),
+      instance,
       penalties: [...penalties],
       mentions: [{ quote: text.slice(group.start, group.end), start: group.start, end: group.end }],
       rule: group.merged ? 'merged terms' : 'judgment',
