@@ -7,7 +7,7 @@ const ITEM = /^\p{Script=Han}{0,3}、(?<item>\p{Script=Han}{2,7})$/u
 /** `“卡农”23人`: what the police put in quotation marks. */
 const QUOTED = /[“「](?<words>[^“”「」]{2,6})[”」]$/u
 const LONGEST = 11
-const FUNCTION_WORDS = /[的了着过是有在和与及为被把将等共约达另各其]/u
+const FUNCTION_WORDS = /[的了着过是有在和与及为被把将等共约达另各其要需只仅都就也又还再每可会能个]/u
 const PEOPLE = /^[人名位]$/u
 const ACTS = /^[起次宗例件]$/u
 
