@@ -5,8 +5,9 @@ import type { Field, FieldInput, Findings } from './field.js'
 import { inRecord, type Placing } from './in-record.js'
 import { extractOwn, type OwnField } from './own-field.js'
 import { provinces } from './provinces/provinces.js'
-import { roles } from './roles/roles.js'
-import { sentences } from './sentences/sentences.js'
+import { roles, rolesIn } from './roles/roles.js'
+import { sceneOf } from './roles/scene.js'
+import { sentences, sentencesIn } from './sentences/sentences.js'
 import { traceOf } from './trace.js'
 import { type Turns, withoutPause } from './turns.js'
 
@@ -43,7 +44,7 @@ export function extractFields(input: FieldInput, options: ExtractOptions = {}): 
 }
 
 /**
- * The same with a pause between fields that share little, for several texts that are read side by side.
+ * The same with a pause between steps that share little, for several texts that are read side by side.
  * @throws OwnFieldError as above
  */
 export function* fieldsInTurns(
@@ -55,8 +56,10 @@ export function* fieldsInTurns(
   yield
   const provinces = fields.provinces.extract(input)
   yield
-  const roles = fields.roles.extract(input)
-  const sentences = fields.sentences.extract(input)
+  const scene = sceneOf(input.text)
+  yield
+  const roles = rolesIn(scene, input)
+  const sentences = sentencesIn(() => scene, input)
   const found = { counts, amounts, provinces, roles, sentences }
   const placing: Placing = { written, toCodePoints: codePointOffsets(input.text) }
   const recorded = {

@@ -77,6 +77,7 @@ describe('processInput', () => {
       'fields',
       'fields',
       'fields',
+      'fields',
       'validate',
     ])
   })

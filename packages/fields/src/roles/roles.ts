@@ -7,10 +7,13 @@ import { addMention, entryOf, type Person } from './people.js'
 import { sceneOf } from './scene.js'
 
 /** Who, as what: every person that the text or its byline names, with role, position and organisation. */
-export const roles: Field<'roles'> = { name: 'roles', candidate: 'name', extract }
+export const roles: Field<'roles'> = {
+  name: 'roles',
+  candidate: 'name',
+  extract: (input) => rolesIn(sceneOf(input.text), input),
+}
 
-function extract({ text, authors }: FieldInput): Findings<Role> {
-  const scene = sceneOf(text)
+export function rolesIn(scene: Scene, { authors }: FieldInput): Findings<Role> {
   return scene.refusals.beside(withByline(peopleOf(scene), authors))
 }
 

@@ -17,7 +17,11 @@ import { shares } from './shares.js'
 type Instance = NonNullable<Sentence['instance']>
 
 /** What the courts gave: one entry for each person and judgment that the text tells as handed down. */
-export const sentences: Field<'sentences'> = { name: 'sentences', candidate: 'penalty', extract }
+export const sentences: Field<'sentences'> = {
+  name: 'sentences',
+  candidate: 'penalty',
+  extract: (input) => sentencesIn(sceneOf, input),
+}
 
 /** A text without these tells no sentence, and needs no names. */
 const WORTH_A_LOOK =
@@ -28,10 +32,11 @@ const RECENT = 60
 /** So far back a court says of what it finds somebody guilty. */
 const CHARGE_REACH = 200
 
-function extract(input: FieldInput): Findings<Sentence> {
+/** @param look asked for the text's names and titles only where it tells of a sentence */
+export function sentencesIn(look: (text: string) => Scene, input: FieldInput): Findings<Sentence> {
   const { text, country } = input
   if (!WORTH_A_LOOK.test(text)) return { entries: [], refused: {} }
-  const scene = sceneOf(text)
+  const scene = look(text)
   const cast = castOf(text, scene.mentions, peopleOf(scene))
   const trial = trialCourt(text, scene.index)
   const refused = new Refusals()
