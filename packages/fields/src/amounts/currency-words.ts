@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { FieldInput } from '../field.js'
 import { Lexicon } from '../scan/lexicon.js'
 import {
@@ -107,7 +107,7 @@ function wordAt(text: string, at: number): CurrencyWord | null {
 /** The currency named at `at`, straight after the numeral; null where none is. */
 export function currencyAfter(
   text: string,
-  numeral: string,
+  numeral: Span,
   at: number,
   country: FieldInput['country'],
 ): CurrencyWord | null {
@@ -120,7 +120,7 @@ export function currencyAfter(
   if (small) return { at: at + 1, code: localCurrency[country], scale: small }
   if (country === 'hk' && text[at] === '蚊' && !/[子虫帐香媒]/u.test(text[at + 1] ?? '\n'))
     return { at: at + 1, code: 'HKD', scale: 1 }
-  const end = yuanEnd(text, numeral, at)
+  const end = yuanEnd(text, text.slice(numeral.start, numeral.end), at)
   return end < 0 ? null : { at: end, code: bracketed(text, end) ?? homeCurrency(text, at, country), scale: 1 }
 }
 

@@ -96,9 +96,8 @@ function moneyWith(
 ) {
   const number = numbers[index]
   if (!number) return null
-  const numeral = text.slice(number.core.start, number.core.end)
   const from = text[number.core.end] === ' ' ? number.core.end + 1 : number.core.end
-  const after = currencyAfter(text, numeral, from, country)
+  const after = currencyAfter(text, number.core, from, country)
   const named = currencyBefore(text, number.start, country)
   const before = named && named.at >= floor ? named : null
   const unnamed = !after && !before && isUnnamedSum(text, number, floor)

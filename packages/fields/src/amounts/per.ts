@@ -35,20 +35,27 @@ const AREA_PRICED = /([呎尺坪])价[^，。；、！？\d]{0,6}$/u
 const BEFORE = /(?:每|(?<![简孤订名清菜账])单(?=[集台件瓶张例个只辆套亩平人注]))([\p{Script=Han}]{1,8})$/u
 
 /** What tells a unit right before a sum, in the order in which they are asked, and how far each looks back. */
-const beforeSum: readonly (readonly [pattern: RegExp, reach: number])[] = [
-  [AVERAGE, 16],
-  [PERIOD, 12],
-  [PRICED, 24],
-  [ONE_AHEAD, 22],
-  [EACH_ONE, 12],
-  [ONE_TIME, 5],
-  [ONE_BEFORE, 8],
-  [AREA_PRICED, 8],
+export const beforeSum: readonly {
+  readonly pattern: RegExp
+  readonly reach: number
+  /** Whatever it matches holds one of these. */
+  readonly signs: readonly string[]
+}[] = [
+  { pattern: AVERAGE, reach: 16, signs: ['均'] },
+  { pattern: PERIOD, reach: 12, signs: ['额', '值', '租', '收', '按'] },
+  { pattern: PRICED, reach: 24, signs: ['价', '值', '本', '费'] },
+  { pattern: ONE_AHEAD, reach: 22, signs: ['一'] },
+  { pattern: EACH_ONE, reach: 12, signs: ['每'] },
+  { pattern: ONE_TIME, reach: 5, signs: ['一'] },
+  { pattern: ONE_BEFORE, reach: 8, signs: ['一'] },
+  { pattern: AREA_PRICED, reach: 8, signs: ['价'] },
 ]
 
 function toldBefore(text: string, start: number): string | null {
-  for (const [pattern, reach] of beforeSum) {
-    const found = pattern.exec(text.slice(Math.max(0, start - reach), start))
+  for (const { pattern, reach, signs } of beforeSum) {
+    const before = text.slice(Math.max(0, start - reach), start)
+    if (!signs.some((sign) => before.includes(sign))) continue
+    const found = pattern.exec(before)
     const unit = found?.[1] ?? found?.[2]
     if (unit) return unit
   }

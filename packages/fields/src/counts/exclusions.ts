@@ -44,7 +44,7 @@ export const exclusions: readonly Exclusion[] = [
     // 五十块，五块钱: money
     reason: 'money',
     measures: '块',
-    holds: ({ text }, number) => currencyAfter(text, numeral(text, number), number.core.end, 'cn') !== null,
+    holds: ({ text }, number) => currencyAfter(text, number.core, number.core.end, 'cn') !== null,
   },
   {
     // 400人次/公里, 3件/年: a rate; not 263万件/套

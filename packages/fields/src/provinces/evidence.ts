@@ -36,6 +36,7 @@ export class Evidence {
 
   /** The candidate with the best evidence, the nearest named before it on a tie; a sole one needs none. */
   best(candidates: readonly Candidate[], at: number): Division | undefined {
+    if (candidates.length < 2) return candidates[0]?.division
     const divisions = highestLevel(candidates)
     const [first] = divisions
     if (divisions.length <= 1) return first
