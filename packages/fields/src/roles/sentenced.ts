@@ -1,4 +1,4 @@
-import { characterTable, holdsAny, type Span } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, type Span } from '@jianbao/text'
 
 // Whom a court sentences or finds guilty, where the words for it stand farther off than a predicate.
 
@@ -6,6 +6,9 @@ import { characterTable, holdsAny, type Span } from '@jianbao/text'
 const REACH = 60
 const LEAD = 24
 const signs = characterTable('判刑罪役狱')
+/** Whatever the patterns below find ahead of a name holds one of these, before the sentence's end. */
+const anySign = characterTable('判刑罪役年制缓狱')
+const sentenceEnds = characterTable('。；;\n')
 
 /** 判处操作工甲|拘役五个月. */
 const PENALTY = /^(?:有期徒刑|无期徒刑|徒刑|拘役|死刑|死缓|管制(?=[\d一二三四五六七八九十])|\d{1,2}年)/u
@@ -25,6 +28,11 @@ const ANOTHER =
   /[,，][^,，]{0,4}(?:嫌疑人|被告|男子|女子|凶手|司机|主犯|从犯|同伙|丈夫|妻子|儿子|女儿|父亲|母亲|对方|[他她](?!人)(?!\d|[一二三四五六七八九十]))/u
 const OBJECT = /(?:[与和跟将把对向被由据为致]|杀害|殴打|撞[死伤倒上]|打[死伤]|举报|[刺砍捅]伤|[刺砍捅]死)$/u
 
+function mayTell(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && !isIn(sentenceEnds, text, at); at++) if (isIn(anySign, text, at)) return true
+  return false
+}
+
 /**
  * Whether the words around a name tell of a court's sentence or finding on the one who bears it.
  * @param before where the name before it ends
@@ -32,7 +40,7 @@ const OBJECT = /(?:[与和跟将把对向被由据为致]|杀害|殴打|撞[死�
  */
 export function isSentenced(text: string, { start, end }: Span, before: number, next: number): boolean {
   const stop = Math.min(next, end + REACH, text.length)
-  if (!holdsAny(signs, text, end, stop)) return false
+  if (!mayTell(text, end, stop) || !holdsAny(signs, text, end, stop)) return false
   const ahead = text.slice(end, stop).replace(/[。；;\n].*$/su, '')
   const lead = text.slice(Math.max(before, start - LEAD), start)
   if (PENALTY.test(ahead) && OF_A_VERDICT.test(lead)) return true

@@ -1,4 +1,5 @@
 import { characterTable, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
 import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
 import { kindsOf, STOP, TITLE } from './organization-words.js'
@@ -40,13 +41,14 @@ const HAN = /[\u4e00-\u9fff]/u
 const CHIEF = /首席[\u4e00-\u9fff]{2,6}$/u
 const CHIEF_REACH = 8
 
+const isModifier = stretchOf(positionModifiers)
 const endsModifier = characterTable([...positionModifiers].map((word) => word.slice(-1)))
 
 function modifierBefore(text: string, start: number, floor: number): number {
   if (!isIn(endsModifier, text, start - 1)) return 0
   for (let size = LONGEST_MODIFIER; size >= 1; size--) {
     if (start - size < floor) continue
-    if (positionModifiers.has(text.slice(start - size, start))) return size
+    if (isModifier(text, start - size, start)) return size
   }
   return 0
 }
