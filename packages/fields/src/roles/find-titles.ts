@@ -1,5 +1,5 @@
 import type { RoleName } from '@jianbao/record'
-import { characterTable, isIn, keptRoom, type Span, type TextWords } from '@jianbao/text'
+import { characterTable, isIn, type Span, type TextWords } from '@jianbao/text'
 import { codeUnits } from '../scan/code-units.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import { OPENS_TITLE } from '../scan/word-openings.js'
@@ -51,15 +51,14 @@ export interface Titles {
   readonly marks: Uint8Array
 }
 
-const roomFor = keptRoom((length) => new Uint8Array(length))
-
 /** Every title of a text: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, words: TextWords): Titles {
   const units = codeUnits(text)
   const characters = textMarks(text)
   const source = { text, words }
   const titles: FoundTitle[] = []
-  const marks = roomFor(text.length + 1).fill(0)
+  // Not in room kept from text to text: several texts are read side by side.
+  const marks = new Uint8Array(text.length + 1)
   let floor = 0
   for (
     let at = nextMarked(characters, 0, OPENS_TITLE);
