@@ -85,7 +85,12 @@ function withheld(
 }
 
 /** The first match that begins from `from` up to the mark. */
-function matchBefore(text: string, pattern: RegExp, from: number, mark: number): RegExpExecArray | null {
+export function matchBefore(
+  text: string,
+  pattern: RegExp,
+  from: number,
+  mark: number,
+): RegExpExecArray | null {
   for (let at = from; at < mark; at++) {
     pattern.lastIndex = at
     const match = pattern.exec(text)

@@ -71,6 +71,7 @@ function soughtFor(known: readonly NameMention[]): Sought {
 
 /** The other places where a full name stands. */
 function repetitions(text: string, known: readonly NameMention[]): NameMention[] {
+  if (known.length === 0) return []
   const { names, short } = soughtFor(known)
   const sizes = [...new Set([...names.keys()].map(({ length }) => length))]
     .filter((size) => size <= LONGEST_NAME)

@@ -1,5 +1,6 @@
 import { characterTable, isIn, wordTag } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
+import { matchBefore } from './masked-names.js'
 import { nameSigns } from './name-signs.js'
 
 /**
@@ -7,22 +8,29 @@ import { nameSigns } from './name-signs.js'
  * with stands first, or the words before would be looked at from every place.
  */
 const AFTER_NOUN =
-  /(?=[网博用昵])(?<!被[^,，。“"]{0,8})(?:网友|网民|博主|用户|网名(?:叫|为|是)?|昵称(?:叫|为|是)?)[“"「『](?<name>[^“”"「」『』,，。!！?？:：;；、\n]{2,10})[”"」』](?=[^\S\n]?(?:说|称|表示|写|发|留言|评|在|昨|今|前|晒|爆|质疑|提|建议|认为|反映|告诉|回|转|跟|也|则|就|还|[:：(（]|的(?:微博|帖|留言|博|评论|话(?!题)|说法|跟|爆料|质疑|建议|提问|文)))/gu
+  /(?=[网博用昵])(?<!被[^,，。“"]{0,8})(?:网友|网民|博主|用户|网名(?:叫|为|是)?|昵称(?:叫|为|是)?)[“"「『](?<name>[^“”"「」『』,，。!！?？:：;；、\n]{2,10})[”"」』](?=[^\S\n]?(?:说|称|表示|写|发|留言|评|在|昨|今|前|晒|爆|质疑|提|建议|认为|反映|告诉|回|转|跟|也|则|就|还|[:：(（]|的(?:微博|帖|留言|博|评论|话(?!题)|说法|跟|爆料|质疑|建议|提问|文)))/uy
 /** 一个叫“山里人家”的网友. */
 const BEFORE_NOUN =
-  /(?:叫|名为|名叫|网名|自称|昵称)(?:为|叫|是)?[“"「『](?<name>[^“”"「」『』,，。!！?？:：;；、\n]{2,10})[”"」』]的(?:网友|网民|博主|用户|版主|楼主|微博)/gu
-/** Whatever a pattern matches holds one of its words. */
-export const patterns: readonly { readonly pattern: RegExp; readonly words: readonly string[] }[] = [
-  { pattern: AFTER_NOUN, words: ['网友', '网民', '博主', '用户', '网名', '昵称'] },
-  { pattern: BEFORE_NOUN, words: ['”的', '"的', '」的', '』的'] },
-]
+  /(?:叫|名为|名叫|网名|自称|昵称)(?:为|叫|是)?[“"「『](?<name>[^“”"「」『』,，。!！?？:：;；、\n]{2,10})[”"」』]的(?:网友|网民|博主|用户|版主|楼主|微博)/uy
+export const patterns: readonly RegExp[] = [AFTER_NOUN, BEFORE_NOUN]
 
-/** What stands before the quotation mark in either pattern. */
+/** What stands before the quotation mark in either pattern is no longer, and ends so. */
+const REACH = 3
 const beforeQuote = characterTable('友民主户名称叫为是')
 
-/** Whether the words of a pattern and a quotation mark meet anywhere. */
-export const mayHold = (text: string): boolean =>
-  nameSigns(text).quotes.some((at) => isIn(beforeQuote, text, at - 1))
+/** Where one of the patterns matches, one match behind the other: it is tried only before quotation marks. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  let free = 0
+  for (const quote of nameSigns(text).quotes) {
+    if (!isIn(beforeQuote, text, quote - 1)) continue
+    const match = matchBefore(text, pattern, Math.max(free, quote - REACH), quote)
+    if (!match) continue
+    matches.push(match)
+    free = match.index + match[0].length
+  }
+  return matches
+}
 
 /** 网友“吐槽”的景点, 网友“围观”: what they do. */
 const PLAIN = /^(?:v|vn|vd|a|ad|i|l)$/u
@@ -38,10 +46,8 @@ const isBorne = (text: string, { index, 0: { length } }: RegExpExecArray, name: 
 /** Names that people go by on the net, as far as the text marks them as such. */
 export function findScreenNames(text: string): NameMention[] {
   const found: NameMention[] = []
-  if (!mayHold(text)) return found
-  for (const { pattern, words } of patterns) {
-    if (!words.some((word) => text.includes(word))) continue
-    for (const match of text.matchAll(pattern)) {
+  for (const pattern of patterns) {
+    for (const match of matchesOf(text, pattern)) {
       const name = match.groups?.name ?? ''
       if (PLAIN.test(wordTag(name) ?? '') || (WORDS_OF_A_QUOTE.test(name) && !isBorne(text, match, name)))
         continue
