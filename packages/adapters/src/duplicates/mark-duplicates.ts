@@ -5,7 +5,7 @@ import { createMemoryDuplicateIndex } from './memory-duplicate-index.js'
 /** In UTF-16 code units: the texts of so many earlier records are kept to quote what a copy shares with one. */
 const mostKept = 32 * 1024 * 1024
 
-/** Says of each record which of those before it it repeats. Holds half a kilobyte a record, and the last 64 MB of text. */
+/** Says of each record which of those before it it repeats. Holds 400 bytes a record, and the last 64 MB of text. */
 export function createDuplicateMarker(): (record: ArticleRecord) => ArticleRecord {
   const index = createMemoryDuplicateIndex()
   const texts = new Map<string, string>()

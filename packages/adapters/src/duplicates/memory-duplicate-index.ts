@@ -13,7 +13,7 @@ export interface MemoryDuplicateIndex extends DuplicateIndex {
   close(): void
 }
 
-/** A duplicate index of this process's own: gone when it ends. Half a kilobyte an article. */
+/** A duplicate index of this process's own: gone when it ends. 400 bytes an article. */
 export function createMemoryDuplicateIndex(options: MemoryDuplicateIndexOptions = {}): MemoryDuplicateIndex {
   const { threshold = duplicateThreshold } = options
   const answers = new Map<string, Repeat | null>()
