@@ -67,7 +67,7 @@ function cuesOf(text: string, from: number, to: number): Match<AmountKind>[] {
 
 /** `投诉`: the first character of a word that is no cue. */
 const opensOther = (text: string, at: number, to: number): boolean =>
-  at + 2 <= to && tagOf(text.slice(at, at + 2)) !== null
+  at + 2 <= to && !/[了过掉到得出着]/u.test(text[at + 1] ?? '') && tagOf(text.slice(at, at + 2)) !== null
 
 /** The cues of a stretch before an amount: the last of each strength. */
 export function cuesIn(text: string, from: number, to: number): Cues {

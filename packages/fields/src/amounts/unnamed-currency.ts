@@ -1,7 +1,7 @@
-import { characterTable, isIn, type NumberSpan, trailingApproximator } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, type NumberSpan, trailingApproximator } from '@jianbao/text'
 import { followerAt } from '../counts/measure-at.js'
 import { cutWords } from '../quantities/lexicon.js'
-import { between, ofMoney, paid, pays, pieces, priced, results } from './unnamed-words.js'
+import { between, ofMoney, paid, paidRegularly, pays, pieces, priced, results } from './unnamed-words.js'
 
 const alternatives = (words: string) =>
   words
@@ -20,7 +20,7 @@ const EXTREME = new RegExp(
 )
 /** 斥资两千万|打造, 悬赏五十万|寻人: verbs that take nothing but money, whatever follows but a thing counted. */
 const SPENT =
-  /(?:悬赏|斥资|耗资|注资|集资|索赔|获赔|求偿|骗走|骗取|获利|牟利|融资|判赔|净赚|倒贴|倒赔)(?:了|近|逾|超|约|达|高达|超过)?$/u
+  /(?:悬赏|斥资|耗资|注资|集资|索赔|获赔|求偿|骗走|骗取|获利|牟利|融资|判赔|净赚|倒贴|倒赔|投入|投资|出资|筹资|拨款|赔偿)(?:了|近|逾|超|约|达|高达|超过)?$/u
 const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(ofMoney)})`, 'u')
 const CLOSED = /^(?:[的嘅，。；！？、,;!?\s”）)」』]|$)/u
 /** `3个亿的用户`: what else is told by hundreds of millions. */
@@ -59,19 +59,35 @@ function goesOn(text: string, at: number): boolean {
   return first !== undefined && /^(?:d|v|p|c|r)$/u.test(first.tag)
 }
 
+/** `月租从六千五降到五千`: what is paid regularly, and how it changes. */
+const REGULARLY = new RegExp(
+  `(?:${alternatives(paidRegularly)})(?:从|由|${alternatives(between)}){0,3}$`,
+  'u',
+)
+const CHANGED =
+  /^(?:一直|又|已|逐步|主动)?(?:提高|增加|降低|减少|[涨升降减跌提加调])(?:[高低升涨降])?[到至]$/u
+
 /** The character that says how large a number is, past one that says that it is more. */
 const scaleAt = (text: string, end: number) => (isIn(over, text, end - 1) ? end - 2 : end - 1)
 
+/** `六千五`, `七八百`: hundreds and thousands by name. */
+const hasHundreds = (text: string, { core }: NumberSpan) => holdsAny(hundreds, text, core.start, core.end)
+
 /** `一头七八千`: a number of hundreds and more for a piece, which nothing else follows. */
-const isPrice = (text: string, { start, core, value, min }: NumberSpan) =>
-  (value ?? min ?? 0) >= 100 &&
-  CLOSED.test(text.slice(core.end, core.end + 1)) &&
-  PIECE.test(text.slice(Math.max(0, start - REACH), start))
+const isPrice = (text: string, { start, core, value, min }: NumberSpan) => {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  if ((value ?? min ?? 0) < 100) return false
+  if (CLOSED.test(text.slice(core.end, core.end + 1))) return PIECE.test(before) || REGULARLY.test(before)
+  return (
+    /^[涨升降减跌提加调增][到至高低加少]/u.test(text.slice(core.end, core.end + 2)) && REGULARLY.test(before)
+  )
+}
 
 /** `卖了三万，净赚一千多`: another sum of the sentence that told of money, by what is done with it. */
 function isNextSum(text: string, { start, core, value, min }: NumberSpan, floor: number): boolean {
   if (floor === 0 || start - floor > SENTENCE_REACH || (value ?? min ?? 0) < 100) return false
   const between = text.slice(floor, start)
+  if (CHANGED.test(between)) return !isCounted(text, core.end)
   return (
     !/[。！？!?\n]/u.test(between) &&
     NEXT.test(between) &&
@@ -88,7 +104,8 @@ export function isUnnamedSum(text: string, number: NumberSpan, floor: number): b
   const { start, end } = number.core
   if (isNextSum(text, number, floor)) return true
   const scale = scaleAt(text, end)
-  if (!isIn(large, text, scale)) return isIn(hundreds, text, scale) && isPrice(text, number)
+  if (!isIn(large, text, scale))
+    return number.script === 'chinese' && hasHundreds(text, number) && isPrice(text, number)
   const to = trailingApproximator(text, end)?.end ?? end
   // 三个亿: said of money alone
   if (/个多?亿[多余]?$/u.test(text.slice(start, end)))

@@ -26,3 +26,7 @@ export const pieces =
 /** What stands between one of them and its price. */
 export const priced =
   '就 也 才 只 都 得 要 就要 就得 就是 卖 卖到 能卖 能卖到 可卖 售 需 需要 收 花 租 涨到 炒到 大概 大约'
+
+/** Nouns of what is paid by the month or the piece, before a number of hundreds or thousands. */
+export const paidRegularly =
+  '月租 租金 房租 月薪 工资 底薪 薪水 学费 彩礼 定金 押金 单价 售价 价格 要价 报价 月供 话费 电费 水费 伙食费 生活费'

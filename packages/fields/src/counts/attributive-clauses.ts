@@ -51,8 +51,23 @@ function modifies(words: readonly Word[], from: number, de: number, ofThings: bo
     .every((word) => kindOf(word) !== 'verb' && (kindOf(word) !== 'stop' || word.tag === 'd'))
 }
 
+/** `AI|生成|的|假|文章`: where what the measure mostly counts stands behind 的, and nothing of it before; 0 where it does not. */
+function behindOthers(words: readonly Word[], heads: readonly string[]): number {
+  const counted = ({ word }: Word) => heads.some((head) => word.endsWith(head))
+  const de = words.findIndex((word) => kindOf(word) === 'de')
+  if (de < 1 || kindOf(words[de - 1] ?? NOTHING) !== 'verb') return 0
+  if (words.slice(0, de).some(counted)) return 0
+  const behind = words.slice(de + 1, de + BEHIND)
+  return behind.some(counted) && behind.every((word) => !/^(?:stop|de)$/u.test(kindOf(word))) ? de + 1 : 0
+}
+
+const BEHIND = 5
+const NOTHING: Word = { word: '', tag: 'x', start: 0, end: 0 }
+
 /** Where the counted noun's own phrase begins: past an attributive clause that ends in 的 (`三篇谈论…的博文`). */
-export function headIndex(words: readonly Word[], ofThings = false): number {
+export function headIndex(words: readonly Word[], ofThings = false, heads: readonly string[] = []): number {
+  const akin = behindOthers(words, heads)
+  if (akin > 0) return akin
   let from = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i]

@@ -202,7 +202,7 @@ function nounOfAny(
   const { measure, nextNumber, actions, places, heads = [], ofThings = false } = stretch
   const clause = asksForKind(measure) ? null : pastClause(text, at, limit, words, stretch)
   if (clause) return clause
-  const head = headIndex(words, ofThings)
+  const head = headIndex(words, ofThings, heads)
   if (asksForKind(measure) && head > 0) return null
   const start = words.at(-1)?.word === '的' || tellsApart(words) ? limit : at
   const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })

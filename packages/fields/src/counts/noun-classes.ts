@@ -59,7 +59,7 @@ export const nounSuffixes: ReadonlySet<string> = new Set(
 )
 
 /** Attributes that are also nouns, as which they end a phrase: `新增专业6个`. */
-export const nominalAttributes: ReadonlySet<string> = new Set(['专业', '典型'])
+export const nominalAttributes: ReadonlySet<string> = new Set(['专业', '典型', '兼职'])
 
 /** Nouns that are counted themselves where more nouns follow: `六个港口交易价格`, `2488个城市天气查询`. */
 export const collectives: ReadonlySet<string> = new Set(

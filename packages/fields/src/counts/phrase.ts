@@ -6,6 +6,7 @@ import {
   headsOfActions,
   intransitives,
   lightVerbs,
+  nominalAttributes,
   nominalVerbs,
   nounSuffixes,
   predicateVerbs,
@@ -41,9 +42,12 @@ const actsAsVerb = (word: Word, next: Word | undefined) =>
     kindOf(next) === 'de' ||
     (next.tag === 'm' && !nounSuffixes.has(next.word)))
 
+const SERVED = /^(?:灾民|群众|居民|村民|市民|游客|旅客|学生|老人|百姓|乡亲|伤员|难民)$/u
+
 /** Whether a verb inside a phrase makes a compound with the noun after it, or is the clause's own verb. */
 const joins = (verb: Word, next: Word | undefined, { heads, doer }: Open) =>
-  compoundVerbs.has(verb.word) ||
+  // 床位|安置|灾民: what is done for people
+  (compoundVerbs.has(verb.word) && !SERVED.test(next?.word ?? '')) ||
   (!predicateVerbs.has(verb.word) &&
     !doer &&
     !lightVerbs.has(verb.word) &&
@@ -151,6 +155,7 @@ function shortRest(words: readonly Word[], from: number, actions: boolean): Span
   )
   return nominal &&
     (actions ||
+      nominalAttributes.has(first.word) ||
       nominalVerbs.has(first.word) ||
       rest.some((word) => !['verb', 'modifier'].includes(kindOf(word))))
     ? { start: first.start, end: last.end }

@@ -8,7 +8,7 @@ export interface Rescue {
 /** Verbs of winning, losing and being apart by points, before the number. */
 const SCORING =
   /(?:分差(?:拉开|拉大|扩大|缩小|追)|失|丢|带走|全取|积分升至|积分增至|得|得到|拿下|拿到|取得|砍下|砍|轰下|轰|揽下|狂揽|贡献|领先|落后|独取|积|只差|相差|差|扣|记|总分|积分|落后[\p{Script=Han}]{0,4}|领先[\p{Script=Han}]{0,4}|入账|进账|攻下|净胜|多得|少得|投进|抢下|高出|低|以|最[高多]|追回|[再连]?添|跑回|打回|送回|扣球|拦网|发球|罚球|进攻|反击|接发球)(?:的|了|到|达|至|为|近|约|有)?$/u
-const CLOSED = /^(?:[，。；！？、,;!?\s”）)的和及并以即就后]|优势|差距|之|大胜|险胜|$)/u
+const CLOSED = /^(?:[，。；！？、,;!?\s”）)的和及并以即就后]|优势|差距|之|大胜|险胜|时|$)/u
 
 /** Points of a match, points of an argument, matches played, parts of a whole. */
 export const rescues: readonly Rescue[] = [
@@ -44,9 +44,12 @@ export const rescues: readonly Rescue[] = [
   { word: '口', before: /[家户]$/u, after: /^(?!号|径|岸|令|子)/u },
   {
     word: '单',
-    before: /(?:销售|月销|日销|卖出|卖了|售出|成交|接|接了|跑|跑了|抢|送|送了|下|下了|完成|做了|多达|近)$/u,
+    before:
+      /(?:销售|月销|日销|卖出|卖了|售出|成交|成交了|签|签了|签下|开|开了|接|接了|跑|跑了|抢|送|送了|下|下了|完成|做了|多达|近)$/u,
     after: /^(?!位|独|元|车)/u,
   },
+  // 两三百号人
+  { word: '号', after: /^人(?![民员士])/u },
   { word: '节', before: /(?:上|上了|听了|讲了|补了|缺了)$/u, after: /^(?!目|日|能|约|点|气)/u },
   {
     word: '局',

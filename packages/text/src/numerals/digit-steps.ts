@@ -1,6 +1,8 @@
 import { arabicDigit, readArabic } from './arabic.js'
+import { isIn } from './character-table.js'
 import { characterAt } from './numeral-characters.js'
 import { digitAt, digitRun, isPair, isUnitAt, none, type State, spokenScale } from './reading.js'
+import { afterOne } from './standalone.js'
 
 export function stepArabic(s: State): boolean {
   if (s.pending || (s.zero && !s.arabic) || arabicDigit(s.text, s.at) < 0) return false
@@ -41,9 +43,13 @@ function zeroGoesOn({ text, at, arabic }: State): boolean {
   )
 }
 
+/** `八万|一直拖着`: a 一 that begins the next word. */
+const opensAdverb = ({ text, at, lastUnit, zero }: State): boolean =>
+  lastUnit >= 1000 && !zero && text[at] === '一' && isIn(afterOne, text, at + 1)
+
 export function stepDigit(s: State): boolean {
   const digit = digitAt(s.text, s.at)
-  if (digit === undefined || s.pending) return false
+  if (digit === undefined || s.pending || opensAdverb(s)) return false
   if (s.begun && isPair(s.text[s.at]) && !isUnitAt(s.text, s.at + 1)) return false
   if (
     !s.begun &&

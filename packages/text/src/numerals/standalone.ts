@@ -14,7 +14,7 @@ const afterZero = characterTable('部件售食钱花星碎头担工距散乱用�
 const beforeZero = characterTable('拆凋飘孤化归清')
 
 /** Adverbs and adjectives that begin with 一: `一共`, `一般`, `一些`. `一起`, `一度`, `一面` can be counted. */
-const afterOne = characterTable('共般些直样定旦切致贯律概并再经向味连齐昧应会')
+export const afterOne = characterTable('共般些直样定旦切致贯律概并再经向味连齐昧应会')
 
 const BY_ALL_MEANS = /^千万[别不要莫勿小注记当]/u
 
