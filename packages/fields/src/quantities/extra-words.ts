@@ -28,7 +28,7 @@ export const extraWords: readonly (readonly [tag: string, words: string])[] = [
   ],
   [
     'v',
-    '展开 退水 淹水 复电 停电 停水 停航 停飞 停驶 倾倒 掉落 收容 拘提 检肃 起出 掳获 缉获 收网 统一 收押 声押 交保 饬回 函送 勒赎 扣查 检获 检取 捣破 起回 寻获 送院 扣捕 提控 面控',
+    '展开 退水 淹水 复电 停电 停水 停航 停飞 停驶 倾倒 掉落 收容 拘提 检肃 起出 掳获 缉获 收网 统一 泄题 复讯 谕令 饬回 收押 声押 交保 饬回 函送 勒赎 扣查 检获 检取 捣破 起回 寻获 送院 扣捕 提控 面控',
   ],
   // Verbs that take no object, which the general list calls nouns.
   [

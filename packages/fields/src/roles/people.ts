@@ -142,7 +142,7 @@ const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Ruled<Role> {
-  const position = bestPosition(person.positions)
+  const position = bestPosition(person.positions.filter(({ words }) => !STANDING.test(words)))
   const organization = position
     ? organizationOf(scene, position)
     : (signedFor(scene, person) ?? organizationAlone(scene, person.mentions))
@@ -161,6 +161,8 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
 
 /** A degree says what somebody knows, and is no office. */
 const DEGREE = /^(?:博士|硕士)$/u
+/** 刑满释放人员: what became of somebody. */
+const STANDING = /^(?:.*(?:释放|前科|在逃|吸毒|涉案|闲散|无业)人员)$/u
 
 /** The first position that names its organisation, a seat only after an office; else the first. */
 function bestPosition(positions: readonly Position[]): Position | undefined {

@@ -34,7 +34,7 @@ const rules: readonly OrganizationRole[] = [
   {
     name: 'police',
     organization:
-      /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|刑事局|刑大|扫黑办|打诈|第[一二三四五六七八九]分局|刑侦|网安|治安|交管|缉毒|缉私|经侦)/u,
+      /^(?!.*(?:医院|诊所|大学|学院)).*(?:公安|警|派出所|刑事局|刑大|侦[一二三四五六七八九十]+大?队|扫黑办|打诈|第[一二三四五六七八九]分局|刑侦|网安|治安|交管|缉毒|缉私|经侦)/u,
     position: /./u,
     from: ['official', 'executive', 'employee', 'other'],
     role: 'police',
@@ -175,7 +175,7 @@ const rules: readonly OrganizationRole[] = [
     name: 'government',
     organization:
       /[局厅委部县市区镇乡省村署]$|部门$|[局厅署委][\u4e00-\u9fff]{0,8}[组科处室队中心]$|(?:行政|立法)机构|白宫|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
-    position: /负责人|主管|院长|校长|会长|经理|所长|董事|总工|总经济师|组长|队长|顾问|法人/u,
+    position: /负责人|主管|院长|校长|会长|经理|所长|董事|总工|总经济师|组长|队长|顾问|法人|监督$/u,
     from: ['executive', 'other'],
     role: 'official',
   },

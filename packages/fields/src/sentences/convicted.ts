@@ -1,42 +1,14 @@
-import type { Role, RoleName } from '@jianbao/record'
 import { parseNumeral } from '@jianbao/text'
 import type { NameMention } from '../roles/find-names.js'
+import { BYSTANDERS, type Cast, type Convicted, firstFrom, isAccused } from './cast.js'
 import type { PenaltyGroup } from './groups.js'
+import { bySurname, introducedAfter, nextDefendant, toldAfter } from './named-elsewhere.js'
 import { isPrincipal } from './penalties.js'
 import { chargedUnits, company } from './units.js'
 
-/** The people of an article and the parts that the roles found for them. */
-export interface Cast {
-  readonly text: string
-  readonly mentions: readonly NameMention[]
-  readonly roleOf: (name: string) => RoleName | undefined
-  /** The one person of the article who is accused, or of whom nothing speaks against it, if it is one. */
-  readonly soleAccused: string | null
-}
-
-/** Who is sentenced: the persons, and the words for all of them together (周某等5人). */
-export interface Convicted {
-  readonly persons: readonly string[]
-  readonly together: string
-}
-
-const ACCUSED: readonly RoleName[] = ['suspect', 'defendant', 'convict']
-const BYSTANDERS: readonly RoleName[] = [
-  'victim',
-  'witness',
-  'police',
-  'prosecutor',
-  'judge',
-  'lawyer',
-  'reporter',
-  'correspondent',
-  'editor',
-  'photographer',
-  'spokesperson',
-]
 /** A name after these is not the one who is sentenced. */
 const OBJECT_OF =
-  /(?:(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|殴打|强奸|猥亵|性侵|绑架|抢劫|收受|贿送|行贿)(?!犯|罪|案|团伙|集团)(?:了|其)?[^,，。；;、]{0,5}|伙同|受害人|被害人|死者|向|为|与|和|将|把|致|由|据|审判长|法官)$/u
+  /(?:(?:杀害|杀死|砍死|刺死|打死|捅死|勒死|撞死|诈骗|骗取|骗走|殴打|强奸|猥亵|性侵|绑架|抢劫|收受|贿送|行贿)(?!犯|罪|案|团伙|集团|业者|商人|者|人|方)(?:了|其)?[^,，。；;、]{0,5}|伙同|受害人|被害人|死者|向|为|与|和|将|把|致|由|据|审判长|法官)$/u
 const JOINT =
   /^(?:、|和|与|及|以及|,|，)(?:(?:外籍|同案|同伙|从犯|主犯|另一|[首次]|第[一二三四五])?(?:被告人|被告|男子|女子|同伙|从犯|主犯)?)$/u
 const AND_OTHERS =
@@ -62,37 +34,17 @@ export function convictedIn(cast: Cast, group: PenaltyGroup): Convicted | null {
   return (
     chargedUnits(cast.text, group) ??
     toldAfter(cast, group) ??
+    bySurname(cast, group) ??
     theLast(cast, group) ??
     fromLists(cast, lists, wanted) ??
     unnamed(cast, group) ??
     company(cast.text, group) ??
     introducedAfter(cast, group) ??
     lastAccused(cast, group) ??
+    nextDefendant(cast, group) ??
     labelled(cast, group)
   )
 }
-
-/** 获刑十年的是甲: the person whom the sentence names after the penalty. */
-function toldAfter({ text, mentions }: Cast, { end }: PenaltyGroup): Convicted | null {
-  const word = /^的(?:是|为|有|包括)/u.exec(text.slice(end, end + 3))?.[0]
-  const next = word && mentions[firstFrom(mentions, end)]
-  if (!next || next.start !== end + word.length) return null
-  return { persons: [next.name], together: next.name }
-}
-
-/** 判囚40个月。被告为35岁的甲: the one whom the words right after the penalty introduce. */
-function introducedAfter(
-  { text, mentions }: Cast,
-  { end, leadStart, sentence }: PenaltyGroup,
-): Convicted | null {
-  const next = mentions[firstFrom(mentions, end)]
-  if (!next || next.start - end > INTRODUCTION || leadStart !== sentence.start) return null
-  const between = text.slice(end, next.start)
-  return INTRODUCED.test(between) ? { persons: [next.name], together: next.name } : null
-}
-
-const INTRODUCTION = 30
-const INTRODUCED = /^[^。]{0,12}[,，。\n]被告(?:人)?(?:是|为|系|即)[^,，。]{0,14}$/u
 
 /** Whether the words that lead up to a group say who gets it. */
 export function saysWho(cast: Cast, group: PenaltyGroup): boolean {
@@ -177,24 +129,6 @@ function relativesOf({ text }: Cast, list: readonly NameMention[]): Convicted | 
   return { persons: [words], together: words }
 }
 
-const isAccused = ({ roleOf }: Pick<Cast, 'roleOf'>, name: string): boolean => {
-  const role = roleOf(name)
-  return role !== undefined && ACCUSED.includes(role)
-}
-
-const mayBeAccused = (role: RoleName | undefined): boolean => role !== undefined && !BYSTANDERS.includes(role)
-
-/** Index of the first mention that starts at `place` or after. */
-function firstFrom(mentions: readonly NameMention[], place: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function convictedOf({ text }: Cast, list: readonly NameMention[]): Convicted {
   const [head, tail] = [list[0], list.at(-1)]
   const names = [...new Set(list.map(({ name }) => name))]
@@ -212,23 +146,6 @@ function lastAccused(cast: Cast, { leadStart }: PenaltyGroup): Convicted | null 
     if (isAccused(cast, mention.name)) return { persons: [mention.name], together: mention.name }
   }
   return soleAccused === null ? null : { persons: [soleAccused], together: soleAccused }
-}
-
-/** The cast of an article, from its mentions and the roles of its people. */
-export function castOf(
-  text: string,
-  mentions: readonly NameMention[],
-  people: readonly Pick<Role, 'name' | 'role' | 'mentions'>[],
-): Cast {
-  const roles = new Map<string, RoleName>()
-  // 范姓男子 is the 范男 of other sentences.
-  for (const { role, mentions: own } of people) for (const { quote } of own) roles.set(quote, role)
-  const names = people.map(({ name }) => name)
-  for (const { name, role } of people) roles.set(name, role)
-  const roleOf = (name: string): RoleName | undefined => roles.get(name)
-  const accused = names.filter((name) => isAccused({ roleOf }, name))
-  const possible = accused.length > 0 ? accused : names.filter((name) => mayBeAccused(roleOf(name)))
-  return { text, mentions, roleOf, soleAccused: possible.length === 1 ? (possible[0] ?? null) : null }
 }
 
 /** Others than those named, whom the text does not name: 其余三人, 他的妻子. */

@@ -1,5 +1,5 @@
 import type { Penalty } from '@jianbao/record'
-import type { Convicted } from './convicted.js'
+import type { Convicted } from './cast.js'
 import { isPrincipal, type PenaltyHit } from './penalties.js'
 
 /** What one person gets. */

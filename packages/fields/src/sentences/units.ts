@@ -1,4 +1,4 @@
-import type { Convicted } from './convicted.js'
+import type { Convicted } from './cast.js'
 import type { PenaltyGroup } from './groups.js'
 
 // Firms and other units that a court fines.
