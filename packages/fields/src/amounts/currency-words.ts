@@ -104,6 +104,9 @@ function wordAt(text: string, at: number): CurrencyWord | null {
   return null
 }
 
+/** `一分多钱` */
+const SMALL_MORE = /^([毛角分])多钱/u
+
 /** The currency named at `at`, straight after the numeral; null where none is. */
 export function currencyAfter(
   text: string,
@@ -114,10 +117,12 @@ export function currencyAfter(
   if (!isIn(opensMoney, text, at)) return null
   const word = wordAt(text, at)
   if (word) return word
+  const small = SMALL_MORE.exec(text.slice(at, at + 3))?.[1]
+  if (small) return { at: at + 3, code: localCurrency[country], scale: subunits.get(small) ?? 1 }
   if (text.startsWith('毛钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.1 }
   if (text.startsWith('分钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.01 }
-  const small = smallEnd(text, at)
-  if (small) return { at: at + 1, code: localCurrency[country], scale: small }
+  const worth = smallEnd(text, at)
+  if (worth) return { at: at + 1, code: localCurrency[country], scale: worth }
   if (country === 'hk' && text[at] === '蚊' && !/[子虫帐香媒]/u.test(text[at + 1] ?? '\n'))
     return { at: at + 1, code: 'HKD', scale: 1 }
   const end = yuanEnd(text, text.slice(numeral.start, numeral.end), at)

@@ -219,7 +219,7 @@ function kindInSentence(
 function kindUntold(text: string, { from, start, end }: Place, money: KindBefore | null): AmountKind {
   const before = text.slice(from, start)
   // 以9.9元|体验装招徕
-  if (isGoods(text, end) || /以$/u.test(before)) return 'price'
+  if (isGoods(text, end) || /以$|(?:票|套餐|费|款)[（(]$/u.test(before)) return 'price'
   if (EARNS.test(before)) return 'wage'
   return money && isInAccount(text, money, start) ? money.kind : 'other'
 }

@@ -153,7 +153,7 @@ export function moneyAt(
   // 2.5万元|余款: the rest of a sum, no more than it.
   const trailing = text.startsWith('余款', change.at)
     ? null
-    : (trailingApproximator(text, change.at) ?? more(text, change.at))
+    : (moreWithin(text, change.at) ?? trailingApproximator(text, change.at) ?? more(text, change.at))
   if (trailing) quantity = approximated(quantity, trailing.approx)
   return {
     value: quantity.value,
@@ -167,6 +167,10 @@ export function moneyAt(
     rule: found.rule,
   }
 }
+
+/** `三块多钱`: 多 within the unit. */
+const moreWithin = (text: string, at: number) =>
+  text.startsWith('多钱', at - 2) ? { end: at, approx: 'over' as const } : null
 
 /** `三块多`, `5万元多`: 多 after the unit. */
 const more = (text: string, at: number) =>

@@ -66,6 +66,8 @@ export const labels: readonly Exclusion[] = [
     // 4栋2-1, 3幢502室
     reason: 'address',
     measures: '栋幢座',
-    holds: ({ text, follower }) => /[\d０-９]/u.test(text[follower.end] ?? '\n'),
+    // 12栋30户楼房: two quantities of one thing
+    holds: ({ text, follower }) =>
+      /^[\d０-９]+(?![\d０-９户家套间])/u.test(text.slice(follower.end, follower.end + 6)),
   },
 ]
