@@ -74,12 +74,13 @@ export function mappedUnits(text: string, map: UnitMap): string {
 
 function mappedPart(part: string, map: UnitMap): string {
   const units = room.read(part)
+  const { length } = part
   let isSame = true
-  for (let at = 0; at < part.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = units[at] as number
     if (!holdsUnit(map.changed, unit)) continue
     units[at] = map.units[unit] as number
     isSame = false
   }
-  return isSame ? part : room.text(part.length)
+  return isSame ? part : room.text(length)
 }

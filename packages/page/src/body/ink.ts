@@ -34,7 +34,8 @@ export class Ink {
     let marks = 0
     let found = 0
     let last = 0
-    for (let i = 0; i < text.length; i++) {
+    const { length } = text
+    for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i)
       if (unit >= 0x3400 && unit <= 0x9fff) {
         chinese++
@@ -48,7 +49,7 @@ export class Ink {
       found |= kind | ((kind & last & blank) << 1)
       last = kind
     }
-    this.size = text.length - blanks
+    this.size = length - blanks
     this.chinese = chinese
     this.marks = marks
     this.isTidy = (found & untidy) === 0

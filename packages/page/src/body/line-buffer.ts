@@ -68,7 +68,8 @@ export class LineBuffer {
 
 function inkOf(text: string): number {
   let ink = 0
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
     if (unit > 0x20 && unit !== 0xa0 && unit !== 0x3000) ink++
   }

@@ -1,4 +1,4 @@
-import { characterTable, type Edit, edited, isIn, whiteSpace } from '@jianbao/text'
+import { characterTable, type Edit, edited, holdsUnit, isIn, whiteSpace } from '@jianbao/text'
 import { Ink, unseen } from './ink.js'
 
 const margins = characterTable(whiteSpace)
@@ -18,18 +18,21 @@ export function tidied(trimmed: string): string {
 
 /** Whether nothing but white space stands in a text. */
 export function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isIn(margins, text, at)) return false
+  // Strings of a page are of many kinds, and to ask one for its length takes the engine as long as to look at a character.
+  const { length } = text
+  for (let at = 0; at < length; at++) if (!holdsUnit(margins, text.charCodeAt(at))) return false
   return true
 }
 
 /** What `tidy` does to a text. */
 export function tidyEdits(text: string): Edit[] {
   const edits: Edit[] = []
-  for (let start = 0; start < text.length; start++) {
-    if (!isIn(blanks, text, start)) continue
+  const { length } = text
+  for (let start = 0; start < length; start++) {
+    if (!holdsUnit(blanks, text.charCodeAt(start))) continue
     let end = start + 1
-    while (end < text.length && isIn(blanks, text, end)) end++
-    const atEdge = start === 0 || end === text.length
+    while (end < length && holdsUnit(blanks, text.charCodeAt(end))) end++
+    const atEdge = start === 0 || end === length
     const replacement = atEdge ? '' : instead(text, start, end)
     if (end - start > 1 || text.charAt(start) !== replacement) edits.push({ start, end, replacement })
     start = end

@@ -70,7 +70,8 @@ export class RuleMasks {
     const rows = this.#rows
     const units = buffer.read(line)
     for (let word = 0; word < words; word++) needed[word] = needing[word] ?? 0
-    for (let at = 0; at < line.length; at++) {
+    const { length } = line
+    for (let at = 0; at < length; at++) {
       const unit = units[at] as number
       if (!holdsUnit(telling, unit)) continue
       const row = (rows[unit] ?? 0) * words

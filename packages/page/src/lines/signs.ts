@@ -1,4 +1,4 @@
-import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
+import { type CharacterTable, characterTable, holdsUnit, isIn } from '@jianbao/text'
 
 /** Up to sixteen named sets of characters. */
 export interface SignSets<Name extends string> {
@@ -30,16 +30,22 @@ export function signSets<Name extends string>(sets: Readonly<Record<Name, string
 /** The sets that any of a text's characters is in: one look at the text, whatever is asked of it. */
 export function signsIn({ table, any }: SignSets<string>, text: string): number {
   let found = 0
-  for (let i = 0; i < text.length; i++) if (isIn(any, text, i)) found |= table[text.charCodeAt(i)] ?? 0
+  const { length } = text
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    if (holdsUnit(any, unit)) found |= table[unit] ?? 0
+  }
   return found
 }
 
 /** The same, and in the upper half of the bits the sets that two of a text's characters are in. */
 export function signsTwiceIn({ table, any }: SignSets<string>, text: string): number {
   let found = 0
-  for (let i = 0; i < text.length; i++) {
-    if (!isIn(any, text, i)) continue
-    const signs = table[text.charCodeAt(i)] ?? 0
+  const { length } = text
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    if (!holdsUnit(any, unit)) continue
+    const signs = table[unit] ?? 0
     found |= signs | ((signs & found) << mostSets)
   }
   return found

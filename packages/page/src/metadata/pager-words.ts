@@ -38,7 +38,8 @@ export function mayNamePage(written: string): boolean {
 
 /** Whether a text has the word for a page in it. */
 export function namesPage(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at)
     if (unit === page || unit === pageInTraditional) return true
   }

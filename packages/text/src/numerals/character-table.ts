@@ -28,7 +28,8 @@ export function holdsUnit(table: CharacterTable, unit: number): boolean {
 
 /** Whether one of the table's characters stands in `[start, end)`. */
 export function holdsAny(table: CharacterTable, text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isIn(table, text, at)) return true
+  const last = Math.min(end, text.length)
+  for (let at = Math.max(0, start); at < last; at++) if (holdsUnit(table, text.charCodeAt(at))) return true
   return false
 }
 
