@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { Covered } from './covered.js'
 import { TITLE_END, type Title } from './find-titles.js'
@@ -42,6 +42,9 @@ export function findScoredNames(
   }))
 }
 
+/** 乐凯到|医院: the last character leads on to the thing. */
+const leadsOn = characterTable('到在往去来赴向进')
+
 /** The candidates that more speaks for than against. */
 function score(
   text: string,
@@ -60,7 +63,8 @@ function score(
     const verdict = verdictOf(text, candidate, title, sightings, around)
     if (!verdict) continue
     const { score, why } = verdict
-    if (why === NAMES_A_THING) thingsEnd = Math.max(thingsEnd, candidate.end)
+    if (why === NAMES_A_THING && !isIn(leadsOn, text, candidate.end - 1))
+      thingsEnd = Math.max(thingsEnd, candidate.end)
     // 赵登|禹路: what is no name with its last character is none without.
     const part = candidate.start < thingsEnd && score < PART_AT_LEAST
     if (score > 0 && !part) scored.push(scoredAs(candidate, title, why, score + wholeItem(text, candidate)))

@@ -66,8 +66,9 @@ const ADDRESSED = /[太生姐哥叔伯姨嫂总董工]$/u
 function introductions(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const introduced = new Map<string, string>()
   for (const { name } of mentions) {
-    if (name.charCodeAt(1) !== FAMILY) continue
-    const [, surname] = INTRODUCTION.exec(name) ?? []
+    if (name.charCodeAt(1) !== FAMILY && name.charCodeAt(0) !== FAMILY) continue
+    const [, before, behind] = INTRODUCTION.exec(name) ?? []
+    const surname = before ?? behind
     if (surname !== undefined) introduced.set(surname, name)
   }
   return introduced
@@ -95,7 +96,7 @@ const DOT = /[·•‧・﹒?-] ?|(?<=[\u4e00-\u9fff])[. ](?=[\u4e00-\u9fff])/u
 const dots = characterTable('·•‧・﹒?-. ')
 
 /** 陈姓男子, whom the text then calls 陈男. */
-const INTRODUCTION = /^([\u4e00-\u9fff])姓/u
+const INTRODUCTION = /^(?:([\u4e00-\u9fff])姓|姓([\u4e00-\u9fff]))/u
 const MASKED = /^[\u4e00-\u9fff]某某?$/u
 const FAMILY = '姓'.charCodeAt(0)
 /** 老苏, after 苏长河 was named. */

@@ -1,8 +1,8 @@
-import { characterClass, characterTable, isIn, wordFrequency, wordTag } from '@jianbao/text'
-import { takesAspect } from './aspects.js'
+import { characterClass, characterTable, isIn, wordFrequency } from '@jianbao/text'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
+import { isRest, opensPredicate, straddles } from './name-edges.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { amongNouns, IN_LIST, listsThings } from './name-lists.js'
 import { inVessel, inWork } from './named-things.js'
@@ -34,8 +34,6 @@ const SUBJECT = 0.8
 /** 王力举|起奖杯: the last character begins the verb. */
 const STRADDLES = -4
 const HALF = -2.5
-/** No more than a word behind it that many things could stand before. */
-const WEAKLY = 1
 /** A name that other words than a person's follow. */
 const RUNS_ON = -1
 /** 苗栗马|那邦山: a place and the first character of the next. */
@@ -102,7 +100,7 @@ function recurs(text: string, { start, end }: NameCandidate): boolean {
 /** 乔石|磊: a known name of two characters that a third makes somebody else's. */
 const goesOn = (text: string, { start, end }: NameCandidate, sightings: Sightings): boolean =>
   end - start === 2 &&
-  (isMark(text, end + 1) || text[end] === text[end - 1]) &&
+  (isMark(text, end + 1) || text[end] === text[end - 1] || isRest(text, end)) &&
   isHan(text, end) &&
   sightings.of('chinese', text.slice(start, end + 1)).times > 0
 
@@ -214,28 +212,8 @@ function bare(text: string, start: number, end: number, { before, after }: Evide
 /** 阎骏|岭表现: the character behind a short name is no word, and begins none. */
 function cutsHalf(text: string, start: number, end: number, { before, after }: Evidence): number {
   if (end - start !== 2 || after !== 0 || before < STRONG || !isHan(text, end)) return 0
-  const begins = wordTag(text, end, end + 2) ?? wordTag(text, end, end + 3)
-  return begins === null && (!isHan(text, end + 1) || !isWord(wordTag(text, end, end + 1))) ? HALF : 0
+  return isRest(text, end) ? HALF : 0
 }
-
-/** What stands alone behind a subject: a verb, an adverb, a preposition, a particle, a number. */
-const isWord = (tag: string | null): boolean => tag !== null && /^(?:v|d|p|c|u|f|m|r|y|t|s|a|q|z)/u.test(tag)
-
-/** Whether a verb, an adverb or a time begins at a place, as far as the dictionary knows: at a clause's opening its subject stands before. */
-const opensPredicate = (text: string, at: number): boolean =>
-  takesAspect(text, at + 1) ||
-  isPredicate(wordTag(text, at, at + 2)) ||
-  isPredicate(wordTag(text, at, at + 3))
-
-/** Whether the last character of a longer name rather begins the verb that follows. */
-const straddles = (text: string, { start, end }: NameCandidate, { after }: Evidence): boolean =>
-  end - start > 2 &&
-  after < WEAKLY &&
-  isHan(text, end) &&
-  isPredicate(wordTag(text, end - 1, end + 1)) &&
-  !opensPredicate(text, end)
-
-const isPredicate = (tag: string | null): boolean => tag !== null && /^(?:v|vd|vi|d|ad|t)$/u.test(tag)
 
 /** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
 function overreach(name: string, own: number, sightings: Sightings, joined: boolean): number {

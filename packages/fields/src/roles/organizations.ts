@@ -13,6 +13,7 @@ import {
 } from './institution-words.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
+import { beforeAttributes } from './people-attributes.js'
 import { organizationStops } from './position-words.js'
 import { titleWords } from './title-table.js'
 
@@ -23,16 +24,10 @@ const TOKENS_AT_MOST = 14
 const CHARACTERS_AT_MOST = 36
 const inside = characterTable('·“”"「」&.-－')
 /** What the patterns below end in: most places have none of it, and are not matched. */
-const endsQuantity = characterTable('名位个大')
 const endsWork = characterTable('职作班教')
 const endsField = characterTable('业域块')
 const closings = characterTable(')）')
 const joins = characterTable('的原前')
-/** 两名, 7位: stands between an organisation and its people. */
-/** 来自江州队的|年轻|选手. */
-const QUALITY = /(?:年轻|著名|知名|优秀|杰出|顶尖|天才|退役|退休|当红)$/u
-const endsQuality = characterTable('轻名秀出尖才役休红')
-const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个|大)$/u
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
 const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|该[报刊台])$/u
@@ -60,15 +55,7 @@ const breaks = characterTable('\n ,，。、;；:：!！?？(（《》')
 
 /** The organisation that is named right before `at` (a position's first character), as written; else null. */
 export function organizationBefore(text: string, at: number, index: TokenIndex, floor: number): Span | null {
-  let end = at
-  const quantity = isIn(endsQuantity, text, at - 1)
-    ? QUANTITY.exec(text.slice(Math.max(floor, at - 7), at))
-    : null
-  if (quantity) end -= quantity[0].length
-  const quality = isIn(endsQuality, text, end - 1)
-    ? QUALITY.exec(text.slice(Math.max(floor, end - 2), end))
-    : null
-  if (quality && isIn(joins, text, end - 3)) end -= 2
+  let end = beforeAttributes(text, at, floor)
   if (isIn(joins, text, end - 1)) end--
   const works = isIn(endsWork, text, end - 1)
     ? WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
@@ -143,7 +130,7 @@ function firmStart(words: readonly Token[], first: number): number | null {
 const OPENS_FIRM = /^[\u4e00-\u9fff]{2,4}$/u
 
 /** 环保|志愿者, 抗战|老兵: short words for what people are busy with. */
-const FIELD_OF_PEOPLE = /^(?:环保|公益|抗战|科普|文物|维权|打假|抗疫|抗美援朝)$/u
+const FIELD_OF_PEOPLE = /^(?:环保|公益|抗战|科普|文物|维权|打假|抗疫|抗美援朝|小微|中小|民营|私营|个体)$/u
 
 /** 郏县, 某部: names of two characters. */
 const TWO_CHARACTERS =
@@ -201,7 +188,7 @@ const isOfPeople = (title: string, next: string): boolean =>
 
 /** 警察公共关系科, 学生工作处: of whom institutions are, before further words of the name. */
 const HAVE_INSTITUTIONS =
-  /^(?:警察|教师|学生|青年|律师|医师|工人|法官|总统|总理|首相|消费者|投资者|患者|旅客|业主|农民|居民)$/u
+  /^(?:警察|教师|学生|青年|律师|医师|工人|法官|总统|总理|首相|消费者|投资者|患者|旅客|业主|农民|居民|志愿者)$/u
 
 /** 交警|六|大队. */
 const POLICE = /警$/u

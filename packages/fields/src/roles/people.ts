@@ -15,6 +15,7 @@ import { positionRole } from './position-roles.js'
 import { bylineRole, predicateRole, predicateRoleBefore } from './predicates.js'
 import { isSentenced } from './sentenced.js'
 import { titleWords } from './title-table.js'
+import { withheldRole } from './withheld-role.js'
 
 /** A person with every place that names him or her and what those places say. */
 export interface Person {
@@ -67,12 +68,16 @@ const tellsOfSentence = (
 /** No office with its institution is longer. */
 const TITLE_REACH = 30
 
-/** 卡洛斯·门德斯 says more than 门德斯, 陈姓男子 more than 陈男. */
+/** 卡洛斯·门德斯 says more than 门德斯, 陈姓男子 more than 陈男, 黄翁 more than 姓黄. */
 const isFuller = (name: string, known: string): boolean =>
-  name !== known && ((DOT.test(name) && !DOT.test(known)) || (SURNAMED.test(name) && !SURNAMED.test(known)))
+  name !== known &&
+  ((DOT.test(name) && !DOT.test(known)) ||
+    (SURNAMED.test(name) && !SURNAMED.test(known)) ||
+    (known.startsWith(FAMILY) && !name.startsWith(FAMILY)))
 
 const DOT = /[·•‧・﹒.?-]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff]{2})/u
 const SURNAMED = /^[\u4e00-\u9fff]姓/u
+const FAMILY = '姓'
 
 /** The list that a mention stands in, as indexes of the first and the last. */
 type List = readonly [first: number, last: number]
@@ -136,7 +141,7 @@ const LINE_REACH = 80
 const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'reporter', 'other']
 
 /** A player who is hurt still plays. */
-const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|外援|车手)$/u
+const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|外援|车手|学生)$/u
 /** A driver who is hurt is told of for that. */
 const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
@@ -238,16 +243,3 @@ function practises({ text }: Scene, { positions }: Person, best: Position | unde
 const MAY_PRACTISE: readonly RoleName[] = ['official', 'executive', 'other']
 
 const DEPARTMENT = /^(?:[该本]院|[^局厅署院]{1,5}[科室处组部])$/u
-
-/** 陈女士, 李先生: so the news calls who was harmed or looked on, not who is accused. */
-function withheldRole({ text }: Scene, { masked, mentions }: Person, maskedDefault: RoleName): RoleName {
-  if (!masked) return 'other'
-  if (mentions.some(({ title }) => title?.kind === 'address') || POLITE_NAME.test(mentions[0]?.name ?? ''))
-    return (text.match(HARM)?.length ?? 0) >= MARKS_OF_HARM ? 'victim' : 'other'
-  return maskedDefault
-}
-
-const POLITE_NAME = /^[老小][\u4e00-\u9fff]$|(?:翁|妇|伯|婆|姨|叔|嫂|爷|奶奶)$/u
-const HARM =
-  /被骗|受骗|被窃|被偷|失窃|骗走|诈骗|骗子|被盗|被抢|受伤|昏迷|积蓄|扣款|损失|受害|遇害|遇难|抢救|伤势|伤口|中毒|烧伤|住院|被打|被撞|家暴|术后|纱布/gu
-const MARKS_OF_HARM = 2

@@ -47,6 +47,13 @@ const rules: readonly OrganizationRole[] = [
     from: ['official', 'executive', 'employee', 'other'],
     role: 'police',
   },
+  {
+    name: 'brigade of an office',
+    organization: /统计|调查总队|综合执法|城管|市场监管|文化市场|劳动监察|地质|农业|渔政|环境|水政|路政/u,
+    position: /队长/u,
+    from: ['police'],
+    role: 'official',
+  },
   { name: 'prosecution', organization: /检察|检控/u, position: /./u, from: LEADING, role: 'prosecutor' },
   {
     name: 'court',

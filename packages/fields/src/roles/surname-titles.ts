@@ -43,7 +43,7 @@ export function addressed(
   const title = titles.nearAt(end)
   if (title && (brandNames.has(text.slice(start, title.end)) || namesThing(text, title.end))) return null
   if (!title || title.kind === 'label' || NOT_ADDRESSED.test(title.words)) return null
-  if (cost > DEAREST && !POLITE.test(title.words)) return null
+  if (cost > DEAREST && !POLITE.test(title.words) && titles.endingAt(start)?.kind !== 'position') return null
   return title.headStart === end || title.words.startsWith('副') ? title : null
 }
 

@@ -127,7 +127,7 @@ function isFormer(text: string, at: number, words: TextWords): boolean {
   const former = last.pop()
   const before = last.pop()
   if (text[at - 1] === FORMER) return former?.word === FORMER
-  if (former?.word === '前' && OPENING.test(text.slice(Math.max(0, at - 2), at - 1))) return true
+  if (former?.word.endsWith('前') && OPENING.test(text.slice(Math.max(0, at - 2), at - 1))) return true
   // 比赛|前|主帅 is a time.
   return (
     former?.word === '前' &&
@@ -137,7 +137,7 @@ function isFormer(text: string, at: number, words: TextWords): boolean {
 }
 
 /** What may stand before 前总统: a mark, or a word that governs it. */
-const OPENING = /^[,，。；;、：:“"\s将把被由与和对向据及了是为]?$/u
+const OPENING = /^[,，。；;、：:“"\s将把被由与和对向据及了是为其]?$/u
 const OF_A_HOUSE = /^(?:ns|nt|nz|j|nrt)$/u
 
 function ofInstitution(start: number, words: TextWords): boolean {

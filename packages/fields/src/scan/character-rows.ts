@@ -62,7 +62,8 @@ const DETAILS_BEHIND_MARK = `${DETAILS}化原音左右中前后均为本系"“�
 const NEVER = '局院厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向会能很仍已没界'
 const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺庄沟湾坪坝塔园塘埠圩'
 const SELDOM = '和与为以从由分时庭'
-const NOT_IN_FOREIGN = '时镇村区县乡省市州和与及等的在同将被把向从给说称这那他她它们您有也都就还界已曾均仍亦'
+const NOT_IN_FOREIGN =
+  '时镇村区县乡省市州和与及等的在同将被把向从给说称这那他她它们您有也都就还界已曾均仍亦合砍抢轰罚'
 const MASKS = '某姓'
 const GAPS = ' \t\u3000\u00a0/／:：'
 const BEFORE_FOREIGN = '和与对在以于为及由从把被将给向让叫是有的了也都又'

@@ -1,0 +1,33 @@
+import { characterClass, wordTag } from '@jianbao/text'
+import { takesAspect } from './aspects.js'
+import { speechVerbs } from './context-words.js'
+import type { NameCandidate } from './name-candidates.js'
+import type { Evidence } from './name-evidence.js'
+
+const isHan = characterClass(/[\u4e00-\u9fff]/u)
+/** No more than a word behind it that many things could stand before. */
+const WEAKLY = 1
+
+/** Whether the character at a place begins no word and is none that stands alone. */
+export const isRest = (text: string, at: number): boolean =>
+  (wordTag(text, at, at + 2) ?? wordTag(text, at, at + 3)) === null &&
+  (!isHan(text, at + 1) || !isWord(wordTag(text, at, at + 1)))
+
+/** What stands alone behind a subject: a verb, an adverb, a preposition, a particle, a number. */
+const isWord = (tag: string | null): boolean => tag !== null && /^(?:v|d|p|c|u|f|m|r|y|t|s|a|q|z)/u.test(tag)
+
+/** Whether a verb, an adverb or a time begins at a place, as far as the dictionary knows: at a clause's opening its subject stands before. */
+export const opensPredicate = (text: string, at: number): boolean =>
+  takesAspect(text, at + 1) ||
+  isPredicate(wordTag(text, at, at + 2)) ||
+  isPredicate(wordTag(text, at, at + 3))
+
+/** Whether the last character of a longer name rather begins the verb that follows. */
+export const straddles = (text: string, { start, end }: NameCandidate, { after }: Evidence): boolean =>
+  end - start > 2 &&
+  after < WEAKLY &&
+  isHan(text, end) &&
+  (isPredicate(wordTag(text, end - 1, end + 1)) || speechVerbs.has(text.slice(end - 1, end + 1))) &&
+  !opensPredicate(text, end)
+
+const isPredicate = (tag: string | null): boolean => tag !== null && /^(?:v|vd|vi|d|ad|t)$/u.test(tag)

@@ -1,0 +1,27 @@
+import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
+
+/** 两名, 7位: how many there are. */
+const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个|大)$/u
+const endsQuantity = characterTable('名位个大')
+/** 江州中学|高三(2)班|学生. */
+const GRADE =
+  /(?:[一二三四五六七八九]年级|[大高初][一二三四]|\d{2,4}[级届])(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）]?班)?$/u
+const endsGrade = characterTable('级届班一二三四')
+/** 来自江州队的|年轻|选手. */
+const QUALITY = /(?:年轻|著名|知名|优秀|杰出|顶尖|天才|退役|退休|当红)$/u
+const endsQuality = characterTable('轻名秀出尖才役休红')
+const OF = characterTable('的')
+const QUANTITY_REACH = 7
+const GRADE_REACH = 10
+const QUALITY_SIZE = 2
+
+/** Where the words end that stand before what is said of people between their institution and what they are. */
+export function beforeAttributes(text: string, at: number, floor: number): number {
+  const size = (ends: CharacterTable, pattern: RegExp, end: number, reach: number): number =>
+    isIn(ends, text, end - 1)
+      ? (pattern.exec(text.slice(Math.max(floor, end - reach), end))?.[0].length ?? 0)
+      : 0
+  let end = at - size(endsQuantity, QUANTITY, at, QUANTITY_REACH)
+  end -= size(endsGrade, GRADE, end, GRADE_REACH)
+  return isIn(OF, text, end - QUALITY_SIZE - 1) ? end - size(endsQuality, QUALITY, end, QUALITY_SIZE) : end
+}
