@@ -71,13 +71,11 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   const found =
     walkBack(text, closed, index, floor, end < at && text[end] === '的') ?? firmBefore(text, closed, at)
   if (found === null || found < floor || found >= closed) return null
-  if (text[end] === '的' && text.startsWith(SPEAKS_FOR, found)) return null
+  // 代表律政司的|大律师: for whom somebody speaks
+  if (text[end] === '的' && text.startsWith('代表', found)) return null
   const start = bureauStart(text, { start: found, end: closed }, floor)
   return { start, end: brackets !== '' && /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
 }
-
-/** 代表律政司的|大律师: for whom somebody speaks. */
-const SPEAKS_FOR = '代表'
 
 const BRACKETS_AT_MOST = 90
 const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .,&;'’-]{1,84}|[\u4e00-\u9fff]{2,4})[)）])$/u

@@ -11,7 +11,7 @@ import { organizationAlone } from './organization-alone.js'
 import { organizationOf, signedFor } from './organization-of.js'
 import { institutionOf } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
-import { positionRole } from './position-roles.js'
+import { isOffice, positionRole } from './position-roles.js'
 import { bylineRole, predicateRole, predicateRoleBefore } from './predicates.js'
 import { isSentenced } from './sentenced.js'
 import { titleWords } from './title-table.js'
@@ -147,7 +147,7 @@ const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Ruled<Role> {
-  const position = bestPosition(person.positions.filter(({ words }) => !STANDING.test(words)))
+  const position = bestPosition(person.positions.filter(({ words }) => isOffice(words)))
   const organization = position
     ? organizationOf(scene, position)
     : (signedFor(scene, person) ?? organizationAlone(scene, person.mentions))
@@ -166,8 +166,6 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
 
 /** A degree says what somebody knows, and is no office. */
 const DEGREE = /^(?:博士|硕士)$/u
-/** 刑满释放人员: what became of somebody. */
-const STANDING = /^(?:.*(?:释放|前科|在逃|吸毒|涉案|闲散|无业)人员)$/u
 
 /** The first position that names its organisation, a seat only after an office; else the first. */
 function bestPosition(positions: readonly Position[]): Position | undefined {

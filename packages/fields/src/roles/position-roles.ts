@@ -200,3 +200,7 @@ export function positionRole(words: string, role: RoleName, organization: string
   const rule = rulesFrom.get(role)?.find((r) => r.position.test(words) && r.organization.test(organization))
   return rule?.role ?? role
 }
+
+/** 刑满释放人员: what became of somebody is no office. */
+export const isOffice = (words: string): boolean => !STANDING.test(words)
+const STANDING = /(?:释放|前科|在逃|吸毒|涉案|闲散|无业)人员$/u
