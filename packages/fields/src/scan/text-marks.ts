@@ -1,12 +1,24 @@
 import { keptRoom } from '@jianbao/text'
 import { CHARACTER_BITS, characterMarks } from './character-rows.js'
 import { codeUnits } from './code-units.js'
-import { ofLastText } from './of-last-text.js'
 import { addOpenings, kindsIn, kindsOfBoth, wordOpenings } from './word-openings.js'
 
 const OF_CHARACTER = (1 << CHARACTER_BITS) - 1
 
-const roomFor = keptRoom((length) => new Uint32Array(length))
+/** As many articles go side by side: what one field had read of a text is still there when it is the next one's turn. */
+const KEPT = 16
+/** Of a longer text nothing is kept but while it is the last. */
+const LONGEST_KEPT = 1 << 16
+
+interface Marked {
+  readonly text: string
+  readonly marks: Uint32Array
+}
+
+const rooms = Array.from({ length: KEPT }, () => keptRoom((length) => new Uint32Array(length)))
+const kept: Marked[] = []
+let oldest = 0
+let last: Marked | undefined
 
 let characters: Uint32Array | undefined
 
@@ -14,19 +26,31 @@ let characters: Uint32Array | undefined
  * What each place of a text is to the scanners of all fields: the bits of its character, and of the words that may begin
  * with it and the next. One pass for all of them: each then visits only its own places.
  */
-export const textMarks = ofLastText((text) => read(codeUnits(text)))
+export function textMarks(text: string): Uint32Array {
+  if (last?.text !== text) last = kept.find((each) => each.text === text) ?? marked(text)
+  return last.marks
+}
 
-function read(units: Uint16Array): Uint32Array {
+function marked(text: string): Marked {
+  const units = codeUnits(text)
+  if (text.length > LONGEST_KEPT) return { text, marks: read(units, new Uint32Array(text.length)) }
+  const room = rooms[oldest]?.(text.length) ?? new Uint32Array(text.length)
+  const own = { text, marks: read(units, room) }
+  kept[oldest] = own
+  oldest = (oldest + 1) % KEPT
+  return own
+}
+
+function read(units: Uint16Array, marks: Uint32Array): Uint32Array {
   characters ??= charactersWithOpenings()
   const openings = wordOpenings()
-  const marks = roomFor(units.length)
-  const last = units.length - 1
-  if (last < 0) return marks
+  const end = units.length - 1
+  if (end < 0) return marks
   // Not behind the loop: code compiled while it ran would be left there, every time.
-  marks[last] = (characters[units[last] ?? 0] ?? 0) & OF_CHARACTER
+  marks[end] = (characters[units[end] ?? 0] ?? 0) & OF_CHARACTER
   let first = units[0] ?? 0
   let mark = characters[first] ?? 0
-  for (let at = 0; at < last; at++) {
+  for (let at = 0; at < end; at++) {
     const second = units[at + 1] ?? 0
     const next = characters[second] ?? 0
     // Three of four pairs are told by their two characters, which are looked at anyway.
