@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@jianbao/page'
-import { type Article, cleanHtml, decode } from '@jianbao/page'
+import { type Article, cleanHtml, decode, withoutPage } from '@jianbao/page'
 import { corpusPages } from './corpus-pages.js'
 
 /** One page in all the states that a bench starts from. */
@@ -39,7 +39,9 @@ function documentsOf(pages: readonly Uint8Array[]): Documents {
 function documentOf(bytes: Uint8Array): Document | null {
   const page = pageOf(bytes)
   const article = page === null ? null : cleanHtml(page)
-  return page === null || article === null || 'reason' in article ? null : { bytes, page, article }
+  return page === null || article === null || 'reason' in article
+    ? null
+    : { bytes, page, article: withoutPage(article) }
 }
 
 /** As the pipeline's first stage makes it; null where the bytes can't be read. */
