@@ -42,7 +42,8 @@ export class TreeBuilder implements TokenizerCallbacks {
 
   /**
    * @param parts of the page, each but the first from a `<` on, so that no reference is cut
-   * @param tokenizerDecodes whether the tokenizer itself decodes character references */
+   * @param tokenizerDecodes whether the tokenizer itself decodes character references
+   */
   constructor(parts: readonly string[], tokenizerDecodes = false) {
     this.#parts = parts
     this.#decodes = !tokenizerDecodes
