@@ -1,3 +1,4 @@
+import { near } from '../scan/near.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_FAMOUS_NAME, OPENS_WORLD_NAME } from '../scan/word-openings.js'
@@ -47,9 +48,9 @@ export const isNamedAfter = (text: string, end: number): boolean =>
 
 /** Whether a name that many people bear stands for one of them at a place. */
 export const isSomebody = (text: string, name: string, end: number): boolean =>
-  !isNamedAfter(text, end) && !isShared(text, name)
+  !isNamedAfter(text, end) && !isShared(near(text, end - name.length, end), name)
 
-/** 安娜·科斯塔, 约翰·科斯塔: a family name that two people of a text bear stands for neither alone. */
+/** 安娜·科斯塔, 约翰·科斯塔: a family name that two people near each other bear stands for neither alone. */
 function isShared(text: string, name: string): boolean {
   const bearers = new Set<string>()
   for (let at = text.indexOf(name); at > 1 && bearers.size < 2; at = text.indexOf(name, at + 1))

@@ -1,4 +1,5 @@
 import { characterClass, characterTable, isIn, wordFrequency } from '@jianbao/text'
+import { near } from '../scan/near.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
@@ -87,14 +88,21 @@ export function judge(
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, own.frozen) }
 }
 
+/** So many places are looked at: in a long list one name may stand a thousand times. */
+const LOOKED_AT = 16
+
 /** 队长禾获特, and 禾获特 elsewhere, where other words stand before and behind. */
 function recurs(text: string, { start, end }: NameCandidate): boolean {
   if (end - start < RECURS_FROM) return false
   const name = text.slice(start, end)
-  let own = 0
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (at !== start && text[at - 1] !== text[start - 1] && text[at + name.length] !== text[end]) own++
-  return own > 0
+  const [before, behind] = [text[start - 1], text[end]]
+  const around = near(text, start, end)
+  let at = around.indexOf(name)
+  for (let looks = 0; at >= 0 && looks < LOOKED_AT; looks++) {
+    if (around[at - 1] !== before && around[at + name.length] !== behind) return true
+    at = around.indexOf(name, at + 1)
+  }
+  return false
 }
 
 /** 乔石|磊: a known name of two characters that a third makes somebody else's. */

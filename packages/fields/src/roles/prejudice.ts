@@ -1,4 +1,5 @@
 import { characterClass, characterTable, isIn, surnameCost, wordTag } from '@jianbao/text'
+import { near } from '../scan/near.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { takesAspect } from './aspects.js'
 import { isBrand, withinBrand } from './brands.js'
@@ -61,13 +62,16 @@ const digits = characterTable('0123456789')
 const AND = '及'
 const NOUN_OR_VERB = /^(?:n|v|vn)$/u
 
+const standsAgain = (text: string, word: string): boolean => text.indexOf(word) !== text.lastIndexOf(word)
+
 /** 老|苏请, 唐|唐怀念: who is called 老苏, or 唐唐, here and elsewhere. */
 const old = characterTable('老')
 const isNickname = (text: string, start: number, end: number): boolean => {
   if (!isIn(old, text, start - 1) && text[start - 1] !== text[start]) return false
   const called = text.slice(start - 1, start + 1)
   const whole = text.slice(start, end)
-  return text.indexOf(called) !== text.lastIndexOf(called) && text.indexOf(whole) === text.lastIndexOf(whole)
+  const around = near(text, start, end)
+  return standsAgain(around, called) && !standsAgain(around, whole)
 }
 
 /** 巴尔曼周三, 托尔森来: when somebody does something, and that he comes. */
