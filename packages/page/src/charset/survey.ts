@@ -1,4 +1,4 @@
-import { accents, glossBrackets, isGlossSign } from '@jianbao/text'
+import { accents, asciiGroup, glossBrackets, isAsciiGroup, isGlossSign } from '@jianbao/text'
 import { frequentCharacters } from './frequent-characters.js'
 import { badRanges, enoughCharacters, type Reading } from './reading.js'
 import { gbkSymptoms, latinLeads, near, type Suspects } from './suspects.js'
@@ -43,27 +43,16 @@ function mark(bits: number, first: number, last = first): void {
 const ascii = 0x80
 const blank = 0x20
 const firstChinese = 0x2e80
-/** Markup is ASCII for the most part: eight code units are passed over by one question. */
-const group = 8
 
 /** Looks at each character of a page, once. */
 export function surveyOf(units: Uint16Array): Survey {
   const words = new Uint32Array(units.buffer, units.byteOffset, units.length >> 1)
   const surveyor = new Surveyor(units)
-  for (let at = 0; at < units.length; at += group)
-    if (!isAscii(words, at)) surveyor.look(at, Math.min(at + group, units.length))
+  for (let at = 0; at < units.length; at += asciiGroup) {
+    const isWhole = at + asciiGroup <= units.length
+    if (!isWhole || !isAsciiGroup(words, at)) surveyor.look(at, isWhole ? at + asciiGroup : units.length)
+  }
   return surveyor
-}
-
-function isAscii(words: Uint32Array, at: number): boolean {
-  const word = at >> 1
-  if (word + 4 > words.length) return false
-  const all =
-    (words[word] as number) |
-    (words[word + 1] as number) |
-    (words[word + 2] as number) |
-    (words[word + 3] as number)
-  return (all & 0xff80ff80) === 0
 }
 
 class Surveyor implements Survey {

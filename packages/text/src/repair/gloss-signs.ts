@@ -1,3 +1,4 @@
+import { asciiGroup, isAsciiGroup } from '../ascii-group.js'
 import { characterTable, holdsUnit } from '../numerals/character-table.js'
 import { UnitBuffer } from '../unit-buffer.js'
 
@@ -10,11 +11,9 @@ const blank = 0x20
 
 /** As much of a text as is looked at at once, so that a page of any length needs no more memory. */
 const size = 1 << 15
-/** Markup is ASCII for the most part: eight code units are passed over by one question. */
-const group = 8
 /** So far behind a Chinese character a bracket may stand: one blank may part them. */
 const reach = 2
-const buffer = new UnitBuffer(size + group)
+const buffer = new UnitBuffer(size + asciiGroup)
 const { units } = buffer
 const words = new Uint32Array(units.buffer)
 
@@ -27,9 +26,9 @@ export function glossSigns(text: string): number[] {
   let done = 0
   for (let from = 0; from < text.length; from += size - reach) {
     const count = copy(text.slice(from, from + size))
-    for (let at = 0; at < count; at += group) {
-      if (isAscii(at)) continue
-      const end = Math.min(at + group + reach, count)
+    for (let at = 0; at < count; at += asciiGroup) {
+      if (isAsciiGroup(words, at)) continue
+      const end = Math.min(at + asciiGroup + reach, count)
       for (let i = Math.max(at, done - from); i < end; i++) if (isGlossSign(units, i)) signs.push(from + i)
       done = from + end
     }
@@ -41,16 +40,6 @@ function copy(part: string): number {
   buffer.read(part)
   units[part.length] = 0
   return part.length
-}
-
-function isAscii(at: number): boolean {
-  const word = at >> 1
-  const all =
-    (words[word] as number) |
-    (words[word + 1] as number) |
-    (words[word + 2] as number) |
-    (words[word + 3] as number)
-  return (all & 0xff80ff80) === 0
 }
 
 /** Whether a bracket or an accented letter, as it stands, may tell how a character is read. */
