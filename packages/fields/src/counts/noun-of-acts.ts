@@ -7,7 +7,8 @@ const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
 
 const PLAYED = /(?:踢|打|输|赢|胜|负|平|战|赛)(?:了|过|掉)?$/u
 
-const SEARCHED = /(?:搜索|搜查|扫荡|临检|稽查|抄查|清查)(?:了|共|约)?$/u
+/** `搜索191处`: what is done to places. */
+export const SEARCHED = /(?:搜索|搜查|扫荡|临检|稽查|抄查|清查)(?:了|共|约)?$/u
 const LATELY = /^[场轮](?:[只仅全皆均输赢胜负平打进丢失保战]|[，。])/u
 const UNBEATEN = /^[场轮](不胜|不败)/u
 

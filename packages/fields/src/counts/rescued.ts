@@ -1,3 +1,5 @@
+import { SEARCHED } from './noun-of-acts.js'
+
 /** A word that after a number mostly counts nothing, and the surroundings in which it does. */
 export interface Rescue {
   readonly word: string
@@ -79,5 +81,5 @@ export const rescues: readonly Rescue[] = [
     after: /^(?:告负|告捷|全胜|全败|不胜|不败|皆|均|仅|[0-9一二三四五六七八九十]{1,2}[胜平负和])/u,
   },
   // 搜索191处
-  { word: '处', before: /(?:搜索|搜查|扫荡|临检|稽查|抄查|清查)(?:了|共|约)?$/u, after: /^[，。；、及和]/u },
+  { word: '处', before: SEARCHED, after: /^[，。；、及和]/u },
 ]
