@@ -21,4 +21,4 @@ export {
 export { findPeople, findPositions } from './roles/find-people.js'
 export { roles } from './roles/roles.js'
 export { sentences } from './sentences/sentences.js'
-export { sideBySide, type Turns, withoutPause } from './turns.js'
+export { sideBySide, type Turns, withoutPause, worthSideBySide } from './turns.js'

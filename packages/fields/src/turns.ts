@@ -1,6 +1,9 @@
 /** Work that pauses where others of its kind, which go beside it, may catch up. */
 export type Turns<Result> = Generator<void, Result, void>
 
+/** So many works are worth going side by side: with twice as many hardly anything is gained. */
+export const worthSideBySide = 16
+
 /** Work that goes by itself. */
 export function withoutPause<Result>(work: Turns<Result>): Result {
   for (;;) {

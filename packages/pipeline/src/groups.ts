@@ -1,5 +1,7 @@
+import { worthSideBySide } from '@jianbao/fields'
+
 export interface GroupSize {
-  /** How many articles at most; 16 by default: with twice as many hardly anything is gained. */
+  /** How many articles at most; `worthSideBySide` by default. */
   readonly articles?: number
   /** How many bytes at most; 2 MiB by default. A single larger article is a group of its own. */
   readonly bytes?: number
@@ -9,7 +11,7 @@ export interface GroupSize {
 export async function* groupsOf<Article>(
   articles: AsyncIterable<Article> | Iterable<Article>,
   bytesOf: (article: Article) => number,
-  { articles: most = 16, bytes: mostBytes = 2 * 1024 * 1024 }: GroupSize = {},
+  { articles: most = worthSideBySide, bytes: mostBytes = 2 * 1024 * 1024 }: GroupSize = {},
 ): AsyncGenerator<Article[]> {
   let group: Article[] = []
   let held = 0

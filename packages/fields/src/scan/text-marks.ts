@@ -1,12 +1,11 @@
 import { keptRoom } from '@jianbao/text'
+import { worthSideBySide } from '../turns.js'
 import { CHARACTER_BITS, characterMarks } from './character-rows.js'
 import { codeUnits } from './code-units.js'
 import { addOpenings, kindsIn, kindsOfBoth, wordOpenings } from './word-openings.js'
 
 const OF_CHARACTER = (1 << CHARACTER_BITS) - 1
 
-/** As many articles go side by side: what one field had read of a text is still there when it is the next one's turn. */
-const KEPT = 16
 /** Of a longer text nothing is kept but while it is the last. */
 const LONGEST_KEPT = 1 << 16
 
@@ -15,7 +14,8 @@ interface Marked {
   readonly marks: Uint32Array
 }
 
-const rooms = Array.from({ length: KEPT }, () => keptRoom((length) => new Uint32Array(length)))
+/** As many as texts go side by side: what one field had read of a text is still there when it is the next one's turn. */
+const rooms = Array.from({ length: worthSideBySide }, () => keptRoom((length) => new Uint32Array(length)))
 const kept: Marked[] = []
 let oldest = 0
 let last: Marked | undefined
@@ -37,7 +37,7 @@ function marked(text: string): Marked {
   const room = rooms[oldest]?.(text.length) ?? new Uint32Array(text.length)
   const own = { text, marks: read(units, room) }
   kept[oldest] = own
-  oldest = (oldest + 1) % KEPT
+  oldest = (oldest + 1) % worthSideBySide
   return own
 }
 
