@@ -1,3 +1,5 @@
+import { lengthOf, unitAt } from '../any-string.js'
+
 /**
  * A set of characters of one UTF-16 code unit each, a bit for every code unit: 8 KB, so that several stay in the
  * processor's nearest cache, and no string is made to ask.
@@ -17,8 +19,8 @@ export function addUnit(table: CharacterTable, unit: number): void {
 /** Whether the character at `at` is one of the table's; false beyond the text. */
 export function isIn(table: CharacterTable, text: string, at: number): boolean {
   // Once a string was asked beyond its ends the engine takes ten times as long to ask it anywhere.
-  if (at < 0 || at >= text.length) return false
-  return holdsUnit(table, text.charCodeAt(at))
+  if (at < 0 || at >= lengthOf(text)) return false
+  return holdsUnit(table, unitAt(text, at))
 }
 
 /** Whether a UTF-16 code unit is one of the table's. */
@@ -28,8 +30,8 @@ export function holdsUnit(table: CharacterTable, unit: number): boolean {
 
 /** Whether one of the table's characters stands in `[start, end)`. */
 export function holdsAny(table: CharacterTable, text: string, start: number, end: number): boolean {
-  const last = Math.min(end, text.length)
-  for (let at = Math.max(0, start); at < last; at++) if (holdsUnit(table, text.charCodeAt(at))) return true
+  const last = Math.min(end, lengthOf(text))
+  for (let at = Math.max(0, start); at < last; at++) if (holdsUnit(table, unitAt(text, at))) return true
   return false
 }
 
@@ -45,8 +47,8 @@ export function characterClass(pattern: RegExp): (text: string, at: number) => b
     if (pattern.test(String.fromCharCode(unit))) addUnit(members, unit)
   }
   return (text, at) => {
-    if (at < 0 || at >= text.length) return false
-    const unit = text.charCodeAt(at)
+    if (at < 0 || at >= lengthOf(text)) return false
+    const unit = unitAt(text, at)
     if (!holdsUnit(known, unit)) learn(unit)
     return holdsUnit(members, unit)
   }
