@@ -1,4 +1,4 @@
-import { detached } from '@jianbao/text'
+import { detached, lengthOf, unitAt } from '@jianbao/text'
 
 const slots = 1024
 
@@ -29,11 +29,11 @@ export class Memory<T> {
 }
 
 function slotOf(text: string): number {
-  const { length } = text
+  const length = lengthOf(text)
   if (length === 0) return 0
-  let sum = length * 31 + text.charCodeAt(0)
-  sum = sum * 31 + text.charCodeAt(length >> 1)
-  sum = sum * 31 + text.charCodeAt(length - 1)
-  if (length > 4) sum = sum * 31 + text.charCodeAt(length - 3) + text.charCodeAt(length >> 2) * 7
+  let sum = length * 31 + unitAt(text, 0)
+  sum = sum * 31 + unitAt(text, length >> 1)
+  sum = sum * 31 + unitAt(text, length - 1)
+  if (length > 4) sum = sum * 31 + unitAt(text, length - 3) + unitAt(text, length >> 2) * 7
   return (sum ^ (sum >>> 10)) & (slots - 1)
 }

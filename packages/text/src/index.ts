@@ -10,6 +10,7 @@ export {
 } from './alignment/alignment.js'
 export { compose } from './alignment/compose.js'
 export { type AlignedText, concatenate } from './alignment/concatenate.js'
+export { lengthOf, unitAt } from './any-string.js'
 export { asciiGroup, isAsciiGroup } from './ascii-group.js'
 export { detached } from './detached.js'
 export { fingerprint } from './fingerprint/fingerprint.js'

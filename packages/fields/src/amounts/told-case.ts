@@ -1,4 +1,5 @@
 import type { AmountKind } from '@jianbao/record'
+import { ofLastText } from '../scan/of-last-text.js'
 
 /** What a text that tells of a case speaks of. */
 const CASE =
@@ -6,19 +7,10 @@ const CASE =
 const BRIBES = /受贿|行贿|贿[赂款]|索贿/u
 const GIFTS = /捐[款赠助资]|慈善|善款|爱心|筹款/u
 
-/** The answers about one text: the money of one article is asked about again and again. */
-function rememberingLast<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  let last: { readonly text: string; readonly answer: Answer } | null = null
-  return (text) => {
-    if (last?.text !== text) last = { text, answer: ask(text) }
-    return last.answer
-  }
-}
-
 /** Whether a text tells of a case. */
-export const tellsOfCase = rememberingLast((text) => CASE.test(text))
+export const tellsOfCase = ofLastText((text) => CASE.test(text))
 
 /** What a text means by giving: bribes, gifts to those in need, or nothing of either. */
-export const meaningOfGiving = rememberingLast((text): AmountKind | null =>
+export const meaningOfGiving = ofLastText((text): AmountKind | null =>
   BRIBES.test(text) ? 'bribe' : GIFTS.test(text) ? 'donation' : null,
 )
