@@ -39,7 +39,9 @@ const stem = (form: string): string => (form.length > 2 ? form.replace(/[省市�
 
 /** A province is ours whatever stands before it. */
 function isForeign(text: string, { start, candidates }: Hit, last: Hit | undefined): boolean {
+  const behindLand = isIn(endsLead, text, start - 1)
+  if (!behindLand && !last) return false
   if (candidates.some(({ division, via }) => via !== undefined || division.code.length === 2)) return false
   if (last && listMark.test(text.slice(last.end, start).replace(/^[省市县]/, ''))) return true
-  return isIn(endsLead, text, start - 1) && ofALand.test(text.slice(Math.max(0, start - longestLead), start))
+  return behindLand && ofALand.test(text.slice(Math.max(0, start - longestLead), start))
 }

@@ -10,18 +10,20 @@ const sameProvince = 1
  * that a look-up costs the logarithm of their number.
  */
 export class Evidence {
-  readonly #byPrefix = new Map<string, number[]>()
+  readonly #hits: readonly Hit[]
   readonly #home: string | undefined
+  #signs: ReadonlyMap<string, readonly number[]> | undefined
 
   /** `home`: two digits of the province-level division that the article comes from, where that is known. */
   constructor(hits: readonly Hit[], home?: string) {
+    this.#hits = hits
     this.#home = home
-    for (const hit of hits) {
-      const code = certain(hit)
-      if (code === null) continue
-      this.#add(code.slice(0, 2), hit.start)
-      this.#add(code.slice(0, 4), hit.start)
-    }
+  }
+
+  /** Gathered when they are first asked for: most articles name no place that is uncertain. */
+  get #byPrefix(): ReadonlyMap<string, readonly number[]> {
+    this.#signs ??= signsOf(this.#hits)
+    return this.#signs
   }
 
   /** Whether the article names the division's province or prefecture, or another place in it, beside `at`. */
@@ -53,12 +55,6 @@ export class Evidence {
     return best.weight > 0 ? chosen : oneProvince ? first : undefined
   }
 
-  #add(prefix: string, at: number): void {
-    const positions = this.#byPrefix.get(prefix)
-    if (!positions) this.#byPrefix.set(prefix, [at])
-    else if (positions.at(-1) !== at) positions.push(at)
-  }
-
   #rank({ code }: Division, at: number): { weight: number; distance: number } {
     const directly = code.length === 6 ? this.#nearest(prefectureOf(code), at) : undefined
     if (directly !== undefined) return { weight: samePrefecture, distance: directly }
@@ -78,6 +74,23 @@ export class Evidence {
     const later = positions[index] === at ? positions[index + 1] : positions[index]
     return later === undefined ? undefined : afterwards + later - at
   }
+}
+
+/** Where the certain hits stand, by the first two and four digits of their codes. */
+function signsOf(hits: readonly Hit[]): ReadonlyMap<string, readonly number[]> {
+  const signs = new Map<string, number[]>()
+  const add = (prefix: string, at: number): void => {
+    const positions = signs.get(prefix)
+    if (!positions) signs.set(prefix, [at])
+    else if (positions.at(-1) !== at) positions.push(at)
+  }
+  for (const hit of hits) {
+    const code = certain(hit)
+    if (code === null) continue
+    add(code.slice(0, 2), hit.start)
+    add(code.slice(0, 4), hit.start)
+  }
+  return signs
 }
 
 /** The districts of these belong to no prefecture: their city is their province. */

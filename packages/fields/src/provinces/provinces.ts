@@ -21,11 +21,15 @@ function byProvince(text: string, { places, refused }: MentionedPlaces): Finding
   const entries = new Map<string, Ruled<Province>>()
   for (const { start, end, division, via, rule } of places) {
     const code = division.code.slice(0, 2)
-    const province = gazetteer().provinces.get(code)
-    if (!province) continue
-    const entry = entries.get(code) ?? { name: province.name, code, mentions: [], rule }
+    const entry = entries.get(code) ?? newEntry(code, rule)
+    if (!entry) continue
+    if (entry.mentions.length === 0) entries.set(code, entry)
     entry.mentions.push({ quote: text.slice(start, end), start, end, place: division.name, via })
-    entries.set(code, entry)
   }
   return refused.beside([...entries.values()])
+}
+
+function newEntry(code: string, rule: string): Ruled<Province> | undefined {
+  const province = gazetteer().provinces.get(code)
+  return province && { name: province.name, code, mentions: [], rule }
 }

@@ -1,5 +1,5 @@
 import type { PlaceVia } from '@jianbao/record'
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Candidate, Division, Need } from './divisions.js'
 import type { Evidence } from './evidence.js'
 import { isAfterSurname } from './person-names.js'
@@ -15,6 +15,7 @@ export interface Place extends Span {
 /** What may stand between a division and the one within it: the enclosing division's own authority. */
 const authority =
   /^(?:市|省|地区|辖区)?(?:公安局|公安厅|公安|中级人民法院|人民法院|人民检察院|检察院|法院|市场监管局|税务局|消防救援支队|交警支队|交通警察支队)?$/
+const opensAuthority = characterTable('市省地辖公中人检法税消交')
 const institution =
   /^(?:区|县|市)?(?:分局|公安|中医院|医院|医科|中学|小学|幼儿园|学校|职业|师范|农商|农信|供电|电力|烟草|气象|海关|边检|收费站|服务区|工业园|产业园|科技园|开发区|景区|古镇|古城|老家|境内|境外|水库|灾区|山区|城区|路段|公路|商会|市场监管|市场监督|税务|环保|教育局|财政局|林业局|水利局|交通局|文旅|融媒体|红十字|武警|看守所|监狱|戒毒所|市民|村民|居民|警方|法院|检察院|区委|县委|市委|县城|市民|交警|派出所|消防|分队|中队|大队|民警|政府|街道|两地|等地|一带|籍|人民法院|人民检察院|经济开发区|经开区|高新区|火车站|站|机场|人民医院|镇|人(?=[，。、；,]))/
 /** What leads up to a place: `在樊城抓获`, `来自固始`. */
@@ -44,15 +45,20 @@ export function resolve(text: string, hits: readonly Hit[], evidence: Evidence):
     const within = withinPrevious(text, hit, previous)
     const next = hits[index + 1]
     const inContext = () => isNamedAsPlace(text, hit, next, previous)
+    const known = within ? undefined : decided.get(hit.form)
     const division =
       within?.division ??
-      decided.get(hit.form) ??
+      known ??
       evidence.best(allowed(text, hit, next, previous, evidence, namedInFull, inContext), hit.start)
-    if (!division || isOfPrevious(hit, division, previous)) continue
-    if (isLasting(hit, division)) decided.set(hit.form, division)
-    if (hit.form === division.name) namedInFull.add(division.code)
-    const rule = within ? 'name within the place before' : ruleOf(hit, division)
-    places.push({ start: hit.start, end: hit.end, division, via: viaOf(hit, division), rule })
+    if (!division) continue
+    const candidate = hit.candidates.find((one) => one.division === division)
+    const via = candidate?.via ?? viaOf(division)
+    if (via === 'institution' && isOfPrevious(hit, division, previous)) continue
+    const inFull = hit.form === division.name
+    if (!known && isLasting(hit, division, inFull)) decided.set(hit.form, division)
+    if (inFull) namedInFull.add(division.code)
+    const rule = within ? 'name within the place before' : ruleOf(candidate)
+    places.push({ start: hit.start, end: hit.end, division, via, rule })
   }
   return places
 }
@@ -65,16 +71,14 @@ const ruleByNeed: Readonly<Record<Need, string>> = {
   branch: 'name used before',
 }
 
-function ruleOf({ candidates }: Hit, division: Division): string {
-  const candidate = candidates.find((one) => one.division === division)
+function ruleOf(candidate: Candidate | undefined): string {
   if (!candidate) return 'name used before'
   return candidate.via === 'institution' ? 'institution that stands for a place' : ruleByNeed[candidate.need]
 }
 
 /** `长沙黄花机场`: what stands for a place that is named right before it. */
 function isOfPrevious(hit: Hit, division: Division, previous: Place | undefined): boolean {
-  if (previous?.end !== hit.start || viaOf(hit, division) !== 'institution') return false
-  return previous.division.code.slice(0, 2) === division.code.slice(0, 2)
+  return previous?.end === hit.start && previous.division.code.slice(0, 2) === division.code.slice(0, 2)
 }
 
 /** Forms that mean a place only within the one before them. */
@@ -82,8 +86,8 @@ const boundToPrevious: ReadonlySet<Need> = new Set(['attached', 'branch'])
 const lasting: ReadonlySet<Need> = new Set(['alone', 'supported'])
 
 /** Whether the form, once it meant this division, means it in the rest of the article too. */
-function isLasting({ candidates, form }: Hit, division: Division): boolean {
-  const isWhole = form === division.name && !form.endsWith('区')
+function isLasting({ candidates, form }: Hit, division: Division, inFull: boolean): boolean {
+  const isWhole = inFull && !form.endsWith('区')
   return candidates.some(
     (candidate) => candidate.division === division && (isWhole || lasting.has(candidate.need)),
   )
@@ -95,6 +99,7 @@ const outer = (code: string): string => (code.startsWith('71') ? '71' : code)
 /** The candidate that lies within the place named directly before. */
 function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Candidate | undefined {
   if (!previous || hit.start - previous.end > longestAuthority) return undefined
+  if (hit.start > previous.end && !isIn(opensAuthority, text, previous.end)) return undefined
   const between = text.slice(previous.end, hit.start)
   if (!authority.test(between)) return undefined
   const isBranch = between !== '' && text.startsWith('分局', hit.end)
@@ -158,10 +163,7 @@ function isNamedAsPlace(text: string, hit: Hit, next: Hit | undefined, previous:
   return follows || leads
 }
 
-function viaOf({ candidates }: Hit, division: Division): PlaceVia {
-  const given = candidates.find((candidate) => candidate.division === division)?.via
-  if (given) return given
-  const { code } = division
+function viaOf({ code }: Division): PlaceVia {
   if (code.length === 2) return 'name'
   return code.length === 4 ? 'city' : 'county'
 }

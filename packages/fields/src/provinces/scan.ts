@@ -1,10 +1,9 @@
 import type { Span } from '@jianbao/text'
 import { Refusals } from '../refusals.js'
-import type { Match } from '../scan/lexicon.js'
-import { Lexicon } from '../scan/lexicon.js'
+import { Lexicon, type Match } from '../scan/lexicon.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import { OPENS_PLACE } from '../scan/word-openings.js'
-import { boundaries } from './boundaries.js'
+import { type Boundary, boundaries } from './boundaries.js'
 import type { Candidate } from './divisions.js'
 import { isStreetMediumOrGoods } from './not-places.js'
 import { placeWords } from './place-words.js'
@@ -23,14 +22,32 @@ export interface Scan {
   readonly covered: readonly Span[]
 }
 
-let lexicon: Lexicon<readonly Candidate[]> | undefined
-const guards = new Map(
-  [...boundaries, ...standInBoundaries].flatMap((row) => row.names.map((name) => [name, row] as const)),
-)
+/** What a name may mean, and where it arises by chance. */
+interface Name {
+  readonly form: string
+  readonly candidates: readonly Candidate[]
+  /** None of the candidates goes without support. */
+  readonly weak: boolean
+  readonly guard: Boundary | undefined
+}
 
-function words(): Lexicon<readonly Candidate[]> {
-  lexicon ??= new Lexicon(placeWords())
+let lexicon: Lexicon<Name> | undefined
+
+function words(): Lexicon<Name> {
+  lexicon ??= new Lexicon(names())
   return lexicon
+}
+
+function names(): Map<string, Name> {
+  const guards = new Map<string, Boundary>()
+  for (const row of [...boundaries, ...standInBoundaries]) for (const name of row.names) guards.set(name, row)
+  const found = new Map<string, Name>()
+  for (const [form, candidates] of placeWords()) {
+    const weak = candidates.length > 0 && candidates.every(({ need }) => need !== 'alone')
+    const guard = guards.get(form.endsWith('市') ? form.slice(0, -1) : form)
+    found.set(form, { form, candidates, weak, guard })
+  }
+  return found
 }
 
 /** Reads the text once from left to right, taking the longest name or look-alike at each place. `masked` is passed over. */
@@ -53,18 +70,12 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
       at = Math.min(nextMarked(marks, at + 1, OPENS_PLACE), masked[mask]?.start ?? text.length)
       continue
     }
-    if (match.value.length === 0 || isStreetMediumOrGoods(text, match)) {
-      refused.add(match.value.length === 0 ? 'look-alike' : 'street, medium or goods')
-      covered.push({ start: match.start, end: match.end })
-    } else {
-      hits.push({
-        start: match.start,
-        end: match.end,
-        form: text.slice(match.start, match.end),
-        candidates: match.value,
-      })
-    }
-    at = match.end
+    const { start, end, value } = match
+    if (value.candidates.length === 0 || isStreetMediumOrGoods(text, match)) {
+      refused.add(value.candidates.length === 0 ? 'look-alike' : 'street, medium or goods')
+      covered.push({ start, end })
+    } else hits.push({ start, end, form: value.form, candidates: value.candidates })
+    at = end
   }
   return { hits, covered, refused }
 }
@@ -72,21 +83,18 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
 /** Whether a name may begin at a place; none is of one character. */
 const isMarked = (marks: Uint32Array, at: number): boolean => ((marks[at] ?? 0) & OPENS_PLACE) !== 0
 
-function firstUnbroken(text: string, marks: Uint32Array, at: number) {
-  for (const match of words().at(text, at)) {
-    if (!isAcrossWords(text, match) && !(isWeak(match) && isCutByStronger(text, marks, match))) return match
-  }
+function firstUnbroken(text: string, marks: Uint32Array, at: number): Match<Name> | undefined {
+  for (const match of words().at(text, at))
+    if (!isAcrossWords(text, match) && !(match.value.weak && isCutByStronger(text, marks, match)))
+      return match
   return undefined
 }
-
-const isWeak = ({ value }: Match<readonly Candidate[]>) =>
-  value.length > 0 && value.every(({ need }) => need !== 'alone')
 
 /** `力克山东队` holds 山东, not 克山: a name that needs support yields to one that needs none and runs on beyond it. */
 function isCutByStronger(text: string, marks: Uint32Array, { start, end }: Span): boolean {
   for (let at = start + 1; at < end; at++) {
     if (!isMarked(marks, at)) continue
-    for (const other of words().at(text, at)) if (other.end > end && !isWeak(other)) return true
+    for (const other of words().at(text, at)) if (other.end > end && !other.value.weak) return true
   }
   return false
 }
@@ -100,12 +108,11 @@ const headOfCounty = /^县长(?![期途江城大达势约久])/
 /** `并入海口市`: into it, while `入海口` is a river's mouth. */
 const entering = /^[并划编迁驶进转调嫁融]入$/
 
-function isAcrossWords(text: string, { start, end }: Span): boolean {
-  const city = text[end - 1] === '市'
+function isAcrossWords(text: string, { start, end, value: { guard } }: Match<Name>): boolean {
+  const last = text[end - 1]
   townspeople.lastIndex = end - 1
-  if (city && townspeople.test(text)) return true
-  if (end - start === 2 && headOfCounty.test(text.slice(end - 1, end + 2))) return true
-  const guard = guards.get(text.slice(start, city ? end - 1 : end))
+  if (last === '市' && townspeople.test(text)) return true
+  if (last === '县' && end - start === 2 && headOfCounty.test(text.slice(end - 1, end + 2))) return true
   if (!guard) return false
   const before =
     start > 0 &&
