@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fieldCases } from '../testing/field-cases.js'
 import { isNoSurname, NOT_A_SURNAME } from './chinese-candidates.js'
 import { officeOrPlace } from './offices-and-places.js'
+import { rules } from './position-roles.js'
 import { predicates } from './predicates.js'
 import { matchesOf, patterns } from './screen-names.js'
 import { ACCUSED, accusesSomebody } from './surnamed-people.js'
@@ -37,6 +38,12 @@ describe('what tells that a pattern need not be tried lets through all that it m
         ahead(text.slice(at, at + 40))
         ahead(text.slice(0, at))
       }
+    })
+  })
+
+  it.each(rules)('what a position is of: $name', ({ organization, signs }) => {
+    always(wordsOf(organization), (text) => {
+      if (organization.test(text)) expect([...signs].some((sign) => text.includes(sign))).toBe(true)
     })
   })
 

@@ -1,5 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import { characterClass, characterTable, holdsUnit, isIn, type Span } from '@jianbao/text'
+import { bitsOf, hasRule, ruleBits } from '../scan/rule-bits.js'
 
 /** What the clause around a name does to it or has it do. */
 interface Predicate {
@@ -159,14 +160,13 @@ const ruleFor = (
 ): Predicate | undefined =>
   rules.find(
     (rule, at) =>
-      (((told >> at) & 1) === 1 && rule.after.test(after)) ||
-      (((toldBefore >> at) & 1) === 1 && rule.before?.test(before)),
+      (hasRule(told, at) && rule.after.test(after)) || (hasRule(toldBefore, at) && rule.before?.test(before)),
   )
 
 /** By UTF-16 code unit a bit for each of the predicates. */
-const signs = bitsOf(predicates.map((predicate) => predicate.signs + predicate.later))
-const signsLater = bitsOf(predicates.map((predicate) => predicate.later))
-const endings = bitsOf(predicates.map((predicate) => predicate.endings))
+const signs = ruleBits(predicates.map((predicate) => predicate.signs + predicate.later))
+const signsLater = ruleBits(predicates.map((predicate) => predicate.later))
+const endings = ruleBits(predicates.map((predicate) => predicate.endings))
 const COMMAS = ',，'
 const commas = characterTable(COMMAS)
 const FULL_STOP = '。'
@@ -187,17 +187,10 @@ function signsAfter(text: string, from: number, to: number): number {
     const unit = text.charCodeAt(at)
     if (unit === FULL_STOP.charCodeAt(0)) break
     if (holdsUnit(commas, unit)) known = signsLater
-    else told |= known[unit] ?? NONE
+    else told |= bitsOf(known, unit)
   }
   return told
 }
 
 const signsBefore = (text: string, start: number): number =>
-  start === 0 ? NONE : (endings[text.charCodeAt(start - 1)] ?? NONE)
-
-function bitsOf(characters: readonly string[]): Uint8Array {
-  const bits = new Uint8Array(0x1_00_00)
-  for (const [at, members] of characters.entries())
-    for (const member of members) bits[member.charCodeAt(0)] = (bits[member.charCodeAt(0)] ?? 0) | (1 << at)
-  return bits
-}
+  start === 0 ? NONE : bitsOf(endings, text.charCodeAt(start - 1))

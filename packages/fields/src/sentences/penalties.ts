@@ -1,5 +1,6 @@
 import type { Penalty } from '@jianbao/record'
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import type { Span } from '@jianbao/text'
+import { bitsIn, hasRule, ruleBits } from '../scan/rule-bits.js'
 import { type Sum, sumsAt } from './fines.js'
 import { readTerms, SHORT_TERM, TERMS } from './terms.js'
 
@@ -158,19 +159,7 @@ function orUnknown(sums: readonly Sum[], home: string): readonly Sum[] {
   return sums.length > 0 ? sums : [{ amount: null, currency: home }]
 }
 
-const signsOfAll = characterTable(penaltyRules.flatMap(({ signs }) => [...signs]))
-/** The rules that a sign may belong to, a bit for each. */
-const rulesBySign = new Map<string, number>()
-for (const [at, { signs }] of penaltyRules.entries())
-  for (const sign of signs) rulesBySign.set(sign, (rulesBySign.get(sign) ?? 0) | (1 << at))
-
-/** The rules that can find something in a sentence, a bit for each: by one look at each character. */
-function rulesFor(sentence: string): number {
-  let found = 0
-  for (let at = 0; at < sentence.length; at++)
-    if (isIn(signsOfAll, sentence, at)) found |= rulesBySign.get(sentence.charAt(at)) ?? 0
-  return found
-}
+const signs = ruleBits(penaltyRules.map((rule) => rule.signs))
 
 /** The penalties of one sentence of text, in order, without overlaps; the earlier rule wins. */
 export function findPenalties(
@@ -179,9 +168,9 @@ export function findPenalties(
   endsName: (at: number) => boolean,
 ): PenaltyHit[] {
   const hits: PenaltyHit[] = []
-  const possible = rulesFor(sentence)
+  const possible = bitsIn(signs, sentence)
   for (const [at, rule] of penaltyRules.entries()) {
-    if ((possible & (1 << at)) === 0) continue
+    if (!hasRule(possible, at)) continue
     rule.pattern.lastIndex = 0
     // Not `matchAll`, which copies the pattern first. None of them finds an empty string.
     for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
