@@ -28,7 +28,10 @@ function mayBeUnsafe(text: string): boolean {
 const SURROGATE = 0xd800 >> 11
 
 /** Of the blanks only U+FEFF lies beyond the wide one, U+3000. */
-const mayBeBlank = (word: string): boolean => word.charCodeAt(0) <= 0x3000 || word.startsWith('\ufeff')
+function mayBeBlank(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first <= 0x3000 || first === 0xfeff
+}
 
 let cutter: Cutter | undefined
 
@@ -48,7 +51,7 @@ export function tagWords(text: string): Token[] {
     end += word.length
     if (mayBeBlank(word) && word.trim() === '') continue
     tokens.push({
-      word: text.slice(start, end),
+      word: safe === text ? word : text.slice(start, end),
       tag: wordTag(safe, start, end) ?? tagOfUnknown(word),
       start,
       end,

@@ -1,4 +1,6 @@
-import { type CharacterTable, characterTable, isIn } from '../numerals/character-table.js'
+import { unitAt } from '../any-string.js'
+import { characterTable, holdsUnit, isIn } from '../numerals/character-table.js'
+import { whiteSpace } from '../white-space.js'
 import { type Token, tagWords } from './tag-words.js'
 
 /** The words of a text, cut clause by clause, only where somebody asks. */
@@ -13,10 +15,9 @@ export interface TextWords {
 }
 
 /** Marks that no word reaches over. Those that stand inside names (“”, ·, -) are none. */
-const BREAK = /[\s,，。、;；:：!！?？()（）[\]【】《》〈〉…|/／]/u
+const breaks = characterTable(`${whiteSpace},，。、;；:：!！?？()（）[]【】《》〈〉…|/／`)
 /** So long a stretch without marks is cut anyway: what is looked at for one place stays small. */
 const LONGEST_CLAUSE = 240
-const UNITS = 0x1_00_00
 
 /**
  * The words of a text with their parts of speech, in UTF-16 code units: those of nodejieba, and marks as words.
@@ -77,24 +78,17 @@ function blankStart(text: string, at: number): number {
   return start
 }
 
-let breaks: CharacterTable | undefined
-
 /** Where the clauses of a text begin, the first at 0; a clause has its closing mark, and one mark at most. */
 function clauseStarts(text: string): readonly number[] {
-  breaks ??= tableOf(BREAK)
   const starts = [0]
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    if (!isIn(breaks, text, at) && at - start < LONGEST_CLAUSE) continue
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    if (!holdsUnit(breaks, unitAt(text, at)) && at - start < LONGEST_CLAUSE) continue
     start = at + 1
-    if (start < text.length) starts.push(start)
+    if (start < length) starts.push(start)
   }
   return starts
-}
-
-function tableOf(pattern: RegExp): CharacterTable {
-  const characters = Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(unit))
-  return characterTable(characters.filter((character) => pattern.test(character)))
 }
 
 /** The index of the last of ascending numbers that is not above a limit. */
@@ -114,7 +108,7 @@ function wordsOfClause(
   end: number,
   cut: (clause: string) => readonly Token[],
 ): Token[] {
-  const mark = BREAK.test(text.charAt(end - 1)) ? text.charAt(end - 1) : ''
+  const mark = isIn(breaks, text, end - 1) ? text.charAt(end - 1) : ''
   const words = cut(text.slice(start, end - mark.length)).map((token) => ({
     word: token.word,
     tag: token.tag,
