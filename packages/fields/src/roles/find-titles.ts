@@ -135,17 +135,15 @@ class FoundTitle implements Title {
 }
 
 const UNKNOWN = -1
+const opensBare = characterTable(BARE.charAt(0))
 
 function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array): Titles {
   const says = (title: Title | undefined): title is Title =>
-    title !== undefined &&
-    (title.end - title.headStart !== BARE.length ||
-      !text.startsWith(BARE, title.headStart) ||
-      title.words !== BARE)
+    title !== undefined && (!isIn(opensBare, text, title.headStart) || title.words !== BARE)
   const startingAt = (at: number): Title | undefined => {
     if (((marks[at] ?? 0) & TITLE_NEAR) === 0) return undefined
     const title = titles[firstHead(titles, at)]
-    if (!title || title.nearStart < at || !HAN.test(text.slice(at, title.headStart))) return undefined
+    if (!title || title.nearStart < at) return undefined
     if (title.nearStart === at)
       return says(title)
         ? {
@@ -157,7 +155,7 @@ function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array):
             words: text.slice(at, title.end),
           }
         : undefined
-    return title.start === at && says(title) ? title : undefined
+    return HAN.test(text.slice(at, title.headStart)) && title.start === at && says(title) ? title : undefined
   }
   const firstIn = (from: number, to: number): Title | undefined => {
     for (let i = firstHead(titles, from); i < titles.length; i++) {

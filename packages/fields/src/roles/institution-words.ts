@@ -4,7 +4,7 @@ import { organizationEndings, organizationStops } from './position-words.js'
 import { titleWords } from './title-table.js'
 
 /** What the tagger calls a place. */
-export const PLACE = /^(?:ns)$/u
+export const PLACE = 'ns'
 const PUNCTUATION = /^[\p{P}\p{S}\s]$/u
 const isMarkAt = characterClass(PUNCTUATION)
 
@@ -40,10 +40,10 @@ export function opensInstitution(words: readonly Token[], at: number): boolean {
   if (!token || !before || before.end < token.start) return false
   if (FOUNDED_BY.test(token.word)) return true
   if (token.word === '立') return /[市省县国]$/u.test(before.word)
-  if (token.word === '驻') return PLACE.test(before.tag) || organizationEnd.has(before.word)
+  if (token.word === '驻') return before.tag === PLACE || organizationEnd.has(before.word)
   if (token.word.length < 2) return false
   if (organizationStops.has(token.word) || isPunctuation(token.word) || ADVERB.test(token.tag)) return false
-  return PLACE.test(before.tag) || DIVISION.test(before.word) || endsAsOrganization(before.word)
+  return before.tag === PLACE || DIVISION.test(before.word) || endsAsOrganization(before.word)
 }
 
 /** 江州物理|与|数学|研究所: two fields of one institution. */

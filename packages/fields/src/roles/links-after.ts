@@ -13,7 +13,7 @@ import {
 } from './link.js'
 import { organizationBefore } from './organizations.js'
 
-const CLAUSE_END = /[,，。！？；!?;\n]/u
+const clauseEnds = characterTable(',，。！？；!?;\n')
 const COPULA =
   /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:(?:均|都)?(?:是|为|系)|(?:[,，])?(?:利用|在)(?:其)?(?:先后)?担任|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
@@ -116,7 +116,7 @@ function firstTitle({ text, nameStarts, titles }: Scene, from: number): Title | 
   const title = titles.firstIn(from, Math.min(text.length, from + WINDOW))
   if (!title) return null
   for (let at = from; at < title.start; at++)
-    if (CLAUSE_END.test(text[at] ?? '') || nameStarts.has(at)) return null
+    if (isIn(clauseEnds, text, at) || nameStarts.has(at)) return null
   return title
 }
 

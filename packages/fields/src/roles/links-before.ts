@@ -1,5 +1,5 @@
 import type { RoleName } from '@jianbao/record'
-import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
+import { characterClass, characterTable, holdsAny, isIn, type Span } from '@jianbao/text'
 import { TITLE_END, type Title } from './find-titles.js'
 import { endsAsOrganization } from './institution-words.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
@@ -99,7 +99,7 @@ function takeOffice(scene: Scene, title: Title, positions: Position[]): number {
   const { text } = scene
   const line = lineStart(text, title.start)
   const found = institutionBefore(scene, title, line)
-  const specialty = PRACTISES.test(title.words) ? specialtyBefore(text, title.start, found) : null
+  const specialty = practises(text, title) ? specialtyBefore(text, title.start, found) : null
   if (specialty === null) addOffice(text, positions, title, found)
   else addOffice(text, positions, widened(text, title, specialty), null)
   return Math.min(title.start, specialty ?? found?.start ?? title.start)
@@ -132,6 +132,9 @@ const IN_PRACTICE = '开业'
 /** 眼科|医师: a department that no hospital is named with is part of the office. */
 const SPECIALTY = /^[^医院所中心]{1,4}科$/u
 const PRACTISES = /医师|医生|大夫|护士|专家|药师/u
+const tellsPractice = characterTable('医夫护家药')
+const practises = (text: string, { start, end, words }: Title): boolean =>
+  holdsAny(tellsPractice, text, start, end) && PRACTISES.test(words)
 const widened = (text: string, { kind, role, headStart, end }: Title, start: number): Title => ({
   kind,
   role,

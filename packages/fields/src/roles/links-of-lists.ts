@@ -11,7 +11,9 @@ const LONGEST_JOINT = 28
 /** 以及; longer ones have brackets. */
 const LONGEST_BARE = 2
 const brackets = characterTable('(（')
-const opensJoint = characterClass(/[(（、和与及以/／\s]/u)
+/** Those of one character. */
+const isMark = characterClass(/[、和与及/／\s]/u)
+const opensLonger = characterTable('以(（')
 const AFTER_LIST = /^等(?!人)/u
 const closesList = characterTable('等')
 
@@ -21,14 +23,23 @@ const possessive = characterTable('的')
 const isOfAnother = ({ text, titles }: Scene, end: number): boolean =>
   isIn(possessive, text, end) && isKin(titles.nearAt(end + 1))
 
+/** Whether what stands between two names makes a list of them. */
+function isJoint(text: string, start: number, end: number): boolean {
+  const size = end - start
+  if (size > LONGEST_JOINT) return false
+  if (size === 0) return true
+  if (size === 1) return isMark(text, start)
+  if (!isIn(size > LONGEST_BARE ? brackets : opensLonger, text, start)) return false
+  return LIST_JOINT.test(text.slice(start, end))
+}
+
 /** The list that a name stands in (甲、乙和丙), as indexes of `scene.mentions`, first and last. */
 export function listAround(scene: Scene, at: number): readonly [number, number] {
   const joined = (left: number): boolean => {
     const [a, b] = [scene.mentions[left], scene.mentions[left + 1]]
-    if (!a || !b || b.start - a.end > LONGEST_JOINT) return false
-    if (b.start > a.end && !opensJoint(scene.text, a.end)) return false
-    if (b.start - a.end > LONGEST_BARE && !isIn(brackets, scene.text, a.end)) return false
-    return LIST_JOINT.test(scene.text.slice(a.end, b.start)) && !isOfAnother(scene, b.end)
+    return (
+      a !== undefined && b !== undefined && isJoint(scene.text, a.end, b.start) && !isOfAnother(scene, b.end)
+    )
   }
   let [first, last] = [at, at]
   while (joined(first - 1) && at - first < 30) first--

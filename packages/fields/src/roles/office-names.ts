@@ -1,14 +1,19 @@
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, type Span } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
 
 /** 美国知名科技|作家: what praises somebody leads up to a trade, not to an institution. */
 const PRAISED = /知名|著名|资深|杰出|优秀|年轻|当红|顶级/u
+const praises = characterTable('知著深杰优轻红顶')
 /** 有关|部门: no office of its own. */
 const GENERIC_OFFICE =
   /^(?:(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组|(?:更?[一二三]审|终审)?合议庭)$/u
+const endsGeneric = characterTable('门组庭')
 
 /** Whether words that end as the name of an institution does are none. */
-export const isNoOffice = (words: string): boolean => PRAISED.test(words) || GENERIC_OFFICE.test(words)
+export const isNoOffice = (words: string): boolean =>
+  (holdsAny(praises, words, 0, words.length) && PRAISED.test(words)) ||
+  (isIn(endsGeneric, words, words.length - 1) && GENERIC_OFFICE.test(words))
 
 /** 劳工及|福利局: bureaus of Hong Kong with two fields of work. */
 const BUREAU =
@@ -32,13 +37,14 @@ const joinsFields = characterTable('、与和及')
 const FIELDS = /^(?:[\u4e00-\u9fff]{2,5}、){0,3}[\u4e00-\u9fff]{2,5}$/u
 const MINISTRY_REACH = 24
 const LONGEST_COUNTRY = 4
+const isCountry = stretchOf(countries)
 
 /** 德国|食品、农业与|…部: where the country stands before the fields of work that lead up to a place; null where none does. */
 function ministryStart(text: string, at: number, floor: number): number | null {
   for (let start = at - 3; start >= Math.max(floor + 2, at - MINISTRY_REACH); start--)
     for (let size = 2; size <= LONGEST_COUNTRY; size++)
       if (
-        countries.has(text.slice(start - size, start)) &&
+        isCountry(text, start - size, start) &&
         FIELDS.test(text.slice(start, at - 1)) &&
         text.slice(start, at).includes('、')
       )

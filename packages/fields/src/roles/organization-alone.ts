@@ -32,10 +32,12 @@ export function organizationAlone(scene: Scene, mentions: readonly NameMention[]
 
 /** 甲、乙和|丙|组成的江州队: the team that a list of names makes. */
 function teamBehind(text: string, end: number): string | null {
+  if (!isIn(opensTeam, text, end)) return null
   const rest = text.slice(end, end + TEAM_REACH)
   return rest.includes(MAKE_UP) ? (TEAM.exec(rest)?.groups?.team ?? null) : null
 }
 
+const opensTeam = characterTable('、和与及等组')
 const TEAM_REACH = 48
 const MAKE_UP = '组成的'
 const TEAM =

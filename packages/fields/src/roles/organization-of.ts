@@ -13,8 +13,7 @@ import { isPlaceName } from './place-names.js'
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
 export function organizationOf(scene: Scene, { words, organization, start }: Position): string | null {
   if (organization && ORDINARY_PEOPLE.test(words) && isPlace(scene.text, organization)) return null
-  if (organization && isNoInstitution(scene.text.slice(organization.start, organization.end), words))
-    return null
+  if (organization && isNoInstitution(scene.text, organization, words)) return null
   if (organization)
     return resolveOrganization(scene, organization) ?? firmOfNotice(scene.text, words, organization.start)
   const place = isIn(commas, scene.text, start - 1) ? placeOf(scene, start - 1) : null
@@ -81,9 +80,14 @@ export const isPlace = (text: string, { start, end }: Span): boolean => {
 }
 
 /** 德国裔设计师, 日籍教练, 世锦赛冠军: descent, and what somebody won. */
-const isNoInstitution = (named: string, words: string): boolean =>
-  /[裔籍]$/u.test(named) ||
-  (/(?:冠军|亚军|季军|得主)$/u.test(words) && /(?:赛|杯|奥运|奥运会|运会)$/u.test(named))
+const isNoInstitution = (text: string, { start, end }: Span, words: string): boolean =>
+  isIn(descent, text, end - 1) ||
+  (isIn(endsWinner, words, words.length - 1) &&
+    /(?:冠军|亚军|季军|得主)$/u.test(words) &&
+    /(?:赛|杯|奥运|奥运会|运会)$/u.test(text.slice(start, end)))
+
+const descent = characterTable('裔籍')
+const endsWinner = characterTable('军主')
 
 /** 某局局长甲致辞，副局长乙…: a deputy is of the institution of the one named before in the sentence. */
 function organizationOfHead(scene: Scene, head: string, start: number): string | null {

@@ -1,11 +1,18 @@
-import { type Span, wordFrequency } from '@jianbao/text'
+import { characterTable, isIn, type Span, wordFrequency } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
 import type { Scene } from './link.js'
 import { organizationBefore } from './organizations.js'
 
 const POINTER = /^(?:该|本|同一|上述|这家|此)/u
+const opensPointer = characterTable('该本同上这此')
 /** 集团董事长: words that say only what kind of organisation it is; alone they name none. */
-const GENERIC =
-  /^(?:公司|集团|银行|医院|学校|法院|大学|学院|中心|企业|工厂|酒店|餐厅|店铺|书店|药店|商店|门店|网吧|养老院|敬老院|福利院|物业|平台|网站|球队|球会|协会|学会|商会|基金|基地|景区|博物馆)$/u
+const isGeneric = stretchOf(
+  new Set(
+    '公司 集团 银行 医院 学校 法院 大学 学院 中心 企业 工厂 酒店 餐厅 店铺 书店 药店 商店 门店 网吧 养老院 敬老院 福利院 物业 平台 网站 球队 球会 协会 学会 商会 基金 基地 景区 博物馆'.split(
+      ' ',
+    ),
+  ),
+)
 /** 该院|外科部. */
 const POINTED = /^(?:该|本|同一|上述|这家|此)(公司|集团|医院|学校|银行|[院校局司社厂店队所馆行])(.{2,})$/u
 /** So far back a pointer reaches, and so many places are looked at. */
@@ -15,8 +22,8 @@ const PLACES_AT_MOST = 12
 /** The name of an organisation as written; for 该公司 the full name that stands last before it. */
 export function resolveOrganization(scene: Scene, { start, end }: Span): string | null {
   const words = scene.text.slice(start, end)
-  const pointer = POINTER.exec(words)?.[0] ?? ''
-  if (pointer === '' && !GENERIC.test(words)) return words
+  const pointer = isIn(opensPointer, words, 0) ? (POINTER.exec(words)?.[0] ?? '') : ''
+  if (pointer === '' && !isGeneric(words, 0, words.length)) return words
   const [, house = '', department = ''] = POINTED.exec(words) ?? []
   const whole = department === '' ? null : earlier(scene, start, house)
   if (whole !== null) return whole + department
@@ -51,10 +58,12 @@ const KINDS: readonly { readonly position: RegExp; readonly institution: RegExp 
   { position: /^(?:常务)?副?代?院长$/u, institution: /(?<!立)法院|检察院|医院|学院|大学|研究院/gu },
   { position: /^[副]?(?:庭长|主任|科长)$/u, institution: /法院|医院|检察院/gu },
 ]
+const endsHead = characterTable('长任')
 const LAST_NAMED = 600
 
 /** The kind of institution that a position without one is of, by what the text spoke of last; null where it does not say. */
 export function institutionOf(text: string, words: string, at: number): string | null {
+  if (!isIn(endsHead, words, words.length - 1)) return null
   const kind = KINDS.find(({ position }) => position.test(words))
   const named = kind && text.slice(Math.max(0, at - LAST_NAMED), at).match(kind.institution)
   return named?.at(-1) ?? null

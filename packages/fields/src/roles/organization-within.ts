@@ -9,7 +9,7 @@ export function organizationWithin(
   index: TokenIndex,
   floor: number,
 ): Span | null {
-  if (!HEAD_OF.test(text.slice(start, end))) return null
+  if (text[end - 1] !== '长' || !HEAD_OF.test(text.slice(start, end))) return null
   const found = organizationBefore(text, end - 1, index, floor)
   if (!found || start - found.start < MINISTRY_AT_LEAST) return null
   if (start - found.start > MINISTRY_AT_LEAST || /[部局]/u.test(text[start] ?? '')) return found

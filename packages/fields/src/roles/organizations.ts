@@ -33,8 +33,11 @@ const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|该[报刊台])$/u
 const opensPointer = characterTable('某该本同')
 const isPointer = (words: string): boolean => isIn(opensPointer, words, 0) && POINTER.test(words)
-const ABSTRACT =
-  /^(?:全球|世界|当地|地方|多|各|一些|不少|许多|部分|资深|著名|知名|另一|一|前|原|新任|首任|现|时|同|近)$/u
+const ABSTRACT: ReadonlySet<string> = new Set(
+  '全球 世界 当地 地方 多 各 一些 不少 许多 部分 资深 著名 知名 另一 一 前 原 新任 首任 现 时 同 近'.split(
+    ' ',
+  ),
+)
 
 /** 第一医院, 南方医科大学: a number or a quarter that begins a name. */
 const NOT_LEADING = /^第|^[东西南北中]方$|^[东西南北]部$|^华[东南北中]$/u
@@ -96,9 +99,9 @@ function walkBack(
   const opening = trimmedStart(words, isPointer(words[first]?.word ?? '') ? placeBefore(words, first) : first)
   const start = opening + praiseSize(text, opening, end)
   const named = text.slice(Math.max(start, floor), end)
-  if (titleWords().has(named) || named.length < 2 || FIELD_OF_PEOPLE.test(named) || isNoOffice(named))
+  if (titleWords().has(named) || named.length < 2 || FIELDS_OF_PEOPLE.has(named) || isNoOffice(named))
     return null
-  if (PLACE.test(nearest.tag) || isPointer(named)) return start
+  if (nearest.tag === PLACE || isPointer(named)) return start
   if (organizationEnd.has(named)) return FIELD_OF_FIRMS.test(named) ? firmStart(words, first) : start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
     return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
@@ -128,7 +131,9 @@ function firmStart(words: readonly Token[], first: number): number | null {
 const OPENS_FIRM = /^[\u4e00-\u9fff]{2,4}$/u
 
 /** 环保|志愿者, 抗战|老兵: short words for what people are busy with. */
-const FIELD_OF_PEOPLE = /^(?:环保|公益|抗战|科普|文物|维权|打假|抗疫|抗美援朝|小微|中小|民营|私营|个体)$/u
+const FIELDS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  '环保 公益 抗战 科普 文物 维权 打假 抗疫 抗美援朝 小微 中小 民营 私营 个体'.split(' '),
+)
 
 /** 郏县, 某部: names of two characters. */
 const TWO_CHARACTERS =
@@ -200,8 +205,7 @@ const of = characterTable('的')
 /** 武汉|某公司: the index of the first of the places right before. */
 function placeBefore(words: readonly Token[], first: number): number {
   let from = first
-  while (from > 0 && PLACE.test(words[from - 1]?.tag ?? '') && words[from - 1]?.end === words[from]?.start)
-    from--
+  while (from > 0 && words[from - 1]?.tag === PLACE && words[from - 1]?.end === words[from]?.start) from--
   return from
 }
 
@@ -223,7 +227,7 @@ function trimmedStart(words: readonly Token[], first: number): number {
     if (!token) break
     if (joinsStop(token)) return token.start + 1
     const leading =
-      (ABSTRACT.test(token.word) && !ofTheWorld(words, i)) ||
+      (ABSTRACT.has(token.word) && !ofTheWorld(words, i)) ||
       isPunctuation(token.word) ||
       (COUNTING_TAGS.has(token.tag) &&
         !(QUARTER.test(token.word) && words[i + 1]?.tag === 'nz') &&

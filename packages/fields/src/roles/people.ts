@@ -1,5 +1,5 @@
 import type { LooseMention, Role, RoleName } from '@jianbao/record'
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Ruled } from '../field.js'
 import { caseRole } from './case-role.js'
 import type { NameMention } from './find-names.js'
@@ -97,7 +97,9 @@ function linksOf(scene: Scene, at: number, mention: NameMention, [first, last]: 
   const before = first < at && isEmpty(own) ? linkBefore(scene, head, scene.mentions[first - 1]?.end) : own
   if (mention.title) return [before, ownTitle(scene, mention, isEmpty(before))]
   const behind =
-    !isEmpty(before) && FORMERLY.test(scene.text.slice(mention.end, mention.end + 3))
+    !isEmpty(before) &&
+    isIn(opensFormerly, scene.text, mention.end) &&
+    FORMERLY.test(scene.text.slice(mention.end, mention.end + 3))
       ? NO_LINK
       : linkAfter(scene, mention)
   const after = mention.masked ? firstOf(behind, ownTrade(mention)) : behind
@@ -110,6 +112,7 @@ function linksOf(scene: Scene, at: number, mention: NameMention, [first, last]: 
 
 /** 作者王力曾任教员: what somebody was does not outdo what he is called. */
 const FORMERLY = /^[,，]?[曾历]任/u
+const opensFormerly = characterTable(',，曾历')
 
 const firstOf = (link: Link, other: Link): Link => (isEmpty(link) ? other : link)
 
@@ -155,7 +158,7 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
     name: person.name,
     masked: person.masked,
     role: chooseRole(scene, person, maskedDefault, organization),
-    position: position && !DEGREE.test(position.words) ? position.words : null,
+    position: position && !DEGREES.has(position.words) ? position.words : null,
     organization,
     mentions: person.mentions.map(
       ({ start, end }): LooseMention => ({ quote: scene.text.slice(start, end), start, end }),
@@ -165,7 +168,7 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
 }
 
 /** A degree says what somebody knows, and is no office. */
-const DEGREE = /^(?:博士|硕士)$/u
+const DEGREES: ReadonlySet<string> = new Set(['博士', '硕士'])
 
 /** The first position that names its organisation, a seat only after an office; else the first. */
 function bestPosition(positions: readonly Position[]): Position | undefined {
@@ -173,7 +176,7 @@ function bestPosition(positions: readonly Position[]): Position | undefined {
   let placed: Position | undefined
   for (const position of positions) {
     if (position.organization === null) continue
-    if (!SEAT.test(position.words)) return position
+    if (!isSeat(position.words)) return position
     placed ??= position
   }
   return placed ?? first
@@ -181,6 +184,8 @@ function bestPosition(positions: readonly Position[]): Position | undefined {
 
 /** 政协委员、江州大学校长: a seat that many hold beside their work. */
 const SEAT = /(?:人大代表|政协委员|党代表)$/u
+const endsSeat = characterTable('表员')
+const isSeat = (words: string): boolean => isIn(endsSeat, words, words.length - 1) && SEAT.test(words)
 
 /** @param carried the organisation of the best position, where its own words name none */
 function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carried: string | null): RoleName {
@@ -224,7 +229,8 @@ function isPartyFirst(
 /** What a position is of, for telling its role: as written; where that is a department, with its house. */
 function institutionIn({ text }: Scene, words: string, organization: Span | null, at: number): string | null {
   const written = organization ? text.slice(organization.start, organization.end) : ''
-  if (written !== '' && !DEPARTMENT.test(written)) return written
+  if (written !== '' && !(isIn(endsDepartment, written, written.length - 1) && DEPARTMENT.test(written)))
+    return written
   return (institutionOf(text, words, at) ?? '') + written || null
 }
 
@@ -233,11 +239,12 @@ function practises({ text }: Scene, { positions }: Person, best: Position | unde
   if (!best?.organization || !MAY_PRACTISE.includes(best.role)) return false
   const { start, end } = best.organization
   return (
-    /[医诊院科]|中心/u.test(text.slice(start, end)) &&
-    positions.some(({ words, role }) => role === 'expert' && /(?:医师|医生|大夫)$/u.test(words))
+    positions.some(({ words, role }) => role === 'expert' && /(?:医师|医生|大夫)$/u.test(words)) &&
+    /[医诊院科]|中心/u.test(text.slice(start, end))
   )
 }
 
 const MAY_PRACTISE: readonly RoleName[] = ['official', 'executive', 'other']
 
 const DEPARTMENT = /^(?:[该本]院|[^局厅署院]{1,5}[科室处组部])$/u
+const endsDepartment = characterTable('院科室处组部')

@@ -31,8 +31,11 @@ function gather(scene: Scene): Ruled<Role>[] {
   const keys = personKeys(scene)
   scene.mentions.forEach((mention, at) => {
     const key = keys[at] ?? mention.name
-    const person = people.get(key) ?? newPerson(mention)
-    people.set(key, person)
+    let person = people.get(key)
+    if (!person) {
+      person = newPerson(mention)
+      people.set(key, person)
+    }
     addMention(scene, at, person)
   })
   const maskedDefault = scene.mentions.some(({ masked }) => masked) ? defaultOfMasked(text) : 'other'

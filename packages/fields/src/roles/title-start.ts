@@ -1,4 +1,4 @@
-import { characterTable, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
 import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
@@ -9,6 +9,7 @@ const LONGEST_MODIFIER = 4
 const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
 const OPEN_HEAD = /(?:人员|商|专家|队长|警长|警官|民警|工程师|设计师|分析师|(?:协调|联络|调查)官)$/u
+const endsOpenHead = characterTable('员商家长官警师')
 const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'a', 'l', 'i'])
 /** 人员 alone says nothing of what somebody is; 维修人员 does. */
 export const BARE = '人员'
@@ -40,6 +41,7 @@ const HAN = /[\u4e00-\u9fff]/u
 /** 首席中国|经济学家: whatever the field, it belongs to the office. */
 const CHIEF = /首席[\u4e00-\u9fff]{2,6}$/u
 const CHIEF_REACH = 8
+const endsChief = characterTable('席')
 
 const isModifier = stretchOf(positionModifiers)
 const endsModifier = characterTable([...positionModifiers].map((word) => word.slice(-1)))
@@ -64,7 +66,8 @@ export function positionStart(
   floor: number,
   words: TextWords,
 ): number {
-  const chief = CHIEF.exec(text.slice(Math.max(floor, head - CHIEF_REACH), head))?.[0]
+  const reach = Math.max(floor, head - CHIEF_REACH)
+  const chief = holdsAny(endsChief, text, reach, head) ? CHIEF.exec(text.slice(reach, head))?.[0] : undefined
   if (chief !== undefined) return head - chief.length
   let start = head
   for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
@@ -85,8 +88,10 @@ export function positionStart(
   // 原校长, but not 太|原市长.
   if (start - 1 >= floor && isIn(formers, text, start - 1) && isFormer(text, start, words)) start--
   if (start < head && text[start] === '首') return start
-  if (text.startsWith(AFFAIRS, start - 2) && start - 2 >= floor) return affairsStart(start - 2, floor, words)
-  if (!OPEN_HEAD.test(text.slice(head, end))) return afterOrganization(text, start, floor, words)
+  if (text[start - 1] === '务' && text.startsWith(AFFAIRS, start - 2) && start - 2 >= floor)
+    return affairsStart(start - 2, floor, words)
+  if (!isIn(endsOpenHead, text, end - 1) || !OPEN_HEAD.test(text.slice(head, end)))
+    return afterOrganization(text, start, floor, words)
   start = describedStart(start, floor, words, EXPERT.test(text.slice(head, end)))
   if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, words) ? start : head
   return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
@@ -148,7 +153,7 @@ function ofInstitution(start: number, words: TextWords): boolean {
 /** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
 function afterOrganization(text: string, start: number, floor: number, words: TextWords): number {
   // 教育局|社教|科长: the field is the section's.
-  if (HEAD_OF_SECTION.test(text.slice(start, start + 2))) return start
+  if (isIn(sections, text, start) && text[start + 1] === '长') return start
   if (!mayFollowOrganization(text, start, floor)) return start
   let field = start
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
@@ -178,7 +183,7 @@ const beforeJoint = (text: string, at: number, floor: number): number =>
     ? at - (JOINT.exec(text.slice(Math.max(floor, at - LONGEST_JOINT), at))?.[0].length ?? 0)
     : at
 
-const HEAD_OF_SECTION = /^[部处局厅署所科课股]长/u
+const sections = characterTable('部处局厅署所科课股')
 /** 银行|财富|管理|业务主管. */
 const FIELDS_AT_MOST = 3
 const LONGEST_FIELD = 4
