@@ -27,6 +27,18 @@ const opensThing = characterTable(
 const namesThing = (text: string, end: number): boolean =>
   isIn(opensThing, text, end) && NAMES_A_THING.test(text.slice(end, end + THING_REACH))
 
+/** 安装工|程师, 操作手|册: by the last character of a title, what makes another word with it. */
+const GOES_ON: ReadonlyMap<string, string> = new Map([
+  ['工', '程人作艺序具地厂种业会资商伤'],
+  ['手', '机术段续法工里中下指册势表脚'],
+  ['生', '产活命物态意存前日涯'],
+  ['兵', '器力役团种'],
+  ['师', '范傅资'],
+])
+
+const goesOn = (text: string, end: number): boolean =>
+  GOES_ON.get(text.charAt(end - 1))?.includes(text.charAt(end)) === true && end < text.length
+
 /** What a place is to the titles of a text; bits, so that a scanner asks one byte. */
 export const COVERED = 1
 export const TITLE_END = 2
@@ -66,7 +78,7 @@ export function findTitles(text: string, words: TextWords): Titles {
     at = nextMarked(characters, at + 1, OPENS_TITLE)
   ) {
     const head = titleAt(units, at)
-    if (!head || namesThing(text, head.end)) continue
+    if (!head || namesThing(text, head.end) || goesOn(text, head.end)) continue
     const { end, word } = head
     const title = new FoundTitle(source, word, at, end, floor)
     titles.push(title)

@@ -191,7 +191,7 @@ const isOfPeople = (title: string, next: string): boolean =>
 
 /** 警察公共关系科, 学生工作处: of whom institutions are, before further words of the name. */
 const HAVE_INSTITUTIONS =
-  /^(?:警察|教师|学生|青年|律师|医师|工人|法官|总统|总理|首相|消费者|投资者|患者|旅客|业主|农民|居民|志愿者)$/u
+  /^(?:警察|教师|学生|青年|律师|医师|工人|法官|总统|总理|首相|消费者|投资者|患者|旅客|业主|农民|居民|志愿者|中医|西医|军医|武警|海警|职工|女职工|台商|外商|侨商|学员|毕业生)$/u
 
 /** 交警|六|大队. */
 const POLICE = /警$/u

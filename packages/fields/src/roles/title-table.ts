@@ -12,11 +12,14 @@ const KINDS: Readonly<Record<string, TitleWord['kind']>> = { p: 'position', h: '
 
 let loaded: ReadonlyMap<string, TitleWord> | undefined
 
-/** Words that say who a person is, from `data/titles.tsv`, read on first use. */
+/** Words that say who a person is, from the tables in `data`, read on first use. */
 export function titleWords(): ReadonlyMap<string, TitleWord> {
-  loaded ??= parse(readFileSync(new URL('../../data/titles.tsv', import.meta.url), 'utf8'))
+  loaded ??= parse(TABLES.map((name) => readFileSync(new URL(name, DATA), 'utf8')).join('\n'))
   return loaded
 }
+
+const DATA = new URL('../../data/', import.meta.url)
+const TABLES = ['titles.tsv', 'occupations.tsv']
 
 /** A word of the table as it stands in a text. */
 export interface TitleHead {
