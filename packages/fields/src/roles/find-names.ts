@@ -32,8 +32,8 @@ export function findScoredNames(
   refusals: Refusals,
 ): NameMention[] {
   const chosen = select(text, score(text, candidates, around, refusals), refusals)
-  return joinHalves(text, chosen, around.titles).map(({ start, end, title, why }) => ({
-    name: text.slice(start, title?.end ?? end),
+  return joinHalves(text, chosen, around.titles).map(({ start, end, name, title, why }) => ({
+    name: title ? text.slice(start, title.end) : name,
     masked: title !== null,
     title,
     rule: why,
@@ -93,11 +93,16 @@ function verdictOf(
 const PART_AT_LEAST = 8
 
 /** 范振|源自: what is known as 范振源 from elsewhere, and nowhere as 范振. */
-const isCutShort = (text: string, { kind, start, end }: Scored, likelier: ReadonlySet<string>): boolean =>
+const isCutShort = (
+  text: string,
+  { kind, start, end, name }: Scored,
+  likelier: ReadonlySet<string>,
+): boolean =>
   kind === 'chinese' &&
   end - start === 2 &&
+  likelier.size > 0 &&
   likelier.has(text.slice(start, end + 1)) &&
-  !likelier.has(text.slice(start, end))
+  !likelier.has(name)
 
 /** The best-scored candidates first, each of the others only where it leaves those alone. */
 function select(text: string, candidates: readonly Scored[], refusals: Refusals): Scored[] {
@@ -113,7 +118,7 @@ function select(text: string, candidates: readonly Scored[], refusals: Refusals)
     }
     covered.take(candidate.start, end)
     taken.push(candidate)
-    if (candidate.kind === 'chinese') likelier.add(text.slice(candidate.start, end))
+    if (candidate.kind === 'chinese') likelier.add(candidate.name)
   }
   return taken.sort((a, b) => a.start - b.start).filter((one, at) => !followsAddress(one, taken[at - 1]))
 }

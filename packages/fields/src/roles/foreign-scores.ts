@@ -1,4 +1,4 @@
-import { characterClass, characterTable, isIn, nameTables, type Span, wordTag } from '@jianbao/text'
+import { characterClass, characterTable, isIn, nameTables, type Span } from '@jianbao/text'
 import { isNamedAfter, isSomebody, isTranscribed, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { Evidence } from './name-evidence.js'
 
@@ -22,40 +22,46 @@ const brackets = characterTable('(（')
 const IN_LATIN = /^[(（][A-Z][a-z]/u
 const WRITTEN_TWICE = 4
 
-/** A transcribed name: as it is written, whether a dot is in it, and as what it is known, see `knownAs`. */
+/** A transcribed name: as it is written, whether a dot is in it, as what it is known, see `knownAs`, and its part of speech. */
 interface Transcribed {
   readonly name: string
   readonly dotted: boolean
   readonly known: number
+  readonly tag: string | null
 }
 
 /** What its characters, and what touches it, say for a stretch as a transcribed name. */
 export const foreignScore = (
   text: string,
   { start, end }: Span,
-  { name, dotted, known }: Transcribed,
+  named: Transcribed,
   seen: Evidence,
 ): number =>
-  foreignEvidence(text, end, name, known, seen.before + seen.after) +
-  (dotted ? beheaded(text, start, seen) : 0) +
+  foreignEvidence(text, end, named, seen.before + seen.after) +
+  (named.dotted ? beheaded(text, start, seen) : 0) +
   cutShort(text, end, seen) +
   (isIn(brackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0) +
-  (!dotted && (isDot(text, start - 1) || isDot(text, end)) ? BESIDE_DOT : 0)
+  (!named.dotted && (isDot(text, start - 1) || isDot(text, end)) ? BESIDE_DOT : 0)
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */
-function foreignEvidence(text: string, end: number, name: string, known: number, found: number): number {
+function foreignEvidence(
+  text: string,
+  end: number,
+  { name, dotted, known, tag }: Transcribed,
+  found: number,
+): number {
   if ((known & OF_THE_WORLD) !== 0 && !isNamedAfter(text, end))
     return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
   if ((known & OF_MANY) !== 0) return isSomebody(text, name, end) ? COMMON : NO_PERSON
-  if (/[·•‧]/u.test(name)) return DOTTED + (name.split(/[·•‧]/u).some(isTranscribed) ? COMMON : 0)
+  if (dotted && /[·•‧]/u.test(name)) return DOTTED + (name.split(/[·•‧]/u).some(isTranscribed) ? COMMON : 0)
   if (found < SOMETHING) return NO_PERSON
-  return wordTag(name) === TRANSCRIBED ? 0 : FOREIGN_ALONE + Math.max(0, name.length - 3)
+  return tag === TRANSCRIBED ? 0 : FOREIGN_ALONE + Math.max(0, name.length - 3)
 }
 
 /** 琼斯: what the dictionary calls a transcribed name; its other names of people hold too many plain words. */
 const TRANSCRIBED = 'nrt'
 /** 高强, 琼斯: the dictionary has it as somebody's name. */
-export const isPersonWord = (name: string): boolean => wordTag(name)?.startsWith('nr') ?? false
+export const isPersonWord = (tag: string | null): boolean => tag?.startsWith('nr') ?? false
 
 /** 约|翰·科斯塔: the character before sounds like the beginning of it. */
 function beheaded(text: string, start: number, { before }: Evidence): number {

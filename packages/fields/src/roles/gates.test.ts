@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldCases } from '../testing/field-cases.js'
 import { isNoSurname, NOT_A_SURNAME } from './chinese-candidates.js'
+import { LED_BY_THINGS, mayBeLed } from './name-lists.js'
 import { officeOrPlace } from './offices-and-places.js'
 import { rules } from './position-roles.js'
 import { predicates } from './predicates.js'
@@ -71,6 +72,13 @@ describe('what tells that a pattern need not be tried lets through all that it m
         if (/^.[家各]庄$/u.test(name)) expect(officeOrPlace(name, true)).toBe('a place')
         if (/的$|[两三][位名大]$/u.test(name)) expect(officeOrPlace(name, true)).not.toBeNull()
       }
+    })
+  })
+
+  it('what a list is of, told before it', () => {
+    always(wordsOf(LED_BY_THINGS), (text) => {
+      for (let end = 1; end <= text.length; end += 3)
+        if (LED_BY_THINGS.test(text.slice(Math.max(0, end - 60), end))) expect(mayBeLed(text, end)).toBe(true)
     })
   })
 

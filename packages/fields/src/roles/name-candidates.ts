@@ -20,6 +20,8 @@ import { has, type ScannedText, scannedText } from './scanned-text.js'
 export interface NameCandidate {
   readonly start: number
   readonly end: number
+  /** As it is written. */
+  readonly name: string
   readonly kind: 'chinese' | 'foreign' | 'surname'
   /** How much dearer the text gets when this stretch is read as a name: under 0, the name explains it better. */
   readonly cost: number
@@ -108,6 +110,6 @@ function settle(text: string, start: number, end: number, raw: readonly Raw[], f
   const best = from[0] ?? 0
   for (const { kind, start: first, end: last, own, most } of raw) {
     const cost = (upTo[first - start] ?? 0) + own + (from[last - start] ?? 0) - best
-    if (cost <= most) found.push({ kind, start: first, end: last, cost })
+    if (cost <= most) found.push({ kind, start: first, end: last, name: text.slice(first, last), cost })
   }
 }

@@ -1,8 +1,7 @@
-import { characterClass, wordTag } from '@jianbao/text'
+import { characterClass, characterTable, isIn, wordTag } from '@jianbao/text'
 import { takesAspect } from './aspects.js'
-import { speechVerbs } from './context-words.js'
 import type { NameCandidate } from './name-candidates.js'
-import type { Evidence } from './name-evidence.js'
+import { type Evidence, isSpeechVerb } from './name-evidence.js'
 
 const isHan = characterClass(/[\u4e00-\u9fff]/u)
 /** No more than a word behind it that many things could stand before. */
@@ -14,7 +13,8 @@ export const isRest = (text: string, at: number): boolean =>
   (!isHan(text, at + 1) || !isWord(wordTag(text, at, at + 1)))
 
 /** What stands alone behind a subject: a verb, an adverb, a preposition, a particle, a number. */
-const isWord = (tag: string | null): boolean => tag !== null && /^(?:v|d|p|c|u|f|m|r|y|t|s|a|q|z)/u.test(tag)
+const isWord = (tag: string | null): boolean => tag !== null && isIn(ofWords, tag, 0)
+const ofWords = characterTable('vdpcufmrytsaqz')
 
 /** Whether a verb, an adverb or a time begins at a place, as far as the dictionary knows: at a clause's opening its subject stands before. */
 export const opensPredicate = (text: string, at: number): boolean =>
@@ -27,7 +27,8 @@ export const straddles = (text: string, { start, end }: NameCandidate, { after }
   end - start > 2 &&
   after < WEAKLY &&
   isHan(text, end) &&
-  (isPredicate(wordTag(text, end - 1, end + 1)) || speechVerbs.has(text.slice(end - 1, end + 1))) &&
+  (isPredicate(wordTag(text, end - 1, end + 1)) || isSpeechVerb(text, end - 1, end + 1)) &&
   !opensPredicate(text, end)
 
-const isPredicate = (tag: string | null): boolean => tag !== null && /^(?:v|vd|vi|d|ad|t)$/u.test(tag)
+const isPredicate = (tag: string | null): boolean => tag !== null && predicates.has(tag)
+const predicates: ReadonlySet<string> = new Set(['v', 'vd', 'vi', 'd', 'ad', 't'])

@@ -1,4 +1,4 @@
-import { characterClass, characterTable, isIn, type TextWords, wordTag } from '@jianbao/text'
+import { characterClass, characterTable, holdsAny, isIn, type TextWords, wordTag } from '@jianbao/text'
 import { IS_VERB } from '../scan/character-rows.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
@@ -120,7 +120,7 @@ function isNational(text: string, end: number): boolean {
 
 const LONGEST_PLACE = 4
 const isPlaceWord = (text: string, start: number, end: number): boolean =>
-  wordTag(text, start, end) === 'ns' || isPlaceName(text.slice(start, end))
+  wordTag(text, start, end) === 'ns' || isPlaceName(text, start, end)
 
 const isLead = stretchOf(leadWords)
 
@@ -154,44 +154,52 @@ function after(text: string, end: number, titles: Titles): number {
   if (title) return title.kind === 'label' ? EDGE : TITLE_BESIDE
   const right = text[end]
   if (right === undefined || right === '\n') return EDGE
-  const rest = text.slice(end, end + REST)
-  return isHan(text, end) ? beforeWords(text, end, rest, titles) : beforeMark(text, end, rest)
+  return isHan(text, end) ? beforeWords(text, end, titles) : beforeMark(text, end)
 }
 
-function beforeWords(text: string, end: number, rest: string, titles: Titles): number {
+const restAt = (text: string, end: number): string => text.slice(end, end + REST)
+
+function beforeWords(text: string, end: number, titles: Titles): number {
   if (namesPlace(text, end)) return PLACE_NAMED
   if (namesThing(text, end)) return THING_NAMED
   if (isIn(possessive, text, end))
     return isKin(titles.nearAt(end + 1)) ? PERSON_BESIDE : verbEvidence(text, end)
-  if (rest.startsWith('等')) return OTHERS.test(rest) ? AND_OTHERS : WEAK_VERB
-  if ((rest[2] === '报' || rest[3] === '报') && isSentFrom(rest)) return STRONG_VERB
-  if (isIn(opensSignature, text, end) && SIGNATURE.test(rest)) return STRONG_VERB
-  return isIn(opensScore, text, end) && SCORES.test(rest) ? STRONG_VERB : verbEvidence(text, end)
+  if (text[end] === '等') return OTHERS.test(restAt(text, end)) ? AND_OTHERS : WEAK_VERB
+  if (holdsAny(report, text, end + 2, end + 4) && isSentFrom(restAt(text, end))) return STRONG_VERB
+  if (isIn(opensSignature, text, end) && SIGNATURE.test(restAt(text, end))) return STRONG_VERB
+  return isIn(opensScore, text, end) && SCORES.test(restAt(text, end)) ? STRONG_VERB : verbEvidence(text, end)
 }
 
+const report = characterTable('报')
 /** 王力羽|台北报导: where a reporter tells it from. */
 function isSentFrom(rest: string): boolean {
   const place = /^([\u4e00-\u9fff]{2,3})报[导道]/u.exec(rest)?.[1]
   return place !== undefined && isPlaceName(place)
 }
 
-/** What the patterns of `beforeMark` begin with: a mark that none of them does is told at once. */
+/** What the patterns of `beforeMark` begin with, or come to next: most marks are told at once. */
 const opensSignature = characterTable('文图摄供撰')
 const opensVessel = characterTable('”"’」』')
-const opensPersonal = characterTable(',，、0123456789')
+const opensPersonal = characterTable('男女0123456789')
+/** What stands behind the bracket of the two patterns that begin with one. */
+const inBrackets = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ男女化原音左右中前后图均本0123456789')
 const isBlank = characterClass(/\s/u)
 
-function beforeMark(text: string, end: number, rest: string): number {
+function beforeMark(text: string, end: number): number {
   const mark = text[end]
-  if (isIn(opensVessel, text, end) && VESSEL.test(rest)) return THING_NAMED
-  if (isIn(brackets, text, end) && (ORIGINAL_NAME.test(rest) || BRACKETED.test(rest)))
+  if (isIn(opensVessel, text, end) && VESSEL.test(restAt(text, end))) return THING_NAMED
+  if (isIn(brackets, text, end) && isIn(inBrackets, text, end + 1) && isDetail(restAt(text, end)))
     return DETAIL_IN_BRACKETS
-  if (isIn(opensPersonal, text, end) && PERSONAL.test(rest)) return DETAIL_IN_BRACKETS
+  if (holdsAny(opensPersonal, text, end, end + 2) && PERSONAL.test(restAt(text, end)))
+    return DETAIL_IN_BRACKETS
   if (mark === '、') return ENUMERATION
-  if (isBlank(text, end) && (SENT_FROM.test(rest) || SIGNATURE.test(rest))) return STRONG_VERB
-  if ((mark === ':' || mark === '：') && SPEAKS_AFTER_COLON.test(rest)) return STRONG_VERB
+  if (isBlank(text, end) && isSigned(restAt(text, end))) return STRONG_VERB
+  if ((mark === ':' || mark === '：') && SPEAKS_AFTER_COLON.test(restAt(text, end))) return STRONG_VERB
   return isOpenEdge(text, end) ? EDGE : 0
 }
+
+const isDetail = (rest: string): boolean => ORIGINAL_NAME.test(rest) || BRACKETED.test(rest)
+const isSigned = (rest: string): boolean => SENT_FROM.test(rest) || SIGNATURE.test(rest)
 
 /** 金磊得到全场最高的24分, 马丁第67分钟扳平, 王力以9秒98夺冠: what players do. */
 const SCORES =
@@ -212,7 +220,7 @@ function verbEvidence(text: string, end: number): number {
 }
 
 const isPersonVerb = stretchOf(personVerbs)
-const isSpeechVerb = stretchOf(speechVerbs)
+export const isSpeechVerb = stretchOf(speechVerbs)
 
 function beginsWord(isWord: typeof isPersonVerb, text: string, start: number): boolean {
   for (let size = 1; size <= LONGEST_VERB; size++) if (isWord(text, start, start + size)) return true

@@ -46,7 +46,11 @@ export function joinHalves(text: string, chosen: readonly Scored[], titles: Titl
     if (one.start < floor) return
     const end = titles.endingAt(one.start) ? half(at) : null
     const listed = end !== null && half(at + 1) !== null
-    taken.push(end === null || listed ? one : scoredAs({ ...one, end }, null, one.why, one.score))
+    taken.push(
+      end === null || listed
+        ? one
+        : scoredAs({ ...one, end, name: text.slice(one.start, end) }, null, one.why, one.score),
+    )
     floor = taken.at(-1)?.end ?? 0
   })
   return taken

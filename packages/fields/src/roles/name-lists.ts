@@ -13,11 +13,11 @@ export interface Scored extends NameCandidate {
 
 /** A copy property by property: a spread takes ten times as long. */
 export const scoredAs = (
-  { start, end, kind, cost }: NameCandidate,
+  { start, end, name, kind, cost }: NameCandidate,
   title: Title | null,
   why: string,
   score: number,
-): Scored => ({ start, end, kind, cost, title, why, score })
+): Scored => ({ start, end, name, kind, cost, title, why, score })
 
 /** What neighbours in a list speak for; and its marks. */
 export const IN_LIST = 6
@@ -43,8 +43,14 @@ export function listsThings(text: string, start: number, end: number): boolean {
   const rest = ITEMS.exec(text.slice(end, end + LIST_REACH))?.[0] ?? ''
   const last = rest.lastIndexOf('、') + 1
   const tail = text.slice(end, end + rest.length + 1)
-  return FIRM_NEXT.test(tail) || LIST_OF_THINGS.test(tail) || AROUND.test(tail.slice(last))
+  if (isIn(joints, tail, 0) && FIRM_NEXT.test(tail)) return true
+  return (
+    holdsAny(closesList, tail, 0, tail.length) && (LIST_OF_THINGS.test(tail) || AROUND.test(tail.slice(last)))
+  )
 }
+
+/** What tells the kind of a list behind it holds one of these. */
+const closesList = characterTable('等0123456789一二两三四五六七八九十多带段')
 
 /** 甜椒、蓝莓、核桃: in a list of nouns, or beside one where the list has it as a word too; 王力、高峰、李明 are none. */
 export function amongNouns(text: string, start: number, end: number): boolean {
@@ -69,18 +75,39 @@ const listMark = characterTable('、')
 const listMarks = characterTable('、和及与等')
 
 /** 周边的村庄有高家、李台、…; 途经城市包括…: what a list is of, told before its first item. */
-const LED_BY_THINGS =
-  /(?:村庄|村子|村落|村屯|乡镇|乡村|市县|区县|城市|城镇|省份|国家|地区|地点|景区|景点|车站|站点|收费站|服务区|入口|出口|路段|线路|河流|湖泊|水库|山峰|岛屿|品牌|车型|企业|公司|银行|机构|媒体|平台|学校|高校|医院|品种|产品|菜品|小吃|药材|药品|股票|个股|楼盘|项目|球队)(?:(?:主要|依次|分别)?(?:有|包括|包含|涉及|为|是)|[:：])[\u4e00-\u9fff·、]*$/u
+const LEADS =
+  '村庄 村子 村落 村屯 乡镇 乡村 市县 区县 城市 城镇 省份 国家 地区 地点 景区 景点 车站 站点 收费站 服务区 入口 出口 路段 线路 河流 湖泊 水库 山峰 岛屿 品牌 车型 企业 公司 银行 机构 媒体 平台 学校 高校 医院 品种 产品 菜品 小吃 药材 药品 股票 个股 楼盘 项目 球队'.split(
+    ' ',
+  )
+const BEFORE_LIST = ['主要', '依次', '分别']
+export const LED_BY_THINGS = new RegExp(
+  `(?:${LEADS.join('|')})(?:(?:${BEFORE_LIST.join('|')})?(?:有|包括|包含|涉及|为|是)|[:：])[\\u4e00-\\u9fff·、]*$`,
+  'u',
+)
 
 /** A stretch that may be part of an item begins so near the mark before the item. */
 const ITEM_REACH = 5
 const followsLead = characterTable('、有括含及为是:：')
 
 function ledByThings(text: string, start: number): boolean {
-  if (!holdsAny(followsLead, text, start - ITEM_REACH, start)) return false
+  if (!holdsAny(followsLead, text, start - ITEM_REACH, start) || !mayBeLed(text, start)) return false
   const lead = text.slice(Math.max(0, start - LIST_REACH), start)
   return LED_BY_THINGS.test(lead) && !/[者员人长](?:有|包括|为|是)?[^、]*$/u.test(lead.split('、')[0] ?? '')
 }
+
+/** Whether such words may stand where `LED_BY_THINGS` looks: one of a few characters, and behind it what comes before the items. */
+export function mayBeLed(text: string, start: number): boolean {
+  const floor = Math.max(0, start - LIST_REACH)
+  for (let at = start - 1; at > floor; at--) {
+    if (isIn(opensItems, text, at) && isIn(endsLead, text, at - 1)) return true
+    if (!isItem(text, at)) return false
+  }
+  return false
+}
+
+const opensItems = characterTable('有包涉为是:：')
+const endsLead = characterTable([...LEADS, ...BEFORE_LIST].map((word) => word.slice(-1)))
+const isItem = characterClass(/[\u4e00-\u9fff·、]/u)
 
 const placeLike = characterTable('山江河湖海岛岭峰洲港桥塔寺峡东西南北')
 const joints = characterTable('、和及与')

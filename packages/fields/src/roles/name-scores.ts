@@ -1,4 +1,4 @@
-import { characterClass, characterTable, isIn, wordFrequency } from '@jianbao/text'
+import { characterClass, characterTable, isIn, isPlainWord, wordTag } from '@jianbao/text'
 import { near } from '../scan/near.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
@@ -61,18 +61,22 @@ export function judge(
   sightings: Sightings,
   around: Surroundings,
 ): Verdict {
-  const { start, end, kind } = candidate
+  const { start, end, name, kind } = candidate
   const seen = evidence(text, start, end, around)
   const found = seen.before + seen.after + (seen.inside ? INSIDE_TITLE : 0)
-  const name = text.slice(start, end)
   const known = knownAs(text, start, name)
-  const against = prejudice(text, candidate, name, known, seen)
+  const against = prejudice(text, candidate, known, seen)
   if (against) return refused(seen.after < 0 ? NAMES_A_THING : against)
   if (kind === 'chinese' && (known & FAMOUS) !== 0 && !goesOn(text, candidate, sightings))
     return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
-  const own = sightings.of(kind, name)
-  const dotted = kind === 'foreign' && hasDot(name)
-  let score = ownScore(text, candidate, { name, dotted, known, own }, seen, sightings) + found
+  const named = {
+    name,
+    dotted: kind === 'foreign' && hasDot(name),
+    known,
+    own: sightings.of(kind, name),
+    tag: wordTag(name),
+  }
+  let score = ownScore(text, candidate, named, seen, sightings) + found
   if (
     score <= 0 &&
     score > -RECURS &&
@@ -83,18 +87,18 @@ export function judge(
     score += RECURS
   if (score > 0)
     score += afterPlace(text, start) + (inWork(text, start, end) || inVessel(text, end) ? IN_WORK : 0)
-  const other = score > -IN_LIST ? otherThan(text, candidate, { dotted, score, found }, sightings) : null
+  const other =
+    score > -IN_LIST ? otherThan(text, candidate, { dotted: named.dotted, score, found }, sightings) : null
   if (other) return refused(other)
-  return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, own.frozen) }
+  return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, named.own.frozen) }
 }
 
 /** So many places are looked at: in a long list one name may stand a thousand times. */
 const LOOKED_AT = 16
 
 /** 队长禾获特, and 禾获特 elsewhere, where other words stand before and behind. */
-function recurs(text: string, { start, end }: NameCandidate): boolean {
+function recurs(text: string, { start, end, name }: NameCandidate): boolean {
   if (end - start < RECURS_FROM) return false
-  const name = text.slice(start, end)
   const [before, behind] = [text[start - 1], text[end]]
   const around = near(text, start, end)
   let at = around.indexOf(name)
@@ -115,14 +119,13 @@ const goesOn = (text: string, { start, end }: NameCandidate, sightings: Sighting
 /** What a stretch is instead of a person, by its neighbours and the tables of places; null where nothing says so. */
 function otherThan(
   text: string,
-  { start, end }: NameCandidate,
+  { start, end, name }: NameCandidate,
   { dotted, score, found }: { readonly dotted: boolean; readonly score: number; readonly found: number },
   sightings: Sightings,
 ): string | null {
   const things = 'in a list of places or things'
   if (!dotted && listsThings(text, start, end)) return things
   if (score <= 0) return null
-  const name = text.slice(start, end)
   if (found < STRONG && sightings.isPlace(name)) return 'a place'
   if (found < STRONG && amongNouns(text, start, end)) return things
   return isPlaceName(name) || beginsLongerPlace(text, start, end) ? 'a place' : null
@@ -135,6 +138,8 @@ interface Named {
   /** As what, see `knownAs`. */
   readonly known: number
   readonly own: Sighting
+  /** The part of speech of the dictionary, that has somebody's names too; null where it has no such word. */
+  readonly tag: string | null
 }
 
 function hasDot(name: string): boolean {
@@ -155,17 +160,16 @@ function ownScore(
 ): number {
   const { kind } = candidate
   const { dotted } = named
-  const { times, frozen } = named.own
   const found = seen.before + seen.after
   const known = (named.known & (OF_THE_WORLD | OF_MANY)) !== 0
-  const borne = (kind === 'chinese' || seen.before >= STRONG) && isPersonWord(named.name)
-  let score = again(named, times, borne) - costOf(candidate, known)
+  const borne = (kind === 'chinese' || seen.before >= STRONG) && isPersonWord(named.tag)
+  let score = again(named, borne) - costOf(candidate, known)
   if (straddles(text, candidate, seen)) score += STRADDLES
   score +=
     kind === 'foreign'
       ? foreignScore(text, candidate, named, seen)
       : chinese(text, candidate, named, seen, sightings)
-  if (frozen && found < BORNE_OUT && !known) score += FROZEN
+  if (found < BORNE_OUT && !known && named.own.frozen) score += FROZEN
   const unproven = kind === 'foreign' && found < SOMETHING && !dotted && !known
   return unproven ? Math.min(score, UNPROVEN - found) : score
 }
@@ -197,9 +201,9 @@ function reasonOf(kind: NameCandidate['kind'], { after, inside }: Evidence, froz
 }
 
 /** A name that comes again is likelier one; a word or a place that could be a name is not. */
-function again({ name, known }: Named, times: number, borne: boolean): number {
-  if ((known & OF_MANY) === 0 && !borne && wordFrequency(name) > 0) return DICTIONARY_WORD
-  return Math.min(REPEATS_COUNTED, Math.max(times, 1) - 1) * REPEATED
+function again({ name, known, own, tag }: Named, borne: boolean): number {
+  if ((known & OF_MANY) === 0 && !borne && isPlainWord(tag, name.length)) return DICTIONARY_WORD
+  return Math.min(REPEATS_COUNTED, Math.max(own.times, 1) - 1) * REPEATED
 }
 
 /** 葛俊才、葛俊杰: what joins names follows no adverb. */
@@ -211,7 +215,7 @@ function bare(text: string, start: number, end: number, { before, after }: Evide
   if (before + after >= BORNE_OUT) return 0
   const short =
     (end - start === 2 ? SHORT_AND_BARE : 0) +
-    (end - start > 2 && isPlaceName(text.slice(start, start + 2)) ? OPENS_AS_PLACE : 0)
+    (end - start > 2 && isPlaceName(text, start, start + 2) ? OPENS_AS_PLACE : 0)
   if (!isHan(text, end) || after !== 0) return short
   if (before > 0 && opensPredicate(text, end)) return short + SUBJECT
   return short + (before === 0 && isHan(text, start - 1) ? AMID_WORDS : RUNS_ON)

@@ -1,4 +1,5 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
 import { isPlaceName } from './place-names.js'
 
@@ -20,6 +21,8 @@ const COMES_TO = /^来[京沪津渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕吉
 const COUNTRIES = /^中[美俄法德英日韩朝印欧澳加新越泰缅老柬蒙巴非阿]{1,2}$/u
 const ofShortNames = characterTable('来中')
 const house = characterTable('氏')
+const native = characterTable('籍')
+const isCountry = stretchOf(countries)
 /** 巴克内尔大学. */
 const INSTITUTION = /(?:大学|学院|公司|集团|银行|医院|协会|基金会)$/u
 const endsInstitution = characterTable('学院司团行会')
@@ -28,15 +31,15 @@ const endsInstitution = characterTable('学院司团行会')
 export function officeOrPlace(name: string, titled: boolean): string | null {
   const last = name.length - 1
   if (isIn(ofFamily, name, last - 1) && FAMILY_VILLAGE.test(name)) return 'a place'
-  if (countries.has(name)) return 'a place'
+  if (isCountry(name, 0, name.length)) return 'a place'
   if (isIn(endsCounted, name, last) && COUNTED.test(name)) return 'plain words'
   // 巴籍|商人
-  if (last === 1 && name.endsWith('籍')) return 'plain words'
+  if (last === 1 && isIn(native, name, last)) return 'plain words'
   if (isIn(ofShortNames, name, 0) && (COMES_TO.test(name) || COUNTRIES.test(name))) return 'plain words'
   if (name.length > 4 && isIn(endsInstitution, name, last) && INSTITUTION.test(name)) return 'an institution'
   // 邵氏艺人: a house, by its surname.
   if (name.length === 2 && isIn(house, name, last)) return 'plain words'
   if (titled) return null
   if (isIn(endsOffice, name, last)) return 'an institution'
-  return isIn(leadsToPlace, name, 0) && isPlaceName(name.slice(1)) ? 'a place' : null
+  return isIn(leadsToPlace, name, 0) && isPlaceName(name, 1) ? 'a place' : null
 }

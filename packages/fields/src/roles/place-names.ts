@@ -4,10 +4,14 @@ import { mayOpen, OPENS_PLACE } from '../scan/word-openings.js'
 /** Whether a place's name, in full or short, begins where a stretch does and is longer: 巴彦淖|尔. */
 export function beginsLongerPlace(text: string, start: number, end: number): boolean {
   if (!mayOpen(text.charCodeAt(start), text.charCodeAt(start + 1), OPENS_PLACE)) return false
-  return [1, 2, 3].some((more) => end + more <= text.length && isPlaceName(text.slice(start, end + more)))
+  return [1, 2, 3].some((more) => end + more <= text.length && isPlaceName(text, start, end + more))
 }
 
-/** Whether a word is the name, in full or short, of a division of China. */
-export function isPlaceName(word: string): boolean {
-  return mayOpen(word.charCodeAt(0), word.charCodeAt(1), OPENS_PLACE) && gazetteer().forms.has(word)
+/** Whether a stretch is the name, in full or short, of a division of China. */
+export function isPlaceName(text: string, start = 0, end = text.length): boolean {
+  return (
+    end - start > 1 &&
+    mayOpen(text.charCodeAt(start), text.charCodeAt(start + 1), OPENS_PLACE) &&
+    gazetteer().forms.has(text.slice(start, end))
+  )
 }

@@ -33,6 +33,7 @@ const opensMeasured = characterTable('公里千米吨天日人')
 /** 何|笑说, 方|坦言: the second character begins the verb of a speaker. */
 const SPEAKS = /^(?:[笑坦直诉叹戏苦谦辩供自][说言称道指]|感叹|感慨|回忆|回应|介绍)$/u
 const speakings = characterTable('说言称道指叹慨忆应绍')
+const opensSpeaking = characterTable('笑坦直诉叹戏苦谦辩供自感回介')
 
 /** 交警江堰大|队: the last character begins the word for a unit. */
 const UNIT = /^[大支总中]队(?![长指教政副])/u
@@ -67,7 +68,8 @@ const standsAgain = (text: string, word: string): boolean => text.indexOf(word) 
 /** 老|苏请, 唐|唐怀念: who is called 老苏, or 唐唐, here and elsewhere. */
 const old = characterTable('老')
 const isNickname = (text: string, start: number, end: number): boolean => {
-  if (!isIn(old, text, start - 1) && text[start - 1] !== text[start]) return false
+  if (start === 0) return false
+  if (!isIn(old, text, start - 1) && text.charCodeAt(start - 1) !== text.charCodeAt(start)) return false
   const called = text.slice(start - 1, start + 1)
   const whole = text.slice(start, end)
   const around = near(text, start, end)
@@ -91,11 +93,15 @@ const ON_A_DAY = /^于(?:[一二三四五六七八九十两]{1,2}|[今昨明近�
 const sides = characterTable('左右双')
 const limbs = characterTable('膝脚腿臂手眼肩踝腕肘侧耳')
 const ONCE = '曾'
+const opensClause = characterTable([ONCE, ON, SHALL])
 const isClause = (text: string, start: number, end: number, name: string): boolean =>
   (end - start > 2 && takesAspect(text, end)) ||
   (isIn(endsWhen, text, end - 1) && WHEN.test(name)) ||
   (isIn(sides, text, end - 1) && isIn(limbs, text, end)) ||
   (isIn(endsAdverb, text, end - 1) && ADVERB_LAST.test(name) && isHan(text, end)) ||
+  (isIn(opensClause, text, start) && opensAsClause(text, start, end, name))
+
+const opensAsClause = (text: string, start: number, end: number, name: string): boolean =>
   (name.startsWith(ONCE) && name.length > 2 && wordTag(text, start + 1, end) === 'v') ||
   (name.startsWith(ON) && ON_A_DAY.test(name)) ||
   (name.startsWith(SHALL) && isIn(endsGroup, text, start - 1))
@@ -107,8 +113,7 @@ const namesBrand = (text: string, start: number, end: number, named: boolean): b
 /** What is known of a stretch that no surroundings outweigh; null where nothing is. */
 export function prejudice(
   text: string,
-  { start, end, cost }: NameCandidate,
-  name: string,
+  { start, end, name, cost }: NameCandidate,
   known: number,
   { before, after, inside }: Evidence,
 ): string | null {
@@ -121,7 +126,12 @@ export function prejudice(
     return 'plain words'
   if (isLikened(text, start, end)) return 'somebody likened to another'
   if (isNickname(text, start, end)) return 'part of a nickname'
-  if (name.length < 4 && isIn(speakings, text, end) && SPEAKS.test(text.slice(end - 1, end + 1)))
+  if (
+    end - start < 4 &&
+    isIn(speakings, text, end) &&
+    isIn(opensSpeaking, text, end - 1) &&
+    SPEAKS.test(text.slice(end - 1, end + 1))
+  )
     return 'plain words'
   if (isIn(endsUnit, text, end) && UNIT.test(text.slice(end - 1, end + 2))) return NAMES_A_THING
   const named = before >= STRONG || ((known & FAMOUS) !== 0 && found >= STRONG)

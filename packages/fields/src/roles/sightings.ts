@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, holdsUnit, isIn } from '@jianbao/text'
 import type { NameCandidate } from './name-candidates.js'
 
 /** How often a stretch stands in a text as a likely name, and whether its neighbours are always the same. */
@@ -11,15 +11,28 @@ export interface Sighting {
 /** Candidates this dear are likelier plain words, which come again too. */
 const LIKELY = 2
 const FROZEN_FROM = 3
-const HAN = /[\u4e00-\u9fff]/u
 const NEVER: Sighting = { times: 0, frozen: false }
 /** Words that stand before or after many names of one text: 和, 说. */
-const FREE = /[的在和与对向由据把被将给让跟同及说称是有也还就都又从为并则曾已再到去来者]/u
+const free = characterTable('的在和与对向由据把被将给让跟同及说称是有也还就都又从为并则曾已再到去来者')
+/** What stands beside a stretch: no character that could be a part of it, or now this and now that one. */
+const NOTHING = 0
+const SEVERAL = -1
 
-interface Count {
-  times: number
-  before: string | null
-  after: string | null
+class Count implements Sighting {
+  times = 0
+  /** UTF-16 code units. */
+  #before = NOTHING
+  #after = NOTHING
+
+  add(before: number, after: number): void {
+    this.times++
+    this.#before = this.times === 1 || this.#before === before ? before : SEVERAL
+    this.#after = this.times === 1 || this.#after === after ? after : SEVERAL
+  }
+
+  get frozen(): boolean {
+    return this.times >= FROZEN_FROM && (isPart(this.#before) || isPart(this.#after))
+  }
 }
 
 const opensPlace = characterTable('村乡镇州街岛屯县市区旅广大')
@@ -34,22 +47,17 @@ export class Sightings {
   readonly #places = new Set<string>()
 
   constructor(text: string, candidates: readonly NameCandidate[], isTitled: (at: number) => boolean) {
-    for (const { start, end, kind, cost } of candidates) {
-      if (isIn(opensPlace, text, end) && PLACE.test(text.slice(end, end + 4)))
-        this.#places.add(text.slice(start, end))
+    for (const { start, end, name, kind, cost } of candidates) {
+      if (isIn(opensPlace, text, end) && PLACE.test(text.slice(end, end + 4))) this.#places.add(name)
       if (cost >= LIKELY || kind === 'surname') continue
       const counts = kind === 'foreign' ? this.#foreign : this.#chinese
-      const name = text.slice(start, end)
-      const before = isTitled(start) ? '' : (text[start - 1] ?? '')
-      const after = text[end] ?? ''
-      const known = counts.get(name)
-      if (!known) {
-        counts.set(name, { times: 1, before, after })
-        continue
+      let count = counts.get(name)
+      if (!count) {
+        count = new Count()
+        counts.set(name, count)
       }
-      known.times++
-      if (known.before !== before) known.before = null
-      if (known.after !== after) known.after = null
+      const before = start === 0 || isTitled(start) ? NOTHING : text.charCodeAt(start - 1)
+      count.add(before, end < text.length ? text.charCodeAt(end) : NOTHING)
     }
   }
 
@@ -59,12 +67,10 @@ export class Sightings {
   }
 
   of(kind: NameCandidate['kind'], name: string): Sighting {
-    const known = (kind === 'foreign' ? this.#foreign : this.#chinese).get(name)
-    if (!known) return NEVER
-    const frozen = known.times >= FROZEN_FROM && (isPart(known.before) || isPart(known.after))
-    return { times: known.times, frozen }
+    return (kind === 'foreign' ? this.#foreign : this.#chinese).get(name) ?? NEVER
   }
 }
 
-const isPart = (neighbour: string | null): boolean =>
-  neighbour !== null && HAN.test(neighbour) && !FREE.test(neighbour)
+/** Whether a Chinese character that stands beside a stretch wherever it does belongs to it. */
+const isPart = (neighbour: number): boolean =>
+  neighbour >= 0x4e00 && neighbour <= 0x9fff && !holdsUnit(free, neighbour)

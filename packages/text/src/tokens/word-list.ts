@@ -177,4 +177,11 @@ export function wordTag(text: string, start = 0, end = text.length): string | nu
 
 /** Whether the word of a length that ends at a node is somebody's full name. */
 export const isPerson = ({ tags, tagNames }: WordList, node: number, length: number): boolean =>
-  length >= FULL_NAME_AT_LEAST && tagNames[tags[node] ?? 0] === PERSON
+  isFullName(tagNames[tags[node] ?? 0], length)
+
+const isFullName = (tag: string | undefined, length: number): boolean =>
+  length >= FULL_NAME_AT_LEAST && tag === PERSON
+
+/** Whether `wordFrequency` gives more than 0 for a word of a length to which `wordTag` gives a tag. */
+export const isPlainWord = (tag: string | null, length: number): boolean =>
+  tag !== null && !isFullName(tag, length)
