@@ -1,4 +1,4 @@
-import { characterTable, holdsAny, type Span, surnameCost } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, type Span, surnameCost } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
 import type { Scene } from './link.js'
@@ -17,13 +17,13 @@ export function personKeys(scene: Scene): string[] {
   }
   const introduced = introductions(scene.mentions)
   const parts = partsOfNames(scene.mentions)
-  const bearers = new Bearers()
+  const bearers = scene.mentions.some(isOfBearer) ? new Bearers() : null
   const keys: string[] = []
   const aliases = new Map<string, string>()
   scene.mentions.forEach((mention, at) => {
     const full = isAlias(scene.text, scene.mentions[at - 1], mention) ? keys[at - 1] : undefined
     if (full !== undefined) aliases.set(mention.name, full)
-    keys.push(aliases.get(mention.name) ?? keyOf(mention))
+    keys.push((aliases.size > 0 ? aliases.get(mention.name) : undefined) ?? keyOf(mention))
   })
   return keys
 
@@ -36,18 +36,26 @@ export function personKeys(scene: Scene): string[] {
     const scope = mention.name.includes('某') ? `#${scopeAt(mention.start)}` : ''
     if (mention.title !== null)
       return (
-        bearers.of(mention, mention.title) ?? ofIntroduced(mention, mention.title) ?? mention.name + scope
+        bearers?.of(mention, mention.title) ?? ofIntroduced(mention, mention.title) ?? mention.name + scope
       )
-    const short = mention.name.length === SHORT
-    const familiar = short ? FAMILIAR.exec(mention.name)?.[1] : undefined
-    const called = familiar === undefined ? undefined : bearers.only(familiar)
+    const familiar = familiarOf(mention)
+    const called = familiar === undefined ? undefined : bearers?.only(familiar)
     if (called !== undefined) return called
-    if (!mention.masked) bearers.add(scene, mention)
-    else if (MASKED.test(mention.name)) bearers.addTitled(scene, mention, mention.name + scope)
-    const full = short && SHORT_FORM.test(mention.name) ? introduced.get(mention.name.slice(0, 1)) : undefined
-    return (full ?? parts.get(mention.name) ?? mention.name) + scope
+    if (!mention.masked) bearers?.add(scene, mention)
+    else if (bearers && MASKED.test(mention.name)) bearers.addTitled(scene, mention, mention.name + scope)
+    const short = introduced.size > 0 && mention.name.length === SHORT && SHORT_FORM.test(mention.name)
+    const full = short ? introduced.get(mention.name.slice(0, 1)) : undefined
+    return (full ?? (parts.size > 0 ? parts.get(mention.name) : undefined) ?? mention.name) + scope
   }
 }
+
+/** Whether a mention may stand for somebody named before it. */
+const isOfBearer = (mention: NameMention): boolean =>
+  mention.title !== null || familiarOf(mention) !== undefined
+
+/** 苏 of 老苏. */
+const familiarOf = ({ name }: NameMention): string | undefined =>
+  name.length === SHORT && isIn(familiars, name, 0) ? FAMILIAR.exec(name)?.[1] : undefined
 
 /** 陈淑华(陈太): what the one named right before is called. */
 function isAlias(
@@ -101,6 +109,7 @@ const MASKED = /^[\u4e00-\u9fff]某某?$/u
 const FAMILY = '姓'.charCodeAt(0)
 /** 老苏, after 苏长河 was named. */
 const FAMILIAR = /^[老小阿]([\u4e00-\u9fff])$/u
+const familiars = characterTable('老小阿')
 const SHORT_FORM = /^[\u4e00-\u9fff][男女嫌妇翁]$/u
 /** Both have two characters. */
 const SHORT = 2
@@ -112,7 +121,9 @@ class Bearers {
 
   add({ text, titles }: Scene, { name, start, end }: NameMention): void {
     const surname = surnameOfFull(name)
-    this.#names.set(surname, (this.#names.get(surname) ?? new Set()).add(name))
+    const known = this.#names.get(surname)
+    if (known) known.add(name)
+    else this.#names.set(surname, new Set([name]))
     this.addTitled({ text, titles }, { start, end }, name, surname)
   }
 

@@ -1,4 +1,4 @@
-import { addUnit, characterClass, characterTable, holdsUnit, isIn, wordTag } from '@jianbao/text'
+import { addUnit, characterClass, characterTable, holdsAny, holdsUnit, isIn, wordTag } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
 import { findBylineNames } from './byline-names.js'
@@ -18,7 +18,7 @@ const LONGEST_NAME = 20
 const PART_AT_LEAST = 3
 
 /** 门德斯 stands for 卡洛斯·门德斯 before a stretch that only overlaps it (道|门德斯) is read as a name. */
-const DOTTED = /[·•‧・﹒.]/u
+const dots = characterTable('·•‧・﹒.')
 
 /** Every place where the text names a person, in order, without overlaps. */
 export function findMentions(text: string, around: Surroundings, refusals: Refusals): NameMention[] {
@@ -31,34 +31,68 @@ export function findMentions(text: string, around: Surroundings, refusals: Refus
   ]
   const latin = findLatinNames(text, around.titles)
   const scored = findScoredNames(text, candidates, around, refusals)
-  const dotted = scored.filter(({ name }) => DOTTED.test(name))
-  const parts = new Set(repetitions(text, dotted))
-  const sure = withoutOverlaps(text, [...marked, ...latin, ...dotted, ...parts, ...scored])
-  const itself = new Set(scored.map(({ name }) => name))
-  const known = sure.filter((mention) => !parts.has(mention) || itself.has(mention.name))
-  return withoutOverlaps(text, [...sure, ...repetitions(text, known)])
+  const dotted = scored.filter(({ name }) => holdsAny(dots, name, 0, name.length))
+  const kept = new Kept(text.length)
+  kept.addAll(marked)
+  kept.addAll(latin)
+  kept.addAll(dotted)
+  const parts = repetitions(text, dotted, kept)
+  kept.addAll(parts)
+  kept.addAll(scored)
+  const sure = kept.inOrder()
+  kept.addAll(repetitions(text, parts.length === 0 ? sure : withoutParts(sure, parts, scored), kept))
+  return kept.inOrder()
 }
 
-/** Where two overlap, the one that comes first in the list stays. */
-function withoutOverlaps(text: string, mentions: readonly NameMention[]): NameMention[] {
-  const covered = new Covered(text.length)
-  const kept: NameMention[] = []
-  for (const mention of mentions) {
-    if (covered.overlaps(mention.start, mention.end)) continue
-    covered.take(mention.start, mention.end)
-    kept.push(mention)
+/** What is known of its own: a part of a name is only where it was found as a name too. */
+function withoutParts(
+  mentions: readonly NameMention[],
+  found: readonly NameMention[],
+  scored: readonly NameMention[],
+): readonly NameMention[] {
+  const parts = new Set(found)
+  const itself = new Set(scored.map(({ name }) => name))
+  return mentions.filter((mention) => !parts.has(mention) || itself.has(mention.name))
+}
+
+/** Where two overlap, the one that comes first stays. */
+class Kept {
+  readonly #covered: Covered
+  readonly #mentions: NameMention[] = []
+
+  /** @param length of the text */
+  constructor(length: number) {
+    this.#covered = new Covered(length)
   }
-  return kept.sort((a, b) => a.start - b.start)
+
+  addAll(mentions: readonly NameMention[]): void {
+    for (const mention of mentions) {
+      if (this.overlaps(mention.start, mention.end)) continue
+      this.#covered.take(mention.start, mention.end)
+      this.#mentions.push(mention)
+    }
+  }
+
+  overlaps(start: number, end: number): boolean {
+    return this.#covered.overlaps(start, end)
+  }
+
+  inOrder(): NameMention[] {
+    return [...this.#mentions].sort((a, b) => a.start - b.start)
+  }
 }
 
 /** The names to look for, by how they are written; the short ones are parts of names and nothing else. */
 interface Sought {
   readonly names: ReadonlyMap<string, NameMention>
   readonly short: ReadonlySet<string>
+  /** How long they are, the longest first. */
+  readonly sizes: readonly number[]
 }
 
 function soughtFor(known: readonly NameMention[]): Sought {
-  const names = new Map(known.filter(({ title }) => title === null).map((mention) => [mention.name, mention]))
+  const names = new Map<string, NameMention>()
+  for (const mention of known) if (mention.title === null) names.set(mention.name, mention)
   const short = new Set<string>()
   for (const [part, whole] of partsOfNames(known)) {
     const model = names.get(whole)
@@ -66,37 +100,30 @@ function soughtFor(known: readonly NameMention[]): Sought {
     if (part.length < PART_AT_LEAST) short.add(part)
     names.set(part, { ...model, name: part })
   }
-  return { names, short }
+  const sizes: number[] = []
+  for (const { length } of names.keys())
+    if (length <= LONGEST_NAME && !sizes.includes(length)) sizes.push(length)
+  return { names, short, sizes: sizes.sort((a, b) => b - a) }
 }
 
-/** The other places where a full name stands. */
-function repetitions(text: string, known: readonly NameMention[]): NameMention[] {
+/** The places, beside those that are taken, where a full name stands. */
+function repetitions(text: string, known: readonly NameMention[], taken: Kept): NameMention[] {
   if (known.length === 0) return []
-  const { names, short } = soughtFor(known)
-  const sizes = [...new Set([...names.keys()].map(({ length }) => length))]
-    .filter((size) => size <= LONGEST_NAME)
-    .sort((a, b) => b - a)
+  const sought = soughtFor(known)
+  const { names, sizes } = sought
   if (names.size === 0) return []
   for (const name of names.keys()) {
     addUnit(opens, name.charCodeAt(0))
     addUnit(goesOn, name.charCodeAt(1))
   }
-  const plain = new Set([...names.keys()].filter((name) => wordTag(name) !== null))
   const alone = sizes.at(-1) === 1
   const units = codeUnits(text)
   const found: NameMention[] = []
   for (let start = 0; start < units.length; start++) {
-    const unit = units[start] ?? 0
-    if (!holdsUnit(opens, unit)) continue
+    if (!holdsUnit(opens, units[start] ?? 0) || taken.overlaps(start, start + 1)) continue
     if (!alone && !isIn(goesOn, text, start + 1)) continue
-    for (const size of sizes) {
-      const model = names.get(text.slice(start, start + size))
-      if (!model || namesPlace(text, start + size)) continue
-      if (isPartHere(text, start, start + size, short.has(model.name), plain.has(model.name))) continue
-      const { name, masked, title, rule } = model
-      found.push({ name, masked, title, rule, start, end: start + size })
-      break
-    }
+    const mention = soughtAt(text, start, sought)
+    if (mention) found.push(mention)
   }
   for (const name of names.keys()) {
     opens[name.charCodeAt(0) >> 5] = 0
@@ -105,9 +132,21 @@ function repetitions(text: string, known: readonly NameMention[]): NameMention[]
   return found
 }
 
+function soughtAt(text: string, start: number, { names, short, sizes }: Sought): NameMention | null {
+  for (const size of sizes) {
+    const end = start + size
+    const model = names.get(text.slice(start, end))
+    if (!model || namesPlace(text, end) || isPartHere(text, start, end, short.has(model.name))) continue
+    const { name, masked, title, rule } = model
+    return { name, masked, title, rule, start, end }
+  }
+  return null
+}
+
 /** Whether a stretch that reads like a known name is none at a place, being short or a plain word. */
-const isPartHere = (text: string, start: number, end: number, short: boolean, plain: boolean): boolean =>
-  (plain && inLongerWord(text, start, end)) || (short && !speaksAlone(text, start, end))
+const isPartHere = (text: string, start: number, end: number, short: boolean): boolean =>
+  (inLongerWord(text, start, end) && wordTag(text, start, end) !== null) ||
+  (short && !speaksAlone(text, start, end))
 
 /** 高强|度: a name that is a word of the dictionary within a longer one. */
 const inLongerWord = (text: string, start: number, end: number): boolean =>

@@ -26,11 +26,11 @@ type Sign = keyof typeof SIGNS
 export type NameSigns = { readonly [Name in Sign]: readonly number[] }
 
 const isSign = characterTable(Object.values(SIGNS).join(''))
-const signOf = new Map(
-  (Object.keys(SIGNS) as Sign[]).flatMap((sign) =>
-    [...SIGNS[sign]].map((c) => [c.charCodeAt(0), sign] as const),
-  ),
-)
+const kinds = Object.keys(SIGNS) as Sign[]
+/** By UTF-16 code unit, which of the kinds it is; asked only of signs. */
+const kindOf = new Uint8Array(0x1_00_00)
+for (const [kind, sign] of kinds.entries())
+  for (const character of SIGNS[sign]) kindOf[character.charCodeAt(0)] = kind
 
 /** One pass for all rules that look for them. */
 export const nameSigns = ofLastText((text): NameSigns => {
@@ -46,8 +46,7 @@ export const nameSigns = ofLastText((text): NameSigns => {
   }
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] ?? 0
-    const sign = holdsUnit(isSign, unit) ? signOf.get(unit) : undefined
-    if (sign !== undefined) signs[sign].push(at)
+    if (holdsUnit(isSign, unit)) signs[kinds[kindOf[unit] ?? 0] ?? 'some'].push(at)
   }
   return signs
 })

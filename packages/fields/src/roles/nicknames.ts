@@ -11,7 +11,7 @@ const capitals = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 /** Surnames dearer than this are more often the beginning of a word: 小学, 老板. */
 const RARE = 6.5
 /** 村民|老耿: behind a noun for people a rare one will do. */
-const BEHIND_PEOPLE = /[警民友主机事邻居子工者生人安客员师手妈爸]/u
+const endsPeople = characterTable('警民友主机事邻居子工者生人安客员师手妈爸')
 const RARE_BEHIND_PEOPLE = 9
 const ALIAS_MARK = '化名'
 const BEFORE_ALIAS = /(?<alias>[\u4e00-\u9fff]{2,4})[”"」]?[(（](?:均为|系|为|皆为)?$/u
@@ -43,9 +43,9 @@ export function findNicknames(text: string, found: NameMention[]): void {
 }
 
 function isFamiliar(text: string, at: number): boolean {
-  const surname = text[at + 1] ?? ''
-  const most = BEHIND_PEOPLE.test(text[at - 1] ?? '') ? RARE_BEHIND_PEOPLE : RARE
-  return (surnameCost(surname) ?? most) < most && matchesAt(FAMILIAR, text, at)
+  const cost = surnameCost(text.charAt(at + 1)) ?? Number.POSITIVE_INFINITY
+  const most = isIn(endsPeople, text, at - 1) ? RARE_BEHIND_PEOPLE : RARE
+  return cost < most && matchesAt(FAMILIAR, text, at)
 }
 
 /** 嫌疑人“阿豪”. */

@@ -29,8 +29,8 @@ const SURROGATE = 0xd800 >> 11
 
 /** Of the blanks only U+FEFF lies beyond the wide one, U+3000. */
 function mayBeBlank(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return first <= 0x3000 || first === 0xfeff
+  const unit = word.charCodeAt(0)
+  return unit <= 0x3000 || unit === 0xfeff
 }
 
 let cutter: Cutter | undefined
@@ -39,23 +39,21 @@ let cutter: Cutter | undefined
  * The words of a text with their parts of speech, in order, whitespace left out. Offsets are UTF-16 code units.
  * nodejieba and its dictionary are loaded on the first call, once a thread. Cutting there and looking the tags up here
  * takes half the time of its `tag`, which carries an object a word over the native border.
+ * @param offset of the text within a longer one that the offsets are counted in
  */
-export function tagWords(text: string): Token[] {
+export function tagWords(text: string, offset = 0): Token[] {
   if (text.trim() === '') return []
   cutter ??= loadCutter()
   const safe = mayBeUnsafe(text) ? text.replace(UNSAFE, ' ') : text
   const tokens: Token[] = []
   let end = 0
-  for (const word of cutter.cut(safe, true)) {
+  for (const cut of cutter.cut(safe, true)) {
     const start = end
-    end += word.length
-    if (mayBeBlank(word) && word.trim() === '') continue
-    tokens.push({
-      word: safe === text ? word : text.slice(start, end),
-      tag: wordTag(safe, start, end) ?? tagOfUnknown(word),
-      start,
-      end,
-    })
+    end += cut.length
+    if (mayBeBlank(cut) && cut.trim() === '') continue
+    const word = safe === text ? cut : text.slice(start, end)
+    const tag = wordTag(safe, start, end) ?? tagOfUnknown(cut)
+    tokens.push({ word, tag, start: offset + start, end: offset + end })
   }
   return tokens
 }

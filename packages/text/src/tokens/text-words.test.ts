@@ -35,13 +35,43 @@ describe('textWords', () => {
 
   it('cuts only the clauses that it is asked for', () => {
     const cut: string[] = []
-    const words = textWords('第一句话。第二句话。第三句话。', (clause) => {
+    const words = textWords('第一句话。第二句话。第三句话。', (clause, offset) => {
       cut.push(clause)
-      return tagWords(clause)
+      return tagWords(clause, offset)
     })
     words.before(8)
     words.endingAt(9)
     expect(cut).toEqual(['第二句话'])
+  })
+
+  it('cuts a text into the same clauses wherever it is asked', () => {
+    const stretch = fc.constantFrom(
+      '。',
+      '，',
+      '好'.repeat(239),
+      '好'.repeat(240),
+      '好'.repeat(241),
+      '好',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 8 }), (stretches) => {
+        const text = stretches.join('')
+        const clauses = new Map<number, string>()
+        for (let at = 0; at <= text.length; at++)
+          textWords(text, (clause, offset) => {
+            clauses.set(offset, clause)
+            return [{ word: clause, tag: 'x', start: offset, end: offset + clause.length }]
+          }).startingAt(at)
+        let end = 0
+        for (const [start, clause] of [...clauses].sort(([a], [b]) => a - b)) {
+          expect(start).toBe(end)
+          end += clause.length
+          if (clause.length <= 240 && end < text.length) end++
+        }
+        expect(end).toBe(text.length)
+      }),
+    )
   })
 
   it('gives slices of the text in their places, whatever the text', () => {

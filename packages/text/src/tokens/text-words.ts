@@ -1,5 +1,4 @@
-import { unitAt } from '../any-string.js'
-import { characterTable, holdsUnit, isIn } from '../numerals/character-table.js'
+import { characterTable, isIn } from '../numerals/character-table.js'
 import { whiteSpace } from '../white-space.js'
 import { type Token, tagWords } from './tag-words.js'
 
@@ -19,23 +18,21 @@ const breaks = characterTable(`${whiteSpace},，。、;；:：!！?？()（）[]
 /** So long a stretch without marks is cut anyway: what is looked at for one place stays small. */
 const LONGEST_CLAUSE = 240
 
+/** Cuts a clause that begins at an offset of its text into words. */
+type Cut = (clause: string, offset: number) => Token[]
+
 /**
  * The words of a text with their parts of speech, in UTF-16 code units: those of nodejieba, and marks as words.
  * @param cut what cuts a clause into words
  */
-export function textWords(text: string, cut: (clause: string) => readonly Token[] = tagWords): TextWords {
+export function textWords(text: string, cut: Cut = tagWords): TextWords {
   const known = new Map<number, readonly Token[]>()
-  let starts: readonly number[] | undefined
-  const clauseAt = (at: number): { readonly start: number; readonly end: number } => {
-    starts ??= clauseStarts(text)
-    const index = lastUpTo(starts, at)
-    return { start: starts[index] ?? 0, end: starts[index + 1] ?? text.length }
-  }
+  const startAt = clauseStarts(text)
   const wordsAt = (at: number): readonly Token[] => {
-    const { start, end } = clauseAt(at)
+    const start = startAt(at)
     let words = known.get(start)
     if (!words) {
-      words = wordsOfClause(text, start, end, cut)
+      words = wordsOfClause(text, start, clauseEnd(text, start), cut)
       known.set(start, words)
     }
     return words
@@ -47,7 +44,7 @@ export function textWords(text: string, cut: (clause: string) => readonly Token[
         const word = words[i]
         if (word && word.start < at) return word
       }
-      place = words.length > 0 ? clauseAt(place - 1).start : blankStart(text, place)
+      place = words.length > 0 ? startAt(place - 1) : blankStart(text, place)
     }
     return undefined
   }
@@ -63,7 +60,7 @@ export function textWords(text: string, cut: (clause: string) => readonly Token[
   const upTo = (at: number): readonly Token[] => {
     let words = parts.get(at)
     if (!words) {
-      words = at === 0 ? [] : wordsOfClause(text, clauseAt(at - 1).start, at, cut)
+      words = at === 0 ? [] : wordsOfClause(text, startAt(at - 1), at, cut)
       parts.set(at, words)
     }
     return words
@@ -78,16 +75,35 @@ function blankStart(text: string, at: number): number {
   return start
 }
 
-/** Where the clauses of a text begin, the first at 0; a clause has its closing mark, and one mark at most. */
-function clauseStarts(text: string): readonly number[] {
-  const starts = [0]
-  let start = 0
-  const { length } = text
-  for (let at = 0; at < length; at++) {
-    if (!holdsUnit(breaks, unitAt(text, at)) && at - start < LONGEST_CLAUSE) continue
-    start = at + 1
-    if (start < length) starts.push(start)
+const isBreak = (text: string, at: number): boolean => isIn(breaks, text, at)
+
+/** Where the clause ends that begins at a place: a clause has its closing mark, and one mark at most. */
+function clauseEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && at - start < LONGEST_CLAUSE && !isBreak(text, at)) at++
+  return Math.min(text.length, at + 1)
+}
+
+/**
+ * A function that tells where the clause of a place begins, the first of the text at 0. It looks back for the last mark;
+ * only where none is near are the clauses counted from the text's beginning.
+ */
+function clauseStarts(text: string): (at: number) => number {
+  let starts: readonly number[] | undefined
+  return (place) => {
+    const at = Math.min(place, text.length - 1)
+    const floor = Math.max(0, at - LONGEST_CLAUSE)
+    let start = at
+    while (start > floor && !isBreak(text, start - 1)) start--
+    if (start === 0 || isBreak(text, start - 1)) return start
+    starts ??= allStarts(text)
+    return starts[lastUpTo(starts, at)] ?? 0
   }
+}
+
+function allStarts(text: string): readonly number[] {
+  const starts: number[] = []
+  for (let start = 0; start < text.length; start = clauseEnd(text, start)) starts.push(start)
   return starts
 }
 
@@ -102,19 +118,10 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
   return Math.max(0, low - 1)
 }
 
-function wordsOfClause(
-  text: string,
-  start: number,
-  end: number,
-  cut: (clause: string) => readonly Token[],
-): Token[] {
-  const mark = isIn(breaks, text, end - 1) ? text.charAt(end - 1) : ''
-  const words = cut(text.slice(start, end - mark.length)).map((token) => ({
-    word: token.word,
-    tag: token.tag,
-    start: token.start + start,
-    end: token.end + start,
-  }))
+function wordsOfClause(text: string, start: number, end: number, cut: Cut): Token[] {
+  if (!isBreak(text, end - 1)) return cut(text.slice(start, end), start)
+  const words = cut(text.slice(start, end - 1), start)
+  const mark = text.charAt(end - 1)
   if (mark.trim() !== '') words.push({ word: mark, tag: 'x', start: end - 1, end })
   return words
 }
