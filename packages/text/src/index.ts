@@ -52,6 +52,7 @@ export {
   holdsAny,
   holdsUnit,
   isIn,
+  isOneOf,
 } from './numerals/character-table.js'
 export type { NumberKind, NumberSpan } from './numerals/number-span.js'
 export { parseNumeral } from './numerals/parse-numeral.js'

@@ -53,7 +53,7 @@ function refusedOf(
   for (const { core, kind } of numbers) {
     while ((sums[next]?.end ?? Number.POSITIVE_INFINITY) <= core.start) next++
     if ((sums[next]?.start ?? Number.POSITIVE_INFINITY) > core.start)
-      refusals.add(notQuantities.get(kind) ?? 'number without a currency')
+      refusals.add(notQuantities[kind] ?? 'number without a currency')
   }
   return refusals.counted()
 }

@@ -29,7 +29,7 @@ const idiomLexicon = new Lexicon(new Map([...idioms].map((idiom) => [idiom, true
 /** Whether a set phrase or a name covers the number. */
 export function inIdiom(text: string, at: number): boolean {
   for (let start = Math.max(0, at - 4); start <= at; start++)
-    if (isIn(opensIdiom, text, start) && idiomLexicon.at(text, start).some(({ end }) => end > at)) return true
+    if (isIn(opensIdiom, text, start) && (idiomLexicon.at(text, start)[0]?.end ?? at) > at) return true
   return false
 }
 

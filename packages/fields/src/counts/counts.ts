@@ -16,7 +16,7 @@ import { sightings } from './sightings.js'
 
 /** `1600个多品规`: 多 after 个, with what is counted behind it. */
 const moreAfter = (text: string, { word, end }: Follower) =>
-  word === '个' && /^多(?![月小钟星少])[\p{Script=Han}]/u.test(text.slice(end, end + 2))
+  word === '个' && text[end] === '多' && /^多(?![月小钟星少])[\p{Script=Han}]/u.test(text.slice(end, end + 2))
     ? { end: end + 1, approx: 'over' as const }
     : null
 
@@ -57,7 +57,7 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
   const { number, follower } = sighting
   const behind = approximatorBehind(text, follower)
   const end = behind?.end ?? follower.end
-  const nounFrom = text.startsWith('人', follower.end) ? follower.end : end
+  const nounFrom = text[follower.end] === '人' ? follower.end : end
   const noun = nounOf(text, sighting, nounFrom, earlier)
   if (!noun) return 'no noun'
   if (follower.kind === 'measure' && isTerm(text, number, noun.end)) return 'quoted name'

@@ -7,17 +7,22 @@ import { type MeasureClass, measures, notAfterMeasure } from './measures.js'
 import { notCounted } from './not-counted.js'
 import { predicateVerbs } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
-import { rescues } from './rescued.js'
+import { type Rescue, rescues } from './rescued.js'
 import { kindOf } from './word-kinds.js'
 
 /** What a word is straight after a number; a word may be several of these. */
 class Following {
+  readonly word: string
   measure: MeasureClass | null = null
   noun = false
   /** Why it counts nothing. */
   refused: string | null = null
   /** What follows a measure of one character and makes another word of it. */
   unless = ''
+
+  constructor(word: string) {
+    this.word = word
+  }
 }
 
 const nouns: ReadonlySet<string> = new Set(bareNouns)
@@ -26,7 +31,7 @@ const following = new Lexicon(followingWords())
 function followingWords(): Map<string, Following> {
   const words = new Map<string, Following>()
   const of = (word: string): Following => {
-    const known = words.get(word) ?? new Following()
+    const known = words.get(word) ?? new Following(word)
     words.set(word, known)
     return known
   }
@@ -68,13 +73,22 @@ function vesselAt(text: string, at: number): Follower | null {
 }
 
 const opensRescue = characterTable(rescues.map(({ word }) => word))
+/** By the first character of their word, in which no two words agree. */
+const rescuesBy = new Map<string, Rescue[]>()
+for (const rescue of rescues) {
+  const known = rescuesBy.get(rescue.word.charAt(0))
+  if (known) known.push(rescue)
+  else rescuesBy.set(rescue.word.charAt(0), [rescue])
+}
 
 /** A word that mostly counts nothing and does here (`独得11分`), for a number `[start, at)`. */
 function rescuedAt(text: string, start: number, at: number): Follower | null {
   if (!isIn(opensRescue, text, at)) return null
-  for (const { word, before, after } of rescues) {
-    if (!text.startsWith(word, at)) continue
-    const end = at + word.length
+  const ways = rescuesBy.get(text.charAt(at)) ?? []
+  const word = ways[0]?.word ?? ''
+  if (!text.startsWith(word, at)) return null
+  const end = at + word.length
+  for (const { before, after } of ways) {
     if (before && !before.test(text.slice(Math.max(0, start - BEFORE), start))) continue
     if (after && !after.test(text.slice(end, end + 4))) continue
     return measured(word, end, 'any', true)
@@ -157,35 +171,34 @@ const isBig = (text: string, at: number) => !notAfterBig.includes(text[at] ?? '�
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
-  let measure: MeasureClass | null = null
-  let refused: string | null = null
-  let measureEnd = at
-  let nounEnd = at
-  let refusedEnd = at
+  let measure: Following | null = null
+  let noun: Following | null = null
+  let refused: Following | null = null
   let node: number = ROOT
   for (let end = at + 1; end <= text.length; end++) {
     node = following.step(node, text.charCodeAt(end - 1))
     if (node === NOWHERE) break
     const found = following.valueAt(node)
     if (found === undefined) continue
-    if (found.measure !== null && isOwnWord(text, at, end, found)) {
-      measure = found.measure
-      measureEnd = end
-    }
-    if (found.noun && isOwnWord(text, at, end, found)) nounEnd = end
-    if (found.refused !== null) {
-      refused = found.refused
-      refusedEnd = end
-    }
+    if (found.measure !== null && isOwnWord(text, at, end, found)) measure = found
+    if (found.noun && isOwnWord(text, at, end, found)) noun = found
+    if (found.refused !== null) refused = found
   }
-  if (refused !== null && refusedEnd >= measureEnd && refusedEnd >= nounEnd)
-    return notCountedFor(refused, text.slice(at, refusedEnd), refusedEnd)
-  if (nounEnd > measureEnd && !(measureEnd > at && text[measureEnd] === '长'))
-    return unmeasured('noun', text.slice(at, nounEnd), nounEnd)
-  return measure === null
-    ? characterFollowing(text, at)
-    : measured(text.slice(at, measureEnd), measureEnd, measure, false)
+  const measureEnd = endOf(measure, at)
+  const nounEnd = endOf(noun, at)
+  const refusedEnd = endOf(refused, at)
+  if (refused?.refused && refusedEnd >= measureEnd && refusedEnd >= nounEnd)
+    return notCountedFor(refused.refused, refused.word, refusedEnd)
+  if (noun && nounEnd > measureEnd && !(measure && text[measureEnd] === '长'))
+    return unmeasured('noun', noun.word, nounEnd)
+  return measure?.measure
+    ? measured(measure.word, measureEnd, measure.measure, false)
+    : characterFollowing(text, at)
 }
+
+const endOf = (following: Following | null, at: number): number => at + (following?.word.length ?? 0)
+
+const opensCompact = characterTable(compactNouns.keys())
 
 /** What a single character says, or that nothing follows. */
 function characterFollowing(text: string, at: number): Follower | null {
@@ -195,6 +208,7 @@ function characterFollowing(text: string, at: number): Follower | null {
   if (char === '大' && isBig(text, at + 1)) return unmeasured('big', char, at + 1)
   // 十佳少年
   if (char === '佳') return unmeasured('big', char, at + 1)
+  if (!isIn(opensCompact, text, at)) return null
   const pair = text.slice(at, at + 2)
   const word = compactNouns.has(pair) ? pair : char
   return compactNouns.has(word) ? unmeasured('noun', word, at + word.length) : null

@@ -1,4 +1,4 @@
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import { type CharacterTable, characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import type { Word } from '../quantities/lexicon.js'
 import { affinities, type MeasureClass } from './measures.js'
 import { nounEndings, predicateVerbs } from './noun-classes.js'
@@ -6,11 +6,11 @@ import { kindOf } from './word-kinds.js'
 
 /** Whether the words up to `word` are something that the measure's class counts. */
 export function suits(measure: MeasureClass, phrase: string): boolean {
-  const endings = endingsOf.get(measure)
+  const endings = endingsOf[measure]
   if (!endings) return true
   if (!isIn(endings.lasts, phrase, phrase.length - 1)) return false
   // 火警, 报警: no police
-  if (measure === 'person' && NO_POLICE.test(phrase)) return false
+  if (measure === 'person' && phrase.at(-1) === '警' && NO_POLICE.test(phrase)) return false
   for (const length of endings.lengths) if (endings.words.has(phrase.slice(-length))) return true
   return false
 }
@@ -18,11 +18,14 @@ export function suits(measure: MeasureClass, phrase: string): boolean {
 const NO_POLICE = /[火报预]警$/u
 const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
 
+const endsBody = characterTable('门司团局厅委方府关院所队构位会行')
+
 /** Whether a noun can be the doer of the action after it: people, bodies. */
-export const acts = (word: string) => suits('person', word) || BODY.test(word)
+export const acts = (word: string) =>
+  suits('person', word) || (isIn(endsBody, word, word.length - 1) && BODY.test(word))
 
 /** The endings of each class, how long they are, and their last characters: most phrases are told by theirs. */
-const endingsOf = new Map(
+const endingsOf: { readonly [Measure in MeasureClass]?: Endings } = Object.fromEntries(
   [...nounEndings].map(([measure, words]) => [
     measure,
     {
@@ -33,6 +36,12 @@ const endingsOf = new Map(
   ]),
 )
 
+interface Endings {
+  readonly words: ReadonlySet<string>
+  readonly lengths: readonly number[]
+  readonly lasts: CharacterTable
+}
+
 /** The measures that count things by their usual nouns, and none of them people. */
 const ofThings: ReadonlySet<string> = new Set(
   [...affinities].filter(([, nouns]) => !nouns.some((noun) => suits('person', noun))).map(([word]) => word),
@@ -42,12 +51,14 @@ const ofThings: ReadonlySet<string> = new Set(
 export const countsThings = (unit: string) => ofThings.has(unit)
 
 /** Whether a measure's class asks for nouns of a kind. */
-export const asksForKind = (measure: MeasureClass) => nounEndings.has(measure)
+export const asksForKind = (measure: MeasureClass) => endingsOf[measure] !== undefined
 
 interface Scan {
   readonly words: readonly Word[]
   readonly measure: MeasureClass
 }
+
+const sorts = characterTable('类型级')
 
 /** The end of a phrase that goes on with nouns after `index`, as far as it still suits. */
 function extend({ words, measure }: Scan, index: number): number {
@@ -57,13 +68,14 @@ function extend({ words, measure }: Scan, index: number): number {
     if (!word || word.tag === 'nr') break
     // 流感|确定|病例, 诈骗|典型|案例: a verb or an attribute between two nouns of the kind belongs to the second
     const next = words[i + 1]
+    const kind = kindOf(word)
     const joined =
-      (/^(?:verb|modifier)$/u.test(kindOf(word)) &&
-        measure !== 'person' &&
+      (measure !== 'person' &&
+        (kind === 'verb' || kind === 'modifier') &&
         suits(measure, next?.word ?? '')) ||
       // 医院|类|流感|门诊
-      (/^[类型级]$/u.test(word.word) && next !== undefined && kindOf(next) === 'noun')
-    if (!joined && (kindOf(word) !== 'noun' || word.tag === 'vn')) break
+      (isOneOf(sorts, word.word) && next !== undefined && kindOf(next) === 'noun')
+    if (!joined && (kind !== 'noun' || word.tag === 'vn')) break
     if (suits(measure, word.word)) last = i
   }
   return last

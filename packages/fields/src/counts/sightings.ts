@@ -1,4 +1,4 @@
-import { characterTable, isIn, type NumberSpan, quantityOf } from '@jianbao/text'
+import { characterTable, isIn, isOneOf, type NumberSpan, quantityOf } from '@jianbao/text'
 import { notQuantities } from '../quantities/not-quantities.js'
 import type { Refusals } from '../refusals.js'
 import type { Candidate } from './candidate.js'
@@ -46,6 +46,7 @@ const IN_NAME =
 const opensName = characterTable('四八三两五一')
 const vague = characterTable('一几数')
 const IN_TITLE = /^\p{Script=Han}\d+[中里的和与]$/u
+const endsTitle = characterTable('中里的和与')
 
 function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): boolean {
   const { text } = numbers
@@ -58,7 +59,12 @@ function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): bool
     return !(isIn(opensMoney, text, end) && MONEY.test(text.slice(end, end + 3)))
   // 星际2中: a figure behind a name, with nothing that it counts
   if (number.script !== 'chinese')
-    return !follower && end - start < 3 && IN_TITLE.test(text.slice(start - 1, end + 1))
+    return (
+      !follower &&
+      end - start < 3 &&
+      isIn(endsTitle, text, end) &&
+      IN_TITLE.test(text.slice(start - 1, end + 1))
+    )
   return end - start === 1 && (!follower || isIn(vague, text, start))
 }
 
@@ -82,8 +88,10 @@ function lastCounting(numbers: Numbers, from: number): number {
   return 0
 }
 
-/** Measures of people in groups. */
-const GROUPS = /^[组队班批拨伙群团]$/u
+/** Measures of people in groups, of people in those, and of people in anything else. */
+const groups = characterTable('户组队班批拨伙群团')
+const people = characterTable('人口')
+const peopleOrNames = characterTable('人口名')
 
 /** Where the measure of the number at `index` ends, if it follows `end` at once. */
 function chainedMeasure(numbers: Numbers, index: number, { word, end }: Follower): number | null {
@@ -93,8 +101,8 @@ function chainedMeasure(numbers: Numbers, index: number, { word, end }: Follower
   const follower = numbers.followerOf(index, number)
   if (follower?.kind !== 'measure') return null
   // 36户154名村民, 两组6名队员
-  const people = word === '户' || GROUPS.test(word) ? /^[人口]$/u : /^[人口名]$/u
-  return people.test(follower.word) ? null : follower.end
+  const within = isOneOf(groups, word) ? people : peopleOrNames
+  return isOneOf(within, follower.word) ? null : follower.end
 }
 
 /** `3名至5名`: two numbers of one measure that bound a range. */
@@ -120,7 +128,7 @@ const wholeFigure = (text: string, number: NumberSpan): NumberSpan =>
 
 /** What follows a number that counts something; else the reason why it is no count. */
 function judged(numbers: Numbers, index: number, number: NumberSpan): string | Candidate {
-  const reason = notQuantities.get(number.kind)
+  const reason = notQuantities[number.kind]
   if (reason) return reason
   const follower = numbers.followerOf(index, number)
   if (!follower) return 'nothing countable after it'

@@ -1,3 +1,4 @@
+import { characterTable, isIn, isOneOf } from '@jianbao/text'
 import { tagOf, type Word } from '../quantities/lexicon.js'
 import { nounSuffixes, shortNouns } from './noun-classes.js'
 
@@ -7,6 +8,7 @@ export type WordKind = 'noun' | 'modifier' | 'verb' | 'de' | 'unknown' | 'stop'
 const NOUN = /^(?:n|j|an$|vn$|eng$|s$|o$)/u
 const MODIFIER = /^(?:a$|ag$|b$|z$|l$|i$|h$)/u
 const VERB = /^v/u
+const NOMINAL = /^v?n$/u
 
 /** Nouns by the list that end a phrase where they stand beside a number: places in the clause, not parts of a thing. */
 const stops: ReadonlySet<string> = new Set(
@@ -39,31 +41,40 @@ const ofWords: ReadonlyMap<string, WordKind> = new Map([
   ...[...degrees].map((word) => [word, 'modifier'] as const),
 ])
 
+/** What they begin and end with: most words are told by their last character. */
+const opensTold = characterTable(ofWords.keys())
+const endsTold = characterTable([...ofWords.keys()].map((word) => word.slice(-1)))
+const shorts = characterTable(shortNouns)
+const suffixes = characterTable(nounSuffixes)
+
 export function kindOf({ word, tag }: Word): WordKind {
-  const told = ofWords.get(word)
+  const last = word.length - 1
+  const told = isIn(endsTold, word, last) && isIn(opensTold, word, 0) ? ofWords.get(word) : undefined
   if (told) return told
   const kind = kindOfTag(tag)
   // 外部隐患, 周边商户: places of two characters that tell apart
   if (kind === 'stop' && tag === 'f' && word.length > 1 && SIDES.test(word)) return 'modifier'
   // 车, 艳照: one character that the list has only as a part of words
-  if (kind === 'unknown' && shortNouns.has(word)) return 'noun'
+  if (kind === 'unknown' && isOneOf(shorts, word)) return 'noun'
   // 一览表: a set phrase that ends in a noun
-  if (kind === 'modifier' && /^[il]$/u.test(tag) && /^(?:n|vn)$/u.test(tagOf(word.slice(-2)) ?? ''))
+  if (kind === 'modifier' && (tag === 'i' || tag === 'l') && NOMINAL.test(tagOf(word.slice(-2)) ?? ''))
     return 'noun'
   // 选修课: three characters and a noun's last one
-  if (kind === 'verb' && word.length > 2 && nounSuffixes.has(word.slice(-1))) return 'noun'
+  if (kind === 'verb' && word.length > 2 && isIn(suffixes, word, last)) return 'noun'
   return kind
 }
 
 export const isNoun = (word: Word | undefined): boolean => word !== undefined && kindOf(word) === 'noun'
 
-const kinds = new Map<string, WordKind>()
+/** By the code unit of a tag of one letter, as most of them are. */
+const kindsOfLetters = Array.from({ length: 0x80 }, (_, unit) => readTag(String.fromCharCode(unit)))
+const kindsOfOthers = new Map<string, WordKind>()
 
 function kindOfTag(tag: string): WordKind {
-  const known = kinds.get(tag)
+  const known = tag.length === 1 ? kindsOfLetters[tag.charCodeAt(0)] : kindsOfOthers.get(tag)
   if (known) return known
   const kind = readTag(tag)
-  kinds.set(tag, kind)
+  kindsOfOthers.set(tag, kind)
   return kind
 }
 

@@ -23,6 +23,10 @@ export function isIn(table: CharacterTable, text: string, at: number): boolean {
   return holdsUnit(table, unitAt(text, at))
 }
 
+/** Whether a word is one character, and one of the table's. */
+export const isOneOf = (table: CharacterTable, word: string): boolean =>
+  lengthOf(word) === 1 && holdsUnit(table, unitAt(word, 0))
+
 /** Whether a UTF-16 code unit is one of the table's. */
 export function holdsUnit(table: CharacterTable, unit: number): boolean {
   return (((table[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1
