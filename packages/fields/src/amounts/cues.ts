@@ -1,5 +1,5 @@
 import type { AmountKind } from '@jianbao/record'
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, holdsAny, isIn } from '@jianbao/text'
 import { tagOf } from '../quantities/lexicon.js'
 import { Lexicon, type Match } from '../scan/lexicon.js'
 import { inCases, kindCues, ofCases, ofGiving, ruling, weakCues } from './kind-cues.js'
@@ -13,7 +13,36 @@ export const kindByWord = (rows: Rows): ReadonlyMap<string, AmountKind> =>
 
 export const kinds = kindByWord(kindCues)
 const kindsInCases = kindByWord(inCases)
-const cues = new Lexicon(kinds)
+
+/** A word that says what money is for, and how much it says. */
+interface Cue {
+  readonly word: string
+  readonly kind: AmountKind
+  /** What it says where the text tells of a case, if that is something else. */
+  readonly inCase: AmountKind | undefined
+  /** Whether it says nothing where the text tells of none. */
+  readonly onlyInCase: boolean
+  /** Whether it is a word of giving. */
+  readonly gives: boolean
+  readonly ruling: boolean
+  readonly weak: boolean
+}
+
+const byWord = new Map<string, Cue>(
+  [...kinds].map(([word, kind]) => [
+    word,
+    {
+      word,
+      kind,
+      inCase: kindsInCases.get(word),
+      onlyInCase: ofCases.has(word),
+      gives: ofGiving.has(word),
+      ruling: ruling.has(word),
+      weak: weakCues.has(word),
+    },
+  ]),
+)
+const cues = new Lexicon(byWord)
 const opensCue = characterTable(kinds.keys())
 
 /** What the cues of a stretch say: the last of each strength. */
@@ -34,18 +63,17 @@ const AGENT = /^(?:户(?![均口])|群体|阶层|人(?![民均次])|者|方(?![�
 const PRETEXT = /^[\p{Script=Han}“”]{0,6}为(?:名|由|诱饵|幌子|借口)/u
 
 /** What a cue says in this text; null for one that says nothing. */
-function saidBy(text: string, word: string, kind: AmountKind): AmountKind | null {
-  if (ofGiving.has(word)) return meaningOfGiving(text)
-  const otherwise = kindsInCases.get(word)
-  if (otherwise !== undefined || ofCases.has(word))
-    return tellsOfCase(text) ? (otherwise ?? kind) : ofCases.has(word) ? null : kind
-  return kind
+function saidBy(text: string, { kind, inCase, onlyInCase, gives }: Cue): AmountKind | null {
+  if (gives) return meaningOfGiving(text)
+  if (inCase === undefined && !onlyInCase) return kind
+  if (tellsOfCase(text)) return inCase ?? kind
+  return onlyInCase ? null : kind
 }
 
 /** What a word says in this text, if it is a cue. */
 export function kindSaid(text: string, word: string): AmountKind | null {
-  const kind = kinds.get(word)
-  return kind === undefined ? null : saidBy(text, word, kind)
+  const cue = byWord.get(word)
+  return cue === undefined ? null : saidBy(text, cue)
 }
 
 /** `学费`, `律师费`: money paid for something; not the end of a verb (`浪费`, `免费`), nor the beginning of one (`费力`). */
@@ -55,15 +83,31 @@ const isFee = (text: string, at: number): boolean =>
   FEE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && FEE_AFTER.test(text.slice(at + 1, at + 2))
 
 /** The cues of a stretch, in order, the longest at each place. */
-function cuesOf(text: string, from: number, to: number): Match<AmountKind>[] {
-  const found: Match<AmountKind>[] = []
+function cuesOf(text: string, from: number, to: number): Match<Cue>[] {
+  const found: Match<Cue>[] = []
   for (let at = from; at < to; ) {
-    const cue = isIn(opensCue, text, at) ? cues.at(text, at).find(({ end }) => end <= to) : undefined
+    const cue = isIn(opensCue, text, at) ? longestWithin(cues.at(text, at), to) : undefined
     if (cue) found.push(cue)
     at = cue?.end ?? at + 1
   }
   return found
 }
+
+function longestWithin(matches: readonly Match<Cue>[], to: number): Match<Cue> | undefined {
+  for (const match of matches) if (match.end <= to) return match
+  return undefined
+}
+
+/** Whether what follows a cue before the sum takes it for something else. */
+function isOther(text: string, end: number, to: number): boolean {
+  if (!holdsAny(ofOthers, text, end, Math.min(to, end + OTHERS_REACH))) return false
+  const next = text.slice(end, Math.min(to, end + OTHERS_REACH))
+  return CRIME.test(next) || PRETEXT.test(next) || AGENT.test(next)
+}
+
+/** Of these one stands in what any of those finds. */
+const ofOthers = characterTable('罪为户群阶人者方商')
+const OTHERS_REACH = 10
 
 /** `投诉`: the first character of a word that is no cue. */
 const opensOther = (text: string, at: number, to: number): boolean =>
@@ -75,16 +119,14 @@ export function cuesIn(text: string, from: number, to: number): Cues {
   let strong: AmountKind | null = null
   let weak: AmountKind | null = null
   for (const { start, end, value } of cuesOf(text, from, to)) {
-    const word = text.slice(start, end)
-    const next = text.slice(end, Math.min(to, end + 10))
-    if (CRIME.test(next) || PRETEXT.test(next) || AGENT.test(next)) continue
-    const kind = saidBy(text, word, value)
+    if (isOther(text, end, to)) continue
+    const kind = saidBy(text, value)
     if (kind === null) continue
-    if (word === '费') {
+    if (value.word === '费') {
       if (!isFee(text, start)) continue
-    } else if (word.length === 1 && (to - start - 1 > NEAR || opensOther(text, start, to))) continue
-    if (ruling.has(word)) decisive ??= kind
-    if (weakCues.has(word)) weak = kind
+    } else if (end - start === 1 && (to - start - 1 > NEAR || opensOther(text, start, to))) continue
+    if (value.ruling) decisive ??= kind
+    if (value.weak) weak = kind
     else strong = kind
   }
   return { ruling: decisive, strong, weak }
@@ -93,6 +135,6 @@ export function cuesIn(text: string, from: number, to: number): Cues {
 /** The cues of two characters and more that say something in this text. */
 export const wordsIn = (text: string, from: number, to: number): Match<AmountKind>[] =>
   cuesOf(text, from, to).flatMap((cue) => {
-    const value = cue.end - cue.start > 1 ? saidBy(text, text.slice(cue.start, cue.end), cue.value) : null
+    const value = cue.end - cue.start > 1 ? saidBy(text, cue.value) : null
     return value === null ? [] : [{ ...cue, value }]
   })

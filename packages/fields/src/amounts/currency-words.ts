@@ -42,6 +42,10 @@ const opensMoney = characterTable([
   ...subunits.keys(),
   ...'元圆块毛分蚊',
 ])
+/** The characters of the smaller units alone. */
+const opensSmall = characterTable('毛角分')
+const smallDigits = characterTable('一二两三四五六七八九十')
+const multipliers = characterTable('百千万亿')
 const endsPrefix = characterTable([...prefixes.keys()].map((name) => name.slice(-1)))
 
 const LETTER = /[A-Za-z]/u
@@ -51,15 +55,16 @@ const ONLY_MULTIPLIERS = /^[百千万亿]+$/u
 const BUYING = /[元钱价卖买花赚挣借欠捐存取输赢收付费赔罚交给售租工薪块毛]/u
 
 /** The end of `元`, `圆`, `块` at `at` as money; -1 where it is something else. */
-function yuanEnd(text: string, numeral: string, at: number): number {
+function yuanEnd(text: string, { start, end }: Span, at: number): number {
   const char = text[at]
   const next = text[at + 1] ?? '\n'
   if (char === '块') return kuaiEnd(text, at)
   if (char !== '元' && char !== '圆') return -1
   if (notAfterYuan.test(text.slice(at + 1, at + 3))) return -1
-  const rest = text.slice(at + 1, at + 6)
-  if (SMALL_NUMERAL.test(numeral) && notAfterNumeralYuan.test(rest)) return -1
-  if (ONLY_MULTIPLIERS.test(numeral) && notAfterBareYuan.test(rest)) return -1
+  const isSmall = isIn(smallDigits, text, start) && SMALL_NUMERAL.test(text.slice(start, end))
+  if (isSmall && notAfterNumeralYuan.test(text.slice(at + 1, at + 6))) return -1
+  const isBare = isIn(multipliers, text, start) && ONLY_MULTIPLIERS.test(text.slice(start, end))
+  if (isBare && notAfterBareYuan.test(text.slice(at + 1, at + 6))) return -1
   if (next === '钱' || next === '整' || next === '正') return at + 2
   return at + 1
 }
@@ -107,6 +112,17 @@ function wordAt(text: string, at: number): CurrencyWord | null {
 /** `一分多钱` */
 const SMALL_MORE = /^([毛角分])多钱/u
 
+/** The small change at `at`; null where it is something else. */
+function smallAfter(text: string, at: number, country: FieldInput['country']): CurrencyWord | null {
+  const code = localCurrency[country]
+  const small = SMALL_MORE.exec(text.slice(at, at + 3))?.[1]
+  if (small) return { at: at + 3, code, scale: subunits.get(small) ?? 1 }
+  if (text.startsWith('毛钱', at)) return { at: at + 2, code, scale: 0.1 }
+  if (text.startsWith('分钱', at)) return { at: at + 2, code, scale: 0.01 }
+  const worth = smallEnd(text, at)
+  return worth ? { at: at + 1, code, scale: worth } : null
+}
+
 /** The currency named at `at`, straight after the numeral; null where none is. */
 export function currencyAfter(
   text: string,
@@ -117,15 +133,10 @@ export function currencyAfter(
   if (!isIn(opensMoney, text, at)) return null
   const word = wordAt(text, at)
   if (word) return word
-  const small = SMALL_MORE.exec(text.slice(at, at + 3))?.[1]
-  if (small) return { at: at + 3, code: localCurrency[country], scale: subunits.get(small) ?? 1 }
-  if (text.startsWith('毛钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.1 }
-  if (text.startsWith('分钱', at)) return { at: at + 2, code: localCurrency[country], scale: 0.01 }
-  const worth = smallEnd(text, at)
-  if (worth) return { at: at + 1, code: localCurrency[country], scale: worth }
+  if (isIn(opensSmall, text, at)) return smallAfter(text, at, country)
   if (country === 'hk' && text[at] === '蚊' && !/[子虫帐香媒]/u.test(text[at + 1] ?? '\n'))
     return { at: at + 1, code: 'HKD', scale: 1 }
-  const end = yuanEnd(text, text.slice(numeral.start, numeral.end), at)
+  const end = yuanEnd(text, numeral, at)
   return end < 0 ? null : { at: end, code: bracketed(text, end) ?? homeCurrency(text, at, country), scale: 1 }
 }
 

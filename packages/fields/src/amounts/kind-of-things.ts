@@ -11,15 +11,22 @@ const HEAD_REACH = 10
 
 /** The noun of money that a sum goes before; else null. */
 export function headBehind(text: string, end: number): string | null {
+  if (!holdsAny(opensHead, text, end, end + HEAD_REACH)) return null
   const behind = text.slice(end, end + HEAD_REACH)
   return (FEE.exec(behind) ?? OF_MONEY.exec(behind))?.groups?.noun ?? null
 }
+
+/** Of these one stands in what any of them finds. */
+const opensHead = characterTable('费补救津工报酬佣提合订罚损保低养赔贷国预所增税项')
 
 /** 8000万元的意外险: what is paid one day, if at all. */
 const INSURES = /^的?[\u4e00-\u9fff]{0,6}?(?:保险|险|保障|保额)(?![公起费些])/u
 
 /** Whether what stands right behind a sum is an insurance over it. */
-export const insures = (text: string, end: number): boolean => INSURES.test(text.slice(end, end + 10))
+export const insures = (text: string, end: number): boolean =>
+  holdsAny(opensInsurance, text, end, end + 10) && INSURES.test(text.slice(end, end + 10))
+
+const opensInsurance = characterTable('险保')
 
 /** 一次检查需要|上千元, 一张处方|最多是25元; 一次性 counts nothing. */
 const PIECE =
@@ -27,10 +34,14 @@ const PIECE =
 const TAKES = /(?:从|由|就?要|需|才|就?是|就?得|就|得花)$/u
 /** 一套三支、限量十套的面霜却要|5800元. */
 const PIECE_FAR = /一([张台瓶盒件份套晚双条罐]|次(?!性))[^，。；]{0,36}(?:[却只就仍还都]要|需要)$/u
+const one = characterTable('一')
 const TAKEN_ALONG = /^[\u4e00-\u9fff]{0,2}[是要需]/u
 
 /** The measure of the one piece that the words before a sum say takes so much; null where they name none. */
-export function pieceTaking(before: string, quote: string): string | null {
+export function pieceTaking(text: string, from: number, start: number, end: number): string | null {
+  if (!holdsAny(one, text, from, start)) return null
+  const before = text.slice(from, start)
+  const quote = text.slice(start, end)
   const near = TAKES.test(before) || TAKEN_ALONG.test(quote) ? PIECE.exec(before.replace(TAKES, '')) : null
   return (near ?? PIECE_FAR.exec(before))?.[1] ?? null
 }
@@ -61,10 +72,12 @@ const SENT =
   /(?:转账|转帐|汇款|汇出|汇去|汇入|转入|转出|转去|汇去|打去|转给|转走|打款|支付|付款|交付|面交|交出|拿出|投入|充值|充入|垫付|花费|花了|花掉)[\u4e00-\u9fff]{0,4}$|(?:先|再|又|要|须|需|被要求)交(?:了|纳|齐)?$/u
 const SWINDLED = /受骗|被骗|骗子|骗徒|骗案|诈骗|骗局|上当|未收到货/u
 const SWINDLED_REACH = 120
+const opensSent = characterTable('转汇打支付交面拿投充垫花')
 const NO_VICTIM = /上限|限额|佣金|提成/u
 
 /** Whether so much was sent to one who turned out a swindler. */
 export function isSwindled(text: string, from: number, start: number, end: number): boolean {
+  if (!holdsAny(opensSent, text, from, start)) return false
   const before = text.slice(from, start)
   return (
     SENT.test(before) &&

@@ -1,4 +1,5 @@
 import type { AmountKind } from '@jianbao/record'
+import { characterTable, holdsAny, isIn } from '@jianbao/text'
 import { clauseEnd, clauseStart, sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 import { type Cues, cuesIn, kindByWord, kindSaid, kinds, wordsIn } from './cues.js'
 import { cuesAfter } from './kind-cues.js'
@@ -26,6 +27,9 @@ const AFTER = new RegExp(
   'u',
 )
 
+/** What that begins with. */
+const opensAfter = characterTable([...'左以不多每0123456789一二三五十', ...after.keys()])
+
 /** What the noun behind a sum, or an insurance, makes of it; null for everything else. */
 function kindOfThing(text: string, end: number): AmountKind | null {
   const noun = headBehind(text, end)
@@ -40,6 +44,7 @@ function kindOfThing(text: string, end: number): AmountKind | null {
 
 /** `把三十万元全投进了股市`: the verb comes after. */
 const TAKEN = /(?:把|将|拿出|用|拿)(?:了|这|其中)?$/u
+const endsTaken = characterTable('把将出用拿了这中')
 
 /** The last cue of the rest of the clause, which holds the verb: `奖金全部捐出`. */
 const verbBehind = (text: string, end: number): AmountKind | null =>
@@ -61,7 +66,7 @@ const USED_FOR = /^(?:将|拟|主要|全部){0,2}用[于来作]/u
 
 /** 一块表要|三千元, 10元3斤: so much money for so many of a thing. */
 const isExchanged = (text: string, { from, start, end }: Place): boolean =>
-  pieceTaking(text.slice(from, start), text.slice(start, end)) !== null || buysSoMany(text, end)
+  pieceTaking(text, from, start, end) !== null || buysSoMany(text, end)
 
 /** 他打算买一套房，结果要花|300万元. */
 const SPENT = /(?:花(?:了|费|掉|去)?|[要需])$/u
@@ -153,23 +158,26 @@ const EACH = /[每各]/u
 /** `检获大麻花，市值约360万元`, `起获总值9万令吉的毒品`: what was seized is worth so much. */
 function isSeizedWorth(text: string, from: number, start: number): boolean {
   return (
+    holdsAny(worth, text, from, start) &&
     WORTH.test(text.slice(from, start)) &&
     SEIZED.test(text.slice(sentenceStart(text, start, SEIZED_REACH), start))
   )
 }
 
 const WORTH = /(?:总值|市值|市价|评?估价|估值|货值)(?:合计|共计|估计|合共|高达|[共约近逾达计为])*$/u
+const worth = characterTable('值价')
 const SEIZED = /[检缴起查搜缉破截]获|[查扣][扣押封查]|[搜起检]出|检取|没收/u
 const SEIZED_REACH = 90
 
 /** What is done with money that is taken in hand, by the verb behind it. */
 function kindTaken(text: string, from: number, start: number, end: number): AmountKind | null {
-  if (!TAKEN.test(text.slice(from, start))) return null
+  if (!isIn(endsTaken, text, start - 1) || !TAKEN.test(text.slice(from, start))) return null
   return verbBehind(text, end) ?? (isForOthers(text, end) ? 'donation' : null)
 }
 
 /** What the word right behind the money calls it. */
 function kindBehind(text: string, end: number, per: string | null): AmountKind | null {
+  if (!isIn(opensAfter, text, end)) return null
   const behind = AFTER.exec(text.slice(end, end + 14))?.[1]
   // 每张两毛钱收购: so much a piece is a price, whoever buys
   if (/^(?:[收回]购|增持)$/u.test(behind ?? '') && per && !NOT_PRICED.test(per)) return 'price'

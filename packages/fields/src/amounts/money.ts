@@ -1,6 +1,8 @@
 import type { Quantity } from '@jianbao/record'
 import {
   approximated,
+  characterTable,
+  isIn,
   leadingApproximator,
   type NumberSpan,
   quantityOf,
@@ -32,11 +34,12 @@ const scaled = (quantity: Quantity, scale: number): Quantity => {
     : { ...quantity, value: times(quantity.value), min: times(quantity.min), max: times(quantity.max) }
 }
 
+const minusSigns = characterTable('-－−')
+
 /** `收益-0.15元`: where the minus sign stands; null where none does, or where it joins two numbers. */
 function minusBefore(text: string, number: NumberSpan): number | null {
   const at = number.start - 1
-  if (!/[-－−]/u.test(text[at] ?? '\n') || /[元块万亿\d０-９A-Za-z年月日]/u.test(text[at - 1] ?? '\n'))
-    return null
+  if (!isIn(minusSigns, text, at) || /[元块万亿\d０-９A-Za-z年月日]/u.test(text[at - 1] ?? '\n')) return null
   return at
 }
 
@@ -119,7 +122,8 @@ function moneyWith(
 }
 
 /** 独中两元, 连入三球: before so many goals. */
-const GOALS = /[独连各][中入得建]$/u
+const together = characterTable('独连各')
+const scores = characterTable('中入得建')
 
 /**
  * The sum of money that the number at `index` states; null where it is none. A currency before the number is looked for
@@ -136,7 +140,7 @@ export function moneyAt(
   if (!found?.currency || !counting.has(found.number.kind)) return null
   const { number, before, currency } = found
   // 独中两元: goals
-  if (GOALS.test(text.slice(Math.max(0, number.start - 2), number.start))) return null
+  if (isIn(scores, text, number.start - 1) && isIn(together, text, number.start - 2)) return null
   const change = smallChange(text, numbers, index, found.end)
   let quantity: Quantity = scaled(number, currency.scale)
   if (change.added > 0 && quantity.value !== null && quantity.approx === 'exact') {
@@ -151,9 +155,10 @@ export function moneyAt(
   const distant = quantity.approx === 'exact' ? distantApproximator(text, named ?? number.start) : null
   if (distant) quantity = approximated(quantity, distant)
   // 2.5万元|余款: the rest of a sum, no more than it.
-  const trailing = text.startsWith('余款', change.at)
-    ? null
-    : (moreWithin(text, change.at) ?? trailingApproximator(text, change.at) ?? more(text, change.at))
+  const trailing =
+    text[change.at] === '余' && text[change.at + 1] === '款'
+      ? null
+      : (moreWithin(text, change.at) ?? trailingApproximator(text, change.at) ?? more(text, change.at))
   if (trailing) quantity = approximated(quantity, trailing.approx)
   return {
     value: quantity.value,
@@ -170,7 +175,7 @@ export function moneyAt(
 
 /** `三块多钱`: 多 within the unit. */
 const moreWithin = (text: string, at: number) =>
-  text.startsWith('多钱', at - 2) ? { end: at, approx: 'over' as const } : null
+  text[at - 1] === '钱' && text[at - 2] === '多' ? { end: at, approx: 'over' as const } : null
 
 /** `三块多`, `5万元多`: 多 after the unit. */
 const more = (text: string, at: number) =>

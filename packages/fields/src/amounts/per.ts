@@ -1,6 +1,8 @@
+import { characterTable, holdsAny, isIn, whiteSpace } from '@jianbao/text'
 import { pieceTaking } from './kind-of-things.js'
 
 const AFTER = /^(?:\s?[/／]\s?|每|一)([\p{Script=Han}]{1,4}|kWh|kg|t)/u
+const opensAfter = characterTable(`${whiteSpace}/／每一`)
 const units =
   '公升|公顷|平方米|平方尺|平方英尺|平方公里|平米|立方米|公斤|千克|人次|盎司|小时|分钟|学期|学年|季度|千瓦时|兆瓦时|蒲式耳|平方呎|呎|工作日|个月|通(?!过)|车(?![间位票牌主])|[起宗例个条张份人名位家户次件只本台辆套部斤吨克桶股瓶盒袋箱包支枝根块片米亩升度天日月年周季票头注场局笔单间座栋杯碗串颗粒枚副对双双把款种站节门期晚夜平坪尺里磅字页集首篇门手程餐生剂集趟羽版组]'
 const UNITS = new RegExp(`^(?:${units})`, 'u')
@@ -51,11 +53,19 @@ export const beforeSum: readonly {
   { pattern: AREA_PRICED, reach: 8, signs: ['价'] },
 ]
 
+const patterns = beforeSum.map(({ pattern, reach, signs }) => ({
+  pattern,
+  reach,
+  signs: characterTable(signs),
+}))
+const anySign = characterTable(beforeSum.flatMap(({ signs }) => signs))
+const LONGEST = Math.max(...beforeSum.map(({ reach }) => reach))
+
 function toldBefore(text: string, start: number): string | null {
-  for (const { pattern, reach, signs } of beforeSum) {
-    const before = text.slice(Math.max(0, start - reach), start)
-    if (!signs.some((sign) => before.includes(sign))) continue
-    const found = pattern.exec(before)
+  if (!holdsAny(anySign, text, start - LONGEST, start)) return null
+  for (const { pattern, reach, signs } of patterns) {
+    if (!holdsAny(signs, text, start - reach, start)) continue
+    const found = pattern.exec(text.slice(Math.max(0, start - reach), start))
     const unit = found?.[1] ?? found?.[2]
     if (unit) return unit
   }
@@ -66,7 +76,7 @@ const PIECE_REACH = 42
 
 /** The unit that `5元一个`, `3000元/吨`, `每条信息10元` is the price of; null where none is named. */
 export function perUnit(text: string, start: number, end: number): string | null {
-  const after = AFTER.exec(text.slice(end, end + 7))?.[1]
+  const after = isIn(opensAfter, text, end) ? AFTER.exec(text.slice(end, end + 7))?.[1] : undefined
   const named = after && UNITS.exec(after)?.[0]
   if (
     named &&
@@ -79,13 +89,19 @@ export function perUnit(text: string, start: number, end: number): string | null
   if (after === 'kWh' || after === 'kg' || after === 't') return after
   const told = toldBefore(text, start)
   if (told) return told
+  const counted = countedBefore(text, start)
+  if (counted) return counted
+  const from = Math.max(0, start - PIECE_REACH)
+  if (!holdsAny(one, text, from, start) || NOT_SOLD.test(text.slice(end, end + 6))) return null
+  return ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? pieceTaking(text, from, start, end)
+}
+
+const one = characterTable('一')
+const each = characterTable('每单')
+
+/** The unit behind 每 or 单, and before what is said of it. */
+function countedBefore(text: string, start: number): string | undefined {
+  if (!holdsAny(each, text, start - 9, start)) return undefined
   const before = BEFORE.exec(text.slice(Math.max(0, start - 9), start))?.[1]
-  const counted = before && UNITS.exec(before)?.[0]
-  return (
-    counted ??
-    (NOT_SOLD.test(text.slice(end, end + 6))
-      ? null
-      : (ONE.exec(text.slice(Math.max(0, start - 7), start))?.[1] ??
-        pieceTaking(text.slice(Math.max(0, start - PIECE_REACH), start), text.slice(start, end))))
-  )
+  return before && UNITS.exec(before)?.[0]
 }

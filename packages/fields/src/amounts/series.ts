@@ -1,16 +1,21 @@
-import { type NumberSpan, quantityOf } from '@jianbao/text'
+import { characterTable, isIn, type NumberSpan, quantityOf } from '@jianbao/text'
 import type { Money } from './money.js'
 
 /** Behind bounds over several people or things. */
 const VARIES = /^(?:不等|之间|的(?:罚金|罚款))/u
 const TO = /^\s?[至到~～〜\-－–—]{1,2}\s?$/u
+const LONGEST_TO = 4
 /** 3566万元（人民币，下同，约合新台币…）: the same sum in another currency. */
 const LIST =
   /^(?:[、，,]|[（(](?:[\p{Script=Han}]{2,4}[，,·‧])?(?:下同[，,])?(?:折合|相当于)?|或者?|和|及|以及|与|[、，,]?(?:或|和)|乃至|甚至|(?:[降减跌增升涨加调提][高少加低长升整]?|[上下]调|下降|上[涨升]|下跌|缩水|扩大)[至到为])$/u
 
+/** No more characters than that has. */
+const LONGEST_LIST = 16
+
 /** `5000元至2万元`, `一万元以上十万元以下`: two sums that bound one. */
 function asRange(text: string, first: Money, second: Money): Money | null {
   if (first.currency !== second.currency || first.value === null || second.value === null) return null
+  if (second.start - first.end > LONGEST_TO) return null
   const between = text.slice(first.end, second.start)
   const bounds = between === '' && first.approx === 'over' && second.approx === 'under'
   const joined = TO.test(between) && first.approx !== 'range' && second.approx !== 'under'
@@ -47,30 +52,48 @@ export function joinRanges(text: string, sums: readonly Money[]): Money[] {
 
 /** `3万、5万、10万元`: numbers in a list take the currency that the last one names. */
 export function withListed(text: string, numbers: readonly NumberSpan[], sums: readonly Money[]): Money[] {
-  const byCore = new Map(sums.map((sum) => [sum.core, sum]))
-  for (let i = numbers.length - 2; i >= 0; i--) {
+  const listed: Money[] = []
+  let last = sums.length - 1
+  /** What the number behind is a sum of, if it is one. */
+  let behind: Money | null = null
+  for (let i = numbers.length - 1; i >= 0 && (last >= 0 || behind); i--) {
     const number = numbers[i]
-    const next = numbers[i + 1]
-    const sum = next && byCore.get(next.core.start)
-    if (!number || !sum || byCore.has(number.core.start)) continue
-    if (number.kind !== 'integer' && number.kind !== 'decimal') continue
-    const between = text.slice(number.core.end, next.start)
-    if (!/^(?:、|或|和|及)$/u.test(between) || sum.start !== next.start) continue
-    const { value, min, max, approx, start } = number
-    byCore.set(number.core.start, {
-      value,
-      min,
-      max,
-      approx,
-      start,
-      end: number.core.end,
-      core: number.core.start,
-      currency: sum.currency,
-      rule: 'currency at the end of the list',
-    })
+    if (!number) break
+    const own = sums[last]
+    if (own?.core === number.core.start) {
+      behind = own
+      last--
+    } else {
+      behind = behind && isListed(text, number, behind, numbers[i + 1]) ? listedSum(number, behind) : null
+      if (behind) listed.push(behind)
+    }
   }
-  return [...byCore.values()].sort((a, b) => a.start - b.start)
+  return listed.length === 0 ? [...sums] : [...sums, ...listed].sort((a, b) => a.start - b.start)
 }
+
+const joints = characterTable('、或和及')
+
+/** Whether a number stands in a list before the sum that begins with the next number. */
+const isListed = (text: string, number: NumberSpan, sum: Money, next: NumberSpan | undefined): boolean =>
+  (number.kind === 'integer' || number.kind === 'decimal') &&
+  sum.start === next?.start &&
+  sum.start === number.core.end + 1 &&
+  isIn(joints, text, number.core.end)
+
+const listedSum = ({ value, min, max, approx, start, core }: NumberSpan, { currency }: Money): Money => ({
+  value,
+  min,
+  max,
+  approx,
+  start,
+  end: core.end,
+  core: core.start,
+  currency,
+  rule: 'currency at the end of the list',
+})
+
+const isList = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_LIST && LIST.test(text.slice(start, end))
 
 /** Sums that stand in one list or alternative (`10元、50元、200元`): they share what is said around the list. */
 export function groups(text: string, sums: readonly Money[]): Money[][] {
@@ -78,7 +101,7 @@ export function groups(text: string, sums: readonly Money[]): Money[][] {
   for (const sum of sums) {
     const last = found.at(-1)
     const previous = last?.at(-1)
-    if (last && previous && LIST.test(text.slice(previous.end, sum.start))) last.push(sum)
+    if (last && previous && isList(text, previous.end, sum.start)) last.push(sum)
     else found.push([sum])
   }
   return found

@@ -1,4 +1,11 @@
-import { characterTable, holdsAny, isIn, type NumberSpan, trailingApproximator } from '@jianbao/text'
+import {
+  characterTable,
+  holdsAny,
+  isIn,
+  type NumberSpan,
+  trailingApproximator,
+  whiteSpace,
+} from '@jianbao/text'
 import { followerAt } from '../counts/measure-at.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { between, ofMoney, paid, paidRegularly, pays, pieces, priced, results } from './unnamed-words.js'
@@ -22,7 +29,8 @@ const EXTREME = new RegExp(
 const SPENT =
   /(?:悬赏|斥资|耗资|注资|集资|索赔|获赔|求偿|骗走|骗取|获利|牟利|融资|判赔|净赚|倒贴|倒赔|投入|投资|出资|筹资|拨款|赔偿)(?:了|近|逾|超|约|达|高达|超过)?$/u
 const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(ofMoney)})`, 'u')
-const CLOSED = /^(?:[的嘅，。；！？、,;!?\s”）)」』]|$)/u
+const closes = characterTable(`${whiteSpace}的嘅，。；！？、,;!?”）)」』`)
+const isClosed = (text: string, at: number) => at >= text.length || isIn(closes, text, at)
 /** `3个亿的用户`: what else is told by hundreds of millions. */
 const OF_OTHERS =
   /^[的嘅](?:用户|人|粉丝|观众|消费|细胞|网民|播放|流量|点击|阅读|下载|浏览|会员|读者|老百姓|中国人|农民)/u
@@ -42,6 +50,10 @@ const NEXT = new RegExp(
   `(?:[借欠赚挣亏赔捐贷卖花付攒剩差缺]|净赚|利息|毛利|纯利|本钱)(?:${alternatives(results)})?(?:一年|一个月|一天)?${BETWEEN}$`,
   'u',
 )
+
+/** Of these one stands in what it finds. */
+const next = characterTable('借欠赚挣亏赔捐贷卖花付攒剩差缺息利钱')
+const sentenceMarks = characterTable('。！？!?\n')
 
 /** 三千万|打造: a verb, no dozens. */
 const MADE = /^打[造通响]/u
@@ -66,6 +78,7 @@ const REGULARLY = new RegExp(
 )
 const CHANGED =
   /^(?:一直|又|已|逐步|主动)?(?:提高|增加|降低|减少|[涨升降减跌提加调])(?:[高低升涨降])?[到至]$/u
+const endsChanged = characterTable('到至')
 
 /** The character that says how large a number is, past one that says that it is more. */
 const scaleAt = (text: string, end: number) => (isIn(over, text, end - 1) ? end - 2 : end - 1)
@@ -77,7 +90,7 @@ const hasHundreds = (text: string, { core }: NumberSpan) => holdsAny(hundreds, t
 const isPrice = (text: string, { start, core, value, min }: NumberSpan) => {
   const before = text.slice(Math.max(0, start - REACH), start)
   if ((value ?? min ?? 0) < 100) return false
-  if (CLOSED.test(text.slice(core.end, core.end + 1))) return PIECE.test(before) || REGULARLY.test(before)
+  if (isClosed(text, core.end)) return PIECE.test(before) || REGULARLY.test(before)
   return (
     /^[涨升降减跌提加调增][到至高低加少]/u.test(text.slice(core.end, core.end + 2)) && REGULARLY.test(before)
   )
@@ -86,13 +99,13 @@ const isPrice = (text: string, { start, core, value, min }: NumberSpan) => {
 /** `卖了三万，净赚一千多`: another sum of the sentence that told of money, by what is done with it. */
 function isNextSum(text: string, { start, core, value, min }: NumberSpan, floor: number): boolean {
   if (floor === 0 || start - floor > SENTENCE_REACH || (value ?? min ?? 0) < 100) return false
-  const between = text.slice(floor, start)
-  if (CHANGED.test(between)) return !isCounted(text, core.end)
+  if (isIn(endsChanged, text, start - 1) && CHANGED.test(text.slice(floor, start)))
+    return !isCounted(text, core.end)
   return (
-    !/[。！？!?\n]/u.test(between) &&
-    NEXT.test(between) &&
-    (CLOSED.test(text.slice(core.end, core.end + 1)) ||
-      (!isCounted(text, core.end) && goesOn(text, core.end)))
+    holdsAny(next, text, floor, start) &&
+    !holdsAny(sentenceMarks, text, floor, start) &&
+    NEXT.test(text.slice(floor, start)) &&
+    (isClosed(text, core.end) || (!isCounted(text, core.end) && goesOn(text, core.end)))
   )
 }
 
@@ -109,11 +122,11 @@ export function isUnnamedSum(text: string, number: NumberSpan, floor: number): b
   const to = trailingApproximator(text, end)?.end ?? end
   // 三个亿: said of money alone
   if (/个多?亿[多余]?$/u.test(text.slice(start, end)))
-    return CLOSED.test(text.slice(to, to + 1)) && !OF_OTHERS.test(text.slice(to, to + 5))
+    return isClosed(text, to) && !OF_OTHERS.test(text.slice(to, to + 5))
   if (AFTER.test(text.slice(to, to + 6))) return true
   const before = text.slice(Math.max(0, number.start - SENTENCE_REACH), number.start)
   const near = before.slice(-REACH)
-  if (!CLOSED.test(text.slice(to, to + 1)))
+  if (!isClosed(text, to))
     return (
       !isCounted(text, to) &&
       (SPENT.test(text.slice(Math.max(0, start - 6), start)) || (PAID.test(near) && goesOn(text, to)))

@@ -1,13 +1,17 @@
 import type { Count } from '@jianbao/record'
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 
 const REACH = 60
 /** `最多的一人`: one that the sentence picks out of a number. */
 const PICKED = /最[多少高低大小][的]$/u
 /** `最后一场`, `另一名`, `同一个`: one of them, not one. */
-const DEFINITE = /(?:[后另同每任这那哪某上下前头唯进统单随无]|没有|不止)$/u
-const COUNTED_ALONE = /^[人户名位]$/u
+const definite = characterTable('后另同每任这那哪某上下前头唯进统单随无')
+const isDefinite = (text: string, start: number) =>
+  isIn(definite, text, start - 1) ||
+  (text[start - 1] === '有' && text[start - 2] === '没') ||
+  (text[start - 1] === '止' && text[start - 2] === '不')
+const countedAlone = characterTable('人户名位')
 
 /** `育有一个女儿和一个儿子`: the family counted out. */
 const family = '女儿 儿子 男孩 女孩 男婴 女婴 儿 女 哥哥 弟弟 姐姐 妹妹 孙子 孙女 孩子'.split(' ')
@@ -23,20 +27,20 @@ const isPaired = (text: string, { start, end }: Span) =>
 /** `只有一人戴着安全帽`: no more than one. */
 const ONLY = /(?:只有|仅有|唯有|只剩|仅剩)$/u
 const ONLY_REACH = 40
-const PERSON = /^[人名位个]$/u
+const persons = characterTable('人名位个')
 
 /** One of the people counted just before, where nothing else is said of them. */
 const onlyOne = <One extends Count>(one: One, last: One | undefined): One =>
-  one.noun === '人' && last && PERSON.test(last.unit ?? '') && one.start - last.end <= ONLY_REACH
+  one.noun === '人' && last && isOneOf(persons, last.unit ?? '') && one.start - last.end <= ONLY_REACH
     ? { ...one, noun: last.noun }
     : one
 
-const PLACE = /^[省市县区镇乡村国州旗]$/u
+const places = characterTable('省市县区镇乡村国州旗')
 
 /** `三省一市`: one place in a list of several. */
 const adjoins = (one: Span, last: Count | undefined, next: Count | undefined) =>
-  (last?.end === one.start && PLACE.test(last.unit ?? '')) ||
-  (next?.start === one.end && PLACE.test(next.unit ?? ''))
+  (last?.end === one.start && isOneOf(places, last.unit ?? '')) ||
+  (next?.start === one.end && isOneOf(places, next.unit ?? ''))
 
 const sameHead = (a: string, b: string) => a.slice(-2) === b.slice(-2)
 
@@ -80,9 +84,9 @@ function stated<One extends Count>(
   next: number,
   kept: One | undefined,
 ): One | null {
-  const alone = COUNTED_ALONE.test(one.unit ?? '')
-  if (DEFINITE.test(text.slice(Math.max(0, one.start - 2), one.start))) return null
-  if (PLACE.test(one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
+  const alone = isOneOf(countedAlone, one.unit ?? '')
+  if (isDefinite(text, one.start)) return null
+  if (isOneOf(places, one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
   // 隔成两间，一间给儿子: each of them
   if (!alone && !text.startsWith(one.noun, one.end)) return null
   if (isPaired(text, one)) return one
@@ -101,10 +105,12 @@ function mayBeStated(
   next: number,
   kept: Count | undefined,
 ): boolean {
-  const before = text.slice(Math.max(0, start - 10), start)
-  if (DEFINITE.test(before.slice(-2))) return false
-  if (PLACE.test(unit ?? '') && adjoins({ start, end }, counts[next - 1], counts[next])) return true
-  if (COUNTED_ALONE.test(unit ?? '') && (ONLY.test(before) || PICKED.test(before))) return true
+  if (isDefinite(text, start)) return false
+  if (isOneOf(places, unit ?? '') && adjoins({ start, end }, counts[next - 1], counts[next])) return true
+  if (isOneOf(countedAlone, unit ?? '')) {
+    const before = text.slice(Math.max(0, start - 10), start)
+    if (ONLY.test(before) || PICKED.test(before)) return true
+  }
   if (isPaired(text, { start, end })) return true
   const near = (count: Count): boolean =>
     count.unit === unit && count.start >= start - REACH && count.end <= end + REACH

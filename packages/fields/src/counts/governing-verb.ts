@@ -1,3 +1,4 @@
+import { characterTable, isIn, isOneOf } from '@jianbao/text'
 import { clauseEnd, clauseStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { attributiveVerbs, compoundVerbs } from './noun-classes.js'
@@ -13,7 +14,13 @@ const notGoverning: ReadonlySet<string> = new Set(
 /** Existence: `有`, whatever stands before it. */
 const HAVING = /^(?:共|仅|只|还|现|总共|约|另|尚|就|也|又|各|仍|已|设)?有$/u
 
+/** What it ends in, before most other words are tried. */
+const endsHaving = characterTable('有')
+const isHaving = ({ word }: Word) => isIn(endsHaving, word, word.length - 1) && HAVING.test(word)
+
 const isVerb = ({ word, tag }: Word) => tag === 'v' && !notGoverning.has(word)
+
+const endsList = characterTable('的、等')
 
 /** Whether the verb at `index` is only part of a noun, a list or an attribute: `租赁管理服务中心`, `象棋等`, `列入计划的`. */
 function isInside(words: readonly Word[], index: number): boolean {
@@ -21,23 +28,28 @@ function isInside(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   const previous = words[index - 1]
   if (!word || next === undefined) return false
-  if (/^[的、等]$/u.test(next.word) || previous?.word === '、') return true
+  if (isOneOf(endsList, next.word) || previous?.word === '、') return true
   return compoundVerbs.has(word.word) && isNoun(next) && (isNoun(previous) || previous?.tag === 'v')
 }
 
 /** Where the phrase stands as a subject, or behind a preposition: its verb comes after it. */
 const SUBJECT = /^(?:[这那其该对把将由从在]|其中|当中|针对)$/u
+const opensSubject = characterTable('这那其该对把将由从在当针')
 
 /** Words between a verb and its object: `抓获|了|共`, `分|为`. */
-const LIGHT = /^(?:[了着过出到为成至共约近超逾仅只达满]|一共|总共|累计|合计|至少|最多|大约|分别)$/u
+const light = characterTable('了着过出到为成至共约近超逾仅只达满')
+const LIGHT = /^(?:一共|总共|累计|合计|至少|最多|大约|分别)$/u
+const endsLight = characterTable('共计少多约别')
+const isLight = (word: string) =>
+  isOneOf(light, word) || (isIn(endsLight, word, word.length - 1) && LIGHT.test(word))
 
 /** The verb straight before a phrase, past particles and adverbs; a verb of one character counts only here. */
 function adjacent(words: readonly Word[]): string | null {
   let at = words.length - 1
-  while (at >= 0 && LIGHT.test(words[at]?.word ?? '')) at--
+  while (at >= 0 && isLight(words[at]?.word ?? '')) at--
   const word = words[at]
   if (!word) return null
-  if (HAVING.test(word.word)) return '有'
+  if (isHaving(word)) return '有'
   // 共|排查经营场所103家: a noun of action with nobody's name before it
   if (word.tag === 'vn' && !isNoun(words[at - 1])) return word.word
   return isVerb(word) ? word.word : null
@@ -46,8 +58,7 @@ function adjacent(words: readonly Word[]): string | null {
 /** Where the last verb of the clause before a phrase stands that is no part of something else; -1 where none does. */
 const lastVerbAt = (words: readonly Word[]) =>
   words.findLastIndex(
-    (word, index) =>
-      word.word.length > 1 && isVerb(word) && !HAVING.test(word.word) && !isInside(words, index),
+    (word, index) => isVerb(word) && word.word.length > 1 && !isHaving(word) && !isInside(words, index),
   )
 
 /** The last verb before a phrase; before an attribute with 的 not the attribute's own (`吸引来自各地的300人`). */
@@ -57,7 +68,7 @@ function lastVerb(words: readonly Word[]): string | null {
   return words[outer]?.word ?? null
 }
 
-const ASPECT = /^[了着过在到进入给往向]$/u
+const aspects = characterTable('了着过在到进入给往向')
 
 /** The first verb of the clause behind a phrase; one of one character only before a particle (`停|在`). */
 function firstVerb(words: readonly Word[]): string | null {
@@ -66,7 +77,7 @@ function firstVerb(words: readonly Word[]): string | null {
   const verb = words.find(
     (word, index) =>
       (isVerb(word) || attributiveVerbs.has(word.word)) &&
-      (word.word.length > 1 || ASPECT.test(words[index + 1]?.word ?? '')) &&
+      (word.word.length > 1 || isOneOf(aspects, words[index + 1]?.word ?? '')) &&
       !isInside(words, index),
   )
   return verb?.word ?? null
@@ -91,6 +102,7 @@ export function governingVerb(
   const near = adjacent(before)
   if (near) return near
   const behind = () => firstVerb(cutWords(text, phrase.end, clauseEnd(text, phrase.end, 16)))
-  if (SUBJECT.test(before.at(-1)?.word ?? '')) return behind() ?? lastVerb(before)
+  const last = before.at(-1)?.word ?? ''
+  if (isIn(opensSubject, last, 0) && SUBJECT.test(last)) return behind() ?? lastVerb(before)
   return lastVerb(before) ?? behind()
 }

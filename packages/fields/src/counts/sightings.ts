@@ -44,6 +44,7 @@ class Numbers {
 const IN_NAME =
   /^(?:[四八]分之一决赛|三分球|三分(?=[，。、的和])|八项规定|三公经费|两会|五险一金|三农|一带一路|三甲医院)/u
 const opensName = characterTable('四八三两五一')
+const goesOnName = characterTable('分项公会险农带甲')
 const vague = characterTable('一几数')
 const IN_TITLE = /^\p{Script=Han}\d+[中里的和与]$/u
 const endsTitle = characterTable('中里的和与')
@@ -53,7 +54,12 @@ function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): bool
   if (number.kind === 'code' || number.kind === 'ordinal') return true
   const { start, end } = number.core
   // 八场四分之一决赛, 违反中央八项规定精神的问题
-  if (isIn(opensName, text, start) && IN_NAME.test(text.slice(start, end + 3))) return true
+  if (
+    isIn(opensName, text, start) &&
+    isIn(goesOnName, text, start + 1) &&
+    IN_NAME.test(text.slice(start, end + 3))
+  )
+    return true
   const follower = numbers.followerOf(index, number)
   if (follower?.kind === 'not_counted')
     return !(isIn(opensMoney, text, end) && MONEY.test(text.slice(end, end + 3)))

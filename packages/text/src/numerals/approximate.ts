@@ -2,19 +2,22 @@ import type { Approx, Quantity } from '@jianbao/record'
 import { type Approximator, leading, trailing } from './approximators.js'
 import { characterTable, isIn } from './character-table.js'
 
-const byChar = (list: readonly Approximator[], charOf: (word: string) => string) => {
-  const table = new Map<string, Approximator[]>()
+/** By one of their characters, the longest first: a UTF-16 code unit, so that no string is made to look it up. */
+const byUnit = (list: readonly Approximator[], placeOf: (word: string) => number) => {
+  const table = new Map<number, Approximator[]>()
   for (const entry of [...list].sort((a, b) => b.word.length - a.word.length)) {
-    const key = charOf(entry.word)
+    const key = entry.word.charCodeAt(placeOf(entry.word))
     table.set(key, [...(table.get(key) ?? []), entry])
   }
   return table
 }
-const leadingByLast = byChar(leading, (word) => word.slice(-1))
-const trailingByFirst = byChar(trailing, (word) => word.slice(0, 1))
+const leadingByLast = byUnit(leading, (word) => word.length - 1)
+const trailingByFirst = byUnit(trailing, () => 0)
 
-const endsLeading = characterTable(leadingByLast.keys())
-const opensTrailing = characterTable(trailingByFirst.keys())
+const endsLeading = characterTable(leading.map(({ word }) => word.slice(-1)))
+const opensTrailing = characterTable(trailing.map(({ word }) => word))
+
+const none: readonly Approximator[] = []
 
 const blanks = characterTable(' \u3000')
 
@@ -29,10 +32,11 @@ export function leadingApproximator(
 ): { start: number; approx: Approx } | null {
   const end = isIn(blanks, text, at - 1) ? at - 1 : at
   if (!isIn(endsLeading, text, end - 1)) return null
-  for (const { word, approx, unless, despite, only } of leadingByLast.get(text[end - 1] ?? '') ?? []) {
+  for (const { word, approx, unless, despite, only } of leadingByLast.get(text.charCodeAt(end - 1)) ?? none) {
     const start = end - word.length
     if (only && only !== form) continue
-    if (!text.startsWith(word, start)) continue
+    // The first character tells most of those that end alike.
+    if (start < 0 || text.charCodeAt(start) !== word.charCodeAt(0) || !text.startsWith(word, start)) continue
     const joined = unless?.includes(text[start - 1] ?? '\n')
     if (joined && !despite?.some((whole) => text.endsWith(whole, start))) continue
     return { start, approx }
@@ -44,7 +48,7 @@ export function leadingApproximator(
 export function trailingApproximator(text: string, at: number): { end: number; approx: Approx } | null {
   const start = isIn(blanks, text, at) ? at + 1 : at
   if (!isIn(opensTrailing, text, start)) return null
-  for (const { word, approx, unless } of trailingByFirst.get(text[start] ?? '') ?? []) {
+  for (const { word, approx, unless } of trailingByFirst.get(text.charCodeAt(start)) ?? none) {
     if (!text.startsWith(word, start)) continue
     if (unless?.includes(text[start + word.length] ?? '\n')) continue
     return { end: start + word.length, approx }

@@ -20,9 +20,9 @@ function readPart(text: string, at: number): { end: number; low: number } | null
 /** `百分之五`, `三分之一`, `百分之三十到四十`: the end and the part. */
 export function readFraction(text: string, numeral: Numeral): Fraction | null {
   const hundredths = numeral.bare && numeral.low === 100
-  if (hundredths && text.startsWith('分百', numeral.end))
+  if (hundredths && text[numeral.end] === '分' && text[numeral.end + 1] === '百')
     return { end: numeral.end + 2, kind: 'percentage', low: 100, high: 100 }
-  if (!text.startsWith('分之', numeral.end)) return null
+  if (text[numeral.end] !== '分' || text[numeral.end + 1] !== '之') return null
   const part = readPart(text, numeral.end + 2)
   if (!part) return null
   if (!hundredths)
