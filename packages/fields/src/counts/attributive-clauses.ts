@@ -12,6 +12,9 @@ const DIFFERENT = /^(?:有关|关于|不同|相同|同样|同等|类似|特定|�
 const AFTER_SUBJECT =
   /^(?:都|均|皆|也|已|已经|早已|曾|曾经|正|正在|将|则|却|便|就|才|仍|仍然|依然|先后|相继|陆续|纷纷)$/u
 
+const opensAfterSubject = characterTable('都均皆也已早曾正将则却便就才仍依先相陆纷')
+const isAfterSubject = (word: string) => isIn(opensAfterSubject, word, 0) && AFTER_SUBJECT.test(word)
+
 const SOME = /^(?:一些|这些|那些|某些|各种|各类|有关|如何|为何)$/u
 
 const PROPER = /^(?:ns|nt|nr)$/u
@@ -34,7 +37,7 @@ function modifies(words: readonly Word[], from: number, de: number, ofThings: bo
   if (!first || !last) return true
   const between = words.slice(from, de)
   // 方法都有难以克服的缺憾, 学科已经有不同的术语
-  if (between.some((word, index) => AFTER_SUBJECT.test(word.word) && isNoun(between[index - 1]))) return false
+  if (between.some((word, index) => isAfterSubject(word.word) && isNoun(between[index - 1]))) return false
   if (isDenied(between)) return true
   // 三款|味道|清甜|的月饼: a quality and what it is like
   if (topicNouns.has(first.word) && de - from > 1 && !between.slice(1).some(isNoun)) return true

@@ -1,10 +1,11 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import type { MeasureClass } from './measures.js'
 import { collectives, nounSuffixes } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
 const JOINT = /^(?:和|及|以及|、)/u
+const opensJoint = characterTable('和及以、')
 /** After these the conjunction is the preposition "with": `三名乘客和司机发生争执`. */
 const WITH =
   /^(?:一起|一同|一道|共同|一块|发生|产生|起|争|打|吵|互|对|联|合|交|谈|沟|达成|签|结|之间|展开|组成|形成|建立|保持|见面|会面|聊|说)/u
@@ -70,6 +71,7 @@ function actOf(words: readonly Word[], text: string, { start, end }: Span): Word
  * the object of its verb (`新增5000册童书和绘本。`).
  */
 export function coordinated(text: string, found: Span, kind: Kind): Span {
+  if (!isIn(opensJoint, text, found.end)) return { start: found.start, end: found.end }
   const first = text.slice(found.start, found.end)
   let end = found.end
   for (let partners = 0; partners < 4; partners++) {

@@ -1,4 +1,4 @@
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { attributeEnds, headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
@@ -10,6 +10,7 @@ import { kindOf } from './word-kinds.js'
 const REACH = 26
 const OPENING = '“「『《〈'
 const CLOSING = '”」』》〉'
+const opens = characterTable(OPENING)
 const breaks = characterTable(` \t\n\u3000，。；！？：、,;!?:（）()[]【】…—${OPENING}${CLOSING}`)
 
 /** Attributes whose list of places goes on over 、: `来自香港、澳门的协会`. */
@@ -43,8 +44,8 @@ function quotation(
   nextNumber: number,
   titles: boolean,
 ): { end: number; words: Span } | null {
-  const open = OPENING.indexOf(text[at] ?? '\n')
-  if (open < 0 || (text[at] === '《' && !titles)) return null
+  if (!isIn(opens, text, at) || (text[at] === '《' && !titles)) return null
+  const open = OPENING.indexOf(text.charAt(at))
   const close = closingMark(text, at, CLOSING[open] ?? '\n', 16)
   if (close < 0) return null
   const words = cutWords(text, close + 1, phraseLimit(text, close + 1, nextNumber))
@@ -68,17 +69,23 @@ function withQuotation(text: string, at: number, found: Span | null, stretch: St
 const DIVISIONS =
   /^(?:(?:、(?:自治区|直辖市|省|市|区|州|县))+|[（(](?:[、，]?(?:自治区|直辖市|自治州|地区|省|市|区|县|州|盟|旗|镇|乡|街道|村|社区|点|站|所|院|校|厂|场|店|馆|园|处)){1,4}[）)]|[和或及](?:地区|个人|组织))/u
 
+const opensDivisions = characterTable('、（(和或及')
+const endsDivision = characterTable('省市区州县家业位镇乡村道院所站点校厂场店馆园处')
+
 function withDivisions(text: string, found: Span | null): Span | null {
-  if (!found || !/[省市区州县家业位镇乡村道院所站点校厂场店馆园处]/u.test(text[found.end - 1] ?? '\n'))
+  if (!found || !isIn(opensDivisions, text, found.end) || !isIn(endsDivision, text, found.end - 1))
     return found
   const more = DIVISIONS.exec(text.slice(found.end, found.end + 14))?.[0] ?? ''
   return { start: found.start, end: found.end + more.length }
 }
 
 const COPULA = /^(?:为|是|系|属(?!相))/u
+const opensCopula = characterTable('为是系属')
 /** Adverbs of the clause's predicate, which stand in no attribute: `4例均未接种`, `两款也是应用`. */
 const SCOPE =
   /^(?:均(?![衡价])|都(?!市)|皆|全都|全数|也(?!门)|则|仍|却|就(?![业医学诊])|便(?![利民携衣])|才(?![能华艺])|竟(?![争技赛])|限期|当场|随即|立即|先后|[已未](?:被|获|经|在|接受|通过)[^的]*$)/u
+
+const opensScope = characterTable('均都皆全也则仍却就便才竟限当随立先已未')
 
 /** What is known about the stretch after a measure word. */
 export interface Stretch {
@@ -101,10 +108,12 @@ export interface Stretch {
   readonly isObject?: () => boolean
 }
 
+const denials = characterTable('未无非不')
+
 /** `未|标示|西药|成分`: a denial and its verb are one attribute, where a kind is asked for or the number is an object. */
 function withDenied(words: readonly Word[], { measure, isObject }: Stretch): readonly Word[] {
   const [denial, verb] = words
-  if (!denial || !verb || words.length === 2 || !/^[未无非不]$/u.test(denial.word)) return words
+  if (!denial || !verb || words.length === 2 || !isOneOf(denials, denial.word)) return words
   if (!asksForKind(measure) && !isObject?.()) return words
   return [{ word: denial.word + verb.word, tag: 'b', start: denial.start, end: verb.end }, ...words.slice(2)]
 }
@@ -171,12 +180,12 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   const strict = asksForKind(measure)
   if (strict && text[at] === '的' && measure !== 'case' && measure !== 'instance') return null
   // 其中2名为未成年人: what is said of them
-  if (strict && COPULA.test(text.slice(at, at + 3))) return null
+  if (strict && isIn(opensCopula, text, at) && COPULA.test(text.slice(at, at + 3))) return null
   if (text[at] === '是') return null
   // 经过数次的改良
   if (measure === 'event' && text[at] === '的') return nounAfter(text, at + 1, stretch)
   const limit = phraseLimit(text, at, nextNumber)
-  if (SCOPE.test(text.slice(at, limit))) return null
+  if (isIn(opensScope, text, at) && SCOPE.test(text.slice(at, limit))) return null
   const words = withDenied(cutWords(text, at, limit), stretch)
   if (opensClause(words, measure)) return null
   const found = named(words, measure) ?? (strict ? pastClause(text, at, limit, words, stretch) : null)

@@ -1,3 +1,4 @@
+import { characterTable, isIn, isOneOf } from '@jianbao/text'
 import { tagOf, type Word } from '../quantities/lexicon.js'
 import { stateVerbs } from './noun-classes.js'
 import { acts, suits } from './noun-of-kind.js'
@@ -8,18 +9,26 @@ export const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
 
 /** `客运量17日为`: the figures of a day and what follows them. */
 const isDate = (words: readonly Word[], at: number) =>
-  (/^[年月日]$/u.test(words[at]?.word ?? '') && /^[0-9]$/u.test(words[at - 1]?.word ?? '')) ||
-  (/^[0-9]$/u.test(words[at]?.word ?? '') && /^[0-9年月日]$/u.test(words[at + 1]?.word ?? ''))
+  (isOneOf(ofDates, words[at]?.word ?? '') && isOneOf(figures, words[at - 1]?.word ?? '')) ||
+  (isOneOf(figures, words[at]?.word ?? '') && isOneOf(inDates, words[at + 1]?.word ?? ''))
+
+const ofDates = characterTable('年月日')
+const figures = characterTable('0123456789')
+const inDates = characterTable('0123456789年月日')
 
 /** How many words a comparison has after its preposition. */
 const COMPARED = 4
-export const MORE = /^(?:多|少|增加|新增|增|增长|减少|减)$/u
+const MORE = /^(?:多|少|增加|新增|增|增长|减少|减)$/u
+const opensMore = characterTable('多少增新减')
+/** Whether a word says that there are more, or fewer. */
+export const isMore = (word: string): boolean => isIn(opensMore, word, 0) && MORE.test(word)
+const comparing = characterTable('比较')
 
 /** `合作商|比|去年|增加`: where the comparison before a difference begins; -1 where none stands there. */
 function comparisonAt(words: readonly Word[], last: number): number {
-  if (!MORE.test(words[last + 1]?.word ?? '')) return -1
+  if (!isMore(words[last + 1]?.word ?? '')) return -1
   for (let at = last; at >= 0 && at > last - COMPARED; at--)
-    if (/^[比较]$/u.test(words[at]?.word ?? '')) return at
+    if (isOneOf(comparing, words[at]?.word ?? '')) return at
   return -1
 }
 
@@ -62,6 +71,7 @@ const isQuantityDone = (words: readonly Word[], at: number) =>
   !suits('organization', words[at - 3]?.word ?? '')
 
 const COMPARISON = /^(?:[同环]比|按[年月季]|较?同期)$/u
+const opensComparison = characterTable('同环按较')
 
 /**
  * How many words that end at `last` say when, than what, where or how much, between a noun and its number; 0 where none
@@ -69,13 +79,15 @@ const COMPARISON = /^(?:[同环]比|按[年月季]|较?同期)$/u
  */
 export function aside(words: readonly Word[], last: number): number {
   // 客运量同比增加5万人次
-  if (COMPARISON.test(words[last]?.word ?? '') && last < words.length - 1) return 1
-  if (words[last]?.word === '库存' && (last === words.length - 1 || isNoun(words[last - 1]))) return 1
+  const word = words[last]?.word ?? ''
+  const goesOn = last < words.length - 1
+  if (goesOn && isIn(opensComparison, word, 0) && COMPARISON.test(word)) return 1
+  if (word === '库存' && (!goesOn || isNoun(words[last - 1]))) return 1
   if (isDate(words, last)) return 1
   const compared = comparisonAt(words, last)
   if (compared > 0) return last - compared + 1
   // 面霜|全球|限量10套
-  const scope = last < words.length - 1 && SCOPE.test(words[last]?.word ?? '') && isNoun(words[last - 1])
+  const scope = goesOn && SCOPE.test(word) && isNoun(words[last - 1])
   return scope ? 1 : 0
 }
 

@@ -1,6 +1,6 @@
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { aside, isStateOf, MORE, NOT_COUNTED, quantity } from './noun-asides.js'
+import { aside, isMore, isStateOf, NOT_COUNTED, quantity } from './noun-asides.js'
 import {
   attributiveVerbs,
   countedActs,
@@ -44,6 +44,8 @@ export interface NounBefore extends Span {
 /** When, not what: 流感季, 假期. */
 const PERIODS =
   /^(?:过程|季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期|[上本历往首]届|本[场轮]|[上往历]年)$/u
+const endsPeriod = characterTable('程季度期间代纪段届场轮年')
+const isPeriod = (word: string) => isIn(endsPeriod, word, word.length - 1) && PERIODS.test(word)
 /** What is measured of a thing, not a thing: 保有量, 增长率. */
 const MEASURES = /[量率额度值数比]/u
 
@@ -58,7 +60,7 @@ const TAKES_PART = /^(?:参与|实施|从事|作案|涉嫌|涉及|进行|犯|团
 
 /** An act that can be counted: of events any, else those that have a number of their own; null where it is none. */
 function isCountedAct(word: Word, previous: Word | undefined, ofEvents: boolean): boolean | null {
-  if (!/^v/u.test(word.tag) || word.word.length === 1) return null
+  if (word.tag[0] !== 'v' || word.word.length === 1) return null
   if (ofEvents) return word.tag === 'v' ? !predicateVerbs.has(word.word) && !lightVerbs.has(word.word) : null
   // 参与盗窃11起: what someone has a part in are cases
   if (misdeeds.has(word.word)) return !TAKES_PART.test(previous?.word ?? '')
@@ -68,7 +70,7 @@ function isCountedAct(word: Word, previous: Word | undefined, ofEvents: boolean)
 
 /** Whether `word` can be the head: a noun, of one character only where it ends a compound or is known to stand alone. */
 function isHead(word: Word, previous: Word | undefined, ofEvents: boolean): boolean {
-  if (PERIODS.test(word.word)) return false
+  if (isPeriod(word.word)) return false
   if (nominalAttributes.has(word.word)) return true
   const act = isCountedAct(word, previous, ofEvents)
   if (act !== null) return act
@@ -91,11 +93,13 @@ function isShortHead(word: Word, previous: Word | undefined): boolean {
   return kind === 'noun' || (kind === 'verb' && (previous?.word.length ?? 0) > 1 && !MEASURES.test(word.word))
 }
 
+const aspects = characterTable('了过')
+
 /** `被下载了3万次`: 了 and 过 stand between an action and its number; `被分为六组`: 被 before a verb of division. */
 const isLink = (word: string, ofEvents: boolean, divided: boolean, existential: boolean) =>
   links.has(word) ||
   word.trim() === '' ||
-  (ofEvents && /^[了过]$/u.test(word)) ||
+  (ofEvents && isOneOf(aspects, word)) ||
   (divided && word === '被') ||
   // 主要有两种, 大致分为两类
   ((divided || existential) && MOSTLY.test(word))
@@ -109,13 +113,15 @@ const isVerbAfterAdverb = (words: readonly Word[], first: number, last: number) 
 /** `快件量将|突破15亿件`: an approximator stands between the adverb and the number. */
 const approximators = characterTable('突超近达逾约')
 
+const divides = characterTable('分划')
+
 /** Where the words before a number stop being links (`共`, `达`, `分为`), and whether one of them was 有. */
 function beforeLinks(
   words: readonly Word[],
   ofEvents: boolean,
   approximated: boolean,
 ): { last: number; existential: boolean } {
-  const more = words.at(-1)?.word === '了' && MORE.test(words.at(-2)?.word ?? '')
+  const more = words.at(-1)?.word === '了' && isMore(words.at(-2)?.word ?? '')
   let last = words.length - (more ? 2 : 1)
   let existential = false
   let divided = false
@@ -130,7 +136,7 @@ function beforeLinks(
     if (word === '将' && last === words.length - 1 && !approximated) break
     if (!isStateOf(words, last) && !isLink(word, ofEvents, divided, existential)) break
     existential ||= word.includes('有')
-    divided ||= /^(?:分|划)/u.test(word)
+    divided ||= isIn(divides, word, 0)
     last--
   }
   return { last, existential }
@@ -147,16 +153,18 @@ function isVerbFirst(words: readonly Word[], first: number, last: number): boole
   )
 }
 
+const joints = characterTable('和及与')
+
 /** `乘客和船员456人`: two nouns of people that are counted together. */
 function withPartner(words: readonly Word[], first: number, last: number): number {
   const partner = words[first - 2]
-  const joined = first >= 2 && /^[和及与]$/u.test(words[first - 1]?.word ?? '')
+  const joined = first >= 2 && isOneOf(joints, words[first - 1]?.word ?? '')
   const alike = joined && suits('person', partner?.word ?? '') && suits('person', words[last]?.word ?? '')
   return alike && isNoun(partner) && partner?.tag !== 'nr' ? first - 2 : first
 }
 
 /** What becomes of the thing by the verb before: `砸坏`, `撞伤`. */
-const MADE = /^[坏伤死毁碎断倒沉]$/u
+const made = characterTable('坏伤死毁碎断倒沉')
 
 /** The index of the first word of the phrase whose head is at `last`. */
 function firstOfPhrase(words: readonly Word[], last: number): number {
@@ -168,7 +176,7 @@ function firstOfPhrase(words: readonly Word[], last: number): number {
     if (!word || isLinkInside(word) || !belongs(word, words[i + 1])) break
     // 砸|坏|车辆300多辆: what the verb makes of it
     const previous = words[i - 1]
-    if (MADE.test(word.word) && previous?.word.length === 1 && kindOf(previous) === 'verb') break
+    if (isOneOf(made, word.word) && previous?.word.length === 1 && kindOf(previous) === 'verb') break
     // 志愿者清理垃圾三十袋: who does it, and what they do
     if (word.tag === 'vn' && acts(previous?.word ?? '')) break
     first = i

@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
 import { coordinated } from './coordinated.js'
 import { affinities, countsBodies, type MeasureClass, namesActions, takesActions } from './measures.js'
@@ -20,18 +20,18 @@ const MOVES =
 
 /** `航班起降1846架次`: what moves so often. */
 function moved(text: string, at: number, lastNumber: number, unit: string): NounBefore | null {
-  if (!/^[架艘辆列班车]次$/u.test(unit)) return null
+  if (unit.length !== 2 || !/^[架艘辆列班车]次$/u.test(unit)) return null
   const verb = MOVES.exec(text.slice(Math.max(lastNumber, at - 6), at))?.[0]
   const found = verb ? nounBefore(text, at - verb.length, lastNumber, false) : null
   return found && suits('vehicle', text.slice(found.start, found.end)) ? found : null
 }
 
-const PARTS_OF_WORKS = /^[集章回卷幕季篇册]$/u
+const partsOfWorks = characterTable('集章回卷幕季篇册')
 const TITLE = /《[^《》]{1,14}》(?:一共|总共|全剧|全书|全片|全|分为?)?(?:共|计|有)?$/u
 
 /** `电视剧《长桥》共36集`: the work with its title. */
 function titled(text: string, at: number, unit: string): NounBefore | null {
-  if (!PARTS_OF_WORKS.test(unit)) return null
+  if (!isOneOf(partsOfWorks, unit)) return null
   const title = TITLE.exec(text.slice(Math.max(0, at - 22), at))
   if (!title) return null
   const open = at - title[0].length
@@ -102,7 +102,8 @@ function isObject(text: string, { number: { start }, lastNumber }: Sighting): bo
 }
 
 const AGED = /^、(?:年满)?[0-9０-９一二三四五六七八九十]+岁/u
-const WORKS = /^[部本册篇首出集套版份]$/u
+const works = characterTable('部本册篇首出集套版份')
+const beforeAction = characterTable('有中的')
 
 /** What stands after the measure word; in `5类105项实验` the first measure shares the noun of the next. */
 function namedAfter(
@@ -118,10 +119,11 @@ function namedAfter(
   const places = countsBodies.has(sighting.follower.word) || sighting.follower.word === '户'
   const actions =
     namesActions.has(sighting.follower.word) &&
-    (sighting.follower.word === '方面' || !/[有中的]/u.test(text[sighting.number.start - 1] ?? '\n'))
-  const titles = WORKS.test(sighting.follower.word)
+    (sighting.follower.word === '方面' || !isIn(beforeAction, text, sighting.number.start - 1))
+  const titles = isOneOf(works, sighting.follower.word)
   // 1077名、18岁以上民众
-  const from = measure === 'person' && AGED.test(text.slice(end, end + 6)) ? end + 1 : end
+  const from =
+    measure === 'person' && text[end] === '、' && AGED.test(text.slice(end, end + 6)) ? end + 1 : end
   const heads = affinities.get(sighting.follower.word) ?? []
   const after = nounAfter(text, from, {
     measure,

@@ -1,4 +1,5 @@
 import type { Count } from '@jianbao/record'
+import { characterTable, holdsAny, isIn, isOneOf } from '@jianbao/text'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { countsBodies, takesActions } from './measures.js'
@@ -37,14 +38,14 @@ function scopeStart(text: string, start: number): number {
 /** What an earlier count of the same sentence and measure counted: `少则5000条，多则十几万条`. */
 export function shared(place: Place): string | null {
   const { text, start, unit, earlier } = place
-  const last = earlier
-    .slice(-NEIGHBOURS)
-    .findLast(({ end }) => !CLOSED.test(text.slice(end, Math.min(start, end + LONGEST_CLOSED))))
+  const last = earlier.slice(-NEIGHBOURS).findLast(({ end }) => !isClosed(text, end, start))
   if (last?.unit !== unit) return null
   const from = scopeStart(text, start)
   if (last.start < from) return null
   return wholeBeforeParts(place, from, last)?.noun ?? last.noun
 }
+
+const semicolon = characterTable('；')
 
 /** `主体达180万户，其中企业60万户；今年新设8万户`: behind the parts and a semicolon the whole is gone on with. */
 function wholeBeforeParts(
@@ -52,7 +53,7 @@ function wholeBeforeParts(
   from: number,
   last: Count,
 ): Count | undefined {
-  if (!text.slice(last.end, start).includes('；')) return undefined
+  if (!holdsAny(semicolon, text, last.end, start)) return undefined
   const parts = text.slice(from, last.start).lastIndexOf('其中')
   return parts < 0
     ? undefined
@@ -64,8 +65,15 @@ function wholeBeforeParts(
 /** `（医院22家），33家通过`: what stands between brackets is not gone on with. */
 const CLOSED = /^[^（(]{0,40}[）)]/u
 const LONGEST_CLOSED = 41
+const closingBrackets = characterTable('）)')
 
-export const PEOPLE = /^[人名位]$/u
+function isClosed(text: string, end: number, start: number): boolean {
+  const to = Math.min(start, end + LONGEST_CLOSED)
+  return holdsAny(closingBrackets, text, end, to) && CLOSED.test(text.slice(end, to))
+}
+
+const people = characterTable('人名位')
+export const isOfPeople = (unit: string | null): boolean => unit !== null && isOneOf(people, unit)
 export const PART_REACH = 100
 /** No more of the counts before one are looked at. */
 export const NEIGHBOURS = 8
@@ -79,7 +87,7 @@ export function sameAsBefore({ text, start, unit, measure, earlier }: Place): st
     last.noun === last.unit ||
     last.unit === null ||
     // 团伙5个48人
-    (PEOPLE.test(unit) && !suits('person', last.noun))
+    (isOfPeople(unit) && !suits('person', last.noun))
   )
     return null
   const between = text.slice(last.end, start)
@@ -119,7 +127,7 @@ function doerOf(words: readonly Word[]): Word | undefined {
 }
 
 /** What is made up of people and is not them. */
-const OF_PEOPLE = /^[班院校会楼网]$/u
+const ofPeople = characterTable('班院校会楼网')
 
 /** `人民|医院`, `工地|负责人`: a noun straight before another is no head. */
 const isAttribute = (words: readonly Word[], index: number): boolean =>
@@ -145,7 +153,7 @@ export function nearest({ text, measure, start }: Place): string | null {
   const counted = ({ word, tag, end }: Word) =>
     tag !== 'nr' &&
     // 硕士|班
-    !OF_PEOPLE.test(text.slice(end, end + 1)) &&
+    !isIn(ofPeople, text, end) &&
     // 同案的被告人
     !THIS_CASE.test(text.slice(Math.max(0, end - 2), end)) &&
     // 零售|点: a suffix with what it ends
@@ -188,11 +196,11 @@ export function recent({ text, start, unit, earlier }: Place): string | null {
 
 /** Whether a word can be what is counted where nothing says it beside the number. */
 export const isThing = (word: Word) =>
-  !/^(?:结果|比方|时候|事情|东西|地方|样子|原则|[年季月]度)$/u.test(word.word) &&
-  /^(?:n|nz)$/u.test(word.tag) &&
+  (word.tag === 'n' || word.tag === 'nz') &&
   (word.word.length > 1 || shortNouns.has(word.word)) &&
   kindOf(word) === 'noun' &&
   !topicNouns.has(word.word) &&
+  !/^(?:结果|比方|时候|事情|东西|地方|样子|原则|[年季月]度)$/u.test(word.word) &&
   !/^全[家村县市省校国区州镇]$|.价$/u.test(word.word)
 
 /** The topic of the sentence so far, the last thing named: what is counted where nothing else says it. */

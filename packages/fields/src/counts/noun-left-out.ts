@@ -1,17 +1,21 @@
+import { characterTable, holdsAny, isIn, isOneOf } from '@jianbao/text'
 import { clauseStart, sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { nounBefore } from './noun-before.js'
 import { holders, MOSTLY } from './noun-classes.js'
 import { isGroup } from './noun-group.js'
-import { isThing, NEIGHBOURS, PART_REACH, shared, wholePhrase } from './noun-inferred.js'
+import { isOfPeople, isThing, NEIGHBOURS, PART_REACH, shared, wholePhrase } from './noun-inferred.js'
 import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
 
 const EACH = /每([\p{Script=Han}])(?:里|内)?(?:有|装有|装|含|为|共|约)?$/u
 
+const each = characterTable('每')
+
 /** `诺氟沙星有50板，每板有12粒`: the thing whose measure stands after 每. */
 export function eachOf({ text, start, earlier }: Place): string | null {
+  if (!holdsAny(each, text, start - 5, start)) return null
   const measure = EACH.exec(text.slice(Math.max(0, start - 5), start))?.[1]
   if (!measure) return null
   const whole = earlier.slice(-NEIGHBOURS).findLast((count) => count.unit === measure)
@@ -22,9 +26,13 @@ export function eachOf({ text, start, earlier }: Place): string | null {
 const ONE_HOLDS =
   /(?:^|[，。；：！？“「\n])([\p{Script=Han}]{2,6})[一每](?:[瓶盒袋包箱板罐桶筐篮串盘碗杯])(?:里|内|中)?(?:有|装有|装了|装|含|共|约)+$/u
 
+const endsHolding = characterTable('有了装含共约')
+
 /** `维生素一瓶有一百粒`: what the container holds, at the head of the clause. */
 export const heldIn = ({ text, start }: Place): string | null =>
-  ONE_HOLDS.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? null
+  isIn(endsHolding, text, start - 1)
+    ? (ONE_HOLDS.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? null)
+    : null
 
 const CONSISTS = /(?:包括|包含|分为|分成|划分为)[^。；！？\n]{2,30}$/u
 
@@ -37,13 +45,13 @@ export function wholeOfParts({ text, start, unit }: Place): string | null {
   return whole && text.slice(whole.start, whole.end)
 }
 
-const OF_KINDS = /^(?:种|类|款|组|档|型|级|块)$/u
+const ofKinds = characterTable('种类款组档型级块')
 const DIVIDES = /^(?:分为|分成|划分为|分|包括|包含|有)$/u
 const LISTED = /[、和与及]/u
 
 /** `月饼分甜、咸和无糖三种`: kinds that are listed before their number; the whole is the subject of 分. */
 export function wholeOfList({ text, start, unit }: Place): string | null {
-  if (!OF_KINDS.test(unit)) return null
+  if (!isOneOf(ofKinds, unit)) return null
   const words = cutWords(text, clauseStart(text, start, 50), start)
   const at = words.findLastIndex(({ word }) => DIVIDES.test(word))
   const verb = words[at]
@@ -59,8 +67,11 @@ export function wholeOfList({ text, start, unit }: Place): string | null {
 
 const EQUALS = /[，,](?:分别为|分别是|分别达|为|达|是)$/u
 
+const endsEquals = characterTable('为是达')
+
 /** `流通盘都很小，分别为1亿股和2亿股`: the subject of the clause before. */
 export function subjectBefore({ text, start }: Place): string | null {
+  if (!isIn(endsEquals, text, start - 1)) return null
   const link = EQUALS.exec(text.slice(Math.max(0, start - 5), start))?.[0]
   if (!link) return null
   const end = start - link.length
@@ -73,23 +84,29 @@ export function subjectBefore({ text, start }: Place): string | null {
 const AMONG =
   /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
 
+const endsAmong = characterTable('中里面，,有的约共仅')
+
 /** `抽查的食品中有5件`, `这批设备中12台`: the whole that the number is a part of. */
 export function among({ text, start, unit, lastNumber }: Place): string | null {
+  if (!isIn(endsAmong, text, start - 1)) return null
   const link = AMONG.exec(text.slice(Math.max(0, start - 6), start))?.[0]
   if (!link || text[start - link.length - 1] === '其') return null
   const whole = nounBefore(text, start - link.length, lastNumber, false)
   const noun = whole && text.slice(whole.start, whole.end)
   // 火警中5人受伤: in the fire, not of it
-  if (!noun || (/^[人名位]$/u.test(unit) && !suits('person', noun) && !isGroup(noun))) return null
+  if (!noun || (isOfPeople(unit) && !suits('person', noun) && !isGroup(noun))) return null
   return holders.test(noun) ? null : noun
 }
 
 const HEADLESS =
   /的(?:，)?(?:一共|总共|合计|仅|只|共|就|也|已|约|还|又|大约)*(?:有|是|为|达|占|多达)?(?:仅|只|约|近|超|逾)?$/u
 
+const particle = characterTable('的')
+
 /** `到场的有1800人`: a clause with 的 leaves out what it is said of; it stands before it, of the measure's kind. */
 export function headless(place: Place): string | null {
   const { text, start, measure, unit, earlier } = place
+  if (!holdsAny(particle, text, start - 10, start)) return null
   const link = HEADLESS.exec(text.slice(Math.max(0, start - 10), start))?.[0]
   if (!link || link === '的') return null
   const same = shared(place)
@@ -116,9 +133,11 @@ export function headless(place: Place): string | null {
 
 const TAKES = /(?:一口气|就|也|更|却|共)*(?:囊括|包揽|占据|独占|抢占|占了|占去|占有|占|夺走|拿下)了?$/u
 
+const ofPlaces = characterTable('名席位')
+
 /** `前10名中诊所囊括7名`: places in a ranking count those who take them. */
 export function takerOf({ text, start, unit, lastNumber }: Place): string | null {
-  if (!/^[名席位]$/u.test(unit)) return null
+  if (!isOneOf(ofPlaces, unit)) return null
   const verb = TAKES.exec(text.slice(Math.max(0, start - 8), start))?.[0]
   if (!verb) return null
   const at = start - verb.length

@@ -1,3 +1,4 @@
+import { characterTable, isOneOf } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
 import { phraseLimit } from './noun-after.js'
 import type { Place } from './noun-place.js'
@@ -49,9 +50,11 @@ export function actAfter({ text, start, unit, measure }: Place): string | null {
 const ACT_REACH = 14
 const ACT_LENGTH = 8
 
+const ofMatches = characterTable('场轮')
+
 /** `近6场只输一场`: matches, which sport leaves unsaid; `已3轮不败`: what they were. */
 function matches({ text, start, unit }: Place): string | null {
-  if (!/^[场轮]$/u.test(unit)) return null
+  if (!isOneOf(ofMatches, unit)) return null
   const at = text.indexOf(unit, start)
   const unbeaten = UNBEATEN.exec(text.slice(at, at + 3))?.[1]
   if (unbeaten) return unbeaten

@@ -1,6 +1,6 @@
 import type { Count } from '@jianbao/record'
 import { sentenceStart } from '../quantities/clauses.js'
-import { NEIGHBOURS, PART_REACH, PEOPLE } from './noun-inferred.js'
+import { isOfPeople, NEIGHBOURS, PART_REACH } from './noun-inferred.js'
 import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
 
@@ -26,7 +26,7 @@ const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
 /** `救出7名伤者，其中2人`: the people that a part is taken from. */
 export function wholeOfPart(place: Place): string | null {
   const { text, start, unit, value, earlier } = place
-  if (!PEOPLE.test(unit)) return null
+  if (!isOfPeople(unit)) return null
   const group = OUT_OF.exec(text.slice(Math.max(0, start - 18), start))?.[1]
   if (group && suits('person', group)) return group
   const disposal =
@@ -35,10 +35,8 @@ export function wholeOfPart(place: Place): string | null {
   if (!disposal && !PART.test(text.slice(Math.max(0, start - 6), start))) return nextPart(place)
   // 7人中4人
   const last = earlier.at(-1)
-  if (last && PEOPLE.test(last.unit ?? '') && /^中，?$/u.test(text.slice(last.end, start))) return last.noun
-  const whole = earlier
-    .slice(-NEIGHBOURS)
-    .findLast((count) => PEOPLE.test(count.unit ?? '') && count.noun !== '人')
+  if (last && isOfPeople(last.unit) && /^中，?$/u.test(text.slice(last.end, start))) return last.noun
+  const whole = earlier.slice(-NEIGHBOURS).findLast((count) => isOfPeople(count.unit) && count.noun !== '人')
   if (!whole || start - whole.end > (disposal ? CASE_REACH : PART_REACH)) return null
   const most = whole.value ?? whole.max ?? Number.POSITIVE_INFINITY
   return disposal && ((value ?? 0) > most || !CAUGHT.test(whole.noun)) ? null : whole.noun

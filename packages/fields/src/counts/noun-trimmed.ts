@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
 import { headsOfActions } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
@@ -7,14 +7,17 @@ import { kindOf } from './word-kinds.js'
 /** `与两个医院合作`: what is done together, after those it is done with. */
 const TOGETHER =
   /(?<=[\p{Script=Han}]{2})(?:合作|交流|谈判|会谈|对话|座谈|竞争|比赛|对抗|签约|联系|联络|通话|通电话|联合|联手|协商|沟通|接触|交易|结盟|联姻|互动|同行|合影|见面|会面)$/u
+const endsTogether = characterTable('作流判谈话争赛抗约系络合手商通触易盟姻动行影面')
 const WITH = /(?:与|和|跟|同)[^，。；：！？\n]{0,8}$/u
 
 /** `列入十二条街巷改造名单`: the list that things are put on, and what will be done to them. */
 const ENTERED = /(?:列入|纳入|列进|录入|登入|上了?)$/u
+const endsEntered = characterTable('入进上了')
 const LISTS = /(?:名单|清单|目录|台账|计划|规划|范围)$/u
 
 function withoutList(text: string, at: number, after: Span | null): Span | null {
-  if (!after || !ENTERED.test(text.slice(Math.max(0, at - 3), at))) return after
+  if (!after || !isIn(endsEntered, text, at - 1) || !ENTERED.test(text.slice(Math.max(0, at - 3), at)))
+    return after
   if (!LISTS.test(text.slice(after.start, after.end))) return after
   const words = cutWords(text, after.start, after.end)
   let last = words.length - 2
@@ -24,18 +27,19 @@ function withoutList(text: string, at: number, after: Span | null): Span | null 
 }
 
 function withoutJointAct(text: string, at: number, after: Span | null): Span | null {
-  const act = after && TOGETHER.exec(text.slice(after.start, after.end))?.[0]
+  if (!after || !isIn(endsTogether, text, after.end - 1)) return after
+  const act = TOGETHER.exec(text.slice(after.start, after.end))?.[0]
   return act && WITH.test(text.slice(Math.max(0, at - 10), at))
     ? { start: after.start, end: after.end - act.length }
     : after
 }
 
 /** Measures of single things that can be touched, which no noun of action is. */
-const OF_THINGS = /^[座辆台栋幢间艘架户棵株头只把支枚颗双张本册套列匹根瓶箱袋条口]$/u
+const ofThings = characterTable('座辆台栋幢间艘架户棵株头只把支枚颗双张本册套列匹根瓶箱袋条口')
 
 /** `17条公路中断`: a noun of action behind the thing is what befell it. */
 function withoutAct(text: string, unit: string, after: Span | null): Span | null {
-  if (!after || !OF_THINGS.test(unit)) return after
+  if (!after || !isOneOf(ofThings, unit)) return after
   const words = cutWords(text, after.start, after.end)
   const [thing, act] = words.slice(-2)
   if (!thing || !act || act.tag !== 'vn' || kindOf(thing) !== 'noun') return after
@@ -46,7 +50,7 @@ function withoutAct(text: string, unit: string, after: Span | null): Span | null
 
 /** `两项盗窃罪|成`: Hong Kong's word for a conviction. */
 const withoutVerdict = (text: string, after: Span | null): Span | null =>
-  after && text.slice(after.start, after.end).endsWith('罪成')
+  after && after.end - after.start > 1 && text[after.end - 1] === '成' && text[after.end - 2] === '罪'
     ? { start: after.start, end: after.end - 1 }
     : after
 

@@ -1,4 +1,4 @@
-import type { Span } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Word } from '../quantities/lexicon.js'
 import {
   collectives,
@@ -95,7 +95,7 @@ const isCountedPlace = (word: Word, next: Word | undefined) =>
 
 /** `6个地方检察署|检察官`: the bodies are counted, not who belongs to them. */
 const isCountedBody = (word: Word, next: Word | undefined) =>
-  BODY.test(word.word) && next !== undefined && next.tag === 'n' && suits('person', next.word)
+  next?.tag === 'n' && suits('person', next.word) && BODY.test(word.word)
 const BODY =
   /(?:署|局|厅|委|院|部门|公司|集团|机构|单位|学校|大学|中学|小学|企业|协会|银行|政府|社区|小区|乡镇|街道|国家|地区|城市)$/u
 
@@ -106,8 +106,9 @@ function growLatin(open: Open, word: Word): void {
   open.latin = word.tag === 'eng'
 }
 
-const canAct = ({ places }: Open, { word }: Word) => places && (acts(word) || LOCAL.test(word))
-const LOCAL = /[省市县区州镇乡村街国]$/u
+const canAct = ({ places }: Open, { word }: Word) =>
+  places && (isIn(endsLocal, word, word.length - 1) || acts(word))
+const endsLocal = characterTable('省市县区州镇乡村街国')
 
 /** One noun more. */
 function growNoun(open: Open, word: Word, next: Word | undefined): boolean {
