@@ -32,6 +32,11 @@ const someOf = characterTable('数')
 const ofNumbers = characterTable('实整函变代指偶奇质素系基序多少')
 /** `几千个亿`, `一两个毫米`, `三个期国债`: 个 before a multiplier or a unit. */
 const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
+const opensMeasured = characterTable('亿万期毫厘公千平小钟星礼季世')
+const opensNumberName = characterTable(numberNames)
+const latin = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+const large = characterTable('万亿余多')
+const places = characterTable('末后尾')
 /** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
 const PEOPLE_BEFORE =
   /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|老人|老年人|儿童|残疾人|农民工|职工|党员|志愿者|球迷|股民|基民|华人|华侨|移民|难民|穆斯林|教徒|信徒|贫困户|农户|家庭|游客|旅客|学生|在校生|网友)(?:数|总数|总量|量|规模)?(?:首度|首次|已经|已|就|将|也|均|共|仅)?(?:低于|高于|不足|达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|(?:用户|网民|粉丝|会员|人次|人数|人口)(?:数|总数)?(?:较|比|同比)[^，。；！？：、]{0,6}(?:增加|增长|减少|新增|多|少)(?:了|约|近|超)?$|人数[^，。；！？：、]{0,6}[\d万亿]+，(?:[\d０-９]{4}年|[今去前]年|目前|如今|现在|到?[\d]{1,2}月)(?:已|则|就)?(?:降至|减至|升至|增至|降到|升到|增加到|增长到|减少到|下降到|达到|达|为)$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
@@ -69,7 +74,8 @@ export const exclusions: readonly Exclusion[] = [
     // 几千个亿
     reason: 'another word',
     measures: '个',
-    holds: ({ text, follower }) => MEASURED.test(text.slice(follower.end, follower.end + 2)),
+    holds: ({ text, follower }) =>
+      isIn(opensMeasured, text, follower.end) && MEASURED.test(text.slice(follower.end, follower.end + 2)),
   },
   {
     reason: 'ordinal',
@@ -100,7 +106,8 @@ export const exclusions: readonly Exclusion[] = [
     holds: ({ text }, number) =>
       number.approx === 'exact' &&
       (/^[0-9０-９]{4,}$/u.test(numeral(text, number)) ||
-        numberNames.some((name) => text.startsWith(name, number.core.start))),
+        (isIn(opensNumberName, text, number.core.start) &&
+          numberNames.some((name) => text.startsWith(name, number.core.start)))),
   },
   {
     // 周三, 高三学生; not 其中三个
@@ -168,7 +175,7 @@ export const exclusions: readonly Exclusion[] = [
     // Windows 8用户: the number is the product's
     reason: 'number of a product',
     kinds: ['noun', 'big', 'nothing'],
-    holds: ({ text }, number) => /[A-Za-z] ?$/u.test(before(text, number, 2)),
+    holds: ({ text }, { start }) => isIn(latin, text, text[start - 1] === ' ' ? start - 2 : start - 1),
   },
   {
     // “记者”二字, 2019字第0356号
@@ -182,7 +189,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'places of a number',
     measures: '位',
     holds: ({ text, follower }, number) =>
-      /[末后尾]$/u.test(before(text, number)) ||
+      isIn(places, text, number.start - 1) ||
       /^(?:数|号码|密码|小数)/u.test(text.slice(follower.end, follower.end + 2)),
   },
   {
@@ -190,7 +197,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'no noun',
     kinds: ['nothing'],
     holds: ({ text }, number) =>
-      !(/[万亿余多]$/u.test(numeral(text, number)) && PEOPLE_BEFORE.test(before(text, number, 28))),
+      !(isIn(large, text, number.core.end - 1) && PEOPLE_BEFORE.test(before(text, number, 28))),
   },
   {
     // 改造工具1批: some
