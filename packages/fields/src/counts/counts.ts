@@ -11,8 +11,8 @@ import { governingVerb } from './governing-verb.js'
 import { shyMeasures } from './measures.js'
 import { NEIGHBOURS } from './noun-inferred.js'
 import { nounOf } from './noun-of.js'
-import type { Sighting } from './sighting.js'
-import { sightings } from './sightings.js'
+import type { Seen, Sighting } from './sighting.js'
+import { type Sightings, sightings } from './sightings.js'
 
 /** `1600个多品规`: 多 after 个, with what is counted behind it. */
 const moreAfter = (text: string, { word, end }: Follower) =>
@@ -92,18 +92,19 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
 /** A `一` that may only say "a": what it counts is found out only where the sentence may say that it states a number. */
 function articleOf(
   input: FieldInput,
-  sighting: Sighting,
+  seen: Seen,
+  around: Sightings['around'],
   counts: readonly Ruled<Count>[],
   refusals: Refusals,
 ): Article<Ruled<Count>> {
-  const { number, follower } = sighting
+  const { number, follower } = seen
   const before = counts.length
   return {
     start: number.start,
     end: approximatorBehind(input.text, follower)?.end ?? follower.end,
     unit: follower.kind === 'measure' ? follower.word : null,
     entry: () => {
-      const count = toCount(input, sighting, counts.slice(Math.max(0, before - NEIGHBOURS), before))
+      const count = toCount(input, around(seen), counts.slice(Math.max(0, before - NEIGHBOURS), before))
       if (typeof count !== 'string') return count
       refusals.add(count)
       return null
@@ -115,12 +116,13 @@ function extract(input: FieldInput): Findings<Count> {
   const counts: Ruled<Count>[] = []
   const articles: Article<Ruled<Count>>[] = []
   const refusals = new Refusals()
-  for (const sighting of sightings(input.text, numbersOf(input.text), refusals)) {
-    if (sighting.article) {
-      articles.push(articleOf(input, sighting, counts, refusals))
+  const { found, around } = sightings(input.text, numbersOf(input.text), refusals)
+  for (const seen of found) {
+    if (seen.article) {
+      articles.push(articleOf(input, seen, around, counts, refusals))
       continue
     }
-    const count = toCount(input, sighting, counts)
+    const count = toCount(input, around(seen), counts)
     if (typeof count === 'string') refusals.add(count)
     else counts.push(count)
   }

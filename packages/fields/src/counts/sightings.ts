@@ -5,10 +5,11 @@ import type { Candidate } from './candidate.js'
 import { isArticle, refusalOf } from './countable.js'
 import type { Follower } from './follower.js'
 import { followerOf } from './measure-at.js'
-import type { Sighting } from './sighting.js'
+import type { Seen, Sighting } from './sighting.js'
 
-const MONEY = /^(?:元|块|美元|美金|港元|港币|人民币|欧元|日元|英镑|韩元|新台币|台币)/u
-const opensMoney = characterTable('元块美港人欧日英韩新台')
+const ofMoney = characterTable('元块')
+const MONEY = /^(?:美元|美金|港元|港币|人民币|欧元|日元|英镑|韩元|新台币|台币)/u
+const opensMoney = characterTable('美港人欧日英韩新台')
 
 /** The numbers of a text, and what follows each of them: asked for by its neighbours too, found once. */
 class Numbers {
@@ -62,7 +63,10 @@ function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): bool
     return true
   const follower = numbers.followerOf(index, number)
   if (follower?.kind === 'not_counted')
-    return !(isIn(opensMoney, text, end) && MONEY.test(text.slice(end, end + 3)))
+    return !(
+      isIn(ofMoney, text, end) ||
+      (isIn(opensMoney, text, end) && MONEY.test(text.slice(end, end + 3)))
+    )
   // 星际2中: a figure behind a name, with nothing that it counts
   if (number.script !== 'chinese')
     return (
@@ -112,14 +116,14 @@ function chainedMeasure(numbers: Numbers, index: number, { word, end }: Follower
 }
 
 /** `3名至5名`: two numbers of one measure that bound a range. */
-function asRange(text: string, first: Sighting, second: Sighting): Sighting | null {
+function asRange(text: string, first: Seen, second: Seen): Seen | null {
   const low = first.number.value
   const high = second.number.value
   if (low === null || high === null || low >= high) return null
   if (first.follower.kind !== 'measure' || first.follower.word !== second.follower.word) return null
   if (!/^[至到~～—-]$/u.test(text.slice(first.follower.end, second.number.start))) return null
   const number = { ...second.number, ...quantityOf('range', low, high), start: first.number.start }
-  return { ...second, number, lastNumber: first.lastNumber }
+  return { ...second, number, first: first.first }
 }
 
 const HUNDREDS_ON = /^(?:成千上万|成百上千)$/u
@@ -145,12 +149,19 @@ function judged(numbers: Numbers, index: number, number: NumberSpan): string | C
   return refusalOf(candidate, number) ?? candidate
 }
 
+/** The numbers of a text that count something. */
+export interface Sightings {
+  readonly found: readonly Seen[]
+  /** What stands around one of them: most that may only say "a" are told without. */
+  readonly around: (seen: Seen) => Sighting
+}
+
 /**
  * The numbers of the text that count something, with what stands after each; both ends of a range are one. The others
  * are counted in `refusals` by their reasons.
  */
-export function sightings(text: string, spans: readonly NumberSpan[], refusals: Refusals): Sighting[] {
-  const found: Sighting[] = []
+export function sightings(text: string, spans: readonly NumberSpan[], refusals: Refusals): Sightings {
+  const found: Seen[] = []
   const numbers = new Numbers(text, spans)
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index]
@@ -162,20 +173,19 @@ export function sightings(text: string, spans: readonly NumberSpan[], refusals: 
       continue
     }
     const { follower } = candidate
-    const sighting = {
-      article: isArticle(candidate, number),
-      number,
-      follower,
-      lastNumber: lastCounting(numbers, index - 1),
-      nextNumber: nextCounting(numbers, index + 1),
-      chained: chainedMeasure(numbers, index + 1, follower),
-    }
+    const seen = { article: isArticle(candidate, number), number, follower, first: index, last: index }
     const last = found.at(-1)
-    const range = last && asRange(text, last, sighting)
+    const range = last && asRange(text, last, seen)
     if (range) {
       found[found.length - 1] = range
       refusals.add('other end of a range')
-    } else found.push(sighting)
+    } else found.push(seen)
   }
-  return found
+  const around = (seen: Seen): Sighting => ({
+    ...seen,
+    lastNumber: lastCounting(numbers, seen.first - 1),
+    nextNumber: nextCounting(numbers, seen.last + 1),
+    chained: chainedMeasure(numbers, seen.last + 1, seen.follower),
+  })
+  return { found, around }
 }
