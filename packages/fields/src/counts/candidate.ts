@@ -77,5 +77,6 @@ const ROUNDED = /^[户件种项条张份台套栋幅颗株亩只辆间场]$/u
 /** `下跌3位`, `排名135位`: a place in a ranking. */
 const RANKED =
   /(?:[下上][跌降升滑][0-9]+[位名][及和、]|排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|\d年)(?:了|第|至|到)?$/u
+const closesRank = characterTable('，。；、,;及和下上')
 export const isRanked = (text: string, number: NumberSpan, end: number) =>
-  RANKED.test(before(text, number, 8)) && /^(?:[，。；、,;及和]|下|上|$)/u.test(text.slice(end, end + 1))
+  (end >= text.length || isIn(closesRank, text, end)) && RANKED.test(before(text, number, 8))

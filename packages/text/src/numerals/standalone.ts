@@ -18,8 +18,12 @@ export const afterOne = characterTable('共般些直样定旦切致贯律概并�
 
 const BY_ALL_MEANS = /^千万[别不要莫勿小注记当]/u
 
-/** 两 after another numeral. */
-const WEIGHT = /^[0-9０-９二三四五六七八九十百千万亿半几]两$/u
+/** What makes 两 a weight, where it ends the numeral. */
+const beforeWeight = characterTable('0123456789０１２３４５６７８９二三四五六七八九十百千万亿半几')
+const weight = characterTable('两')
+
+/** `百分点`, `千米` */
+const UNIT = /^(?:百分点|千[米克瓦卡帕伏赫])/u
 
 /** `数` and `几` alone are numbers only outside their many words; everything else is one wherever it stands. */
 export function standsAlone(text: string, start: number, numeral: Numeral): boolean {
@@ -34,9 +38,10 @@ export function standsAlone(text: string, start: number, numeral: Numeral): bool
   )
     return false
   // 二两茶叶: a weight
-  if (text[start] === '两' && start > 0 && WEIGHT.test(text.slice(start - 1, numeral.end))) return false
+  if (numeral.end === start + 1 && isIn(weight, text, start) && isIn(beforeWeight, text, start - 1))
+    return false
   // 百分点, 千米: a unit of measure
-  if (numeral.bare && /^(?:百分点|千[米克瓦卡帕伏赫])/u.test(text.slice(start, start + 3))) return false
+  if (numeral.bare && UNIT.test(text.slice(start, start + 3))) return false
   if (!numeral.unbounded) return true
   if (isIn(afterSome, text, numeral.end)) return false
   return text[start] === '几' ? text[start - 1] !== '茶' : !isIn(beforeSome, text, start - 1)

@@ -8,7 +8,7 @@ export class PairSet {
   /** @param bits of the hash; the set takes two to their power, over eight, of bytes */
   constructor(bits: number) {
     this.#shift = 32 - bits
-    this.#cells = new Uint32Array(2 ** bits / 32)
+    this.#cells = new Uint32Array(Math.ceil(2 ** bits / 32))
   }
 
   add(one: number, other: number): void {
