@@ -39,6 +39,16 @@ const GOES_ON: ReadonlyMap<string, string> = new Map([
 const goesOn = (text: string, end: number): boolean =>
   GOES_ON.get(text.charAt(end - 1))?.includes(text.charAt(end)) === true && end < text.length
 
+/** 附中|校长, 养老|总裁: an office whose first character a rank or a title before it takes. */
+const takesFirst = (text: string, end: number): boolean =>
+  (isIn(schools, text, end - 1) && isIn(heads, text, end) && !isIn(officers, text, end + 1)) ||
+  (isIn(chiefs, text, end - 1) && isIn(ofChiefs, text, end))
+const schools = characterTable('校')
+const heads = characterTable('长')
+const officers = characterTable('官')
+const chiefs = characterTable('总')
+const ofChiefs = characterTable('裁经监编')
+
 /** What a place is to the titles of a text; bits, so that a scanner asks one byte. */
 export const COVERED = 1
 export const TITLE_END = 2
@@ -78,7 +88,7 @@ export function findTitles(text: string, words: TextWords): Titles {
     at = nextMarked(characters, at + 1, OPENS_TITLE)
   ) {
     const head = titleAt(units, at)
-    if (!head || namesThing(text, head.end) || goesOn(text, head.end)) continue
+    if (!head || namesThing(text, head.end) || goesOn(text, head.end) || takesFirst(text, head.end)) continue
     const { end, word } = head
     const title = new FoundTitle(source, word, at, end, floor)
     titles.push(title)

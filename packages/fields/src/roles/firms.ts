@@ -11,10 +11,18 @@ const OF_A_FIRM =
 /** 苹果|首席执行官: where the short name of a firm begins that a head of it follows; else null. */
 export function firmBefore(text: string, end: number, title: number): number | null {
   for (let size = LONGEST_FIRM; size > 1; size--)
-    if (isFirm(text, end - size, end) && OF_A_FIRM.test(text.slice(title, title + FIRM_REACH)))
-      return end - size
+    if (isFirm(text, end - size, end) && OF_A_FIRM.test(text.slice(title, title + FIRM_REACH))) {
+      const start = end - size
+      return MAKER.test(text.slice(start, end)) && PARTNER.test(text.slice(Math.max(0, start - 2), start))
+        ? start - 2
+        : start
+    }
   return null
 }
+
+/** 上海|大众, 北京|现代: makers of cars with their partners. */
+const MAKER = /^(?:大众|通用|现代|日产|本田|丰田|福特|奔驰|宝马|奥迪|三菱|起亚|雷诺|铃木|标致|五菱)$/u
+const PARTNER = /^(?:一汽|上汽|东风|广汽|北汽|长安|华晨|上海|北京|广州|江铃|福建|神龙|郑州|东南|长城)$/u
 
 /** What only firms have, told without the firm where its notice is told. */
 const OFFICE_OF_A_FIRM =

@@ -7,8 +7,8 @@ const PRAISED = /知名|著名|资深|杰出|优秀|年轻|当红|顶级/u
 const praises = characterTable('知著深杰优轻红顶')
 /** 有关|部门: no office of its own. */
 const GENERIC_OFFICE =
-  /^(?:(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组|(?:更?[一二三]审|终审)?合议庭)$/u
-const endsGeneric = characterTable('门组庭')
+  /^(?:(?:上市|国有|国营|民营|私营|外资|合资|中资|跨国|大型|中小)(?:公司|企业|集团)|(?:移动)?互联网|物联网|高中|初中|中专|职高|技校|(?:主管|职能|监管|管理|执法|业务|上级|下属|各|多个)?部门|调查组|专案组|(?:更?[一二三]审|终审)?合议庭)$/u
+const endsGeneric = characterTable('门组庭司业团网高初中校')
 
 /** Whether words that end as the name of an institution does are none. */
 export const isNoOffice = (words: string): boolean =>

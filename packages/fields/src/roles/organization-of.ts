@@ -1,5 +1,7 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span, wordTag } from '@jianbao/text'
+import { clubs } from './clubs.js'
+import { isOfTeam } from './clubs-before.js'
 import { countries } from './countries.js'
 import type { NameMention } from './find-names.js'
 import { firmOfNotice } from './firms.js'
@@ -9,10 +11,17 @@ import { mediumBefore, mediumBeside } from './media-before.js'
 import { headedBy, resolveOrganization } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
+import { shortInstitutions } from './short-institutions.js'
 
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
 export function organizationOf(scene: Scene, { words, organization, start }: Position): string | null {
-  if (organization && ORDINARY_PEOPLE.test(words) && isPlace(scene.text, organization)) return null
+  if (
+    organization &&
+    ORDINARY_PEOPLE.test(words) &&
+    isPlace(scene.text, organization) &&
+    !(isOfTeam(words) && clubs.has(scene.text.slice(organization.start, organization.end)))
+  )
+    return null
   if (organization && isNoInstitution(scene.text, organization, words)) return null
   if (organization)
     return resolveOrganization(scene, organization) ?? firmOfNotice(scene.text, words, organization.start)
@@ -72,7 +81,7 @@ const CUSTOMS = '海关'
 export const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
   return (
-    (wordTag(words) === 'ns' && words !== CUSTOMS) ||
+    (wordTag(words) === 'ns' && words !== CUSTOMS && !shortInstitutions.has(words)) ||
     countries.has(words) ||
     isPlaceName(words) ||
     DIVISIONS.test(words)

@@ -9,7 +9,9 @@ export function organizationWithin(
   index: TokenIndex,
   floor: number,
 ): Span | null {
-  if (text[end - 1] !== '长' || !HEAD_OF.test(text.slice(start, end))) return null
+  // 市建局|局长: the office has its own 局.
+  if (text[end - 1] !== '长' || text[start - 1] === text[start]) return null
+  if (!HEAD_OF.test(text.slice(start, end))) return null
   const found = organizationBefore(text, end - 1, index, floor)
   if (!found || start - found.start < MINISTRY_AT_LEAST) return null
   if (start - found.start > MINISTRY_AT_LEAST || /[部局]/u.test(text[start] ?? '')) return found

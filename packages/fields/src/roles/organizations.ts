@@ -1,5 +1,7 @@
 import { characterTable, holdsAny, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import { clubBefore } from './clubs-before.js'
 import { beforeField } from './fields-of-work.js'
+import { firmTails } from './firm-tails.js'
 import { firmBefore } from './firms.js'
 import {
   endsAsOrganization,
@@ -11,18 +13,20 @@ import {
   organizationEnd,
   PLACE,
 } from './institution-words.js'
+import { markedMedium } from './marked-media.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
 import { beforeAttributes } from './people-attributes.js'
 import { organizationStops } from './position-words.js'
 import { titleWords } from './title-table.js'
+import { endsAsFirm, shortNameBefore, unlistedFirmBefore } from './unlisted-firms.js'
 
 const NOUN_TAGS: ReadonlySet<string> = new Set(
   'n ns nt nz nr nrt nrfg ng j vn b s an eng l i x m q a f g'.split(' '),
 )
 const TOKENS_AT_MOST = 14
 const CHARACTERS_AT_MOST = 36
-const inside = characterTable('·“”"「」&.-－')
+const inside = characterTable('·•・“”"「」&.-－')
 /** What the patterns below end in: most places have none of it, and are not matched. */
 const endsWork = characterTable('职作班教')
 const endsField = characterTable('业域块')
@@ -64,6 +68,8 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     ? WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
     : null
   if (works) end -= works[0].length
+  const medium = markedMedium(text, end, at, floor)
+  if (medium !== null) return medium
   if (isIn(breaks, text, end - 1)) return null
   if (isIn(endsField, text, end - 1)) end = beforeField(text, end, index)
   // 江州银行(中国)总裁, 世界某组织(WHO)总干事: a place in brackets is part of the name, its short form is not.
@@ -71,8 +77,13 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     ? (IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? '')
     : ''
   const closed = end - brackets.length
+  const short = shortNameBefore(text, closed, index)
+  const walked = walkBack(text, closed, index, floor, end < at && text[end] === '的')
   const found =
-    walkBack(text, closed, index, floor, end < at && text[end] === '的') ?? firmBefore(text, closed, at)
+    (short === null || (walked !== null && walked < short) ? walked : short) ??
+    clubBefore(text, closed, at) ??
+    firmBefore(text, closed, at) ??
+    unlistedFirmBefore(text, closed, at, index)
   if (found === null || found < floor || found >= closed) return null
   // 代表律政司的|大律师: for whom somebody speaks
   if (text[end] === '的' && text.startsWith('代表', found)) return null
@@ -102,20 +113,17 @@ function walkBack(
   if (titleWords().has(named) || named.length < 2 || FIELDS_OF_PEOPLE.has(named) || isNoOffice(named))
     return null
   if (nearest.tag === PLACE || isPointer(named)) return start
-  if (organizationEnd.has(named)) return FIELD_OF_FIRMS.test(named) ? firmStart(words, first) : start
+  if (firmTails.has(named)) return firmStart(words, first)
+  if (organizationEnd.has(named) || endsAsFirm(named)) return start
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
     return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
   return isBrand(nearest, start === words[0]?.start && !possessive) ? start : null
 }
 
-/** 文化|部长, 科技|记者: what names of firms end in is alone a field of work. */
-const FIELD_OF_FIRMS =
-  /^(?:证券|期货|国际|科技|电子|汽车|航空|物流|传媒|娱乐|影视|文化|投资|资本|地产|电商|企业)$/u
-
 /** 美国影像巨头|远航公司, 被告单位|远航公司: what it is among its kind, or in the case. */
 const PRAISE =
-  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|在野党|执政党|反对党|党籍|智库(?=.{3})|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
-const opensPraise = characterTable('巨霸龙豪劲名在执反党智被涉受单')
+  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|在野党|执政党|反对党|党籍|智库(?=.{3})|(?:制造|开发|运营|供应|生产|零售|经销|代理|发行|服务|出版|承包|通讯)商|(?:研究|调研|咨询|评级|投资|调查|检测|中介|金融)机构(?=[^部处室])|[主承协]办方|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
+const opensPraise = characterTable('巨霸龙豪劲名在执反党智被涉受单商机办')
 const praiseSize = (text: string, start: number, end: number): number =>
   holdsAny(opensPraise, text, start, end) ? (PRAISE.exec(text.slice(start, end))?.[0].length ?? 0) : 0
 
@@ -176,6 +184,8 @@ function belongs(text: string, { word, tag, start }: Token, next: Token | undefi
   if ((kinds & STOP) !== 0) return word === '系' && next === undefined
   if (isMadeOfStops(word)) return false
   if (word === '交' && next?.word === '巡警') return true
+  // 住|建局: an office by its short name, which the tagger lacks.
+  if (word.length === 1 && next?.tag === 'x' && /^.[局委办厅]$/u.test(next.word)) return true
   // 收购|站: the tagger cut what names of institutions end in.
   if (next !== undefined && isOrganizationEnd(text, start, next.end)) return true
   if ((kinds & VERB) !== 0 && next !== undefined) return true

@@ -1,9 +1,10 @@
 import { characterTable, holdsAny, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
+import { endsFirm, headsFirm, isInstitution } from './institution-modifiers.js'
 import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
 import { kindsOf, STOP, TITLE } from './organization-words.js'
-import { organizationStops, organizationVerbs, positionModifiers } from './position-words.js'
+import { organizationVerbs, positionModifiers } from './position-words.js'
 
 const LONGEST_MODIFIER = 4
 const MODIFIERS_AT_MOST = 4
@@ -50,10 +51,16 @@ function modifierBefore(text: string, start: number, floor: number): number {
   if (!isIn(endsModifier, text, start - 1)) return 0
   for (let size = LONGEST_MODIFIER; size >= 1; size--) {
     if (start - size < floor) continue
-    if (isModifier(text, start - size, start)) return size
+    if (isModifier(text, start - size, start)) return size > 1 || !endsAnother(text, start - 1) ? size : 0
   }
   return 0
 }
+
+/** 宋代|画家, 现代|副总裁, 美女|主编: a modifier's character that ends another word. */
+const endsAnother = (text: string, at: number): boolean =>
+  (text[at] === '代' && isIn(ages, text, at - 1)) || (text[at] === '女' && isIn(girls, text, at - 1))
+const ages = characterTable('现当近古年唐宋元明清汉秦隋辽金晋魏朝时世历后换取替前一二三四五六七八九十')
+const girls = characterTable('美少妇儿孙仙才熟侄外男歌舞')
 
 /**
  * Where a position begins whose word stands at `head`, to `end`: with its modifiers and, where the words around say so,
@@ -75,12 +82,7 @@ export function positionStart(
     if (
       size === 0 ||
       endsPlace(text, start, words) ||
-      isInstitution(
-        text.slice(start - size, start),
-        start - size,
-        words,
-        HEADS_FIRM.test(text.slice(head, end)),
-      )
+      isInstitution(text.slice(start - size, start), start - size, words, headsFirm(text.slice(head, end)))
     )
       break
     start -= size
@@ -103,6 +105,7 @@ function describedStart(at: number, floor: number, words: TextWords, expert: boo
   for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
     const token = words.endingAt(start)
     if (!token || token.start < floor || !(describes(token) || (expert && isField(token)))) break
+    if (endsFirm(token.word, token.start, words)) break
     start = token.start
     if (token.word === QUESTIONS) return placeBefore(start, floor, words)
   }
@@ -202,20 +205,6 @@ function fieldBefore(start: number, floor: number, words: TextWords): number {
     return start
   return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
 }
-
-/** 东海|证券|分析师: what an institution's name ends in, behind the rest of it. */
-function isInstitution(modifier: string, at: number, words: TextWords, heads: boolean): boolean {
-  if (!FIRM.test(modifier)) return false
-  if (heads) return true
-  const before = words.upTo(at).at(-1)
-  return (
-    before?.end === at && /^[\u4e00-\u9fffA-Z]{2,}$/u.test(before.word) && !organizationStops.has(before.word)
-  )
-}
-
-/** 中信通|证券|董事长: nobody heads a field of work. */
-const HEADS_FIRM = /董事|监事|总裁|行长|总经理/u
-const FIRM = /^(?:证券|期货|基金)$/u
 
 /** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
 function endsPlace(text: string, at: number, words: TextWords): boolean {
