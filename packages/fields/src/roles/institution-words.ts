@@ -59,13 +59,17 @@ export function joinsFields(words: readonly Token[], at: number): boolean {
     ({ word, tag }) =>
       /^(?:n|vn|v|j|l|b|an)$/u.test(tag) &&
       word.length > 1 &&
-      !endsAsOrganization(word) &&
+      (!endsAsOrganization(word) || FIELD_AS_WELL.test(word)) &&
       !titleWords().has(word),
   )
 }
 
+/** 住宅与|房地产|研究处: what ends names of firms is a field too. */
+const FIELD_AS_WELL =
+  /^(?:房地产|文化|科技|传媒|投资|国际|物流|航空|汽车|电子|娱乐|影视|证券|保险|市场|公园)$/u
+
 const FIELDS_OF =
-  /^(?:研究所|研究院|研究中心|研究|学院|实验室|中心|委员会|管理局|局|系|学会|协会|学系|部|司|厅|大学|科)$/u
+  /^(?:研究所|研究院|研究会|研究中心|研究|学院|实验室|中心|委员会|管理局|管理处|服务处|服务部|局|处|系|学会|协会|商会|联合会|促进会|基金会|学系|部|司|厅|署|室|站|大学|科|工会|公司|集团)$/u
 
 /** 住房|和|城乡|建设部, 文化|和|旅游局: first fields of work of offices with two. */
 const OF_AN_OFFICE =

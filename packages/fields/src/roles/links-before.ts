@@ -223,7 +223,10 @@ const commas = characterTable(',，')
 /** 作为, 作为该片的. */
 const AS = /(?:作为|身为)(?:[该本这][^,，。；;、\n]{0,8}的)?$/u
 
-/** 作为某公司经理,张三…: a clause that says what the next clause's first word, a name, is. */
+const sentenceEnds = characterTable('。！？!?\n”"」')
+const opensSentence = (text: string, at: number): boolean => at === 0 || isIn(sentenceEnds, text, at - 1)
+
+/** 作为某公司经理,张三…; 某大学的主任,张三教授…: a clause that says what the next clause's first word, a name, is. */
 export function linkFromLead(scene: Scene, { start }: Span): Link {
   const { text } = scene
   if (!isIn(commas, text, start - 1)) return NO_LINK
@@ -231,7 +234,8 @@ export function linkFromLead(scene: Scene, { start }: Span): Link {
   if (title?.kind !== 'position') return NO_LINK
   const organization = organizationBefore(text, title.start, scene.index, lineStart(text, start))
   const opening = organization?.start ?? title.start
-  if (!AS.test(text.slice(Math.max(0, opening - LEAD_REACH), opening))) return NO_LINK
+  const said = AS.test(text.slice(Math.max(0, opening - LEAD_REACH), opening))
+  if (!said && (organization === null || !opensSentence(text, opening))) return NO_LINK
   return {
     labels: [],
     positions: [{ words: title.words, role: title.role, organization, start: title.start }],

@@ -8,21 +8,15 @@ import { firmOfNotice } from './firms.js'
 import { lineStart, type Position, type Scene } from './link.js'
 import { linkBefore } from './links-before.js'
 import { mediumBefore, mediumBeside } from './media-before.js'
-import { headedBy, resolveOrganization } from './organization-pointers.js'
+import { firmOfSentence, headedBy, resolveOrganization } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
 import { shortInstitutions } from './short-institutions.js'
 
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
-export function organizationOf(scene: Scene, { words, organization, start }: Position): string | null {
-  if (
-    organization &&
-    ORDINARY_PEOPLE.test(words) &&
-    isPlace(scene.text, organization) &&
-    !(isOfTeam(words) && clubs.has(scene.text.slice(organization.start, organization.end)))
-  )
-    return null
-  if (organization && isNoInstitution(scene.text, organization, words)) return null
+export function organizationOf(scene: Scene, position: Position): string | null {
+  const { words, organization, start } = position
+  if (organization && !isOfInstitution(scene.text, position)) return null
   if (organization)
     return resolveOrganization(scene, organization) ?? firmOfNotice(scene.text, words, organization.start)
   const place = isIn(commas, scene.text, start - 1) ? placeOf(scene, start - 1) : null
@@ -33,9 +27,16 @@ export function organizationOf(scene: Scene, { words, organization, start }: Pos
   }
   const headed = headedBy(scene, words, start)
   if (headed !== null) return headed
-  const firm = firmOfNotice(scene.text, words, start)
+  const firm = firmOfNotice(scene.text, words, start) ?? firmOfSentence(scene, words, start)
   if (firm !== null) return firm
   return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
+}
+
+/** Whether what stands before a position is an institution, and no place that people are from. */
+export function isOfInstitution(text: string, { words, organization }: Position): boolean {
+  if (organization === null || isNoInstitution(text, organization, words)) return false
+  if (!ORDINARY_PEOPLE.test(words) || !isPlace(text, organization)) return true
+  return isOfTeam(words) && clubs.has(text.slice(organization.start, organization.end))
 }
 
 /** The byline of a person. */

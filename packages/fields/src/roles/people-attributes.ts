@@ -11,6 +11,9 @@ const endsGrade = characterTable('级届班一二三四')
 const QUALITY = /(?:年轻|著名|知名|优秀|杰出|顶尖|天才|退役|退休|当红)$/u
 const endsQuality = characterTable('轻名秀出尖才役休红')
 const OF = characterTable('的')
+/** 远海银行|驻伦敦的|首席经济学家. */
+const POSTED = /(?<=[行司社团部会)）A-Za-z])(?:常驻|驻)[\u4e00-\u9fff]{1,6}的$/u
+const POSTED_REACH = 12
 const QUANTITY_REACH = 7
 const GRADE_REACH = 10
 const QUALITY_SIZE = 2
@@ -21,6 +24,8 @@ export function beforeAttributes(text: string, at: number, floor: number): numbe
     isIn(ends, text, end - 1)
       ? (pattern.exec(text.slice(Math.max(floor, end - reach), end))?.[0].length ?? 0)
       : 0
+  const posted = isIn(OF, text, at - 1) ? size(OF, POSTED, at, POSTED_REACH) : 0
+  if (posted > 0) return at - posted
   let end = at - size(endsQuantity, QUANTITY, at, QUANTITY_REACH)
   end -= size(endsGrade, GRADE, end, GRADE_REACH)
   return isIn(OF, text, end - QUALITY_SIZE - 1) ? end - size(endsQuality, QUALITY, end, QUALITY_SIZE) : end

@@ -8,7 +8,7 @@ import { linkAfter } from './links-after.js'
 import { linkBefore, linkFromLead } from './links-before.js'
 import { linkAfterCount, linkAfterList, listAround } from './links-of-lists.js'
 import { organizationAlone } from './organization-alone.js'
-import { organizationOf, signedFor } from './organization-of.js'
+import { isOfInstitution, organizationOf, signedFor } from './organization-of.js'
 import { institutionOf } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 import { isOffice, positionRole } from './position-roles.js'
@@ -107,7 +107,7 @@ function linksOf(scene: Scene, at: number, mention: NameMention, [first, last]: 
     first < last
       ? firstOf(linkAfterCount(scene, tail), linkAfterList(scene, tail))
       : linkAfterList(scene, tail)
-  return [before, after, list, isEmpty(before) && isEmpty(after) ? linkFromLead(scene, head) : NO_LINK]
+  return [before, after, list, isPlaced(before) || isPlaced(after) ? NO_LINK : linkFromLead(scene, head)]
 }
 
 /** 作者王力曾任教员: what somebody was does not outdo what he is called. */
@@ -126,6 +126,9 @@ function ownTrade({ name, end }: NameMention): Link {
     positions: [{ words: trade, role: word.role, organization: null, start: end - trade.length }],
   }
 }
+
+const isPlaced = ({ labels, positions }: Link): boolean =>
+  labels.length > 0 || positions.some(({ organization }) => organization !== null)
 
 const isEmpty = ({ labels, positions }: Link): boolean => labels.length + positions.length === 0
 
@@ -150,7 +153,10 @@ const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Ruled<Role> {
-  const position = bestPosition(person.positions.filter(({ words }) => isOffice(words)))
+  const position = bestPosition(
+    scene,
+    person.positions.filter(({ words }) => isOffice(words)),
+  )
   const organization = position
     ? organizationOf(scene, position)
     : (signedFor(scene, person) ?? organizationAlone(scene, person.mentions))
@@ -171,11 +177,11 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
 const DEGREES: ReadonlySet<string> = new Set(['博士', '硕士'])
 
 /** The first position that names its organisation, a seat only after an office; else the first. */
-function bestPosition(positions: readonly Position[]): Position | undefined {
+function bestPosition({ text }: Scene, positions: readonly Position[]): Position | undefined {
   const [first] = positions
   let placed: Position | undefined
   for (const position of positions) {
-    if (position.organization === null) continue
+    if (!isOfInstitution(text, position)) continue
     if (!isSeat(position.words)) return position
     placed ??= position
   }
@@ -191,7 +197,7 @@ const isSeat = (words: string): boolean => isIn(endsSeat, words, words.length - 
 function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carried: string | null): RoleName {
   const inCase = caseRole([...person.labels, ...person.predicates])
   if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
-  const best = bestPosition(person.positions)
+  const best = bestPosition(scene, person.positions)
   if (person.predicates.includes('photographer')) return 'photographer'
   if (practises(scene, person, best)) return 'expert'
   for (const position of best ? [best, ...person.positions] : []) {
