@@ -1,4 +1,4 @@
-import { characterTable, holdsAny, isIn, nameTables, wordsCost } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, nameTables, PairSet, wordsCost } from '@jianbao/text'
 import {
   DOT,
   ENDS_COMPOUND,
@@ -63,16 +63,35 @@ const WITH_LIST = 6
 /** Offers the names that begin with the surname at a place, of one character and of two. */
 export function offerChinese(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
   // 司马|文静 before 司|马文静: of two readings of one stretch the first stays.
-  if (has(scan, start, OPENS_COMPOUND) && has(scan, start + 1, ENDS_COMPOUND) && start + 2 <= runEnd) {
-    const compound = nameTables().compounds.get(scan.text.slice(start, start + 2))
-    if (compound !== undefined) offerNamed(scan, start, start + 2, compound, runEnd, offer)
-    // 佐佐木|健一.
-    const longer = nameTables().compounds.get(scan.text.slice(start, start + 3))
-    if (longer !== undefined && start + 3 <= runEnd) offerNamed(scan, start, start + 3, longer, runEnd, offer)
-  }
+  if (has(scan, start, OPENS_COMPOUND) && has(scan, start + 1, ENDS_COMPOUND) && start + 2 <= runEnd)
+    offerCompounds(scan, start, runEnd, offer)
   const cost = scan.costs[rowAt(scan, start) + SURNAME_COST] ?? 0
   if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offer)
 }
+
+function offerCompounds(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
+  const { text } = scan
+  const { compounds } = nameTables()
+  openings ??= openingsOf(compounds.keys())
+  if (!openings.mayHold(text.charCodeAt(start), text.charCodeAt(start + 1))) return
+  // 佐佐木|健一.
+  for (let given = start + 2; given <= start + LONGEST_COMPOUND && given <= runEnd; given++) {
+    const surname = compounds.get(text.slice(start, given))
+    if (surname !== undefined) offerNamed(scan, start, given, surname, runEnd, offer)
+  }
+}
+
+const LONGEST_COMPOUND = 3
+/** What surnames of several characters begin with: of the places whose two characters stand in some of them most begin none. */
+let openings: PairSet | undefined
+
+function openingsOf(surnames: Iterable<string>): PairSet {
+  const pairs = new PairSet(OPENING_BITS)
+  for (const surname of surnames) pairs.add(surname.charCodeAt(0), surname.charCodeAt(1))
+  return pairs
+}
+
+const OPENING_BITS = 15
 
 /** The surname alone before a title, and with the given names of one, two or three characters that could follow. */
 function offerNamed(
@@ -90,8 +109,9 @@ function offerNamed(
   const own = CHINESE_NAME + surname
   const { costs } = scan
   const row = rowAt(scan, given)
+  const led = ledTo(scan, start)
   const short = own + ONE_CHARACTER + (costs[row + ONLY_COST] ?? 0) + asVillage(scan, given)
-  consider(scan, start, middle, short, offer)
+  consider(scan, start, middle, short, led, offer)
   const end = middle + size(scan, middle)
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT) || isJoiner(scan, middle)) return
   const nextRow = rowAt(scan, middle)
@@ -105,6 +125,7 @@ function offerNamed(
       pair +
       (scan.units[given] === scan.units[middle] ? REDUPLICATED : 0) +
       unlikelyEnd(scan, start, middle),
+    led,
     offer,
   )
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
@@ -113,7 +134,7 @@ function offerNamed(
   const maiden = costs[row + SURNAME_COST] ?? 0
   if (maiden === Number.POSITIVE_INFINITY) return
   const names = (costs[nextRow + FIRST_COST] ?? 0) + (costs[rowAt(scan, end) + LAST_COST] ?? 0)
-  consider(scan, start, marriedEnd, own + maiden + MAIDEN + names, offer)
+  consider(scan, start, marriedEnd, own + maiden + MAIDEN + names, led, offer)
 }
 
 /** A character may be of two units, each of which costs as much as a character that was never seen. */
@@ -138,17 +159,28 @@ function unlikelyEnd(scan: ScannedText, start: number, at: number): number {
   return scan.units[at] === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
 }
 
-function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {
+/** What stands before a name speaks so much for it. */
+const ledTo = (scan: ScannedText, start: number): number =>
+  (personBefore(scan, start) ? WITH_TITLE : 0) + (has(scan, start - 1, LIST_MARK | GAP) ? WITH_LIST : 0)
+
+/** @param led what `ledTo` says of the start, the same for all that begin there */
+function consider(
+  scan: ScannedText,
+  start: number,
+  end: number,
+  own: number,
+  led: number,
+  offer: Offer,
+): void {
   const { text } = scan
   if (has(scan, start, OPENS_FAMOUS_NAME) && isFamous(text, start, end)) {
     offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
     return
   }
   const spared = own - asCharacters(scan, start, end)
-  let most = end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF
-  if (personBefore(scan, start)) most += WITH_TITLE
+  let most = led + (end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF)
   if (personAfter(scan, end)) most += WITH_WORDS_AFTER
-  if (has(scan, start - 1, LIST_MARK | GAP) || has(scan, end, LIST_MARK)) most += WITH_LIST
+  if (has(scan, end, LIST_MARK) && !has(scan, start - 1, LIST_MARK | GAP)) most += WITH_LIST
   if (spared > most || own - wordsCost(text, start, end) > most) return
   if (isNoSurname(text, start)) return
   offer('chinese', start, end, own, most)

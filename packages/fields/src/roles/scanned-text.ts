@@ -1,5 +1,6 @@
 import {
   ALONE_COST,
+  BEFORE_NAME,
   characterCostRows,
   DETAIL,
   DETAIL_BEHIND_MARK,
@@ -42,6 +43,8 @@ export const has = ({ marks }: ScannedText, at: number, bits: number): boolean =
 const hasTitle = ({ titleMarks }: ScannedText, at: number, bit: number): boolean =>
   ((titleMarks[at] ?? 0) & bit) !== 0
 
+/** Without one of these no words of that kind begin: 的 is one of those behind which a name may. */
+const MAY_OPEN = DETAIL | IS_VERB | OPENS_VERB | OPENS_DETAIL | BEFORE_NAME
 const SUI = '岁'.charCodeAt(0)
 const DE = '的'.charCodeAt(0)
 
@@ -51,6 +54,7 @@ export function personAfter(scan: ScannedText, at: number): boolean {
   const { units, marks } = scan
   if (at >= units.length) return false
   const mark = marks[at] ?? 0
+  if ((mark & MAY_OPEN) === 0) return false
   if (units[at] === DE) return hasTitle(scan, at + 1, TITLE_START)
   if ((mark & (DETAIL | IS_VERB | OPENS_VERB)) !== 0) return true
   return (
