@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { worthSideBySide } from '../turns.js'
 import { textMarks } from './text-marks.js'
 
+const texts = Array.from({ length: 40 }, (_, at) =>
+  '江州市公安局局长王力表示、'.repeat(1 + (at % 7) * 5).slice(at % 11),
+)
+
 test('a text has the same marks whatever others were read before it and since', () => {
-  const texts = Array.from({ length: 40 }, (_, at) =>
-    '江州市公安局局长王力表示、'.repeat(1 + (at % 7)).slice(at),
-  )
   const alone = texts.map((text) => textMarks(text).slice())
   for (const group of [3, 16, 17, 40])
     for (let from = 0; from < texts.length; from += group) {
@@ -12,4 +14,16 @@ test('a text has the same marks whatever others were read before it and since', 
       for (const text of side) textMarks(text)
       for (const [at, text] of side.entries()) expect(textMarks(text)).toEqual(alone[from + at])
     }
+})
+
+test('the marks of texts that go side by side are kept, each read after its title', () => {
+  const articles = Array.from({ length: worthSideBySide }, (_, at) => ({
+    title: `江州公安局第${at}次通报`,
+    text: `${at}、${'江州市公安局局长王力表示、'.repeat(20)}`,
+  }))
+  const marks = articles.map(({ title, text }) => {
+    textMarks(title)
+    return textMarks(text)
+  })
+  for (const [at, { text }] of articles.entries()) expect(textMarks(text)).toBe(marks[at])
 })

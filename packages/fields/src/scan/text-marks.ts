@@ -8,14 +8,18 @@ const OF_CHARACTER = (1 << CHARACTER_BITS) - 1
 
 /** Of a longer text nothing is kept but while it is the last. */
 const LONGEST_KEPT = 1 << 16
+/** Nor of a shorter one: a title is read between two texts, and would take the room of a third. */
+const SHORTEST_KEPT = 128
 
 interface Marked {
   readonly text: string
   readonly marks: Uint32Array
 }
 
+const room = () => keptRoom((length) => new Uint32Array(length))
 /** As many as texts go side by side: what one field had read of a text is still there when it is the next one's turn. */
-const rooms = Array.from({ length: worthSideBySide }, () => keptRoom((length) => new Uint32Array(length)))
+const rooms = Array.from({ length: worthSideBySide }, room)
+const shortRoom = room()
 const kept: Marked[] = []
 let oldest = 0
 let last: Marked | undefined
@@ -33,9 +37,10 @@ export function textMarks(text: string): Uint32Array {
 
 function marked(text: string): Marked {
   const units = codeUnits(text)
-  if (text.length > LONGEST_KEPT) return { text, marks: read(units, new Uint32Array(text.length)) }
-  const room = rooms[oldest]?.(text.length) ?? new Uint32Array(text.length)
-  const own = { text, marks: read(units, room) }
+  const { length } = text
+  if (length > LONGEST_KEPT) return { text, marks: read(units, new Uint32Array(length)) }
+  if (length < SHORTEST_KEPT) return { text, marks: read(units, shortRoom(length)) }
+  const own = { text, marks: read(units, rooms[oldest]?.(length) ?? new Uint32Array(length)) }
   kept[oldest] = own
   oldest = (oldest + 1) % worthSideBySide
   return own

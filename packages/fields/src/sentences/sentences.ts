@@ -14,7 +14,6 @@ import { courtOf, instanceOf, trialCourt } from './courts.js'
 import { type PenaltyGroup, penaltyGroups } from './groups.js'
 import { mergeTellings, sameJudgment } from './merge.js'
 import { shares } from './shares.js'
-import { isWorthALook } from './worth-a-look.js'
 
 type Instance = NonNullable<Sentence['instance']>
 
@@ -25,6 +24,9 @@ export const sentences: Field<'sentences'> = {
   extract: (input) => sentencesIn(sceneOf, input),
 }
 
+/** A text without these tells no sentence, and needs no names. */
+const WORTH_A_LOOK =
+  /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|囚[\d一二三四五六七八九十]|改判|[处判]\p{Script=Han}{2,4}[\d一二三四五六七八九十]{1,3}[年月]|判[1-9一二三]缓|被判|[重轻]判|罚金|入狱|刑期[增减加改]|承认[^。]{2,20}[,，]罚款/u
 /** Merged terms take the place of the single ones so far back, in characters. */
 const SINGLE_TERMS_REACH = 500
 const RECENT = 60
@@ -34,7 +36,7 @@ const CHARGE_REACH = 200
 /** @param look asked for the text's names and titles only where it tells of a sentence */
 export function sentencesIn(look: (text: string) => Scene, input: FieldInput): Findings<Sentence> {
   const { text, country } = input
-  if (!isWorthALook(text)) return { entries: [], refused: {} }
+  if (!WORTH_A_LOOK.test(text)) return { entries: [], refused: {} }
   const scene = look(text)
   const cast = castOf(text, scene.mentions, peopleOf(scene))
   const trial = trialCourt(text, scene.index)
