@@ -58,7 +58,7 @@ export interface TokenIndex extends TextWords {
 }
 
 /** Marks that no word reaches over and no organisation ends in (some end in a bracket): no words are cut to find that out. */
-const breaks = characterTable('\n ,，。、;；:：!！?？(（《》')
+const breaks = characterTable('\n ,，。、;；:：!！?？(（《》“”「」')
 
 /** The organisation that is named right before `at` (a position's first character), as written; else null. */
 export function organizationBefore(text: string, at: number, index: TokenIndex, floor: number): Span | null {

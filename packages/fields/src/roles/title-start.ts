@@ -1,4 +1,4 @@
-import { characterTable, holdsAny, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
+import { characterClass, characterTable, holdsAny, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
 import { endsFirm, headsFirm, isInstitution } from './institution-modifiers.js'
@@ -160,7 +160,7 @@ function afterOrganization(text: string, start: number, floor: number, words: Te
   if (!mayFollowOrganization(text, start, floor)) return start
   let field = start
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
-    if (endsInstitution(beforeJoint(text, field, floor), words)) return field
+    if (endsInstitution(text, beforeJoint(text, field, floor), words)) return field
     const next = fieldBefore(field, floor, words)
     if (next === field) break
     field = next
@@ -168,7 +168,8 @@ function afterOrganization(text: string, start: number, floor: number, words: Te
   return start
 }
 
-function endsInstitution(at: number, words: TextWords): boolean {
+function endsInstitution(text: string, at: number, words: TextWords): boolean {
+  if (!organizationEndsAt(text, 0, at)) return false
   const before = words.upTo(at).at(-1)
   return (
     before?.end === at && before.word.length > 1 && before.tag !== 'ns' && endsAsOrganization(before.word)
@@ -189,12 +190,16 @@ const beforeJoint = (text: string, at: number, floor: number): number =>
 const sections = characterTable('部处局厅署所科课股')
 /** 银行|财富|管理|业务主管. */
 const FIELDS_AT_MOST = 3
+const SHORTEST_FIELD = 2
 const LONGEST_FIELD = 4
+const isNoField = characterClass(/[\d\p{P}\p{S}\s某该本此各每]/u)
 
-/** Whether an organisation may end before a field of work that ends here: if none does, no words are cut. */
+/** Whether an organisation may end before fields of work that end here: if none does, no words are cut. */
 function mayFollowOrganization(text: string, at: number, floor: number): boolean {
-  for (let end = at - 2; end >= floor && end >= at - LONGEST_FIELD * FIELDS_AT_MOST; end--)
-    if (isIn(endsJoint, text, end - 1) || organizationEndsAt(text, 0, end)) return true
+  const farthest = Math.max(floor, at - LONGEST_FIELD * (FIELDS_AT_MOST - 1))
+  for (let start = at - 1; start >= farthest && !isNoField(text, start); start--)
+    if (start <= at - SHORTEST_FIELD && organizationEndsAt(text, 0, beforeJoint(text, start, floor)))
+      return true
   return false
 }
 
