@@ -1,7 +1,7 @@
 import type { Span } from '@jianbao/text'
 import { IS_ABBREVIATION } from '../scan/character-rows.js'
 import { Lexicon } from '../scan/lexicon.js'
-import { nextMarked, textMarks } from '../scan/text-marks.js'
+import { visitor } from '../scan/text-marks.js'
 import { OPENS_ABBREVIATION } from '../scan/word-openings.js'
 import { type AbbreviationRule, abbreviated, abbreviationRules } from './abbreviation-table.js'
 import type { Division } from './divisions.js'
@@ -60,8 +60,8 @@ export function abbreviations(
   isHome: (home: 'tw' | 'hk') => boolean,
 ): Abbreviation[] {
   const found: Abbreviation[] = []
-  const marks = textMarks(text)
-  for (let at = nextMarked(marks, 0, SHORT); at < text.length; at = nextMarked(marks, at, SHORT)) {
+  const next = visitor(text, SHORT)
+  for (let at = next(0); at < text.length; at = next(at)) {
     const named = namedAt(text, at, free, isHome)
     found.push(...named)
     at = named.at(-1)?.end ?? at + 1

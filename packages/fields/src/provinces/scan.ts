@@ -1,7 +1,7 @@
 import type { Span } from '@jianbao/text'
 import { Refusals } from '../refusals.js'
 import { Lexicon, type Match } from '../scan/lexicon.js'
-import { nextMarked, textMarks } from '../scan/text-marks.js'
+import { textMarks, visitor } from '../scan/text-marks.js'
 import { OPENS_PLACE } from '../scan/word-openings.js'
 import { type Boundary, boundaries } from './boundaries.js'
 import type { Candidate } from './divisions.js'
@@ -56,6 +56,7 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
   const covered: Span[] = []
   const refused = new Refusals()
   const marks = textMarks(text)
+  const next = visitor(text, OPENS_PLACE)
   let mask = 0
   for (let at = 0; at < text.length; ) {
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= at) mask++
@@ -67,7 +68,7 @@ export function scan(text: string, masked: readonly Span[] = []): Scan {
     }
     const match = isMarked(marks, at) ? firstUnbroken(text, marks, at) : undefined
     if (!match) {
-      at = Math.min(nextMarked(marks, at + 1, OPENS_PLACE), masked[mask]?.start ?? text.length)
+      at = Math.min(next(at + 1), masked[mask]?.start ?? text.length)
       continue
     }
     const { start, end, value } = match

@@ -1,7 +1,7 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span, type TextWords } from '@jianbao/text'
 import { codeUnits } from '../scan/code-units.js'
-import { nextMarked, textMarks } from '../scan/text-marks.js'
+import { visitor } from '../scan/text-marks.js'
 import { OPENS_TITLE } from '../scan/word-openings.js'
 import { BARE, modifiedStart, positionStart } from './title-start.js'
 import { type TitleWord, titleAt } from './title-table.js'
@@ -76,17 +76,13 @@ export interface Titles {
 /** Every title of a text: the longest word of the table, with what modifies it. */
 export function findTitles(text: string, words: TextWords): Titles {
   const units = codeUnits(text)
-  const characters = textMarks(text)
+  const next = visitor(text, OPENS_TITLE)
   const source = { text, words }
   const titles: FoundTitle[] = []
   // Not in room kept from text to text: several texts are read side by side.
   const marks = new Uint8Array(text.length + 1)
   let floor = 0
-  for (
-    let at = nextMarked(characters, 0, OPENS_TITLE);
-    at < text.length;
-    at = nextMarked(characters, at + 1, OPENS_TITLE)
-  ) {
+  for (let at = next(0); at < text.length; at = next(at + 1)) {
     const head = titleAt(units, at)
     if (!head || namesThing(text, head.end) || goesOn(text, head.end) || takesFirst(text, head.end)) continue
     const { end, word } = head

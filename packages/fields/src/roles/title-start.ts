@@ -1,4 +1,12 @@
-import { characterClass, characterTable, holdsAny, isIn, surnameCost, type TextWords, type Token } from '@jianbao/text'
+import {
+  characterClass,
+  characterTable,
+  holdsAny,
+  isIn,
+  surnameCost,
+  type TextWords,
+  type Token,
+} from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
 import { endsFirm, headsFirm, isInstitution } from './institution-modifiers.js'

@@ -1,8 +1,16 @@
 import { keptRoom } from '@jianbao/text'
 import { worthSideBySide } from '../turns.js'
-import { CHARACTER_BITS, characterMarks } from './character-rows.js'
+import { CHARACTER_BITS, characterMarks, IS_ABBREVIATION } from './character-rows.js'
 import { codeUnits } from './code-units.js'
-import { addOpenings, kindsIn, kindsOfBoth, wordOpenings } from './word-openings.js'
+import {
+  addOpenings,
+  kindsIn,
+  kindsOfBoth,
+  OPENS_ABBREVIATION,
+  OPENS_PLACE,
+  OPENS_TITLE,
+  wordOpenings,
+} from './word-openings.js'
 
 const OF_CHARACTER = (1 << CHARACTER_BITS) - 1
 
@@ -11,15 +19,22 @@ const LONGEST_KEPT = 1 << 16
 /** Nor of a shorter one: a title is read between two texts, and would take the room of a third. */
 const SHORTEST_KEPT = 128
 
+/** What few places are, which are visited one by one. */
+const VISITED = OPENS_PLACE | OPENS_TITLE | OPENS_ABBREVIATION | IS_ABBREVIATION
+
 interface Marked {
   readonly text: string
   readonly marks: Uint32Array
+  /** The places with one of the bits that are visited, in order; so many of its cells count. */
+  readonly visited: Uint32Array
+  readonly visits: number
 }
 
-const room = () => keptRoom((length) => new Uint32Array(length))
+const cells = (length: number): Uint32Array => new Uint32Array(length)
+const roomFor = () => ({ marks: keptRoom(cells), visited: keptRoom(cells) })
 /** As many as texts go side by side: what one field had read of a text is still there when it is the next one's turn. */
-const rooms = Array.from({ length: worthSideBySide }, room)
-const shortRoom = room()
+const rooms = Array.from({ length: worthSideBySide }, roomFor)
+const shortRoom = roomFor()
 const kept: Marked[] = []
 let oldest = 0
 let last: Marked | undefined
@@ -30,27 +45,51 @@ let characters: Uint32Array | undefined
  * What each place of a text is to the scanners of all fields: the bits of its character, and of the words that may begin
  * with it and the next. One pass for all of them: each then visits only its own places.
  */
-export function textMarks(text: string): Uint32Array {
+export const textMarks = (text: string): Uint32Array => markedOf(text).marks
+
+/**
+ * Visits the places of a text with one of some bits, of those of places, their short names and titles: gives the first
+ * from a place on, the text's length where there is none. To be asked from left to right.
+ */
+export function visitor(text: string, bits: number): (start: number) => number {
+  const { marks, visited, visits } = markedOf(text)
+  let next = 0
+  return (start) => {
+    for (; next < visits; next++) {
+      const at = visited[next] ?? 0
+      if (at >= start && ((marks[at] ?? 0) & bits) !== 0) return at
+    }
+    return marks.length
+  }
+}
+
+function markedOf(text: string): Marked {
   if (last?.text !== text) last = kept.find((each) => each.text === text) ?? marked(text)
-  return last.marks
+  return last
 }
 
 function marked(text: string): Marked {
-  const units = codeUnits(text)
   const { length } = text
-  if (length > LONGEST_KEPT) return { text, marks: read(units, new Uint32Array(length)) }
-  if (length < SHORTEST_KEPT) return { text, marks: read(units, shortRoom(length)) }
-  const own = { text, marks: read(units, rooms[oldest]?.(length) ?? new Uint32Array(length)) }
-  kept[oldest] = own
-  oldest = (oldest + 1) % worthSideBySide
+  const isKept = length >= SHORTEST_KEPT && length <= LONGEST_KEPT
+  const room = (isKept && rooms[oldest]) || shortRoom
+  const [marks, visited] = [room.marks(length), room.visited(length)]
+  let visits = read(codeUnits(text), marks, visited)
+  if (((marks[length - 1] ?? 0) & VISITED) !== 0) visited[visits++] = length - 1
+  const own = { text, marks, visited, visits }
+  if (isKept) {
+    kept[oldest] = own
+    oldest = (oldest + 1) % worthSideBySide
+  }
   return own
 }
 
-function read(units: Uint16Array, marks: Uint32Array): Uint32Array {
+/** Fills in the marks, and which places are visited; gives their number, without the last place. */
+function read(units: Uint16Array, marks: Uint32Array, visited: Uint32Array): number {
   characters ??= charactersWithOpenings()
   const openings = wordOpenings()
   const end = units.length - 1
-  if (end < 0) return marks
+  let visits = 0
+  if (end < 0) return visits
   // Not behind the loop: code compiled while it ran would be left there, every time.
   marks[end] = (characters[units[end] ?? 0] ?? 0) & OF_CHARACTER
   let first = units[0] ?? 0
@@ -60,11 +99,13 @@ function read(units: Uint16Array, marks: Uint32Array): Uint32Array {
     const next = characters[second] ?? 0
     // Three of four pairs are told by their two characters, which are looked at anyway.
     const may = kindsOfBoth(mark, next)
-    marks[at] = (mark & OF_CHARACTER) | (may === 0 ? 0 : kindsIn(openings, first, second) & may)
+    const own = (mark & OF_CHARACTER) | (may === 0 ? 0 : kindsIn(openings, first, second) & may)
+    marks[at] = own
+    if ((own & VISITED) !== 0) visited[visits++] = at
     first = second
     mark = next
   }
-  return marks
+  return visits
 }
 
 function charactersWithOpenings(): Uint32Array {
