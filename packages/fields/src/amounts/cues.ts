@@ -56,11 +56,11 @@ export interface Cues {
 const NEAR = 2
 
 /** `以单位行贿罪判处罚金`: a cue inside the name of a crime says nothing of the money. */
-const CRIME = /^(?:(?!犯|没收|罚)[\p{Script=Han}]){0,6}罪/u
+export const CRIME = /^(?:(?!犯|没收|罚)[\p{Script=Han}]){0,6}罪/u
 /** `投资人`, `受骗者`: nor does who is named after it. */
-const AGENT = /^(?:户(?![均口])|群体|阶层|人(?![民均次])|者|方(?![面式法案])|商(?![业品场标铺务]))/u
+export const AGENT = /^(?:户(?![均口])|群体|阶层|人(?![民均次])|者|方(?![面式法案])|商(?![业品场标铺务]))/u
 /** `以投资虚拟货币为名，吸金3亿余元`: a pretext says nothing of the money either. */
-const PRETEXT = /^[\p{Script=Han}“”]{0,6}为(?:名|由|诱饵|幌子|借口)/u
+export const PRETEXT = /^[\p{Script=Han}“”]{0,6}为(?:名|由|诱饵|幌子|借口)/u
 
 /** What a cue says in this text; null for one that says nothing. */
 function saidBy(text: string, { kind, inCase, onlyInCase, gives }: Cue): AmountKind | null {
@@ -106,7 +106,7 @@ function isOther(text: string, end: number, to: number): boolean {
 }
 
 /** Of these one stands in what any of those finds. */
-const ofOthers = characterTable('罪为户群阶人者方商')
+export const ofOthers = characterTable('罪为户群阶人者方商')
 const OTHERS_REACH = 10
 
 /** `投诉`: the first character of a word that is no cue. */

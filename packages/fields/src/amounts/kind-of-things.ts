@@ -2,10 +2,10 @@ import type { AmountKind } from '@jianbao/record'
 import { characterTable, holdsAny, isIn } from '@jianbao/text'
 
 /** 9毛钱信息费, 30元的服务费; 消费 and 免费 are no fees. */
-const FEE =
+export const FEE =
   /^的?(?!续费)(?<noun>[\u4e00-\u9fff]{0,3}?[^消免收付自公花计缴交浪耗\P{Script=Han}]费)(?![用力尽心神])/u
 /** 120元的地力保护补贴, 4.7万元低保金: nouns of money that end what is said of a sum. */
-const OF_MONEY =
+export const OF_MONEY =
   /^(?:的[\u4e00-\u9fff]{0,6}?|(?:(?![可能获得要须到了给被是为])[\u4e00-\u9fff]){0,2}?)(?<noun>(?:补贴|补助|救助(?!金)|津贴|工资|报酬|酬劳|佣金|提成|合同|合约|订单|罚金|损失|保证金|低保金|养老金|救助金|赔偿金|补偿金|贷款|国补|预算|所得税|增值税|税款|项目(?!经理|部|资金)))/u
 const HEAD_REACH = 10
 
@@ -17,16 +17,16 @@ export function headBehind(text: string, end: number): string | null {
 }
 
 /** Of these one stands in what any of them finds. */
-const opensHead = characterTable('费补救津工报酬佣提合订罚损保低养赔贷国预所增税项')
+export const opensHead = characterTable('费补救津工报酬佣提合订罚损保低养赔贷国预所增税项')
 
 /** 8000万元的意外险: what is paid one day, if at all. */
-const INSURES = /^的?[\u4e00-\u9fff]{0,6}?(?:保险|险|保障|保额)(?![公起费些])/u
+export const INSURES = /^的?[\u4e00-\u9fff]{0,6}?(?:保险|险|保障|保额)(?![公起费些])/u
 
 /** Whether what stands right behind a sum is an insurance over it. */
 export const insures = (text: string, end: number): boolean =>
   holdsAny(opensInsurance, text, end, end + 10) && INSURES.test(text.slice(end, end + 10))
 
-const opensInsurance = characterTable('险保')
+export const opensInsurance = characterTable('险保')
 
 /** 一次检查需要|上千元, 一张处方|最多是25元; 一次性 counts nothing. */
 const PIECE =
@@ -68,11 +68,11 @@ export function isGoods(text: string, end: number): boolean {
   return thing !== undefined && !NO_GOODS.test(thing)
 }
 
-const SENT =
+export const SENT =
   /(?:转账|转帐|汇款|汇出|汇去|汇入|转入|转出|转去|汇去|打去|转给|转走|打款|支付|付款|交付|面交|交出|拿出|投入|充值|充入|垫付|花费|花了|花掉)[\u4e00-\u9fff]{0,4}$|(?:先|再|又|要|须|需|被要求)交(?:了|纳|齐)?$/u
 const SWINDLED = /受骗|被骗|骗子|骗徒|骗案|诈骗|骗局|上当|未收到货/u
 const SWINDLED_REACH = 120
-const opensSent = characterTable('转汇打支付交面拿投充垫花')
+export const opensSent = characterTable('转汇打支付交面拿投充垫花')
 const NO_VICTIM = /上限|限额|佣金|提成/u
 
 /** Whether so much was sent to one who turned out a swindler. */

@@ -22,13 +22,13 @@ const pattern = (words: Iterable<string>) =>
     .join('|')
 
 const after = kindByWord(cuesAfter)
-const AFTER = new RegExp(
+export const AFTER = new RegExp(
   `^(?:左右|以上|不等|多)?(?:每[单人张份晚次件天]|[0-9一二三五十]+(?:个月|年|天)期?的?)?(${pattern(after.keys())})`,
   'u',
 )
 
 /** What that begins with. */
-const opensAfter = characterTable([...'左以不多每0123456789一二三五十', ...after.keys()])
+export const opensAfter = characterTable([...'左以不多每0123456789一二三五十', ...after.keys()])
 
 /** What the noun behind a sum, or an insurance, makes of it; null for everything else. */
 function kindOfThing(text: string, end: number): AmountKind | null {
@@ -43,8 +43,8 @@ function kindOfThing(text: string, end: number): AmountKind | null {
 }
 
 /** `把三十万元全投进了股市`: the verb comes after. */
-const TAKEN = /(?:把|将|拿出|用|拿)(?:了|这|其中)?$/u
-const endsTaken = characterTable('把将出用拿了这中')
+export const TAKEN = /(?:把|将|拿出|用|拿)(?:了|这|其中)?$/u
+export const endsTaken = characterTable('把将出用拿了这中')
 
 /** The last cue of the rest of the clause, which holds the verb: `奖金全部捐出`. */
 const verbBehind = (text: string, end: number): AmountKind | null =>
@@ -164,8 +164,8 @@ function isSeizedWorth(text: string, from: number, start: number): boolean {
   )
 }
 
-const WORTH = /(?:总值|市值|市价|评?估价|估值|货值)(?:合计|共计|估计|合共|高达|[共约近逾达计为])*$/u
-const worth = characterTable('值价')
+export const WORTH = /(?:总值|市值|市价|评?估价|估值|货值)(?:合计|共计|估计|合共|高达|[共约近逾达计为])*$/u
+export const worth = characterTable('值价')
 const SEIZED = /[检缴起查搜缉破截]获|[查扣][扣押封查]|[搜起检]出|检取|没收/u
 const SEIZED_REACH = 90
 

@@ -46,13 +46,13 @@ const REACH = 14
 const SENTENCE_REACH = 48
 
 /** What is done with money, where the sentence has told of some. */
-const NEXT = new RegExp(
+export const NEXT = new RegExp(
   `(?:[借欠赚挣亏赔捐贷卖花付攒剩差缺]|净赚|利息|毛利|纯利|本钱)(?:${alternatives(results)})?(?:一年|一个月|一天)?${BETWEEN}$`,
   'u',
 )
 
 /** Of these one stands in what it finds. */
-const next = characterTable('借欠赚挣亏赔捐贷卖花付攒剩差缺息利钱')
+export const next = characterTable('借欠赚挣亏赔捐贷卖花付攒剩差缺息利钱')
 const sentenceMarks = characterTable('。！？!?\n')
 
 /** 三千万|打造: a verb, no dozens. */
@@ -76,9 +76,9 @@ const REGULARLY = new RegExp(
   `(?:${alternatives(paidRegularly)})(?:从|由|${alternatives(between)}){0,3}$`,
   'u',
 )
-const CHANGED =
+export const CHANGED =
   /^(?:一直|又|已|逐步|主动)?(?:提高|增加|降低|减少|[涨升降减跌提加调])(?:[高低升涨降])?[到至]$/u
-const endsChanged = characterTable('到至')
+export const endsChanged = characterTable('到至')
 
 /** The character that says how large a number is, past one that says that it is more. */
 const scaleAt = (text: string, end: number) => (isIn(over, text, end - 1) ? end - 2 : end - 1)

@@ -9,10 +9,10 @@ const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
 const DIFFERENT = /^(?:有关|关于|不同|相同|同样|同等|类似|特定|所谓|各行各业|涉嫌|疑似)$/u
 
 /** Adverbs that follow the subject of a clause: what they stand behind has its predicate already. */
-const AFTER_SUBJECT =
+export const AFTER_SUBJECT =
   /^(?:都|均|皆|也|已|已经|早已|曾|曾经|正|正在|将|则|却|便|就|才|仍|仍然|依然|先后|相继|陆续|纷纷)$/u
 
-const opensAfterSubject = characterTable('都均皆也已早曾正将则却便就才仍依先相陆纷')
+export const opensAfterSubject = characterTable('都均皆也已早曾正将则却便就才仍依先相陆纷')
 const isAfterSubject = (word: string) => isIn(opensAfterSubject, word, 0) && AFTER_SUBJECT.test(word)
 
 const SOME = /^(?:一些|这些|那些|某些|各种|各类|有关|如何|为何)$/u

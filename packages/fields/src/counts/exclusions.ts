@@ -31,8 +31,8 @@ const someOf = characterTable('数')
 /** What makes another word of 数 behind it: 实数, 指数, 多数. */
 const ofNumbers = characterTable('实整函变代指偶奇质素系基序多少')
 /** `几千个亿`, `一两个毫米`, `三个期国债`: 个 before a multiplier or a unit. */
-const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
-const opensMeasured = characterTable('亿万期毫厘公千平小钟星礼季世')
+export const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
+export const opensMeasured = characterTable('亿万期毫厘公千平小钟星礼季世')
 const opensNumberName = characterTable(numberNames)
 const latin = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const large = characterTable('万亿余多')

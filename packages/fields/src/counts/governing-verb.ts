@@ -33,13 +33,13 @@ function isInside(words: readonly Word[], index: number): boolean {
 }
 
 /** Where the phrase stands as a subject, or behind a preposition: its verb comes after it. */
-const SUBJECT = /^(?:[这那其该对把将由从在]|其中|当中|针对)$/u
-const opensSubject = characterTable('这那其该对把将由从在当针')
+export const SUBJECT = /^(?:[这那其该对把将由从在]|其中|当中|针对)$/u
+export const opensSubject = characterTable('这那其该对把将由从在当针')
 
 /** Words between a verb and its object: `抓获|了|共`, `分|为`. */
 const light = characterTable('了着过出到为成至共约近超逾仅只达满')
-const LIGHT = /^(?:一共|总共|累计|合计|至少|最多|大约|分别)$/u
-const endsLight = characterTable('共计少多约别')
+export const LIGHT = /^(?:一共|总共|累计|合计|至少|最多|大约|分别)$/u
+export const endsLight = characterTable('共计少多约别')
 const isLight = (word: string) =>
   isOneOf(light, word) || (isIn(endsLight, word, word.length - 1) && LIGHT.test(word))
 

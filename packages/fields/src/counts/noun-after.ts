@@ -66,10 +66,10 @@ function withQuotation(text: string, at: number, found: Span | null, stretch: St
 }
 
 /** `25个省、市`, `31个省、自治区、直辖市`: `17个国家和地区`: the list is one noun. */
-const DIVISIONS =
+export const DIVISIONS =
   /^(?:(?:、(?:自治区|直辖市|省|市|区|州|县))+|[（(](?:[、，]?(?:自治区|直辖市|自治州|地区|省|市|区|县|州|盟|旗|镇|乡|街道|村|社区|点|站|所|院|校|厂|场|店|馆|园|处)){1,4}[）)]|[和或及](?:地区|个人|组织))/u
 
-const opensDivisions = characterTable('、（(和或及')
+export const opensDivisions = characterTable('、（(和或及')
 const endsDivision = characterTable('省市区州县家业位镇乡村道院所站点校厂场店馆园处')
 
 function withDivisions(text: string, found: Span | null): Span | null {
@@ -82,10 +82,10 @@ function withDivisions(text: string, found: Span | null): Span | null {
 const COPULA = /^(?:为|是|系|属(?!相))/u
 const opensCopula = characterTable('为是系属')
 /** Adverbs of the clause's predicate, which stand in no attribute: `4例均未接种`, `两款也是应用`. */
-const SCOPE =
+export const SCOPE =
   /^(?:均(?![衡价])|都(?!市)|皆|全都|全数|也(?!门)|则|仍|却|就(?![业医学诊])|便(?![利民携衣])|才(?![能华艺])|竟(?![争技赛])|限期|当场|随即|立即|先后|[已未](?:被|获|经|在|接受|通过)[^的]*$)/u
 
-const opensScope = characterTable('均都皆全也则仍却就便才竟限当随立先已未')
+export const opensScope = characterTable('均都皆全也则仍却就便才竟限当随立先已未')
 
 /** What is known about the stretch after a measure word. */
 export interface Stretch {

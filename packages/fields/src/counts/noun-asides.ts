@@ -18,8 +18,8 @@ const inDates = characterTable('0123456789年月日')
 
 /** How many words a comparison has after its preposition. */
 const COMPARED = 4
-const MORE = /^(?:多|少|增加|新增|增|增长|减少|减)$/u
-const opensMore = characterTable('多少增新减')
+export const MORE = /^(?:多|少|增加|新增|增|增长|减少|减)$/u
+export const opensMore = characterTable('多少增新减')
 /** Whether a word says that there are more, or fewer. */
 export const isMore = (word: string): boolean => isIn(opensMore, word, 0) && MORE.test(word)
 const comparing = characterTable('比较')
@@ -70,8 +70,8 @@ const isQuantityDone = (words: readonly Word[], at: number) =>
   !acts(words[at - 2]?.word ?? '') &&
   !suits('organization', words[at - 3]?.word ?? '')
 
-const COMPARISON = /^(?:[同环]比|按[年月季]|较?同期)$/u
-const opensComparison = characterTable('同环按较')
+export const COMPARISON = /^(?:[同环]比|按[年月季]|较?同期)$/u
+export const opensComparison = characterTable('同环按较')
 
 /**
  * How many words that end at `last` say when, than what, where or how much, between a noun and its number; 0 where none

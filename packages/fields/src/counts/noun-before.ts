@@ -42,9 +42,9 @@ export interface NounBefore extends Span {
 }
 
 /** When, not what: 流感季, 假期. */
-const PERIODS =
+export const PERIODS =
   /^(?:过程|季|季度|时期|期间|假期|学期|年度|年代|世纪|时段|同期|[上本历往首]届|本[场轮]|[上往历]年)$/u
-const endsPeriod = characterTable('程季度期间代纪段届场轮年')
+export const endsPeriod = characterTable('程季度期间代纪段届场轮年')
 const isPeriod = (word: string) => isIn(endsPeriod, word, word.length - 1) && PERIODS.test(word)
 /** What is measured of a thing, not a thing: 保有量, 增长率. */
 const MEASURES = /[量率额度值数比]/u

@@ -3,10 +3,10 @@ import { sentenceStart } from '../quantities/clauses.js'
 import { isOfPeople, NEIGHBOURS, recent, shared } from './noun-inferred.js'
 import type { Place } from './noun-place.js'
 
-const MORE_THAN =
+export const MORE_THAN =
   /(?:(?:^|[，；])(?:[\p{Script=Han}]{0,5}?(?:共|累计|又|再))?(?=(?:增加|减少|增长|下降))|[比较][^，。；：、]{1,10}|[同环]比|净)(?:多|少|增加|减少|新增|净增|增|减|下降|上升|增长|高出|多出)(?:了|近|约|逾|超|至少)?$/u
 
-const endsMoreThan = characterTable('多少加增减降升长出了近约逾超')
+export const endsMoreThan = characterTable('多少加增减降升长出了近约逾超')
 
 /** `报名者300人，比去年多80人`: a difference counts what it is a difference of. */
 export const difference = (place: Place): string | null => {
@@ -17,10 +17,10 @@ export const difference = (place: Place): string | null => {
 }
 
 /** Verbs that enter or strike off things on a register, or bring people where they belong, which the clause leaves out. */
-const LEFT_OUT =
+export const LEFT_OUT =
   /(?:新登记|新注册|注销|吊销|净增|新设|核定|核准|获批|安置|治愈|出院|遣返|送医|转运|改签|退票|录取|录用)(?:了|共|近|约|逾|超)?$/u
 
-const endsLeftOut = characterTable('记册销增设定准批置愈院返医运签票取用了共近约逾超')
+export const endsLeftOut = characterTable('记册销增设定准批置愈院返医运签票取用了共近约逾超')
 
 /** `滞留旅客3200人，已安置2800人`; `经营主体86万户。新登记9万户`: more is said of those counted before. */
 export function sameThings(place: Place): string | null {
@@ -31,9 +31,9 @@ export function sameThings(place: Place): string | null {
   return noun === '人' ? null : noun
 }
 
-const IS_OF = /^(?:为|是|属于?)([\p{Script=Han}]{2,10})/u
+export const IS_OF = /^(?:为|是|属于?)([\p{Script=Han}]{2,10})/u
 
-const opensIsOf = characterTable('为是属')
+export const opensIsOf = characterTable('为是属')
 
 /** `清理墓葬128座、房址27座，其中46座为大型墓葬`: the one of those before that the number is said to be. */
 export function saidToBe({ text, start, unit, earlier }: Place): string | null {
@@ -51,9 +51,9 @@ const firstPeople = ({ earlier }: Place, from: number): string | null =>
     .find((count) => count.start >= from && isOfPeople(count.unit) && count.noun !== '人')?.noun ?? null
 
 const AMONG = /[\p{Script=Han}]{2,12}(?:中|当中|之中)(?:，|(?=[0-9]))/u
-const AT_CLAUSE = /[，、；](?:还|另|更|也|仅|只|约|共)?有?$/u
+export const AT_CLAUSE = /[，、；](?:还|另|更|也|仅|只|约|共)?有?$/u
 
-const endsAtClause = characterTable('，、；还另更也仅只约共有')
+export const endsAtClause = characterTable('，、；还另更也仅只约共有')
 
 /** `6800名毕业生中，4900人签约，1200人升学`: one part more of the whole. */
 export function nextPart(place: Place): string | null {

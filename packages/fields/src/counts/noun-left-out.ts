@@ -23,10 +23,10 @@ export function eachOf({ text, start, earlier }: Place): string | null {
   return whole && whole.noun !== measure && start - whole.end <= PART_REACH ? whole.noun : null
 }
 
-const ONE_HOLDS =
+export const ONE_HOLDS =
   /(?:^|[，。；：！？“「\n])([\p{Script=Han}]{2,6})[一每](?:[瓶盒袋包箱板罐桶筐篮串盘碗杯])(?:里|内|中)?(?:有|装有|装了|装|含|共|约)+$/u
 
-const endsHolding = characterTable('有了装含共约')
+export const endsHolding = characterTable('有了装含共约')
 
 /** `维生素一瓶有一百粒`: what the container holds, at the head of the clause. */
 export const heldIn = ({ text, start }: Place): string | null =>
@@ -65,9 +65,9 @@ export function wholeOfList({ text, start, unit }: Place): string | null {
   return verb.word === '有' && holders.test(noun) ? null : noun
 }
 
-const EQUALS = /[，,](?:分别为|分别是|分别达|为|达|是)$/u
+export const EQUALS = /[，,](?:分别为|分别是|分别达|为|达|是)$/u
 
-const endsEquals = characterTable('为是达')
+export const endsEquals = characterTable('为是达')
 
 /** `流通盘都很小，分别为1亿股和2亿股`: the subject of the clause before. */
 export function subjectBefore({ text, start }: Place): string | null {
@@ -81,10 +81,10 @@ export function subjectBefore({ text, start }: Place): string | null {
   return subject?.word ?? null
 }
 
-const AMONG =
+export const AMONG =
   /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
 
-const endsAmong = characterTable('中里面，,有的约共仅')
+export const endsAmong = characterTable('中里面，,有的约共仅')
 
 /** `抽查的食品中有5件`, `这批设备中12台`: the whole that the number is a part of. */
 export function among({ text, start, unit, lastNumber }: Place): string | null {

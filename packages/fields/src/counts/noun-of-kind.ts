@@ -16,9 +16,9 @@ export function suits(measure: MeasureClass, phrase: string): boolean {
 }
 
 const NO_POLICE = /[火报预]警$/u
-const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
+export const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
 
-const endsBody = characterTable('门司团局厅委方府关院所队构位会行')
+export const endsBody = characterTable('门司团局厅委方府关院所队构位会行')
 
 /** Whether a noun can be the doer of the action after it: people, bodies. */
 export const acts = (word: string) =>

@@ -5,14 +5,14 @@ import { suits } from './noun-of-kind.js'
 import { kindOf } from './word-kinds.js'
 
 /** `与两个医院合作`: what is done together, after those it is done with. */
-const TOGETHER =
+export const TOGETHER =
   /(?<=[\p{Script=Han}]{2})(?:合作|交流|谈判|会谈|对话|座谈|竞争|比赛|对抗|签约|联系|联络|通话|通电话|联合|联手|协商|沟通|接触|交易|结盟|联姻|互动|同行|合影|见面|会面)$/u
-const endsTogether = characterTable('作流判谈话争赛抗约系络合手商通触易盟姻动行影面')
+export const endsTogether = characterTable('作流判谈话争赛抗约系络合手商通触易盟姻动行影面')
 const WITH = /(?:与|和|跟|同)[^，。；：！？\n]{0,8}$/u
 
 /** `列入十二条街巷改造名单`: the list that things are put on, and what will be done to them. */
-const ENTERED = /(?:列入|纳入|列进|录入|登入|上了?)$/u
-const endsEntered = characterTable('入进上了')
+export const ENTERED = /(?:列入|纳入|列进|录入|登入|上了?)$/u
+export const endsEntered = characterTable('入进上了')
 const LISTS = /(?:名单|清单|目录|台账|计划|规划|范围)$/u
 
 function withoutList(text: string, at: number, after: Span | null): Span | null {

@@ -48,10 +48,10 @@ function isSubject(text: string, { end }: Span): boolean {
 
 const ABSTRACT = /^[个项种类条点大方]/u
 
-const opensMagnitude = characterTable('规数总大关水目左上产以门')
+export const opensMagnitude = characterTable('规数总大关水目左上产以门')
 
 /** `30万辆规模`, `100家大关`: how much, not of what. */
-const MAGNITUDE = /^(?:规模|数量|总量|大关|关口|水平|目标|左右|上下|产能|以上|门槛)$/u
+export const MAGNITUDE = /^(?:规模|数量|总量|大关|关口|水平|目标|左右|上下|产能|以上|门槛)$/u
 
 const isMagnitude = (text: string, { start, end }: Span) =>
   isIn(opensMagnitude, text, start) && MAGNITUDE.test(text.slice(start, end))
