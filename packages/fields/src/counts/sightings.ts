@@ -182,7 +182,11 @@ export function sightings(text: string, spans: readonly NumberSpan[], refusals: 
     } else found.push(seen)
   }
   const around = (seen: Seen): Sighting => ({
-    ...seen,
+    number: seen.number,
+    follower: seen.follower,
+    article: seen.article,
+    first: seen.first,
+    last: seen.last,
     lastNumber: lastCounting(numbers, seen.first - 1),
     nextNumber: nextCounting(numbers, seen.last + 1),
     chained: chainedMeasure(numbers, seen.last + 1, seen.follower),

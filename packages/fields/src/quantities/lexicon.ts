@@ -128,28 +128,6 @@ function latinRun(text: string, from: number, end: number): number {
   return at - from
 }
 
-/** Many words are told by their parts of speech: their strings are cut out where somebody asks. */
-class CutWord implements Word {
-  readonly tag: string
-  readonly start: number
-  readonly end: number
-  readonly #text: string
-  #word: string | undefined
-
-  constructor(text: string, tag: string, start: number, end: number) {
-    this.tag = tag
-    this.start = start
-    this.end = end
-    this.#text = text
-    this.#word = undefined
-  }
-
-  get word(): string {
-    this.#word ??= this.#text.slice(this.start, this.end)
-    return this.#word
-  }
-}
-
 let cut = 0
 
 /** How many characters were cut into words, ever: tests hold that twice the text takes at most twice as many. */
@@ -193,7 +171,7 @@ function freshCut(text: string, start: number, end: number): readonly Word[] {
     const latin = latinRun(text, at, end)
     const length = latin || lengths[at - start] || 1
     const tag = latin ? 'eng' : tagAt(at - start)
-    words.push(new CutWord(text, tag, at, at + length))
+    words.push({ word: text.slice(at, at + length), tag, start: at, end: at + length })
     at += length
   }
   return words
