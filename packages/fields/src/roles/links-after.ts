@@ -15,10 +15,10 @@ import { organizationBefore } from './organizations.js'
 
 const clauseEnds = characterTable(',，。！？；!?;\n')
 const COPULA =
-  /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:(?:均|都)?(?:是|为|系)|(?:[,，])?(?:利用|在)(?:其)?(?:先后)?担任|(?:现任|现为|曾任|时任|原任|原系|原为|担任|出任|任职|就任|作为|身为|当选)(?:为)?)/u
+  /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:同志|先生|女士)?(?:[也亦还又则都均便就即正乃既曾已新刚]|曾经|已经|正式|先后|日前|近日|今年\d{2}岁[,，]?)?(?:是|为|系|(?:利用|在)(?:其)?(?:先后)?担任|(?:[现曾时原出就升获调改转接继兼连续荣历卸辞履]任|现为|原为|原系|原是|本是|担任|辞去|任职|作为|身为|当选|当上|做|当)(?:了|着|过)?(?:为)?|任(?!何|由|凭|务|性|意|教)|[被获受](?:[^,，。]{0,8})?(?:任命|委任|委派|推选|推举|选举|聘任|聘请|聘|提名|提拔|擢升|晋升|提升|选)(?:为|担任)|晋升为|升为|的(?:真实)?(?:职业|身份)(?:是|为))/u
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
 const DETAILS =
-  /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:\d{4}年[^,，。]{0,6}(?:生于|出生)[^,，。]{0,10}(?=[,，]))?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历)|[^,，。]{2,6}人)(?=[,，])){0,5}/u
+  /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:\d{4}年[^,，。]{0,6}(?:生于|出生)[^,，。]{0,10}(?=[,，]))?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历|学位|党员|籍)|无党派|[^,，。]{2,6}人)(?=[,，])){0,7}/u
 /** 姓宋(65岁)的士司机. */
 const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
 
@@ -28,7 +28,9 @@ const commas = characterTable(',，')
 /** (某人/编译). */
 const slashes = characterTable('/／╱')
 const opensDetails = characterTable('0123456789同先女(（,，、')
-const opensCopula = characterTable('。,，均都是为系现曾时原担出任就作身当利在')
+const opensCopula = characterTable(
+  '。,，均都是为系现曾时原担出任就作身当利在同先女也亦还又则便即正乃既已新刚日近今升获调改转接继兼连续荣历卸辞履本做被受晋的',
+)
 
 /** 免去|王力的局长职务. */
 const RELIEVED = /(?:免去|罢免|撤销|解除|免除|撤去)$/u
@@ -53,15 +55,35 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
   const slashed = isIn(slashes, text, end) ? titles.nearAt(end + 1) : undefined
   if (slashed?.role === 'editor' && CLOSED.test(text.slice(slashed.end, slashed.end + 2)))
     return linkOf(slashed, null)
-  if (isIn(possessive, text, end) && RELIEVED.test(text.slice(Math.max(0, mention.start - 2), mention.start)))
-    return titleInClause(scene, end + 1, true)
+  if (isIn(possessive, text, end)) {
+    const lead = text.slice(Math.max(0, mention.start - 2), mention.start)
+    if (RELIEVED.test(lead)) return titleInClause(scene, end + 1, true)
+    if (NAMED.test(lead)) return whoIsNamed(scene, end + 1)
+  }
+  return linkFurther(scene, mention)
+}
+
+/** What a verb, brackets or a comma lead to behind a name. */
+function linkFurther(scene: Scene, { end }: NameMention): Link {
+  const { text } = scene
   const reach = end + WINDOW
   const details = isIn(opensDetails, text, end) ? (DETAILS.exec(text.slice(end, reach))?.[0].length ?? 0) : 0
   const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(text.slice(end + details, reach)) : null
   if (copula) return titleInClause(scene, end + details + copula[0].length, true)
   if (isIn(brackets, text, end)) return titleInBrackets(scene, end + 1)
-  if (isIn(commas, text, end)) return titleInClause(scene, end + 1, false)
-  return NO_LINK
+  if (isIn(commas, text, end + details)) return titleInClause(scene, end + details + 1, false)
+  return isIn(opensPlaceOfWork, text, end) ? worksAs(scene, end) : NO_LINK
+}
+
+/** 王力在一家工厂做|保安: what somebody works as, at a place told before the verb. */
+const opensPlaceOfWork = characterTable('在于')
+const WORKS_AS = /^[在于][^,，。；;\n]{2,16}(?:当|做|担任|任)(?:了|过|起|上|着)?(?:[一两]?[名个位])?$/u
+
+function worksAs(scene: Scene, end: number): Link {
+  const { text } = scene
+  const title = firstTitle(scene, end)
+  if (title?.kind !== 'position' || !WORKS_AS.test(text.slice(end, title.start))) return NO_LINK
+  return CLOSED.test(text.slice(title.end, title.end + 2)) ? linkOf(title, null) : NO_LINK
 }
 
 /** 王力|指挥乐团, 王力的|经纪人: a verb with its object, or one who is somebody to the person named. */
@@ -79,6 +101,14 @@ const ALSO_VERBS =
   /^(?:指挥|导演|代表|编辑|主编|主演|策划|监制|摄影|审核|编译|监理|领队|解说|翻译|销售|保安|候补|代理|客服|裁判|执导|中场|前锋|后卫)$/u
 const VERB_GOES_ON = /^[\u4e00-\u9fff《“]/u
 const SPEAKER = /^(?:说|称|表示|介绍|告诉|认为|指出|透露|也|在|则|还|就|对|与|和|向|将|曾|于)/u
+
+/** 名叫|王力|的司机. */
+const NAMED = /(?:叫|名为|叫做)$/u
+
+function whoIsNamed({ titles }: Scene, from: number): Link {
+  const title = titles.nearAt(from)
+  return title ? linkOf(title, null) : NO_LINK
+}
 
 function positionOf(scene: Scene, title: Title, from: number): Position {
   const organization = organizationBefore(scene.text, from, scene.index, lineStart(scene.text, from))
@@ -109,7 +139,8 @@ function withOffices({ text, titles }: Scene, title: Title): Title {
   return { kind, role, headStart, start, end, words: text.slice(start, end) }
 }
 
-const CLOSED = /^(?:[,，。；;、)）\n"”」]|$|之一|兼|期间|职务|的[职便期])/u
+const CLOSED =
+  /^(?:[,，。；;、)）\n"”」]|$|之一|兼|期间|职务|一职|多年|[\d一二两三四五六七八九十]{1,2}[多余]?年|的[职便期])/u
 
 /** The first title of a clause that has no name or comma before it. */
 function firstTitle({ text, nameStarts, titles }: Scene, from: number): Title | null {

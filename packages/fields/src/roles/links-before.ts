@@ -1,6 +1,7 @@
 import type { RoleName } from '@jianbao/record'
 import { characterClass, characterTable, holdsAny, isIn, type Span } from '@jianbao/text'
 import { TITLE_END, type Title } from './find-titles.js'
+import { copulaBefore, identifiedBehind, isNaming } from './identified.js'
 import { endsAsOrganization } from './institution-words.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
 import { organizationWithin } from './organization-within.js'
@@ -32,6 +33,10 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   const led = positions.length > 0 ? ledUpSize(text, floor, at) : 0
   const label = led > 0 ? titles.endingAt(at - led) : undefined
   if (label?.kind === 'label') labels.push(label.role)
+  if (at < start) {
+    const part = identifiedBehind(scene, at)
+    if (part !== null) labels.push(part)
+  }
   // The office nearest to the name first.
   return { labels, positions: positions.reverse() }
 }
@@ -50,14 +55,19 @@ function leadStart(scene: Scene, start: number, end: number, floor: number): num
     return isOffice(scene, start - epithet[0].length, start - 1) ? start - 1 : start - epithet[0].length
   const aside = isIn(closingBrackets, text, start - 1) ? start - (ASIDE.exec(lead)?.[0].length ?? 0) : start
   if (aside < start) return titles.endingAt(aside) ? aside : start
-  if (text[start - 1] === '的' && APPOINTED.test(lead)) return start - 1
-  if (isIn(identifies, text, start - 1) && titles.endingAt(start - 1) && closes(text, end)) return start - 1
+  if (text[start - 1] === '的' && APPOINTED.test(lead)) {
+    const end = start - 1
+    return isIn(closingBrackets, text, end - 1) ? end - (ASIDE.exec(lead.slice(0, -1))?.[0].length ?? 0) : end
+  }
+  const copula = copulaBefore(text, start)
+  if (copula > 0 && titles.endingAt(start - copula) && (isNaming(text, start) || closes(text, end)))
+    return start - copula
   return start - ledUpSize(text, floor, start)
 }
 
 const LEAD_REACH = 30
 /** What the patterns of `leadStart` end in. */
-const endsLead = characterTable('”」』的括是为如即:：)）')
+const endsLead = characterTable('”」』的括是为系叫如即:：)）')
 /** “拐杖老师”谭定: what stands in quotation marks is no office. */
 const closingQuotes = characterTable('”」』')
 const EPITHET = /[、,，]?[“「『][^“”「」『』\n]{2,16}[”」』]$/u
@@ -71,8 +81,6 @@ function isOffice(scene: Scene, before: number, close: number): boolean {
   return institutionBefore(scene, title, open)?.start === open
 }
 
-/** 班主任是|王力,: what somebody is, and the name to the clause's end. */
-const identifies = characterTable('是为系')
 const clauseEnds = characterTable(',，。；;、\n')
 const closes = (text: string, end: number): boolean => end === text.length || isIn(clauseEnds, text, end)
 
@@ -80,7 +88,8 @@ const closes = (text: string, end: number): boolean => end === text.length || is
 const closingBrackets = characterTable(')）')
 const ASIDE = /[(（][^()（）\n]{2,12}[)）]$/u
 /** 即将接任行政院长的王力. */
-const APPOINTED = /(?:[接担出升现就历曾时]任|任命为|当选为?|被任为)[^,，。;；\n的]{2,24}的$/u
+const APPOINTED =
+  /(?:[接担出升现就历曾时卸辞兼继连]任|任命为|当选为?|被任为|身为|作为|[当做干](?:了?[\d一二两三四五六七八九十几多半]{1,3}多?年)?)[^,，。;；\n的]{0,24}的$/u
 
 /** 遇难者包括, 名单如下:, 议员出席，例如: what stands between what people are and the names that are such. */
 const LED_UP =

@@ -5,6 +5,7 @@ import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import { countries } from './countries.js'
+import { activeDeeds, adverbs } from './deeds.js'
 import { COVERED, type Titles } from './find-titles.js'
 import { isKin } from './kin.js'
 import { namesThing } from './named-things.js'
@@ -206,7 +207,9 @@ const SCORES =
   /^(?:(?:全场|上半场|下半场|末节|首节|半场|独|单节|本场)?(?:砍下|轰下|得到|拿下|贡献|攻下|独得|得|砍|拿到|抢下)[^，。\n]{0,8}\d+(?:分|个篮板|次助攻)|(?:在)?第\d+分钟|\d{1,2}分(?=[、，。和及]\D|\d+(?:个?(?:篮)?板|次?助攻))|以[\d：:比分秒]{2,8}[^，。\n]{0,12}(?:夺冠|摘|夺得|获得|获|胜|击败|战胜|不敌|负于|淘汰|晋级|排名|名列|位列|率先))/u
 const opensScore = characterTable('全上下末首半独单本砍轰得拿贡攻抢在第以0123456789')
 
-const opensSpeech = characterTable(speechVerbs)
+/** Words whose subject is a person, if less often than those of speech. */
+const deeds: ReadonlySet<string> = new Set([...activeDeeds.keys(), ...adverbs])
+const opensSpeech = characterTable([...speechVerbs, ...deeds])
 
 /** Whether the verb of a person stands at a place: 表示, 说. */
 export function speaks(text: string, at: number): boolean {
@@ -220,7 +223,12 @@ function verbEvidence(text: string, end: number): number {
 }
 
 const isPersonVerb = stretchOf(personVerbs)
-export const isSpeechVerb = stretchOf(speechVerbs)
+const isSpeech = stretchOf(speechVerbs)
+const isDeed = stretchOf(deeds)
+/** 依|行贿|罪. */
+const namesDeed = characterTable('罪案')
+export const isSpeechVerb = (text: string, start: number, end: number): boolean =>
+  isSpeech(text, start, end) || (isDeed(text, start, end) && !isIn(namesDeed, text, end))
 
 function beginsWord(isWord: typeof isPersonVerb, text: string, start: number): boolean {
   for (let size = 1; size <= LONGEST_VERB; size++) if (isWord(text, start, start + size)) return true

@@ -2,16 +2,19 @@ import type { LooseMention, Role, RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Ruled } from '../field.js'
 import { caseRole } from './case-role.js'
+import { deedRole } from './deed-role.js'
 import type { NameMention } from './find-names.js'
 import { type Link, NO_LINK, type Position, type Scene } from './link.js'
 import { linkAfter } from './links-after.js'
 import { linkBefore, linkFromLead } from './links-before.js'
 import { linkAfterCount, linkAfterList, listAround } from './links-of-lists.js'
+import { memberRole } from './member-role.js'
 import { organizationAlone } from './organization-alone.js'
 import { isOfInstitution, organizationOf, signedFor } from './organization-of.js'
 import { institutionOf } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 import { isOffice, positionRole } from './position-roles.js'
+import { practises } from './practises.js'
 import { bylineRole, predicateRole, predicateRoleBefore } from './predicates.js'
 import { isSentenced } from './sentenced.js'
 import { titleWords } from './title-table.js'
@@ -50,7 +53,8 @@ export function addMention(scene: Scene, at: number, person: Person): void {
     (opening < mention.start && opening > mention.start - TITLE_REACH
       ? predicateRoleBefore(scene.text, opening)
       : null) ??
-    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null)
+    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null) ??
+    deedRole(scene.text, span, Math.max(opening, mention.start - TITLE_REACH))
   if (predicate) person.predicates.push(predicate)
   if ((predicate === null || predicate === 'suspect') && tellsOfSentence(scene, mention, list, span.end))
     person.predicates.push('defendant')
@@ -207,17 +211,21 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carri
     if (isPartyFirst(person, inCase, maskedDefault, found, words)) break
     if (found !== 'other' || PLAYS.test(words)) return found
   }
-  const house = best ? null : carried
-  return inCase ?? person.predicates[0] ?? memberRole(house) ?? withheldRole(scene, person, maskedDefault)
+  const member = best ? null : memberRole(carried)
+  return inCase ?? person.predicates[0] ?? partOrHouse(scene, person, maskedDefault, member)
 }
 
-/** 江州市公安局的王力: what the house alone makes of its people. */
-function memberRole(house: string | null): RoleName | null {
-  const role = positionRole(MEMBER, 'other', house)
-  return role === 'other' ? null : role
+/** What the case, else the house alone, makes of a person of no office. */
+function partOrHouse(
+  scene: Scene,
+  person: Person,
+  maskedDefault: RoleName,
+  member: RoleName | null,
+): RoleName {
+  return member === null || isPartyFirst(person, null, maskedDefault, member, '')
+    ? withheldRole(scene, person, maskedDefault)
+    : member
 }
-
-const MEMBER = '人'
 
 /** Whether what befell a person, or the case, says more than the trade. */
 function isPartyFirst(
@@ -239,18 +247,6 @@ function institutionIn({ text }: Scene, words: string, organization: Span | null
     return written
   return (institutionOf(text, words, at) ?? '') + written || null
 }
-
-/** 糖尿病中心主任王力医师: who heads a ward and is called a physician speaks as one. */
-function practises({ text }: Scene, { positions }: Person, best: Position | undefined): boolean {
-  if (!best?.organization || !MAY_PRACTISE.includes(best.role)) return false
-  const { start, end } = best.organization
-  return (
-    positions.some(({ words, role }) => role === 'expert' && /(?:医师|医生|大夫)$/u.test(words)) &&
-    /[医诊院科]|中心/u.test(text.slice(start, end))
-  )
-}
-
-const MAY_PRACTISE: readonly RoleName[] = ['official', 'executive', 'other']
 
 const DEPARTMENT = /^(?:[该本]院|[^局厅署院]{1,5}[科室处组部])$/u
 const endsDepartment = characterTable('院科室处组部')

@@ -163,6 +163,14 @@ export const rules: readonly OrganizationRole[] = [
     role: 'expert',
   },
   {
+    name: 'head of a clinic',
+    signs: '诊科腔室站所',
+    organization: /诊所|门诊部?$|[牙齿]科$|口腔$|卫生[室站所]$/u,
+    position: /院长|所长|站长|负责人/u,
+    from: LEADING,
+    role: 'expert',
+  },
+  {
     name: 'hospital',
     signs: '医诊',
     organization: /医院|诊所/u,

@@ -46,7 +46,7 @@ export const predicates: readonly (Predicate & Told)[] = [
     role: 'suspect',
     name: 'caught',
     after:
-      /^[^,，。]{0,10}(?:被抓|被捕|落网|归案|被刑拘|被拘|被逮捕|被批捕|被通缉|被查|落马|被带走|自首|投案|涉嫌|供述|供认|(?:如实|主动)交[代待]|交[代待](?=[,，:：了称说道其自犯作])|潜逃|作案|被警方|被民警|被公安|被依法(?:刑事)?(?:拘留|逮捕)|被移送|被羁押|被起诉|被立案|被留置|被双规|被双开|被开除(?:党籍|公职)|(?:被|已被)?(?:依法)?采取(?:刑事)?强制措施|接受(?:组织|纪律|监察|审查)|行凶|在逃|坦承犯|(?:属于?|系|构成|涉嫌)?(?:醉驾|酒驾|毒驾|醉酒驾|酒后驾|无证驾)|依[^,，。]{1,10}罪嫌?[^,，。]{0,4}(?:移送|送办|函送))|^[^,，。]{0,6}(?:抓获|逮捕|拘捕|刑拘|缉拿)|^[已均]?被[^,，。]{0,6}(?:控制|带走)|^[^,，。将把]{0,8}到案|^[)）]?[^,，。]{0,6}(?:押走|扣查|带署)|^团伙/u,
+      /^[^,，。]{0,10}(?:被抓|被捕|落网|归案|被刑拘|被拘|被逮捕|被批捕|被通缉|被查|落马|被带走|自首|投案|涉嫌|供述|供认|(?:如实|主动)交[代待]|交[代待](?=[,，:：了称说道其自犯作])|潜逃|作案|被警方|被民警|被公安|被依法(?:刑事)?(?:拘留|逮捕)|被移送|被羁押|被起诉|被立案|被留置|被双规|被双开|被开除(?:党籍|公职)|(?:被|已被)?(?:依法)?采取(?:刑事)?强制措施|接受(?:组织|纪律|监察|审查)|行凶|在逃|坦承犯|(?:属于?|系|构成|涉嫌)?(?:醉驾|酒驾|毒驾|醉酒驾|酒后驾|无证驾)|依[^,，。]{1,10}罪嫌?[^,，。]{0,4}(?:移送|送办|函送))|^[已均]?被[^,，。]{0,6}(?:控制|带走)|^[^,，。将把]{0,8}到案|^[)）]?[^,，。]{0,6}(?:押走|扣查|带署)|^团伙/u,
     before: /(?:约谈|拘提|抓获|逮捕|拘捕|抓捕|刑拘|缉捕|通缉|破获|伙同|拘留)$/u,
     signs: '被抓捕网案拘缉马首嫌供交逃施接凶承罪伙押扣署驾',
     later: '',
@@ -70,6 +70,27 @@ export const predicates: readonly (Predicate & Told)[] = [
     signs: '政局阁',
     later: '',
     endings: '',
+  },
+  {
+    role: 'executive',
+    name: 'founding',
+    after:
+      /^(?:[(（][^()（）]{1,24}[)）])?[^,，。]{0,10}(?:(?:创办|创立|创建|开办|一手打造)(?!时)|(?:经营|投资|承包)(?:着|了|的)?[^,，。]{0,8}(?:店|馆|厂|公司|企业|超市|工作室)|开(?:了|起|着|设|办)?(?:[一两三几]家|自己的)[^,，。]{0,8}(?:店|馆|厂|公司|超市|网吧|农家乐|民宿))/u,
+    before: /(?:经营|开)[^,，。]{0,5}(?:店|馆|厂|公司|超市|网吧|农家乐|民宿)的$/u,
+    signs: '创办打营投承开',
+    later: '',
+    endings: '的',
+  },
+  {
+    role: 'employee',
+    name: 'working',
+    after:
+      /^[^,，。]{0,6}从事(?:着|了)?(?:快递|外卖|保洁|保安|家政|装修|运输|货运|客运|销售|护理|环卫|物流|搬运)/u,
+    before:
+      /(?:开(?:出租车?|货车|大货车|卡车|公交车?|大巴|网约车)|跑(?:出租|运输|长途|货运|滴滴|外卖)|送(?:快递|外卖)|打扫卫生|看大门)的$/u,
+    signs: '从',
+    later: '',
+    endings: '的',
   },
 ]
 
@@ -136,17 +157,23 @@ export function predicateRole(text: string, { start, end }: Span): RoleName | nu
 
 /** The same by the words before a place alone. */
 export function predicateRoleBefore(text: string, start: number): RoleName | null {
-  const told = signsBefore(text, start)
+  const told = signsBefore(text, start) & NO_TRADE
   if (told === NONE) return null
   return ruleFor(predicates, wordsBefore(text, start), '', NONE, told)?.role ?? null
 }
 
 const wordsBefore = (text: string, start: number): string => text.slice(Math.max(0, start - BEFORE), start)
 
-function behindBrackets(text: string, end: number): number {
+/** Where the words go on behind what is told of a person in brackets. */
+export function behindBrackets(text: string, end: number): number {
   return end + (IN_BRACKETS.exec(text.slice(end, end + AFTER))?.[0].length ?? 0)
 }
 
+/** What somebody runs is not said again of the trade named behind it: 经营民宿的|业者王力. */
+const NO_TRADE = predicates.reduce(
+  (bits, { role }, at) => (role === 'executive' || role === 'employee' ? bits : bits | (1 << at)),
+  0,
+)
 const ALL = 0xff
 const NONE = 0
 

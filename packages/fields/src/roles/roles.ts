@@ -56,6 +56,10 @@ function standsTwice(pattern: RegExp, text: string): boolean {
   return pattern.test(text) && pattern.test(text)
 }
 
+/** More than the police or a court, whom an accident and a complaint have too. */
+const OFFENCE =
+  /犯罪|嫌疑|涉嫌|嫌犯|盗窃|诈骗|判处|抓获|刑拘|拘留|逮捕|作案|落网|销赃|罪嫌|移送|公诉|受贿|行贿|贿赂|赃款|徒刑|拘役|刑事|抢劫|毒品|杀害|杀人|凶手|行凶|绑架|被捕|被控|控罪|骗走|骗取|偷|涉案|团伙|窝点|犯案/u
+
 /** 原告, 健康权纠纷: two parties, of whom neither is accused of a crime. */
 const CIVIL =
   /原告|民事|诉讼请求|起诉状|纠纷|赔偿|调解|违约|合同|仲裁|离婚|继承|抚养|借款|侵权|诉称|辩称|反诉/gu
@@ -65,7 +69,7 @@ const PENAL =
 /** A person whose name is withheld is most often the one whom the police have caught. */
 function defaultOfMasked(text: string): RoleName {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
-  if (!standsTwice(CRIME, text)) return 'other'
+  if (!standsTwice(CRIME, text) || !OFFENCE.test(text)) return 'other'
   const civil = count(CIVIL)
   return civil >= TWICE && civil > count(PENAL) ? 'other' : 'suspect'
 }

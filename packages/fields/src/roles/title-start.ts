@@ -29,7 +29,7 @@ const SQUAD_LEADER = /^副?[大支总中分]队长$/u
 const FORMER = '原'
 const formers = characterTable('原前')
 const NOT_DESCRIBING =
-  /^(?:部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
+  /^(?:做个?|当个?|部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
 
 /** Where the modifiers that stand in the table begin before the word of a title (副, 常务副): no words are cut for it. */
 export function modifiedStart(text: string, head: number, floor: number): number {
