@@ -4,7 +4,7 @@ import { codeUnits } from '../scan/code-units.js'
 import { findBylineNames } from './byline-names.js'
 import { Covered } from './covered.js'
 import { findScoredNames, type NameMention } from './find-names.js'
-import { withoutFirms } from './firms-for-names.js'
+import { withoutHouses } from './houses.js'
 import { partsOfNames } from './identity.js'
 import { findLatinNames } from './latin-names.js'
 import { findMaskedNames } from './masked-names.js'
@@ -42,7 +42,7 @@ export function findMentions(text: string, around: Surroundings, refusals: Refus
   kept.addAll(scored)
   const sure = kept.inOrder()
   kept.addAll(repetitions(text, parts.length === 0 ? sure : withoutParts(sure, parts, scored), kept))
-  return withoutFirms(kept.inOrder(), around.titles)
+  return withoutHouses(kept.inOrder(), around.titles)
 }
 
 /** What is known of its own: a part of a name is only where it was found as a name too. */

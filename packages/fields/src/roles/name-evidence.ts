@@ -219,16 +219,16 @@ export function speaks(text: string, at: number): boolean {
 
 function verbEvidence(text: string, end: number): number {
   if (speaks(text, end)) return STRONG_VERB
-  return isIn(opensSpeech, text, end) && beginsWord(isSpeechVerb, text, end) ? WEAK_VERB : 0
+  return isIn(opensSpeech, text, end) && beginsWord(isWeakVerb, text, end) ? WEAK_VERB : 0
 }
 
 const isPersonVerb = stretchOf(personVerbs)
-const isSpeech = stretchOf(speechVerbs)
+export const isSpeechVerb = stretchOf(speechVerbs)
 const isDeed = stretchOf(deeds)
 /** 依|行贿|罪. */
 const namesDeed = characterTable('罪案')
-export const isSpeechVerb = (text: string, start: number, end: number): boolean =>
-  isSpeech(text, start, end) || (isDeed(text, start, end) && !isIn(namesDeed, text, end))
+const isWeakVerb = (text: string, start: number, end: number): boolean =>
+  isSpeechVerb(text, start, end) || (isDeed(text, start, end) && !isIn(namesDeed, text, end))
 
 function beginsWord(isWord: typeof isPersonVerb, text: string, start: number): boolean {
   for (let size = 1; size <= LONGEST_VERB; size++) if (isWord(text, start, start + size)) return true

@@ -198,8 +198,8 @@ export const rules: readonly OrganizationRole[] = [
     name: 'association',
     signs: '会协联',
     organization: /协会|学会|商会|联合会|基金会|联盟|工会|总会|作协|文联|工商联|[^政]协$|[\u4e00-\u9fff]联$/u,
-    position: /主席|秘书长|主任|委员|部长|理事/u,
-    from: ['official'],
+    position: /主席|会长|秘书长|主任|委员|部长|理事/u,
+    from: ['official', 'executive'],
     role: 'executive',
   },
   {
@@ -232,7 +232,7 @@ export const rules: readonly OrganizationRole[] = [
     signs: '局厅委部县市区镇乡省村署门构心组科处室队宫府关街务大政议党',
     organization:
       /[局厅委部县市区镇乡省村署]$|部门$|[局厅署委][\u4e00-\u9fff]{0,8}[组科处室队中心]$|(?:行政|立法)机构|白宫|政府|海关|街道|国务院|委员会|办公室|人大|政协|议会|党/u,
-    position: /负责人|主管|院长|校长|会长|经理|所长|董事|总工|总经济师|组长|队长|顾问|法人|监督$/u,
+    position: /负责人|主管|院长|校长|会长|所长|董事|总工|总经济师|组长|队长|顾问|法人|监督$/u,
     from: ['executive', 'other'],
     role: 'official',
   },
