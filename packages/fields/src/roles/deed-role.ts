@@ -14,10 +14,12 @@ const OBJECT_AT_MOST = 12
 /** Asks which of some words begins at a place, the longest first; most places are told by one look-up. */
 function longestOf<Value>(words: ReadonlyMap<string, Value>): (text: string, at: number) => string | null {
   const opens = characterTable([...words.keys()].map((word) => word.charAt(0)))
+  const ends = characterTable([...words.keys()].map((word) => word.slice(-1)))
   const longest = Math.max(...[...words.keys()].map(({ length }) => length))
   return (text, at) => {
     if (!isIn(opens, text, at)) return null
     for (let size = Math.min(longest, text.length - at); size > 0; size--) {
+      if (!isIn(ends, text, at + size - 1)) continue
       const word = text.slice(at, at + size)
       if (words.has(word)) return word
     }

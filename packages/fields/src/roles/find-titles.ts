@@ -36,8 +36,11 @@ const GOES_ON: ReadonlyMap<string, string> = new Map([
   ['师', '范傅资'],
 ])
 
+const mayGoOn = characterTable([...GOES_ON.keys()])
 const goesOn = (text: string, end: number): boolean =>
-  GOES_ON.get(text.charAt(end - 1))?.includes(text.charAt(end)) === true && end < text.length
+  isIn(mayGoOn, text, end - 1) &&
+  end < text.length &&
+  GOES_ON.get(text.charAt(end - 1))?.includes(text.charAt(end)) === true
 
 /** 附中|校长, 养老|总裁: an office whose first character a rank or a title before it takes. */
 const takesFirst = (text: string, end: number): boolean =>

@@ -10,22 +10,25 @@ const COACHES = /(?:教练|主帅|队长|球员|外援|队医|前锋|后卫|中�
  * up to the first of the two, both are people.
  */
 export function withoutHouses(mentions: readonly NameMention[], titles: Titles): readonly NameMention[] {
-  const starts = new Set(mentions.filter(({ title }) => title === null).map(({ start }) => start))
   const houses = new Set<string>()
-  const people = new Set<string>()
-  for (const { name, start, end, title, masked } of mentions) {
-    if (title !== null || masked) continue
-    if (titles.endingAt(start)) people.add(name)
-    else if (headsBehind(titles, end, starts)) houses.add(name)
-  }
-  return mentions.filter(
-    ({ name, title, end }) =>
-      (!houses.has(name) || people.has(name)) && !(title && starts.has(end) && HEADS.includes(title.role)),
-  )
+  const dropped = new Set<NameMention>()
+  mentions.forEach((mention, at) => {
+    const behind = mentions[at + 1]
+    if (behind === undefined || behind.title !== null || behind.start > mention.end + LONGEST_HEAD) return
+    if (mention.title) {
+      if (behind.start === mention.end && HEADS.includes(mention.title.role)) dropped.add(mention)
+    } else if (!mention.masked && isHeaded(titles, mention.end, behind.start)) houses.add(mention.name)
+  })
+  if (houses.size === 0) return dropped.size === 0 ? mentions : mentions.filter((one) => !dropped.has(one))
+  const people = new Set(mentions.filter(({ start }) => titles.endingAt(start)).map(({ name }) => name))
+  return mentions.filter((one) => !dropped.has(one) && (!houses.has(one.name) || people.has(one.name)))
 }
 
-function headsBehind(titles: Titles, end: number, starts: ReadonlySet<number>): boolean {
+/** No office is longer. */
+const LONGEST_HEAD = 10
+
+function isHeaded(titles: Titles, end: number, next: number): boolean {
   const head = titles.nearAt(end)
-  if (head?.kind !== 'position' || !starts.has(head.end)) return false
+  if (head?.kind !== 'position' || head.end !== next) return false
   return HEADS.includes(head.role) || COACHES.test(head.words)
 }

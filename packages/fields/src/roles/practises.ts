@@ -15,9 +15,9 @@ export function practises(
   best: Position | undefined,
 ): boolean {
   if (!best?.organization || !MAY_PRACTISE.includes(best.role)) return false
+  const professions = positions.filter(({ role }) => role === 'expert')
+  if (professions.length === 0) return false
   const house = text.slice(best.organization.start, best.organization.end)
   const profession = SOCIETY.test(house) ? SCHOLAR : WARD.test(house) ? PHYSICIAN : null
-  return (
-    profession !== null && positions.some(({ words, role }) => role === 'expert' && profession.test(words))
-  )
+  return profession !== null && professions.some(({ words }) => profession.test(words))
 }
