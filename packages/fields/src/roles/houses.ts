@@ -9,7 +9,7 @@ const COACHES = /(?:教练|主帅|队长|球员|外援|队医|前锋|后卫|中�
  * Without what reads like names but is the house of those named behind its offices: 远宁|总裁|王力, 长|柴总裁|王力. Where a title leads
  * up to the first of the two, both are people.
  */
-export function withoutHouses(mentions: readonly NameMention[], titles: Titles): readonly NameMention[] {
+export function withoutHouses(mentions: NameMention[], titles: Titles): NameMention[] {
   const houses = new Set<string>()
   const dropped = new Set<NameMention>()
   mentions.forEach((mention, at) => {
