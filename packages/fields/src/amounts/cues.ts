@@ -3,6 +3,7 @@ import { characterTable, holdsAny, isIn } from '@jianbao/text'
 import { tagOf } from '../quantities/lexicon.js'
 import { Lexicon, type Match } from '../scan/lexicon.js'
 import { inCases, kindCues, ofCases, ofGiving, ruling, weakCues } from './kind-cues.js'
+import { faintVerbs, moneyNouns, moneyVerbs } from './kind-words.js'
 import { meaningOfGiving, tellsOfCase } from './told-case.js'
 
 type Rows = readonly (readonly [kind: AmountKind, words: string])[]
@@ -11,8 +12,11 @@ type Rows = readonly (readonly [kind: AmountKind, words: string])[]
 export const kindByWord = (rows: Rows): ReadonlyMap<string, AmountKind> =>
   new Map(rows.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
 
-export const kinds = kindByWord(kindCues)
+export const kinds = kindByWord([...kindCues, ...moneyNouns, ...moneyVerbs])
+const faintWords: ReadonlySet<string> = new Set(faintVerbs)
 const kindsInCases = kindByWord(inCases)
+
+const brings: ReadonlySet<string> = new Set('追回 讨回 挽回损失 挽损'.split(' '))
 
 /** A word that says what money is for, and how much it says. */
 interface Cue {
@@ -26,6 +30,10 @@ interface Cue {
   readonly gives: boolean
   readonly ruling: boolean
   readonly weak: boolean
+  /** Whether it decides only where no other stands in the clause. */
+  readonly faint: boolean
+  /** Whether it brings a sum back, whatever that is. */
+  readonly brings: boolean
 }
 
 const byWord = new Map<string, Cue>(
@@ -39,6 +47,8 @@ const byWord = new Map<string, Cue>(
       gives: ofGiving.has(word),
       ruling: ruling.has(word),
       weak: weakCues.has(word),
+      faint: faintWords.has(word),
+      brings: brings.has(word),
     },
   ]),
 )
@@ -50,10 +60,16 @@ export interface Cues {
   readonly ruling: AmountKind | null
   readonly strong: AmountKind | null
   readonly weak: AmountKind | null
+  /** What is done with the sum itself, by the verb right before it: lost, given away, taken. */
+  readonly governing: AmountKind | null
 }
 
 /** A cue of one character (`罚`, `花`) is a word of its own only this near to the amount. */
 const NEAR = 2
+
+/** A verb governs a sum that begins this near behind it: `捐出了`, `被骗共计`. */
+const GOVERNS = 3
+const disposes: ReadonlySet<AmountKind> = new Set(['loss', 'donation', 'bribe'])
 
 /** `以单位行贿罪判处罚金`: a cue inside the name of a crime says nothing of the money. */
 export const CRIME = /^(?:(?!犯|没收|罚)[\p{Script=Han}]){0,6}罪/u
@@ -82,13 +98,28 @@ const FEE_AFTER = /^[^城德尔力劲心神了时解工加迪]/u
 const isFee = (text: string, at: number): boolean =>
   FEE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && FEE_AFTER.test(text.slice(at + 1, at + 2))
 
+/** `去年|收入`, `2019年|入股`: no 年收入 and no 年入. */
+const isOfDate = (text: string, at: number): boolean =>
+  isIn(timeOfDate, text, at) && isIn(beforeTime, text, at - 1)
+const timeOfDate = characterTable('年月日')
+const beforeTime = characterTable('0123456789〇一二三四五六七八九十去今本当全前')
+
+/** `另|收受`, `只|收回`: the last character of what reads as a cue begins another word. */
+const runsOn = (text: string, end: number): boolean => text[end - 1] === '收' && isIn(afterTaking, text, end)
+const afterTaking = characterTable('受回缴购到获')
+
 /** The cues of a stretch, in order, the longest at each place. */
 function cuesOf(text: string, from: number, to: number): Match<Cue>[] {
   const found: Match<Cue>[] = []
   for (let at = from; at < to; ) {
-    const cue = isIn(opensCue, text, at) ? longestWithin(cues.at(text, at), to) : undefined
-    if (cue) found.push(cue)
-    at = cue?.end ?? at + 1
+    const cue =
+      isIn(opensCue, text, at) && !isOfDate(text, at) ? longestWithin(cues.at(text, at), to) : undefined
+    if (!cue || runsOn(text, cue.end)) {
+      at++
+      continue
+    }
+    found.push(cue)
+    at = cue.end
   }
   return found
 }
@@ -113,23 +144,36 @@ const OTHERS_REACH = 10
 const opensOther = (text: string, at: number, to: number): boolean =>
   at + 2 <= to && !/[了过掉到得出着]/u.test(text[at + 1] ?? '') && tagOf(text.slice(at, at + 2)) !== null
 
+/** The kind that a cue of the stretch up to `to` says; null for one that says nothing there. */
+function kindAt(text: string, { start, end, value }: Match<Cue>, to: number): AmountKind | null {
+  if (isOther(text, end, to)) return null
+  const says =
+    value.word === '费'
+      ? isFee(text, start)
+      : end - start > 1 || (to - start - 1 <= NEAR && !opensOther(text, start, to))
+  return says ? saidBy(text, value) : null
+}
+
 /** The cues of a stretch before an amount: the last of each strength. */
 export function cuesIn(text: string, from: number, to: number): Cues {
   let decisive: AmountKind | null = null
   let strong: AmountKind | null = null
   let weak: AmountKind | null = null
-  for (const { start, end, value } of cuesOf(text, from, to)) {
-    if (isOther(text, end, to)) continue
-    const kind = saidBy(text, value)
+  let faint: AmountKind | null = null
+  let governing: AmountKind | null = null
+  for (const cue of cuesOf(text, from, to)) {
+    const kind = kindAt(text, cue, to)
     if (kind === null) continue
-    if (value.word === '费') {
-      if (!isFee(text, start)) continue
-    } else if (end - start === 1 && (to - start - 1 > NEAR || opensOther(text, start, to))) continue
+    const { value, end } = cue
     if (value.ruling) decisive ??= kind
     if (value.weak) weak = kind
-    else strong = kind
+    else if (value.faint) faint = kind
+    else {
+      strong = kind
+      governing = to - end <= GOVERNS && disposes.has(kind) && !value.brings ? kind : null
+    }
   }
-  return { ruling: decisive, strong, weak }
+  return { ruling: decisive, strong, weak: weak ?? faint, governing }
 }
 
 /** The cues of two characters and more that say something in this text. */

@@ -58,7 +58,7 @@ const BUYING = /[元钱价卖买花赚挣借欠捐存取输赢收付费赔罚交
 function yuanEnd(text: string, { start, end }: Span, at: number): number {
   const char = text[at]
   const next = text[at + 1] ?? '\n'
-  if (char === '块') return kuaiEnd(text, at)
+  if (char === '块') return kuaiEnd(text, start, at)
   if (char !== '元' && char !== '圆') return -1
   if (notAfterYuan.test(text.slice(at + 1, at + 3))) return -1
   const isSmall = isIn(smallDigits, text, start) && SMALL_NUMERAL.test(text.slice(start, end))
@@ -73,17 +73,27 @@ const CLOSED = /[，。；！？、,;!?\n”）)一每/左以]/u
 const SPENT = /[元钱价卖买花赚挣罚赔付贵收付费售薪块毛贵]|便宜|高出|上涨|涨了|下降|降了|每[斤条度张本个只盒]/u
 
 /** `一块四`, `三块二毛五`: tenths behind. */
-const CHANGE = /^[一二两三四五六七八九](?:[毛角][一二三四五六七八九]?)?(?:[，。；！？、,;!?\s”）)]|$)/u
+const CHANGE = /^[1-9一二两三四五六七八九](?:[毛角][一二三四五六七八九]?)?(?:[，。；！？、,;!?\s”）)]|$)/u
 
-function kuaiEnd(text: string, at: number): number {
+/** `一斤5块2`: what so much is the price of. */
+const PIECE = /[每一][斤个只张本杯碗瓶盒份串根条袋包][\p{Script=Han}]{0,3}$/u
+/** `能拿九千块`, `每月发三百块`: of hundreds and thousands. */
+const PAID = /[拿领发月]/u
+const HUNDREDS = /[百千万]|\d{3}/u
+const PIECE_REACH = 6
+
+function kuaiEnd(text: string, start: number, at: number): number {
   const next = text[at + 1] ?? '\n'
   if (next === '钱') return at + 2
   if (text.startsWith('多钱', at + 1)) return at + 3
-  const closed =
-    /[，。；！？、,;!?\n”）)一每/多左以]/u.test(next) ||
-    at + 1 >= text.length ||
-    CHANGE.test(text.slice(at + 1, at + 5))
-  return closed && BUYING.test(text.slice(Math.max(0, at - 14), at)) ? at + 1 : -1
+  const before = text.slice(Math.max(0, at - 14), at)
+  const change = CHANGE.test(text.slice(at + 1, at + 5))
+  const closed = change || /[，。；！？、,;!?\n”）)一每/多左以]/u.test(next) || at + 1 >= text.length
+  const isMoney =
+    BUYING.test(before) ||
+    (change && PIECE.test(text.slice(Math.max(0, start - PIECE_REACH), start))) ||
+    (HUNDREDS.test(text.slice(start, at)) && PAID.test(before))
+  return closed && isMoney ? at + 1 : -1
 }
 
 /** What 毛, 角 at `at` is worth where a price is spoken of (`每斤高出三毛。`); null where it is something else. */

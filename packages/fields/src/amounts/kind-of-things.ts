@@ -58,7 +58,7 @@ export const buysSoMany = (text: string, end: number): boolean =>
 
 /** 两千元的手表: of the nouns that money goes before, those that are no goods. */
 const NO_GOODS =
-  /^(?:基本|都|也|不|就|才|是|均|可|会|要|由|为)|资金|[款钱单]|现金|缺口|支票|[欠借]条|额|规模|项目|工程|合同|目标|差距|财?产|股|票据|基金|奖|红利|信用|赌|指标|门槛|标准|计划|业务|年|月|人|家|公司|企业|分|数|收入|支出|援助|支持|优惠|战略|案|事|免费|话费|者|客户|存/u
+  /^(?:基本|都|也|不|就|才|是|均|可|会|要|由|为)|资金|[款钱单]|现金|缺口|支票|[欠借]条|额|规模|项目|工程|合同|目标|差距|财?产|股|票据|基金|奖|红利|信用|赌|指标|门槛|标准|计划|业务|年|月|人|家|公司|企业|分|数|收入|支出|援助|支持|优惠|战略|案|事|免费|话费|者|客户|存|贷|账|信封|财富|积蓄|损失|亏损|对价|资本|利[益润]|(?<![黄白铂合镀镶五冶])金(?![属银牌色饰条项戒首表砖店])/u
 const GOODS_REACH = 7
 
 /** Whether so much money is what the thing named behind it costs. */
@@ -70,7 +70,7 @@ export function isGoods(text: string, end: number): boolean {
 
 export const SENT =
   /(?:转账|转帐|汇款|汇出|汇去|汇入|转入|转出|转去|汇去|打去|转给|转走|打款|支付|付款|交付|面交|交出|拿出|投入|充值|充入|垫付|花费|花了|花掉)[\u4e00-\u9fff]{0,4}$|(?:先|再|又|要|须|需|被要求)交(?:了|纳|齐)?$/u
-const SWINDLED = /受骗|被骗|骗子|骗徒|骗案|诈骗|骗局|上当|未收到货/u
+const SWINDLED = /受骗|被骗|骗子|骗徒|骗案|诈骗|骗局|上当|未收到货|拉黑|失联|冒充|假冒|谎称/u
 const SWINDLED_REACH = 120
 export const opensSent = characterTable('转汇打支付交面拿投充垫花')
 const NO_VICTIM = /上限|限额|佣金|提成/u

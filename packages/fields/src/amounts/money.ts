@@ -68,7 +68,8 @@ function smallChange(text: string, numbers: readonly NumberSpan[], index: number
     if (!number || number.core.start !== at || number.value === null || number.value > 9 || number.value < 1)
       break
     // 一块四: the last of them leaves its unit unsaid
-    const tenth = worth ?? (number.script === 'chinese' ? LAST_UNIT.get(text[at - 1] ?? '') : undefined)
+    const unsaid = number.script === 'chinese' || text[at - 1] === '块'
+    const tenth = worth ?? (unsaid ? LAST_UNIT.get(text[at - 1] ?? '') : undefined)
     if (!tenth) break
     added += number.value * tenth
     at = number.core.end + (worth ? 1 : 0)
@@ -140,7 +141,12 @@ export function moneyAt(
   if (!found?.currency || !counting.has(found.number.kind)) return null
   const { number, before, currency } = found
   // 独中两元: goals
-  if (isIn(scores, text, number.start - 1) && isIn(together, text, number.start - 2)) return null
+  if (
+    number.core.end - number.core.start === 1 &&
+    isIn(scores, text, number.start - 1) &&
+    isIn(together, text, number.start - 2)
+  )
+    return null
   const change = smallChange(text, numbers, index, found.end)
   let quantity: Quantity = scaled(number, currency.scale)
   if (change.added > 0 && quantity.value !== null && quantity.approx === 'exact') {

@@ -32,7 +32,9 @@ const authorityOfCity =
   /^(?:警方|公安|中院|法院|检方|检察院|市民|消防|交警|民警|海关|两地|等地|籍|城区|境内|火车站|机场)/
 /** 德州 is Texas, too, which has a police of its own. */
 const alsoAbroad: ReadonlySet<string> = new Set(['德州'])
-const listMark = /^[、和与及]$/
+/** `甲地北部、乙地南部`: of weather, parts of them. */
+const listMark = /^(?:[东南西北中]{1,2}部)?[、和与及]$/
+const longestMark = 5
 const longestAuthority = 9
 
 /** Decides for each hit which place it names, from the words around it and from the rest of the article. */
@@ -158,9 +160,9 @@ function isNamedAsPlace(text: string, hit: Hit, next: Hit | undefined, previous:
   if (townOfThatName.test(after)) return false
   if (institution.test(after) || institutionWithin.test(after) || streetWithin.test(after)) return true
   if (leadingUp.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return true
-  const follows = previous?.end === hit.start - 1 && listMark.test(text.charAt(hit.start - 1))
-  const leads = next?.start === hit.end + 1 && listMark.test(text.charAt(hit.end))
-  return follows || leads
+  const follows = previous && listMark.test(text.slice(previous.end, hit.start).slice(0, longestMark))
+  const leads = next && listMark.test(text.slice(hit.end, next.start).slice(0, longestMark))
+  return follows === true || leads === true
 }
 
 function viaOf({ code }: Division): PlaceVia {

@@ -19,7 +19,6 @@ import * as saidOf from '../counts/said-of.js'
 import { fieldCases } from '../testing/field-cases.js'
 
 const opening = [
-  { name: 'AFTER', pattern: kindOf.AFTER, characters: kindOf.opensAfter },
   {
     name: 'AFTER_SUBJECT',
     pattern: attributiveClauses.AFTER_SUBJECT,
