@@ -66,7 +66,7 @@ export const weakCues: ReadonlySet<string> = new Set(
 
 /** Cues that name a sum of any kind: what a case is about where the text tells of one, else they say nothing. */
 export const ofCases: ReadonlySet<string> = new Set(
-  '取现 提现 税款 汇往 汇至 汇到 转往 转至 转入 金额 款项 资金 现金 财物 转移 交易金额 交易总额 涉及金额 涉及资金 税额 货值 涉资 赚取 赚了 赚得 分到 分得 佣金 提成 公款 挥霍 投注 下注 押注 透支 恶意透支 放贷 打款 汇出 汇入 抽取 抽水 套利 输赢 共得'.split(
+  '取现 提现 税款 汇往 汇至 汇到 转往 转至 转入 金额 款项 资金 现金 财物 转移 交易金额 交易总额 涉及金额 涉及资金 税额 货值 涉资 赚取 赚了 赚得 分到 分得 佣金 提成 公款 挥霍 投注 下注 押注 透支 恶意透支 放贷 打款 汇出 汇入 抽取 抽水 套利 输赢 共得 各得 可得 拿到'.split(
     ' ',
   ),
 )
