@@ -1,4 +1,4 @@
-import { characterTable, holdsAny, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
 import { clubBefore } from './clubs-before.js'
 import { beforeField } from './fields-of-work.js'
 import { firmTails } from './firm-tails.js'
@@ -13,11 +13,13 @@ import {
   organizationEnd,
   PLACE,
 } from './institution-words.js'
+import { leadsToPlace, praiseSize } from './lead-words.js'
 import { markedMedium } from './marked-media.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
 import { beforeAttributes } from './people-attributes.js'
 import { organizationStops } from './position-words.js'
+import { shortInstitutions } from './short-institutions.js'
 import { titleWords } from './title-table.js'
 import { endsAsFirm, shortNameBefore, unlistedFirmBefore } from './unlisted-firms.js'
 
@@ -38,7 +40,7 @@ const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|�
 const opensPointer = characterTable('某该本同')
 const isPointer = (words: string): boolean => isIn(opensPointer, words, 0) && POINTER.test(words)
 const ABSTRACT: ReadonlySet<string> = new Set(
-  '全球 世界 当地 地方 多 各 一些 不少 许多 部分 资深 著名 知名 另一 一 前 原 新任 首任 现 时 同 近'.split(
+  '候任 候补 全球 世界 当地 地方 多 各 一些 不少 许多 部分 资深 著名 知名 另一 一 前 原 新任 首任 现 时 同 近'.split(
     ' ',
   ),
 )
@@ -60,7 +62,7 @@ export interface TokenIndex extends TextWords {
 /** Marks that no word reaches over and no organisation ends in (some end in a bracket): no words are cut to find that out. */
 const breaks = characterTable('\n ,，。、;；:：!！?？(（《》“”「」')
 
-/** The organisation that is named right before `at` (a position's first character), as written; else null. */
+/** The organisation that is named right before a position's first character, as written; else null. */
 export function organizationBefore(text: string, at: number, index: TokenIndex, floor: number): Span | null {
   let end = beforeAttributes(text, at, floor)
   if (isIn(joins, text, end - 1)) end--
@@ -119,13 +121,6 @@ function walkBack(
     return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
   return isBrand(nearest, start === words[0]?.start && !possessive) ? start : null
 }
-
-/** 美国影像巨头|远航公司, 被告单位|远航公司: what it is among its kind, or in the case. */
-const PRAISE =
-  /^.*(?:巨头|霸主|龙头企业|豪门|劲旅|名企|在野党|执政党|反对党|党籍|智库(?=.{3})|(?:制造|开发|运营|供应|生产|零售|经销|代理|发行|服务|出版|承包|通讯)商|(?:研究|调研|咨询|评级|投资|调查|检测|中介|金融)机构(?=[^部处室])|[主承协]办方|被告单位|(?:涉案|被害|受害)(?:单位|企业|公司))(?=.{2})|^单位(?=.{4})/u
-const opensPraise = characterTable('巨霸龙豪劲名在执反党智被涉受单商机办')
-const praiseSize = (text: string, start: number, end: number): number =>
-  holdsAny(opensPraise, text, start, end) ? (PRAISE.exec(text.slice(start, end))?.[0].length ?? 0) : 0
 
 /** 远航|科技: the word that opens a clause is what the firm is called by; null where there is none. */
 function firmStart(words: readonly Token[], first: number): number | null {
@@ -193,7 +188,7 @@ function belongs(text: string, { word, tag, start }: Token, next: Token | undefi
   if ((kinds & TITLE) !== 0) return next !== undefined && isOfPeople(word, next.word)
   if ((word.length === 1 && isIn(inside, word, 0)) || isPointer(word)) return true
   if (isPunctuation(word)) return false
-  return NOUN_TAGS.has(tag) || (kinds & VERB) !== 0 || endsAsOrganization(word)
+  return NOUN_TAGS.has(tag) || (kinds & VERB) !== 0 || endsAsOrganization(word) || shortInstitutions.has(word)
 }
 
 const isOfPeople = (title: string, next: string): boolean =>
@@ -239,6 +234,7 @@ function trimmedStart(words: readonly Token[], first: number): number {
     const leading =
       (ABSTRACT.has(token.word) && !ofTheWorld(words, i)) ||
       isPunctuation(token.word) ||
+      leadsToPlace(token, words[i + 1], words[i + 2]) ||
       (COUNTING_TAGS.has(token.tag) &&
         !(QUARTER.test(token.word) && words[i + 1]?.tag === 'nz') &&
         !(token.tag === 'q' && token.word.length > 1) &&

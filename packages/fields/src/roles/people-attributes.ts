@@ -11,6 +11,11 @@ const endsGrade = characterTable('级届班一二三四')
 const QUALITY = /(?:年轻|著名|知名|优秀|杰出|顶尖|天才|退役|退休|当红)$/u
 const endsQuality = characterTable('轻名秀出尖才役休红')
 const OF = characterTable('的')
+/** 江州市环保局|新任|局长. */
+const STATE =
+  /(?<=[局院部厅处校所司会社团队行店厂委学])(?:新任|前任|现任|首任|时任|候任|新晋|有关|相关|著名|知名)$/u
+const endsState = characterTable('任晋关名')
+const STATE_REACH = 3
 /** 远海银行|驻伦敦的|首席经济学家. */
 const POSTED = /(?<=[行司社团部会)）A-Za-z])(?:常驻|驻)[\u4e00-\u9fff]{1,6}的$/u
 const POSTED_REACH = 12
@@ -26,6 +31,8 @@ export function beforeAttributes(text: string, at: number, floor: number): numbe
       : 0
   const posted = isIn(OF, text, at - 1) ? size(OF, POSTED, at, POSTED_REACH) : 0
   if (posted > 0) return at - posted
+  const newly = size(endsState, STATE, at, STATE_REACH)
+  if (newly > 0) return at - newly
   let end = at - size(endsQuantity, QUANTITY, at, QUANTITY_REACH)
   end -= size(endsGrade, GRADE, end, GRADE_REACH)
   return isIn(OF, text, end - QUALITY_SIZE - 1) ? end - size(endsQuality, QUALITY, end, QUALITY_SIZE) : end
