@@ -76,18 +76,30 @@ const OF_AN_OFFICE =
   /^(?:住房|资源|人力资源|工业|文化|发展|农业|规划|卫生|经济|城市管理|商务|园林|教育|体育|环境|生态环境|交通|交通运输|水务|科学|技术|科学技术|信息|保护|环境保护|保障|住房保障|国土|国土资源|自然资源|城乡规划|广播电视|广电|出版|新闻出版|林业|民族|司法|金融|财政|审计|宗教|民政|旅游|市政|人口|食品|质量|安全|应急|国防科技)$/u
 const OFFICE = /(?:[部厅局委]|委员会)$/u
 
-/** 马|偕|医院, 东|和|妇产科诊所: a clause's first two or three characters, which the tagger could make no word of. */
-export function opensUnknown(words: readonly Token[], first: number, floor: number): boolean {
-  if (first !== 2 || (words[0]?.start ?? 0) < floor) return false
-  const [opening, named] = [words.slice(0, first), words.slice(first)]
-  const whole = opening.every(({ word, end }, at) => word.length === 1 && end === words[at + 1]?.start)
-  return (
-    whole &&
-    named.length > 0 &&
-    UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) &&
-    INSTITUTION.test(named.at(-1)?.word ?? '')
+/** 马|偕|医院, 安|信|证券: how many of a clause's first words, of one character each, begin a name that goes on with the next. */
+export function unknownOpening(words: readonly Token[], first: number, floor: number): number {
+  if (!INSTITUTION.has(words.at(-1)?.word ?? '')) return 0
+  const taken = words[first]?.word.length === 1 ? 1 : 2
+  const opening = words.slice(first - taken, first + 2 - taken)
+  const before = words[first - taken - 1]
+  if (first < taken || (opening[0]?.start ?? 0) < floor) return 0
+  if (
+    before?.end === opening[0]?.start &&
+    before &&
+    !isPunctuation(before.word) &&
+    !organizationStops.has(before.word)
   )
+    return 0
+  const whole = opening.every(
+    ({ word, end }, at) => word.length === 1 && end === words[first - taken + at + 1]?.start,
+  )
+  return whole && UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) ? taken : 0
 }
 
-const UNKNOWN_OPENING = /^[^的是在由对向把被将给让叫请据以为了说][^的是在由对向把被将给让叫请据以为了说]$/u
-const INSTITUTION = /^(?:医院|诊所|公司|集团|大学|学院|银行|门诊|法院|协会|学校)$/u
+const UNKNOWN_OPENING =
+  /^[^的是在由对向把被将给让叫请据以为了说见到看听问找访赴至抵经过有无来去称并又也都就才从于等某该本各每其新老大小多两第][^的是在由对向把被将给让叫请据以为了说见到称于等]$/u
+const INSTITUTION: ReadonlySet<string> = new Set(
+  '医院 诊所 公司 集团 大学 学院 银行 门诊 法院 协会 学校 证券 基金 基金会 事务所 研究院 研究所 俱乐部 传媒 影视 影业 地产 置业 科技 出版社 有限公司'.split(
+    ' ',
+  ),
+)

@@ -1,5 +1,6 @@
 import { characterTable, holdsAny, isIn, type Token } from '@jianbao/text'
 import { PLACE } from './institution-words.js'
+import { organizationStops } from './position-words.js'
 import { shortInstitutions } from './short-institutions.js'
 
 const VERBAL = /^(?:v|vn|d|p|c|f|t|vg)$/u
@@ -33,3 +34,14 @@ const PRAISE =
 const opensPraise = characterTable('巨霸龙豪劲名在执反党智被涉受单商机办')
 export const praiseSize = (text: string, start: number, end: number): number =>
   holdsAny(opensPraise, text, start, end) ? (PRAISE.exec(text.slice(start, end))?.[0].length ?? 0) : 0
+
+const stops = characterTable([...organizationStops].filter(({ length }) => length === 1))
+
+/** 由省: the tagger made one word of a preposition and what it governs. */
+export const joinsStop = ({ word, tag }: Token): boolean =>
+  tag === 'x' && word.length > 1 && isIn(stops, word, 0)
+
+/** 这是: two words that the tagger made one; 目的 of 项目的. */
+export const isMadeOfStops = (word: string): boolean =>
+  word.length === 2 && (isIn(of, word, 1) || (isIn(stops, word, 0) && isIn(stops, word, 1)))
+const of = characterTable('的')

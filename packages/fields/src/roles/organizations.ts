@@ -9,12 +9,13 @@ import {
   isPunctuation,
   joinsFields,
   opensInstitution,
-  opensUnknown,
   organizationEnd,
   PLACE,
+  unknownOpening,
 } from './institution-words.js'
-import { leadsToPlace, praiseSize } from './lead-words.js'
+import { isMadeOfStops, joinsStop, leadsToPlace, praiseSize } from './lead-words.js'
 import { markedMedium } from './marked-media.js'
+import { innerBrackets, quotedStart } from './marked-names.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
 import { beforeAttributes } from './people-attributes.js'
@@ -89,8 +90,18 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   if (found === null || found < floor || found >= closed) return null
   // 代表律政司的|大律师: for whom somebody speaks
   if (text[end] === '的' && text.startsWith('代表', found)) return null
-  const start = bureauStart(text, { start: found, end: closed }, floor)
+  const whole = beforeBrackets(text, found, index, floor)
+  const start = bureauStart(text, { start: quotedStart(text, whole, closed), end: closed }, floor)
   return { start, end: brackets !== '' && /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
+}
+
+/** 远海(中国)|有限公司: where a name begins that goes on behind brackets. */
+function beforeBrackets(text: string, start: number, index: TokenIndex, floor: number): number {
+  const size = innerBrackets(text, start)
+  if (size === 0) return start
+  const words = index.upTo(start - size)
+  const first = firstOf(text, words, start - size, index, floor)
+  return first === words.length || words.at(-1)?.end !== start - size ? start : trimmedStart(words, first)
 }
 
 const BRACKETS_AT_MOST = 90
@@ -165,13 +176,8 @@ function firstOf(
     first = i
     if (isPointer(token.word) || joinsStop(token)) return first
   }
-  return opensUnknown(words, first, floor) ? 0 : first
+  return first - unknownOpening(words, first, floor)
 }
-
-const stops = characterTable([...organizationStops].filter(({ length }) => length === 1))
-
-/** 由省: the tagger made one word of a preposition and what it governs. */
-const joinsStop = ({ word, tag }: Token): boolean => tag === 'x' && word.length > 1 && isIn(stops, word, 0)
 
 function belongs(text: string, { word, tag, start }: Token, next: Token | undefined): boolean {
   // 油画|系|教授: the verb stands before no title.
@@ -201,11 +207,6 @@ const HAVE_INSTITUTIONS =
 /** 交警|六|大队. */
 const POLICE = /警$/u
 const NUMERAL = /^[一二三四五六七八九十]{1,2}$/u
-
-/** 这是: two words that the tagger made one; 目的 of 项目的. */
-const isMadeOfStops = (word: string): boolean =>
-  word.length === 2 && (isIn(of, word, 1) || (isIn(stops, word, 0) && isIn(stops, word, 1)))
-const of = characterTable('的')
 
 /** 武汉|某公司: the index of the first of the places right before. */
 function placeBefore(words: readonly Token[], first: number): number {
