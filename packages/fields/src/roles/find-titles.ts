@@ -52,6 +52,15 @@ const officers = characterTable('官')
 const chiefs = characterTable('总')
 const ofChiefs = characterTable('裁经监编')
 
+/** 国民|党主席, 香港|海关关长: an office whose first word ends the name of what it is of. */
+const endsHouse = (text: string, at: number): boolean =>
+  (text[at] === '党' &&
+    text[at + 1] === '主' &&
+    isIn(parties, text, at - 1) &&
+    !/政|在野|反对/u.test(text.slice(Math.max(0, at - 2), at))) ||
+  (text[at] === '海' && text[at + 1] === '关' && /[\u4e00-\u9fff]/u.test(text[at - 1] ?? ''))
+const parties = characterTable('民主步和工守由会新盟绿结联产明大义展立兴命众动一族')
+
 /** What a place is to the titles of a text; bits, so that a scanner asks one byte. */
 export const COVERED = 1
 export const TITLE_END = 2
@@ -87,7 +96,14 @@ export function findTitles(text: string, words: TextWords): Titles {
   let floor = 0
   for (let at = next(0); at < text.length; at = next(at + 1)) {
     const head = titleAt(units, at)
-    if (!head || namesThing(text, head.end) || goesOn(text, head.end) || takesFirst(text, head.end)) continue
+    if (
+      !head ||
+      endsHouse(text, at) ||
+      namesThing(text, head.end) ||
+      goesOn(text, head.end) ||
+      takesFirst(text, head.end)
+    )
+      continue
     const { end, word } = head
     const title = new FoundTitle(source, word, at, end, floor)
     titles.push(title)

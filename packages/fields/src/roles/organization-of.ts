@@ -61,6 +61,9 @@ const ORDINARY_PEOPLE =
 /** 江州市, 南山县白马乡. */
 const DIVISIONS = /^(?:[\u4e00-\u9fff]{1,5}?[省市县区州乡镇村])+$/u
 
+/** 日本|外务省: a ministry of Japan, no province. */
+const MINISTRY = /(?:外务|法务|总务|财务|大藏|通产|防卫|环境|厚生|劳动|产业|交通|科学|水产)省$/u
+
 const commas = characterTable(',，')
 const LOCATIVE = /(?:在|来到|走进|赶到|抵达|位于)$/u
 const IN_PLACE = /(?:里|内|门口|现场|采访时)$/u
@@ -85,7 +88,7 @@ export const isPlace = (text: string, { start, end }: Span): boolean => {
     (wordTag(words) === 'ns' && words !== CUSTOMS && !shortInstitutions.has(words)) ||
     countries.has(words) ||
     isPlaceName(words) ||
-    DIVISIONS.test(words)
+    (DIVISIONS.test(words) && !MINISTRY.test(words))
   )
 }
 
