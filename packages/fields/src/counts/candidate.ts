@@ -1,7 +1,9 @@
-import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
+import { characterTable, isIn, type NumberSpan, type Span } from '@jianbao/text'
+import { cutWords } from '../quantities/lexicon.js'
 import { Lexicon } from '../scan/lexicon.js'
 import type { Follower } from './follower.js'
 import { idioms } from './idioms.js'
+import { affinities } from './measures.js'
 
 /** One number with its neighbours and what follows it. */
 export interface Candidate {
@@ -26,10 +28,27 @@ function continuesOrdinal({ text, numbers, index }: Candidate): boolean {
 const opensIdiom = characterTable(idioms)
 const idiomLexicon = new Lexicon(new Map([...idioms].map((idiom) => [idiom, true])))
 
-/** Whether a set phrase or a name covers the number. */
-export function inIdiom(text: string, at: number): boolean {
-  for (let start = Math.max(0, at - 4); start <= at; start++)
-    if (isIn(opensIdiom, text, start) && (idiomLexicon.at(text, start)[0]?.end ?? at) > at) return true
+/** `四轮谈判`, `三包大米`: a number and its measure after all, before what the measure mostly counts. */
+const countsHere = (text: string, { start, end }: Span) =>
+  end - start === 2 &&
+  (affinities.get(text[end - 1] ?? '')?.some((noun) => text.startsWith(noun, end)) ?? false)
+
+/** `三个|代表团`: the phrase ends within another word. */
+const endsInWord = (text: string, { start, end }: Span) =>
+  end - start > 2 &&
+  cutWords(text, start, Math.min(text.length, end + 3)).some(
+    (word) => word.start > start && word.start < end && word.end > end,
+  )
+
+/** Whether a set phrase or a name covers the number; none begins with an approximator (`近|万家企业`). */
+export function inIdiom(text: string, number: NumberSpan): boolean {
+  const at = number.core.start
+  if (number.start < at) return false
+  for (let start = Math.max(0, at - 4); start <= at; start++) {
+    if (!isIn(opensIdiom, text, start)) continue
+    const phrase = idiomLexicon.at(text, start)[0]
+    if (phrase && phrase.end > at && !countsHere(text, phrase) && !endsInWord(text, phrase)) return true
+  }
   return false
 }
 

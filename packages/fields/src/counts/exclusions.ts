@@ -140,7 +140,7 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     reason: 'set phrase',
-    holds: ({ text }, number) => number.script === 'chinese' && inIdiom(text, number.core.start),
+    holds: ({ text }, number) => number.script === 'chinese' && inIdiom(text, number),
   },
   {
     reason: 'digits spelled out',

@@ -43,16 +43,21 @@ function followingWords(): Map<string, Following> {
   return words
 }
 
-const opensWord = (text: string, at: number) =>
-  (cutWords(text, at, Math.min(text.length, at + 4))[0]?.word.length ?? 0) > 1
+/** `三本|日记`, `20家|长途|客运公司`: what follows the measure is a word without it. */
+function leavesMeasure(text: string, at: number, end: number): boolean {
+  // 五人|足球赛
+  if (text[at] === '人') return false
+  const [first, next] = cutWords(text, at, Math.min(text.length, end + 4))
+  return first?.end === end && next !== undefined && next.word.length > 1
+}
 
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
-const isOwnWord = (text: string, at: number, end: number, { unless }: Following) =>
+const isOwnWord = (text: string, at: number, end: number, { measure, unless }: Following) =>
   unless === '' ||
   !unless.includes(text[end] ?? '\n') ||
   text.startsWith('来自', end) ||
-  // 20家|长途|客运公司
-  (text[end] === '长' && opensWord(text, end)) ||
+  // 两案|情节: no measure
+  (measure !== null && leavesMeasure(text, at, end)) ||
   // 夺走20万人生命: people, no 人生
   (text[at] === '人' && end === at + 1 && /^生[命还活病产]/u.test(text.slice(end, end + 2)))
 

@@ -2,7 +2,7 @@ import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { attributeEnds, headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
-import { countedActs, nounSuffixes, predicateVerbs } from './noun-classes.js'
+import { countedActs, loneNouns, nounSuffixes, predicateVerbs } from './noun-classes.js'
 import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
 import { phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
@@ -165,6 +165,12 @@ function pastClause(
   return null
 }
 
+/** `三棵树`, `两袋米、三个碗`: one character with nothing behind it that could make a compound of it. */
+function loneNoun([first, next]: readonly Word[]): Span | null {
+  if (!first || first.word.length > 1 || !loneNouns.has(first.word)) return null
+  return !next || /^(?:stop|de|verb)$/u.test(kindOf(next)) ? first : null
+}
+
 /** A noun of the measure's kind, or an act after a measure of events. */
 const named = (words: readonly Word[], measure: MeasureClass) =>
   (asksForKind(measure) ? strictNoun({ words, measure }) : null) ??
@@ -188,7 +194,8 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   if (isIn(opensScope, text, at) && SCOPE.test(text.slice(at, limit))) return null
   const words = withDenied(cutWords(text, at, limit), stretch)
   if (opensClause(words, measure)) return null
-  const found = named(words, measure) ?? (strict ? pastClause(text, at, limit, words, stretch) : null)
+  const found =
+    named(words, measure) ?? (strict ? pastClause(text, at, limit, words, stretch) : loneNoun(words))
   if (found) return withDivisions(text, found)
   if (measure === 'person' && words[0] && kindOf(words[0]) === 'verb') return null
   return nounOfAny(text, at, limit, words, stretch)

@@ -82,6 +82,14 @@ export const shortNouns: ReadonlySet<string> = new Set(
   '剧片课奖诗歌戏车船房屋店厂洞枪刀牛羊猪鸡包命马狗猫树花书画字药酒烟金银票证案井桥生'.split(''),
 )
 
+/**
+ * Things by one character that the general list knows only as verbs, measures or parts of words: nouns where they stand
+ * by themselves behind a measure word (`三棵树`, `两袋米`).
+ */
+export const loneNouns: ReadonlySet<string> = new Set(
+  '树花鸟米糖碗盘杯壶桶弹棍斧针帽箱园曲片卷鼓表股粽包伤钉泵炉癌错架奶鞭锤篮笔'.split(''),
+)
+
 /** Verbs that are the clause's predicate when they follow a measure word, not attributes of a noun: `有4项达到先进水平`. */
 export const predicateVerbs: ReadonlySet<string> = new Set(
   '高居 位居 稳居 名列 位列 领跑 投入 赶往 前去 驰援 奔赴 缺少 缺乏 晚点 误点 录得 达到 获 获得 荣获 属于 位于 成为 进入 完成 通过 超过 涉及 包括 存在 出现 发生 需要 进行 参加 参与 分布 用于 下降 上升 增长 减少 增加 不符 符合 不符合 表示 认为 说 称 指出 可以 可能 能够 获救 落网 到案 归案 等待 接受 拒绝 缺席 入选 夺冠 夺得 赢得 打进 晋级 出局 作为 实现 采用 使用 占 没有 持平 不变 拥有 具有 具备 无法 仍 提出 选择 改为 变为 降为 升为 分为 分别 送往 送 送到 抵达 到达 前往 赶到 赶赴 开始 结束 继续 必须 上市 流标 上映 开幕 闭幕 启动 停运 停工 停业 停产 停课 开通 竣工 落成 投产 停电 获奖 入围 完工 达标 参展 亮相 返航 离港 倒塌 起火 坍塌 沉没 坠毁 失火 身亡 遇难 丧生 落马 落选 当选 逾期 到期 报废 出炉 发布 揭晓 揭牌 开工 动工 开业 挂牌 退市 战胜 击败 不敌 负于 力克 完胜 险胜 获胜 取胜 失利 落败 告负 中断 取得 返港 冒充 假冒 受阻 停摆 恢复 现身 爆满 告急 撤离 撤走 逃离 脱险 生还 幸存 康复 痊愈 绕行 改道 决口 溃坝 漫堤 断流 退服 出险 破产 倒闭 复牌 停牌 涨停 跌停 上涨 下跌 飘红 飘绿 交手 对阵 会师 出线 淘汰 降价 涨价 提价 调价 打折 促销 热销 滞销 脱销 开售 停售 上线 下架 开播 停播 首播 首映 开馆 闭馆 开园 闭园 谢幕 亮灯 走红 成真'.split(

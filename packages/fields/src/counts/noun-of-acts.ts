@@ -47,6 +47,16 @@ export function actAfter({ text, start, unit, measure }: Place): string | null {
   return text.slice(end, object.end - end <= ACT_LENGTH ? object.end : first.end)
 }
 
+/** `两次登顶珠峰，七次参加高考`: a verb with its object is another act than that of the clause before. */
+export function actOnObject(place: Place): string | null {
+  const act = actAfter(place)
+  if (act === null || act.length < 4) return null
+  const at = place.text.indexOf(place.unit, place.start) + place.unit.length
+  const words = cutWords(place.text, at, at + act.length)
+  const object = words.at(-1)
+  return object && words.length > 1 && kindOf(object) === 'noun' ? act : null
+}
+
 const ACT_REACH = 14
 const ACT_LENGTH = 8
 

@@ -19,11 +19,11 @@ import {
   wholeOfList,
   wholeOfParts,
 } from './noun-left-out.js'
-import { actAfter, actRepeated, nounOfAct, toldBySport } from './noun-of-acts.js'
+import { actAfter, actOnObject, actRepeated, nounOfAct, toldBySport } from './noun-of-acts.js'
 import { sortedOf } from './noun-of-category.js'
 import { asksForKind } from './noun-of-kind.js'
 import { wholeOfPart } from './noun-of-part.js'
-import { grownFrom, peopleInClause, peopleInSentence } from './noun-people.js'
+import { grownFrom, mouthsOf, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
 import { theme } from './noun-theme.js'
 import type { Sighting } from './sighting.js'
@@ -61,6 +61,7 @@ const references: readonly Guess[] = [
   { rule: 'some among those named', find: among },
   { rule: 'what a clause with 的 leaves out', find: headless },
   { rule: 'second measure of one noun', find: sameAsBefore },
+  { rule: 'act with its object', find: actOnObject },
   { rule: 'journeys of one sum', find: (place) => (/.次$/u.test(place.unit) ? shared(place) : null) },
   { rule: 'measure that is its own noun', find: ({ measure, unit }) => (measure === 'unit' ? unit : null) },
   { rule: 'noun shared in the sentence', find: shared },
@@ -101,6 +102,10 @@ function areDoers(text: string, unit: string, end: number): boolean {
   return first !== undefined && /^(?:vn?|d|p|uj)$/u.test(first.tag)
 }
 
+/** What the measure and the words around it say, whatever stands beside the number. */
+const toldByMeasure = (place: Place): string | null =>
+  wholeOfParts(place) ?? mouthsOf(place) ?? toldBySport(place)
+
 function countedByMeasure(text: string, seen: Sighting, end: number, earlier: readonly Count[]): Noun | null {
   const { number, follower } = seen
   const sighting = behind(seen, earlier.at(-1)?.end ?? 0)
@@ -124,10 +129,8 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
     )
   const own =
     measure === 'place' || crews || selfCounting.has(follower.word) || areDoers(text, follower.word, end)
-  const parts = wholeOfParts(place)
-  if (parts) return named(parts, 'whole of the parts')
-  const sport = toldBySport(place)
-  if (sport) return named(sport, 'records broken, matches of a team')
+  const told = toldByMeasure(place)
+  if (told) return named(told, 'parts of a whole, mouths of a household, what sport counts')
   const beside =
     follower.word === '分'
       ? totalBefore(text, sighting)

@@ -26,3 +26,7 @@ function peopleFrom(text: string, from: number, to: number): string | null {
 /** The last noun for people in the sentence before. */
 export const peopleInSentence = (text: string, start: number): string | null =>
   peopleFrom(text, sentenceStart(text, start, 40), start)
+
+/** `一家五口住在老屋`: mouths of a household are people. */
+export const mouthsOf = ({ text, start, unit }: Place): string | null =>
+  unit === '口' && /[家户]$/u.test(text.slice(Math.max(0, start - 1), start)) ? '人' : null

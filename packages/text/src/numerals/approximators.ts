@@ -88,7 +88,16 @@ export const leading: readonly Approximator[] = [
   { word: '最少', approx: 'over' },
   { word: '起码', approx: 'over' },
   { word: '过', approx: 'over', only: 'bare', unless: '超不通经透度路越难渡错胜好见去来' },
-  { word: '上', approx: 'some', only: 'bare', unless: '网以晚路身手线街车船地天早市会台马史世社' },
+  {
+    word: '上',
+    approx: 'some',
+    only: 'bare',
+    unless: '网以晚路身手线街车船地天早市会台马史世社',
+    despite:
+      '全市 本市 我市 该市 各市 两市 沪市 深市 每天 一天 几天 当天 各地 当地 外地 内地 两地 工地 报社 出版社 旅行社 合作社 旅社 协会 商会 学会 工会 研究会 基金会 委员会'.split(
+        ' ',
+      ),
+  },
   { word: '好', approx: 'some', only: 'unknown', unless: '正恰只最' },
 ]
 
