@@ -2,6 +2,7 @@ import type { Count } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
 import { boxScoreNouns, compactNouns } from './bare-nouns.js'
+import type { Follower } from './follower.js'
 import { defaultNouns, selfCounting } from './measures.js'
 import { nounAfter } from './noun-after.js'
 import { akin, akinBefore } from './noun-akin.js'
@@ -27,6 +28,7 @@ import { grownFrom, mouthsOf, peopleInClause, peopleInSentence } from './noun-pe
 import type { Place } from './noun-place.js'
 import { theme } from './noun-theme.js'
 import type { Sighting } from './sighting.js'
+import { strokeWords } from './strokes.js'
 
 /**
  * The thing counted and the stretch of text from its first to its last character, the quantity taken along.
@@ -102,6 +104,16 @@ function areDoers(text: string, unit: string, end: number): boolean {
   return first !== undefined && /^(?:vn?|d|p|uj)$/u.test(first.tag)
 }
 
+/** `9车45人`: crews. */
+const CREWS = /^(?:[0-9一二两三四五六七八九十]|相撞|连撞|追尾|追撞|擦撞|对撞|连环|串烧|串撞|事故|碰撞)/u
+
+/** Measures that are counted themselves: here, or wherever they stand. */
+const isOwnNoun = (text: string, { kind, word, sure }: Follower, end: number) =>
+  (word === '车' && CREWS.test(text.slice(end, end + 2))) ||
+  selfCounting.has(word) ||
+  areDoers(text, word, end) ||
+  (kind === 'measure' && sure && strokeWords.has(word))
+
 /** What the measure and the words around it say, whatever stands beside the number. */
 const toldByMeasure = (place: Place): string | null =>
   wholeOfParts(place) ?? mouthsOf(place) ?? toldBySport(place)
@@ -121,14 +133,7 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
     earlier,
   }
   const named = (noun: string, rule: string): Noun => ({ start: number.start, end, noun, named: true, rule })
-  // 9车45人: crews
-  const crews =
-    follower.word === '车' &&
-    /^(?:[0-9一二两三四五六七八九十]|相撞|连撞|追尾|追撞|擦撞|对撞|连环|串烧|串撞|事故|碰撞)/u.test(
-      text.slice(end, end + 2),
-    )
-  const own =
-    measure === 'place' || crews || selfCounting.has(follower.word) || areDoers(text, follower.word, end)
+  const own = measure === 'place' || isOwnNoun(text, follower, end)
   const told = toldByMeasure(place)
   if (told) return named(told, 'parts of a whole, mouths of a household, what sport counts')
   const beside =

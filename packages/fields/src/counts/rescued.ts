@@ -1,4 +1,5 @@
 import { SEARCHED } from './noun-of-acts.js'
+import { strokes } from './strokes.js'
 
 /** A word that after a number mostly counts nothing, and the surroundings in which it does. */
 export interface Rescue {
@@ -14,6 +15,11 @@ const CLOSED = /^(?:[，。；！？、,;!?\s”）)的和及并以即就后]|�
 
 /** Points of a match, points of an argument, matches played, parts of a whole. */
 export const rescues: readonly Rescue[] = [
+  {
+    // 两层含义
+    word: '层',
+    after: /^(?:含义|含意|意思|意义|用意|关系|原因|考虑|道理|防线|保障|身份|因素|压力|担忧)/u,
+  },
   { word: '层', after: /^楼(?![房上下梯道层高])/u },
   { word: '分', before: SCORING, after: CLOSED },
   { word: '分', after: /^(?:积分|排名分|学分)/u },
@@ -80,6 +86,14 @@ export const rescues: readonly Rescue[] = [
     word: '战',
     after: /^(?:告负|告捷|全胜|全败|不胜|不败|皆|均|仅|[0-9一二三四五六七八九十]{1,2}[胜平负和])/u,
   },
+  // 买了两注
+  { word: '注', before: /(?:买|投|选|中出?|命中)[了过]?$/u, after: /^(?![册意释重入射定])/u },
+  // 三招可省钱, 四招教你
+  {
+    word: '招',
+    after: /^(?:教你|教您|帮你|帮您|让你|可省|可[以让]|搞定|解决|识破|识别|轻松|应对|防[骗范]|破解)/u,
+  },
+  ...strokes,
   // 搜索191处
   { word: '处', before: SEARCHED, after: /^[，。；、及和]/u },
 ]
