@@ -1,16 +1,23 @@
 import type { Count } from '@jianbao/record'
 import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { sentenceEnd, sentenceStart } from '../quantities/clauses.js'
+import { cutWords } from '../quantities/lexicon.js'
+import { selfCounting } from './measures.js'
+import { isNoun } from './word-kinds.js'
 
 const REACH = 60
 /** `最多的一人`: one that the sentence picks out of a number. */
 const PICKED = /最[多少高低大小][的]$/u
 /** `最后一场`, `另一名`, `同一个`: one of them, not one. */
 const definite = characterTable('后另同每任这那哪某上下前头唯进统单随无')
+const opensIdentity = characterTable('是为')
+/** `也是一名法官`: what somebody is. */
+const IDENTITY = /(?:[也还就]是|作为|成为)$/u
 const isDefinite = (text: string, start: number) =>
   isIn(definite, text, start - 1) ||
   (text[start - 1] === '有' && text[start - 2] === '没') ||
-  (text[start - 1] === '止' && text[start - 2] === '不')
+  (text[start - 1] === '止' && text[start - 2] === '不') ||
+  (isIn(opensIdentity, text, start - 1) && IDENTITY.test(text.slice(Math.max(0, start - 2), start)))
 const countedAlone = characterTable('人户名位')
 
 /** `育有一个女儿和一个儿子`: the family counted out. */
@@ -44,23 +51,37 @@ const adjoins = (one: Span, last: Count | undefined, next: Count | undefined) =>
 
 const sameHead = (a: string, b: string) => a.slice(-2) === b.slice(-2)
 
+const PEOPLE = /^[人名位]$/u
+/** `两名工人被埋，一人获救`: people are people under each of their measures. */
+const measuresAlike = (unit: string | null, other: string | null) =>
+  unit === other || (PEOPLE.test(unit ?? '') && PEOPLE.test(other ?? ''))
+
+/** `214名客户中李女士一人`: nobody but her, not one of them. */
+const isAlone = (text: string, { start, unit }: Count, other: Count) =>
+  other.unit !== unit && isNoun(cutWords(text, Math.max(0, start - 4), start).at(-1))
+
 /** Whether `other` states a number of the same things; two `一` of one measure and noun do so once one is kept. */
 const isOther = (one: Count, other: Count, kept: boolean) =>
-  other.unit === one.unit &&
+  measuresAlike(one.unit, other.unit) &&
   (kept || other.value !== 1) &&
-  ((one.unit === '人' && !kept) || (one.noun !== one.unit && sameHead(one.noun, other.noun)))
+  ((one.unit === '人' && !kept) ||
+    // 13票赞成，一票反对
+    selfCounting.has(one.unit ?? '') ||
+    (one.noun !== one.unit && sameHead(one.noun, other.noun)))
 
+/** How far two neighbours of a list may stand from each other. */
+const LISTED = 12
 const JOINT = /^(?:[和与及、]|以及)$/u
 
-/** `一辆货车与三辆轿车`: two quantities of one measure, each with its noun behind it, that a conjunction joins. */
+/** `一辆货车与三辆轿车`, `两部手机、一台电脑`: two quantities, each with its noun behind it, that a conjunction joins. */
 function inARow(text: string, one: Count, other: Count): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
   const end = first.end + first.noun.length
   return (
-    other.unit === one.unit &&
     other.value !== 1 &&
     second.start - end <= 2 &&
     text.startsWith(first.noun, first.end) &&
+    text.startsWith(second.noun, second.end) &&
     JOINT.test(text.slice(end, second.start))
   )
 }
@@ -71,7 +92,9 @@ function contrastOf(text: string, one: Count, near: readonly Count[], kept: Coun
   const to = sentenceEnd(text, one.end, REACH)
   const inSentence = (count: Count) => count.start >= from && count.end <= to
   const other = near.find(
-    (count) => inSentence(count) && (isOther(one, count, false) || inARow(text, one, count)),
+    (count) =>
+      inSentence(count) &&
+      ((isOther(one, count, false) && !isAlone(text, one, count)) || inARow(text, one, count)),
   )
   return other ?? (kept && inSentence(kept) && isOther(one, kept, true) ? kept : null)
 }
@@ -84,7 +107,7 @@ function stated<One extends Count>(
   next: number,
   kept: One | undefined,
 ): One | null {
-  const alone = isOneOf(countedAlone, one.unit ?? '')
+  const alone = isOneOf(countedAlone, one.unit ?? '') || selfCounting.has(one.unit ?? '')
   if (isDefinite(text, one.start)) return null
   if (isOneOf(places, one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
   // 隔成两间，一间给儿子: each of them
@@ -113,7 +136,8 @@ function mayBeStated(
   }
   if (isPaired(text, { start, end })) return true
   const near = (count: Count): boolean =>
-    count.unit === unit && count.start >= start - REACH && count.end <= end + REACH
+    (measuresAlike(count.unit, unit) && count.start >= start - REACH && count.end <= end + REACH) ||
+    (count.start >= start - LISTED && count.end <= end + LISTED)
   if (kept && near(kept)) return true
   for (let at = Math.max(0, next - 4); at < next + 4; at++) {
     const count = counts[at]

@@ -46,10 +46,10 @@ function followingWords(): Map<string, Following> {
 
 /** `三本|日记`, `20家|长途|客运公司`: what follows the measure is a word without it. */
 function leavesMeasure(text: string, at: number, end: number): boolean {
-  // 五人|足球赛
-  if (text[at] === '人') return false
   const [first, next] = cutWords(text, at, Math.min(text.length, end + 4))
-  return first?.end === end && next !== undefined && next.word.length > 1
+  if (first?.end !== end || next === undefined || next.word.length < 2) return false
+  // 五人|足球赛, 两百人|排队
+  return text[at] !== '人' || next.tag.startsWith('v')
 }
 
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
