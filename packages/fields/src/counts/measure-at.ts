@@ -9,7 +9,7 @@ import { notCounted } from './not-counted.js'
 import { predicateVerbs } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
 import { type Rescue, rescues } from './rescued.js'
-import { kindOf } from './word-kinds.js'
+import { isNoun, kindOf } from './word-kinds.js'
 
 /** What a word is straight after a number; a word may be several of these. */
 class Following {
@@ -109,16 +109,22 @@ const roundEnds = characterTable('万亿余多计')
 function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | null {
   if (!isIn(roundEnds, text, core.end - 1)) return null
   let proper = false
-  for (const word of cutWords(text, at, Math.min(text.length, at + 8))) {
+  const words = cutWords(text, at, Math.min(text.length, at + 8))
+  for (const [index, word] of words.entries()) {
     proper ||= /^n[rst]$/u.test(word.tag)
     // 12万吸烟人口: a verb of two characters before a noun for people
     const kind = kindOf(word)
     if (kind === 'verb' && word.start === at && word.word.length > 1 && !predicateVerbs.has(word.word))
       continue
+    // 14万海啸|丧生|者
+    if (kind === 'verb' && text[word.end] === '者')
+      return unmeasured('noun', text.slice(at, word.end + 1), word.end + 1)
     if (kind !== 'noun' && kind !== 'modifier') return null
     // 200万佛山代表: a name between says whose they are, not how many
     const person = !proper && word.word.length > 1 && suits('person', word.word)
-    if (nouns.has(word.word) || person) return unmeasured('noun', text.slice(at, word.end), word.end)
+    // 10万订单|金额: of the orders
+    const thing = nouns.has(word.word) && !isNoun(words[index + 1])
+    if (thing || person) return unmeasured('noun', text.slice(at, word.end), word.end)
   }
   return null
 }

@@ -50,7 +50,14 @@ export function actAfter({ text, start, unit, measure }: Place): string | null {
 /** `两次登顶珠峰，七次参加高考`: a verb with its object is another act than that of the clause before. */
 export function actOnObject(place: Place): string | null {
   const act = actAfter(place)
-  if (act === null || act.length < 4) return null
+  if (act === null) return null
+  // 九次获得提名，三次获奖
+  const last = place.earlier.at(-1)
+  if (last?.unit === place.unit && last.noun !== act && place.text.startsWith(last.noun, last.end)) {
+    const [verb] = cutWords(place.text, last.end, last.end + last.noun.length)
+    if (verb && kindOf(verb) === 'verb') return act
+  }
+  if (act.length < 4) return null
   const at = place.text.indexOf(place.unit, place.start) + place.unit.length
   const words = cutWords(place.text, at, at + act.length)
   const object = words.at(-1)

@@ -6,7 +6,7 @@ import type { Place } from './noun-place.js'
 
 /** A number that names a part of people counted before. */
 const PART =
-  /(?:其中|其中有|另外|其余|其他|剩下的?|剩余|余下的?|最[多少高低大小]的|[者员人犯民众]中[，有]?)$/u
+  /(?:其中|其中有|另外|其余|其他|剩下的?|剩余|余下的?|(?:^|[，。；、])当中(?:，|有)?|最[多少高低大小]的|[者员人犯民众]中[，有]?)$/u
 /** What the police and the courts do with those whom they caught: `抓获嫌疑人64名，刑事拘留41人，另有8人在逃`. */
 const DISPOSAL =
   '(?:刑事拘留|行政拘留|治安拘留|刑拘|拘留|批准逮捕|批捕|逮捕|取保候审|监视居住|强制(?:隔离)?戒毒|采取(?:刑事)?强制措施|上网追逃)'
@@ -23,6 +23,9 @@ const CAUGHT = /嫌|涉|犯|被告|成员|违法|赌客|嫖客|[毒票]贩|吸�
 /** `从后勤人员中抽调四五人` */
 const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
 
+const countsPeople = ({ unit, noun }: Count) =>
+  isOfPeople(unit) || (unit === '个' && suits('person', noun))
+
 /** `救出7名伤者，其中2人`: the people that a part is taken from. */
 export function wholeOfPart(place: Place): string | null {
   const { text, start, unit, value, earlier } = place
@@ -36,7 +39,7 @@ export function wholeOfPart(place: Place): string | null {
   // 7人中4人
   const last = earlier.at(-1)
   if (last && isOfPeople(last.unit) && /^中，?$/u.test(text.slice(last.end, start))) return last.noun
-  const whole = earlier.slice(-NEIGHBOURS).findLast((count) => isOfPeople(count.unit) && count.noun !== '人')
+  const whole = earlier.slice(-NEIGHBOURS).findLast((count) => countsPeople(count) && count.noun !== '人')
   if (!whole || start - whole.end > (disposal ? CASE_REACH : PART_REACH)) return null
   const most = whole.value ?? whole.max ?? Number.POSITIVE_INFINITY
   return disposal && ((value ?? 0) > most || !CAUGHT.test(whole.noun)) ? null : whole.noun

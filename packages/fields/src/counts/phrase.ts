@@ -53,6 +53,8 @@ const joins = (verb: Word, next: Word | undefined, { heads, doer }: Open) =>
     !lightVerbs.has(verb.word) &&
     (headsOfActions.has(next?.word ?? '') || heads.some((head) => next?.word.endsWith(head))))
 
+const SIZES = /^[老新旧小]$/u
+
 /** One attribute or verb more: it waits for its noun, or joins two nouns. */
 function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boolean): boolean {
   const begun = open.start >= 0
@@ -63,7 +65,8 @@ function growPending(open: Open, word: Word, next: Word | undefined, isVerb: boo
   // 社区|调解|室, 商品|交易|所: the suffix makes the verb a noun
   if (begun && isVerb && word.word.length > 1 && nounSuffixes.has(next?.word ?? '')) return true
   if (begun && isVerb) return isNoun(next) && joins(word, next, open)
-  if (begun) return isNoun(next) && word.word.length > 1
+  // 民俗|老|物件
+  if (begun) return isNoun(next) && (word.word.length > 1 || (!open.doer && SIZES.test(word.word)))
   return open.verbs <= 3
 }
 
@@ -77,6 +80,8 @@ const isUnlisted = (word: Word, next: Word | undefined) =>
 /** A noun by the list that no longer belongs to the phrase: the clause's verb or topic, a person, a place. */
 const endsPhrase = (word: Word, next: Word | undefined) =>
   (predicateVerbs.has(word.word) && !isNoun(next)) ||
+  // 导弹|发动|袭击: a verb of acts that the list calls a noun
+  (word.tag === 'vn' && lightVerbs.has(word.word) && isNoun(next)) ||
   actsAsVerb(word, next) ||
   word.tag === 'nr' ||
   word.tag === 's' ||

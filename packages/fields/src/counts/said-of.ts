@@ -53,8 +53,11 @@ export const opensMagnitude = characterTable('规数总大关水目左上产以�
 /** `30万辆规模`, `100家大关`: how much, not of what. */
 export const MAGNITUDE = /^(?:规模|数量|总量|大关|关口|水平|目标|左右|上下|产能|以上|门槛)$/u
 
-const isMagnitude = (text: string, { start, end }: Span) =>
-  isIn(opensMagnitude, text, start) && MAGNITUDE.test(text.slice(start, end))
+/** Three of them are counted: `三个目标`, `五道门槛`. */
+const isMagnitude = (text: string, { start, end }: Span, measure: string) =>
+  isIn(opensMagnitude, text, start) &&
+  MAGNITUDE.test(text.slice(start, end)) &&
+  !/^[个项种类条道重]$/u.test(measure)
 
 const opensTopic = characterTable([...topicNouns])
 
@@ -171,7 +174,7 @@ export function isSaidOf(text: string, sighting: Sighting, following: Following)
   const { after, before, sharedNoun } = following
   if (follower.kind !== 'measure') return false
   const { measure } = follower
-  if (isQuality(text, after, follower.word) || isMagnitude(text, after)) return true
+  if (isQuality(text, after, follower.word) || isMagnitude(text, after, follower.word)) return true
   if (isOutside(text, sighting, following)) return true
   if (measure === 'event' && isManner(text, number.start, after)) return true
   // 失误81次全队最多
