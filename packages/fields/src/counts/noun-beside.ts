@@ -42,6 +42,15 @@ function titled(text: string, at: number, unit: string): NounBefore | null {
 
 const ENTERED = /(?:登记|注册|上牌|备案|报名)$/u
 
+/** `裁判员：48人`: the label of an entry in a table. */
+function labelBefore(text: string, at: number, lastNumber: number): NounBefore | null {
+  if (text[at - 1] !== '：') return null
+  const found = nounBefore(text, at - 1, lastNumber, false)
+  // 比赛场次：63场
+  if (!found || /[次数量]/u.test(text[found.end - 1] ?? '\n')) return null
+  return /[\p{L}\p{N}]/u.test(text[found.start - 1] ?? '\n') ? null : found
+}
+
 /** The noun before the number, unless it only says where the things are (`基地就有108只`) or is no person (`人`). */
 function namedBefore(
   text: string,
@@ -51,12 +60,15 @@ function namedBefore(
 ): Span | null {
   const found =
     nounBefore(text, number.start, lastNumber, takesActions(follower.word, measure)) ??
+    labelBefore(text, number.start, lastNumber) ??
     moved(text, number.start, lastNumber, follower.word) ??
     titled(text, number.start, follower.word)
   if (!found) return listedItem(text, number.start, lastNumber, follower.word)
   const words = text.slice(found.start, found.end)
   // 结婚登记6.7万对, 结婚对数: couples
   if (follower.word === '对' && /(?:登记|对数|婚姻?)$/u.test(words)) return null
+  // 买了六张票，送了朋友两张: who gets them
+  if (sharedNoun !== null && countsThings(follower.word) && suits('person', words)) return null
   // 金山区9处: where they are, of things told before
   if (sharedNoun !== null && PLACE.test(words) && !PLACE.test(sharedNoun)) return null
   const elsewhere = (found.existential || !countsBodies.has(follower.word)) && holders.test(words)

@@ -22,6 +22,7 @@ export const rescues: readonly Rescue[] = [
   },
   { word: '层', after: /^楼(?![房上下梯道层高])/u },
   { word: '分', before: SCORING, after: CLOSED },
+  { word: '分', before: SCORING, after: /^(?:锁定|逆转|反超|追平|扳平|结束|建立|拉开|取胜|获胜|完成)/u },
   { word: '分', after: /^(?:积分|排名分|学分)/u },
   { word: '分', before: /(?<![累面体容淤囤堆沉聚冲蓄])积$/u, after: /^(?![之成])/u },
   // 以24分升至榜首
