@@ -58,7 +58,8 @@ function modifies(words: readonly Word[], from: number, de: number, ofThings: bo
 function behindOthers(words: readonly Word[], heads: readonly string[]): number {
   const counted = ({ word }: Word) => heads.some((head) => word.endsWith(head))
   const de = words.findIndex((word) => kindOf(word) === 'de')
-  if (de < 1 || kindOf(words[de - 1] ?? NOTHING) !== 'verb') return 0
+  // 制作|假证|的|设备: an act with what it is done to
+  if (de < 1 || (kindOf(words[de - 1] ?? NOTHING) !== 'verb' && words[0]?.tag !== 'vn')) return 0
   if (words.slice(0, de).some(counted)) return 0
   const behind = words.slice(de + 1, de + BEHIND)
   return behind.some(counted) && behind.every((word) => !/^(?:stop|de)$/u.test(kindOf(word))) ? de + 1 : 0

@@ -111,6 +111,9 @@ function compoundAt(text: string, { core }: NumberSpan, at: number): Follower | 
   let proper = false
   const words = cutWords(text, at, Math.min(text.length, at + 8))
   for (const [index, word] of words.entries()) {
+    // 400万日本|人
+    if (word.word === '人' && index === 1 && proper)
+      return unmeasured('noun', text.slice(at, word.end), word.end)
     proper ||= /^n[rst]$/u.test(word.tag)
     // 12万吸烟人口: a verb of two characters before a noun for people
     const kind = kindOf(word)
@@ -181,6 +184,9 @@ const mayOpenNoun = characterTable('奖人道楼会包桶袋箱盒碗')
 /** Whether 大 before `at` says of what is counted that it is large, and is no part of its first word. */
 const isBig = (text: string, at: number) => !notAfterBig.includes(text[at] ?? '学') || opensNoun(text, at)
 
+/** `400万日|本人`: no date. */
+const isJapan = (text: string, at: number, end: number) => text[at] === '日' && text[end] === '本'
+
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
   let measure: Following | null = null
@@ -194,7 +200,7 @@ export function followerAt(text: string, at: number): Follower | null {
     if (found === undefined) continue
     if (found.measure !== null && isOwnWord(text, at, end, found)) measure = found
     if (found.noun && isOwnWord(text, at, end, found)) noun = found
-    if (found.refused !== null) refused = found
+    if (found.refused !== null && !isJapan(text, at, end)) refused = found
   }
   const measureEnd = endOf(measure, at)
   const nounEnd = endOf(noun, at)

@@ -91,7 +91,7 @@ const endsPhrase = (word: Word, next: Word | undefined) =>
 /** `两个|经济体|中国内地`, `两大|前锋|圣克鲁斯`: what is counted is called by its name behind it. */
 const isName = (word: Word, next: Word | undefined) =>
   word.tag === 'ns'
-    ? !/[镇村乡港湾湖山河江岛]$/u.test(word.word)
+    ? !/[镇村乡港湾湖山河江岛桥塔寺庙楼井]$/u.test(word.word)
     : /^(?:nt|nrt|nrfg)$/u.test(word.tag) && !isNoun(next)
 
 /** `六个|港口|交易价格`: the places are counted, not what the nouns after them say of them. */

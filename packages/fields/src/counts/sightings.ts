@@ -50,6 +50,14 @@ const vague = characterTable('一几数')
 const IN_TITLE = /^\p{Script=Han}\d+[中里的和与]$/u
 const endsTitle = characterTable('中里的和与')
 
+const WORTH =
+  /(?:价值|面值|面额|标价|售价|定价|单价|市价|票价|总价|市值|金额|估价|造价)(?:为|达|高达|约|近|超|超过|逾)?$/u
+
+/** `两件标价三万元的大衣`: what each of them is worth. */
+const isWorth = (text: string, { start, core }: NumberSpan) =>
+  /^.{0,3}元的/u.test(text.slice(core.end, core.end + 5)) &&
+  WORTH.test(text.slice(Math.max(0, start - 5), start))
+
 function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): boolean {
   const { text } = numbers
   if (number.kind === 'code' || number.kind === 'ordinal') return true
@@ -63,9 +71,9 @@ function insidePhrase(numbers: Numbers, index: number, number: NumberSpan): bool
     return true
   const follower = numbers.followerOf(index, number)
   if (follower?.kind === 'not_counted')
-    return !(
-      isIn(ofMoney, text, end) ||
-      (isIn(opensMoney, text, end) && MONEY.test(text.slice(end, end + 3)))
+    return (
+      !(isIn(ofMoney, text, end) || (isIn(opensMoney, text, end) && MONEY.test(text.slice(end, end + 3)))) ||
+      isWorth(text, number)
     )
   // 星际2中: a figure behind a name, with nothing that it counts
   if (number.script !== 'chinese')
