@@ -60,17 +60,31 @@ export const isOrdinal = (candidate: Candidate, number: NumberSpan): boolean =>
     ORDINAL_BEFORE.test(before(candidate.text, number, 3))) ||
   continuesOrdinal(candidate)
 
-const OTHER_WORD = /^(?:二[次轮手]|[零〇○].|.、.名)$/u
+const OTHER_WORD = /^(?:二[次轮手]|[零〇○].)$/u
+/** `分列二、三名`; not `七、八名客人`. */
+const PLACES_OF = /^[二三四五六七八九]、[三四五六七八九十]名$/u
 const opensOther = characterTable('二零〇○')
 
 /** `二次征求意见`, `零件`: the characters of a number in another word. */
 export const isOtherWord = (text: string, start: number, end: number) =>
-  (isIn(opensOther, text, start) || text[start + 1] === '、') && OTHER_WORD.test(text.slice(start, end))
+  (isIn(opensOther, text, start) && OTHER_WORD.test(text.slice(start, end))) ||
+  (text[start + 1] === '、' &&
+    PLACES_OF.test(text.slice(start, end)) &&
+    !/^\p{Script=Han}/u.test(text.slice(end, end + 1)))
 
-/** `2死7伤`, `3男1女`: the noun is followed by a number, a mark or the end. */
+const CLOSES_LIST = /[\d０-９一二两三四五六七八九十数，。；！？：、,;!?:\s”）)的]|^$/u
+const PERSON = characterTable('男女嫌')
+
+/** `3男|落网`, `2嫌|变装|逃逸`: people and what they do. */
+function areActing(text: string, end: number): boolean {
+  if (!isIn(PERSON, text, end - 1)) return false
+  const [noun, verb] = cutWords(text, end - 1, Math.min(text.length, end + 4))
+  return noun?.end === end && verb !== undefined && verb.word.length > 1 && /^v/u.test(verb.tag)
+}
+
+/** `2死7伤`, `3男1女`: the noun is followed by a number, a mark, a verb or the end. */
 export const isCompact = (text: string, number: NumberSpan, end: number) =>
-  /[\d０-９一二两三四五六七八九十数，。；！？：、,;!?:\s”）)的]|^$/u.test(text[end] ?? '') &&
-  number.kind !== 'decimal'
+  number.kind !== 'decimal' && (CLOSES_LIST.test(text[end] ?? '') || areActing(text, end))
 
 /** `千人出席`: how many came. */
 const GATHERING =
@@ -95,7 +109,9 @@ const ROUNDED = /^[户件种项条张份台套栋幅颗株亩只辆间场]$/u
 
 /** `下跌3位`, `排名135位`: a place in a ranking. */
 const RANKED =
-  /(?:[下上][跌降升滑][0-9]+[位名][及和、]|排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|\d年)(?:了|第|至|到)?$/u
+  /(?:[下上][跌降升滑][0-9]+[位名][及和、]|排名|位列|名列|位居|排在|列|第|下跌|下降|上升|跃升|前进|下滑|提升|倒退|排名[升降跌]|名次[升降跌]|\d年)(?:了|第|至|到)?$/u
 const closesRank = characterTable('，。；、,;及和下上')
+const endsRank = (text: string, end: number) =>
+  end >= text.length || isIn(closesRank, text, end) || text[end + 1] === '第'
 export const isRanked = (text: string, number: NumberSpan, end: number) =>
-  (end >= text.length || isIn(closesRank, text, end)) && RANKED.test(before(text, number, 8))
+  endsRank(text, end) && RANKED.test(before(text, number, 8))

@@ -42,6 +42,9 @@ const onlyOne = <One extends Count>(one: One, last: One | undefined): One =>
     ? { ...one, noun: last.noun }
     : one
 
+/** `香皂和毛巾各一包`: one of each. */
+const isEach = (text: string, start: number) => text[start - 1] === '各'
+
 const places = characterTable('省市县区镇乡村国州旗')
 
 /** `三省一市`: one place in a list of several. */
@@ -110,6 +113,7 @@ function stated<One extends Count>(
   const alone = isOneOf(countedAlone, one.unit ?? '') || selfCounting.has(one.unit ?? '')
   if (isDefinite(text, one.start)) return null
   if (isOneOf(places, one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
+  if (isEach(text, one.start)) return one
   // 隔成两间，一间给儿子: each of them
   if (!alone && !text.startsWith(one.noun, one.end)) return null
   if (isPaired(text, one)) return one
@@ -134,7 +138,7 @@ function mayBeStated(
     const before = text.slice(Math.max(0, start - 10), start)
     if (ONLY.test(before) || PICKED.test(before)) return true
   }
-  if (isPaired(text, { start, end })) return true
+  if (isPaired(text, { start, end }) || isEach(text, start)) return true
   const near = (count: Count): boolean =>
     (measuresAlike(count.unit, unit) && count.start >= start - REACH && count.end <= end + REACH) ||
     (count.start >= start - LISTED && count.end <= end + LISTED)

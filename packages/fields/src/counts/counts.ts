@@ -57,7 +57,7 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
   const { number, follower } = sighting
   const behind = approximatorBehind(text, follower)
   const end = behind?.end ?? follower.end
-  const nounFrom = text[follower.end] === '人' ? follower.end : end
+  const nounFrom = text[follower.end] === '人' ? follower.end : end + otherMeasure(text, end)
   const noun = nounOf(text, sighting, nounFrom, earlier)
   if (!noun) return 'no noun'
   if (follower.kind === 'measure' && isTerm(text, number, noun.end)) return 'quoted name'
@@ -88,6 +88,13 @@ function toCount(input: FieldInput, sighting: Sighting, earlier: readonly Count[
     rule: noun.rule,
   }
 }
+
+/** `2600件（组）文物`: how long the other measure in brackets is, with what is counted behind it. */
+const otherMeasure = (text: string, end: number) =>
+  text[end] === '（' || text[end] === '('
+    ? (/^[（(][件组套册种个只枚座处家本幅][）)](?=\p{Script=Han})/u.exec(text.slice(end, end + 4))?.[0]
+        .length ?? 0)
+    : 0
 
 /** A `一` that may only say "a": what it counts is found out only where the sentence may say that it states a number. */
 function articleOf(

@@ -49,7 +49,9 @@ function quotation(
   const close = closingMark(text, at, CLOSING[open] ?? '\n', 16)
   if (close < 0) return null
   const words = cutWords(text, close + 1, phraseLimit(text, close + 1, nextNumber))
-  const more = isNounFirst(words) && words[0]?.tag !== 's' ? phraseFrom(words, 0, { cut: false }) : null
+  // “早鸟票”销售一空: what becomes of them
+  const named = isNounFirst(words) && words[0]?.tag !== 's' && (words[0]?.tag !== 'vn' || isNounLast(words))
+  const more = named ? phraseFrom(words, 0, { cut: false }) : null
   if (more) return { end: more.end, words: { start: at, end: more.end } }
   return { end: close + 1, words: { start: at, end: close + 1 } }
 }
@@ -144,6 +146,7 @@ function wholeObject(text: string, at: number, limit: number, { isObject }: Stre
 
 const WHEN = /^(?:之[前后中间]|以[前后来]|前后|期间|时|前|后)/u
 const isVerbFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'verb'
+const isNounLast = (words: readonly Word[]) => words.every((word) => kindOf(word) === 'noun')
 const isNounFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'noun'
 
 /** What stands behind an attribute that marks or numbers part: `7名出现呕吐、腹泻症状的工人`. */

@@ -69,6 +69,9 @@ function namedBefore(
   if (follower.word === '对' && /(?:登记|对数|婚姻?)$/u.test(words)) return null
   // 买了六张票，送了朋友两张: who gets them
   if (sharedNoun !== null && countsThings(follower.word) && suits('person', words)) return null
+  // 招聘会86场，其中高校30场: whose they are
+  if (sharedNoun !== null && measure === 'event' && (holders.test(words) || suits('organization', words)))
+    return null
   // 金山区9处: where they are, of things told before
   if (sharedNoun !== null && PLACE.test(words) && !PLACE.test(sharedNoun)) return null
   const elsewhere = (found.existential || !countsBodies.has(follower.word)) && holders.test(words)
@@ -89,7 +92,8 @@ function beforeEntry(words: string, found: Span, measure: MeasureClass): Span {
 
 /** 查获诈欺集团54件: what is broken up, not what holds things. */
 const GANG = /(?:诈[骗欺]|犯罪|贩毒|走私|赌博|偷渡|[盗行]窃|窃盗|洗钱|暴力)集团$/u
-const PLACE = /(?:[省市县州镇乡村]|(?<![小社园景片厂校矿库灾林山])区)$/u
+const PLACE =
+  /(?:[省市县州镇乡村]|(?<![小社园景片厂校矿库灾林山])区|公路|高速|国道|沿线|境内|海外|境外|国内|全国|农村|城市|本地|外地)$/u
 /** `十万人次观众`, `217架次航班`: people straight after 人次, what flies or drives after the others. */
 function counted(text: string, end: number, { follower, nextNumber }: Sighting): Span | null {
   const measure = follower.word === '人次' ? 'person' : 'vehicle'

@@ -1,5 +1,5 @@
 import { characterTable, isOneOf } from '@jianbao/text'
-import { cutWords } from '../quantities/lexicon.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
 import { phraseLimit } from './noun-after.js'
 import type { Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
@@ -30,6 +30,10 @@ export function actRepeated({ text, start, measure }: Place): string | null {
   return REPEATED.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null
 }
 
+/** `最近五次与韩国队交锋`: what is done with others. */
+const actWith = (words: readonly Word[]): string | null =>
+  words.find((word) => word.word.length > 1 && /^vn?$/u.test(word.tag))?.word ?? null
+
 /** `连续12次上调存准率`: the act whose times are counted, where its verb comes after. */
 export function actAfter({ text, start, unit, measure }: Place): string | null {
   // 分三次买进: in so many parts
@@ -38,6 +42,7 @@ export function actAfter({ text, start, unit, measure }: Place): string | null {
   const end = at + unit.length
   const words = cutWords(text, end, phraseLimit(text, end, end + ACT_REACH))
   const [first] = words
+  if (first && /^[与和同跟对向]$/u.test(first.word)) return actWith(words)
   if (!first || first.word.length < 2 || !/^vn?$/u.test(first.tag)) return null
   // 先后14次|启动|应急响应
   const stop = words.findIndex(

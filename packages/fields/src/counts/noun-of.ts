@@ -101,7 +101,10 @@ const behind = (seen: Sighting, lastNumber: number): Sighting =>
 function areDoers(text: string, unit: string, end: number): boolean {
   if (unit !== '队' && unit !== '方') return false
   const first = cutWords(text, end, Math.min(text.length, end + 6))[0]
-  return first !== undefined && /^(?:vn?|d|p|uj)$/u.test(first.tag)
+  return (
+    first !== undefined &&
+    (/^(?:vn?|d|p|uj|t)$/u.test(first.tag) || /^(?:[上下]半|全|本)场$/u.test(first.word))
+  )
 }
 
 /** `9车45人`: crews. */

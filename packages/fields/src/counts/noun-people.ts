@@ -27,6 +27,12 @@ function peopleFrom(text: string, from: number, to: number): string | null {
 export const peopleInSentence = (text: string, start: number): string | null =>
   peopleFrom(text, sentenceStart(text, start, 40), start)
 
+const HOUSEHOLD = /[家户]$/u
+const WHOLE_HOUSEHOLD = /(?:老小|老少|老幼|连同[^，。；]{0,8}共|夫妇[^，。；]{0,8}共|孩子[^，。；]{0,4}共)$/u
+
 /** `一家五口住在老屋`: mouths of a household are people. */
-export const mouthsOf = ({ text, start, unit }: Place): string | null =>
-  unit === '口' && /[家户]$/u.test(text.slice(Math.max(0, start - 1), start)) ? '人' : null
+export function mouthsOf({ text, start, unit }: Place): string | null {
+  if (unit !== '口') return null
+  const before = text.slice(Math.max(0, start - 16), start)
+  return HOUSEHOLD.test(before) || WHOLE_HOUSEHOLD.test(before) ? '人' : null
+}

@@ -123,13 +123,22 @@ function chainedMeasure(numbers: Numbers, index: number, { word, end }: Follower
   return isOneOf(within, follower.word) ? null : follower.end
 }
 
+const CHANGED = /(?:增加?|新增|净增|扩大|减少?|升|上升|下降|[涨跌降]|[多少])了?$/u
+
 /** `3名至5名`: two numbers of one measure that bound a range. */
 function asRange(text: string, first: Seen, second: Seen): Seen | null {
   const low = first.number.value
   const high = second.number.value
   if (low === null || high === null || low >= high) return null
   if (first.follower.kind !== 'measure' || first.follower.word !== second.follower.word) return null
-  if (!/^[至到~～—-]$/u.test(text.slice(first.follower.end, second.number.start))) return null
+  const joint = text.slice(first.follower.end, second.number.start)
+  if (!/^[至到~～—-]$/u.test(joint)) return null
+  // 增加214家至3680家: by so many, to so many
+  if (
+    /[至到]/u.test(joint) &&
+    CHANGED.test(text.slice(Math.max(0, first.number.start - 4), first.number.start))
+  )
+    return null
   const number = { ...second.number, ...quantityOf('range', low, high), start: first.number.start }
   return { ...second, number, first: first.first }
 }
