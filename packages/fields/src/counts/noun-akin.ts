@@ -10,10 +10,16 @@ export function akin({ text, unit, start }: Place): string | null {
   return lastAkin(text, unit, sentenceStart(text, start, 60), start, 1)
 }
 
+/** What stands between two sentences, or two paragraphs. */
+const LONGEST_END = 4
+const betweenSentences = characterTable('。！？；!?;\n \u3000')
+
 /** The last thing that the measure mostly counts, a sentence before: `消费券面额50元。首批发放120万张`. */
 export function akinBefore({ text, unit, start }: Place): string | null {
-  const end = sentenceStart(text, start, 60)
-  return lastAkin(text, unit, sentenceStart(text, Math.max(0, end - 1), 60), end, 2)
+  const from = sentenceStart(text, start, 60)
+  let end = from
+  while (end > from - LONGEST_END && isIn(betweenSentences, text, end - 1)) end--
+  return lastAkin(text, unit, sentenceStart(text, end, 60), end, 2)
 }
 
 /** What each measure mostly counts, and the characters that those nouns end in. */

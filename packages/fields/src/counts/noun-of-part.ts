@@ -23,8 +23,7 @@ const CAUGHT = /嫌|涉|犯|被告|成员|违法|赌客|嫖客|[毒票]贩|吸�
 /** `从后勤人员中抽调四五人` */
 const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
 
-const countsPeople = ({ unit, noun }: Count) =>
-  isOfPeople(unit) || (unit === '个' && suits('person', noun))
+const countsPeople = ({ unit, noun }: Count) => isOfPeople(unit) || (unit === '个' && suits('person', noun))
 
 /** `救出7名伤者，其中2人`: the people that a part is taken from. */
 export function wholeOfPart(place: Place): string | null {
