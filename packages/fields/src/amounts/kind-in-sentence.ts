@@ -56,7 +56,6 @@ export const NOT_PRICED =
 /** `每次抽取300元`: what so much at a time is, where the clause says it. */
 const NO_PRICES: ReadonlySet<AmountKind> = new Set([
   'wage',
-  'illegal_gain',
   'loss',
   'donation',
   'compensation',

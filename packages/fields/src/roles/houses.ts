@@ -3,7 +3,8 @@ import type { NameMention } from './find-names.js'
 import type { Titles } from './find-titles.js'
 
 const HEADS: readonly RoleName[] = ['executive', 'official', 'spokesperson', 'police', 'judge', 'prosecutor']
-const COACHES = /(?:教练|主帅|队长|球员|外援|队医|前锋|后卫|中场|门将)$/u
+/** 王力的教练 without 的 is 王力教练: a coach may be one man's, a head coach is a team's. */
+const COACHES = /(?:[主总]教练|主帅|队长|球员|外援|队医|前锋|后卫|中场|门将)$/u
 
 /**
  * Without what reads like names but is the house of those named behind its offices: 远宁|总裁|王力, 长|柴总裁|王力. Where a title leads
