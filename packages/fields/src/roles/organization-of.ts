@@ -1,5 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span, wordTag } from '@jianbao/text'
+import { carriedTo } from './carried-organizations.js'
 import { clubs } from './clubs.js'
 import { isOfTeam } from './clubs-before.js'
 import { countries } from './countries.js'
@@ -8,7 +9,7 @@ import { firmOfNotice } from './firms.js'
 import { lineStart, type Position, type Scene } from './link.js'
 import { linkBefore } from './links-before.js'
 import { mediumBefore, mediumBeside } from './media-before.js'
-import { firmOfSentence, headedBy, resolveOrganization } from './organization-pointers.js'
+import { headedBy, resolveOrganization } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
 import { shortInstitutions } from './short-institutions.js'
@@ -27,7 +28,7 @@ export function organizationOf(scene: Scene, position: Position): string | null 
   }
   const headed = headedBy(scene, words, start)
   if (headed !== null) return headed
-  const firm = firmOfNotice(scene.text, words, start) ?? firmOfSentence(scene, words, start)
+  const firm = firmOfNotice(scene.text, words, start) ?? carriedTo(scene, words, start)
   if (firm !== null) return firm
   return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
 }

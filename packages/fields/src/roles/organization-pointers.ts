@@ -43,21 +43,6 @@ export function headedBy(scene: Scene, words: string, at: number): string | null
   return named.sort((a, b) => scene.text.lastIndexOf(b, at) - scene.text.lastIndexOf(a, at))[0] ?? null
 }
 
-/** 远航公司开会，|董事长王力: the firm that the sentence named before an office that only firms have; null where it named none. */
-export function firmOfSentence(scene: Scene, words: string, at: number): string | null {
-  if (!OFFICE_OF_A_FIRM.test(words) || !isIn(opensOffice, scene.text, at - 1)) return null
-  const from = Math.max(0, at - SENTENCE_REACH)
-  const sentence = from + scene.text.slice(from, at).search(/[^。！？；\n]*$/u)
-  const named = FIRMS.flatMap((kind) => earlier(scene, at, kind, sentence, kind.length + 2) ?? [])
-  return named.sort((a, b) => scene.text.lastIndexOf(b, at) - scene.text.lastIndexOf(a, at))[0] ?? null
-}
-
-const SENTENCE_REACH = 120
-const opensOffice = characterTable(',，其由')
-const FIRMS = ['公司', '集团', '银行', '股份', '证券', '控股']
-const OFFICE_OF_A_FIRM =
-  /^(?:名誉|执行|独立|联席|常务|原|前)*副?(?:董事长|总裁|首席执行官|首席[\u4e00-\u9fff]{2}官|总经理|创[始办]人|联合创始人|C[EFOT]O)/u
-
 const HEAD = /^(?:常务)?副?([局处厅署馆台所社院校行厂园])长$/u
 /** The houses of those heads whose one character ends too many words. */
 const HOUSES: Readonly<Record<string, readonly string[]>> = {
@@ -85,7 +70,7 @@ export function institutionOf(text: string, words: string, at: number): string |
 }
 
 /** The name that stands last before a place, of those that end in a kind of institution and say more than it. */
-function earlier(
+export function earlier(
   scene: Scene,
   from: number,
   kind: string,

@@ -1,0 +1,67 @@
+import { characterTable, isIn } from '@jianbao/text'
+import type { Scene } from './link.js'
+import { earlier } from './organization-pointers.js'
+
+/** Offices that say what kind of institution they are of, and how far back it may have been named. */
+interface Carried {
+  readonly office: RegExp
+  readonly kinds: readonly string[]
+  readonly reach: number
+  /** Whether it has to be the only one named. */
+  readonly alone: boolean
+}
+
+const SENTENCE = 120
+const carried: readonly Carried[] = [
+  {
+    office:
+      /^(?:名誉|执行|独立|联席|常务|原|前)*副?(?:董事长|总裁|首席执行官|首席[\u4e00-\u9fff]{2}官|总经理|董事会秘书|董秘|法定代表人|法人代表|实际控制人|创[始办]人|联合创始人|C[EFOT]O)/u,
+    kinds: ['公司', '集团', '银行', '股份', '证券', '控股'],
+    reach: SENTENCE,
+    alone: false,
+  },
+  { office: /^(?:主审|承办|主办|独任)?法官$|^审判[长员]$/u, kinds: ['法院'], reach: 150, alone: false },
+  { office: /^(?:主诉|承办|主办)?检察官$/u, kinds: ['检察院'], reach: 150, alone: false },
+  {
+    office: /^(?:接诊|主治|值班|急诊|主刀|管床)(?:医生|医师|大夫|护士)$/u,
+    kinds: ['医院', '保健院', '卫生院', '诊所'],
+    reach: 150,
+    alone: false,
+  },
+  {
+    office: /^(?:办案|值班|出警|社区)?(?:民警|辅警)$|^教导员$/u,
+    kinds: ['派出所', '公安局', '分局', '大队', '支队', '中队'],
+    reach: SENTENCE,
+    alone: false,
+  },
+  {
+    office:
+      /^(?:外援|队长|主教练|主帅|前锋|中锋|后卫|中场|门将|边锋|主力[前中后][锋场卫]|替补[前中后][锋场卫])$/u,
+    kinds: ['队'],
+    reach: SENTENCE,
+    alone: true,
+  },
+]
+
+/** What stands right before an office that has no institution beside it. */
+const opens = characterTable(',，。；;、\n其由“')
+const carries = characterTable('长裁官理书秘人OO员生师夫士警援练帅锋卫场将')
+/** 客队, 警队: of no name. */
+const NAMELESS = /^(?:主|客|球|车|两|双|各|全|该|本|我|对方?|一)队$/u
+
+/** 远航公司开会，|董事长王力: the institution of its kind that was named last before an office that says the kind; else null. */
+export function carriedTo(scene: Scene, words: string, at: number): string | null {
+  const { text } = scene
+  if (at > 0 && !isIn(opens, text, at - 1)) return null
+  if (!isIn(carries, words, words.length - 1)) return null
+  const found = carried.find(({ office }) => office.test(words))
+  if (!found) return null
+  const from = Math.max(0, at - found.reach)
+  const floor = from + text.slice(from, at).search(found.reach === SENTENCE ? /[^。！？；\n]*$/u : /[^\n]*$/u)
+  const named = found.kinds.flatMap((kind) => earlier(scene, at, kind, floor, kind.length + 2) ?? [])
+  const last = named.sort((a, b) => text.lastIndexOf(b, at) - text.lastIndexOf(a, at))[0]
+  if (last === undefined || NAMELESS.test(last)) return null
+  // 南山队胜北海队，外援王力: of one or of the other.
+  const others = text.slice(floor, at).replaceAll(last, '')
+  return found.alone && found.kinds.some((kind) => others.includes(kind)) ? null : last
+}
