@@ -2,43 +2,50 @@ import { characterTable, isIn } from '@jianbao/text'
 import type { Scene } from './link.js'
 import { earlier } from './organization-pointers.js'
 
-/** Offices that say what kind of institution they are of, and how far back it may have been named. */
+/** Offices that say what kind of institution they are of. */
 interface Carried {
   readonly office: RegExp
   readonly kinds: readonly string[]
-  readonly reach: number
+  /** Whether it may have been named in a sentence before. */
+  readonly acrossSentences: boolean
   /** Whether it has to be the only one named. */
   readonly alone: boolean
 }
 
-const SENTENCE = 120
+/** So far back it may have been named. */
+const REACH = 150
 const carried: readonly Carried[] = [
   {
     office:
       /^(?:名誉|执行|独立|联席|常务|原|前)*副?(?:董事长|总裁|首席执行官|首席[\u4e00-\u9fff]{2}官|总经理|董事会秘书|董秘|法定代表人|法人代表|实际控制人|创[始办]人|联合创始人|C[EFOT]O)/u,
     kinds: ['公司', '集团', '银行', '股份', '证券', '控股'],
-    reach: SENTENCE,
+    acrossSentences: false,
     alone: false,
   },
-  { office: /^(?:主审|承办|主办|独任)?法官$|^审判[长员]$/u, kinds: ['法院'], reach: 150, alone: false },
-  { office: /^(?:主诉|承办|主办)?检察官$/u, kinds: ['检察院'], reach: 150, alone: false },
+  {
+    office: /^(?:主审|承办|主办|独任)?法官$|^审判[长员]$/u,
+    kinds: ['法院'],
+    acrossSentences: true,
+    alone: false,
+  },
+  { office: /^(?:主诉|承办|主办)?检察官$/u, kinds: ['检察院'], acrossSentences: true, alone: false },
   {
     office: /^(?:接诊|主治|值班|急诊|主刀|管床)(?:医生|医师|大夫|护士)$/u,
     kinds: ['医院', '保健院', '卫生院', '诊所'],
-    reach: 150,
+    acrossSentences: true,
     alone: false,
   },
   {
     office: /^(?:办案|值班|出警|社区)?(?:民警|辅警)$|^教导员$/u,
     kinds: ['派出所', '公安局', '分局', '大队', '支队', '中队'],
-    reach: SENTENCE,
+    acrossSentences: false,
     alone: false,
   },
   {
     office:
       /^(?:外援|队长|主教练|主帅|前锋|中锋|后卫|中场|门将|边锋|主力[前中后][锋场卫]|替补[前中后][锋场卫])$/u,
     kinds: ['队'],
-    reach: SENTENCE,
+    acrossSentences: false,
     alone: true,
   },
 ]
@@ -56,8 +63,8 @@ export function carriedTo(scene: Scene, words: string, at: number): string | nul
   if (!isIn(carries, words, words.length - 1)) return null
   const found = carried.find(({ office }) => office.test(words))
   if (!found) return null
-  const from = Math.max(0, at - found.reach)
-  const floor = from + text.slice(from, at).search(found.reach === SENTENCE ? /[^。！？；\n]*$/u : /[^\n]*$/u)
+  const from = Math.max(0, at - REACH)
+  const floor = found.acrossSentences ? from : from + text.slice(from, at).search(/[^。！？；\n]*$/u)
   const named = found.kinds.flatMap((kind) => earlier(scene, at, kind, floor, kind.length + 2) ?? [])
   const last = named.sort((a, b) => text.lastIndexOf(b, at) - text.lastIndexOf(a, at))[0]
   if (last === undefined || NAMELESS.test(last)) return null
