@@ -43,7 +43,7 @@ const workspace = fileURLToPath(new URL('../../..', import.meta.url))
 const usage = `usage: bench [${allNames.join('|')} …] [--pages DIR] [--rounds N] [--warm-up MS] [--megabytes N] [--documents N] [--json] [--readme]
 
 Times whole records and their stages beside a unit, and what a user would otherwise take: by default ${Object.keys(byDefault).join(', ')}, in one run. Each round does
-every task once over all documents; rounds are counted after three seconds of them; the figures are medians over the
+every task once over all documents; rounds are counted after thirty seconds of them; the figures are medians over the
 rounds, a ratio is the median of their own ratios.
   page, text   stages and repairs by themselves
   profile      where the pipeline's time goes, by stages and by files
@@ -51,7 +51,7 @@ rounds, a ratio is the median of their own ratios.
 
   --pages DIR   take every .html file in this folder; by default the corpus's own articles in pages of the usual size
   --rounds N    how many rounds are counted; by default 15, of what takes long 3
-  --warm-up MS  how long rounds are not counted; by default 10000
+  --warm-up MS  how long rounds are not counted; by default 30000
   --megabytes N how much input the long runs of cores get; by default 60
   --documents N how many articles growth (by default 10000; its pages and its index grow with it) and ingest (100000)
                 invent

@@ -24,7 +24,7 @@ export function optionsOf(args: readonly string[]): Options {
     options: {
       pages: { type: 'string' },
       rounds: { type: 'string', default: '15' },
-      'warm-up': { type: 'string', default: '10000' },
+      'warm-up': { type: 'string', default: '30000' },
       megabytes: { type: 'string' },
       documents: { type: 'string' },
       json: { type: 'boolean', default: false },
