@@ -53,7 +53,7 @@ const EARNS = /一(?:个月|天)(?:能|就)?(?:拿|到手)?$/u
 export const NOT_PRICED =
   /^(?:年|月|个月|天|日|周|季|季度|期|晚|夜|人|名|位|户|家|店|校|村|床|起|宗|例|公顷)$/u
 
-/** `每次抽取300元`: what so much at a time is, where the clause says it. */
+/** `每亩赔偿300元`: what so much a piece is, where the clause says it. */
 const NO_PRICES: ReadonlySet<AmountKind> = new Set(['wage', 'loss', 'donation', 'compensation'])
 /** 在厂里上班，一小时|22元. */
 const EARNING_TIME = /^(?:小时|天|月|个月|日|晚|班)$/u

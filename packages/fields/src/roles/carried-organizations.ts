@@ -1,6 +1,6 @@
 import { characterTable, isIn } from '@jianbao/text'
 import type { Scene } from './link.js'
-import { earlier } from './organization-pointers.js'
+import { lastOfKinds } from './organization-pointers.js'
 
 /** Offices that say what kind of institution they are of. */
 interface Carried {
@@ -52,7 +52,7 @@ const carried: readonly Carried[] = [
 
 /** What stands right before an office that has no institution beside it. */
 const opens = characterTable(',，。；;、\n其由“')
-const carries = characterTable('长裁官理书秘人OO员生师夫士警援练帅锋卫场将')
+const carries = characterTable('长裁官理书秘人O员生师夫士警援练帅锋卫场将')
 /** 客队, 警队: of no name. */
 const NAMELESS = /^(?:主|客|球|车|两|双|各|全|该|本|我|对方?|一)队$/u
 
@@ -65,9 +65,8 @@ export function carriedTo(scene: Scene, words: string, at: number): string | nul
   if (!found) return null
   const from = Math.max(0, at - REACH)
   const floor = found.acrossSentences ? from : from + text.slice(from, at).search(/[^。！？；\n]*$/u)
-  const named = found.kinds.flatMap((kind) => earlier(scene, at, kind, floor, kind.length + 2) ?? [])
-  const last = named.sort((a, b) => text.lastIndexOf(b, at) - text.lastIndexOf(a, at))[0]
-  if (last === undefined || NAMELESS.test(last)) return null
+  const last = lastOfKinds(scene, at, found.kinds, floor)
+  if (last === null || NAMELESS.test(last)) return null
   // 南山队胜北海队，外援王力: of one or of the other.
   const others = text.slice(floor, at).replaceAll(last, '')
   return found.alone && found.kinds.some((kind) => others.includes(kind)) ? null : last

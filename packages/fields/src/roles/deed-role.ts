@@ -1,5 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span } from '@jianbao/text'
+import { Lexicon } from '../scan/lexicon.js'
 import { activeDeeds, adverbs, passiveDeeds } from './deeds.js'
 import { behindBrackets } from './predicates.js'
 
@@ -11,25 +12,9 @@ const ADVERB_AT_MOST = 6
 /** 将|同村的李某|打伤. */
 const OBJECT_AT_MOST = 12
 
-/** Asks which of some words begins at a place, the longest first; most places are told by one look-up. */
-function longestOf<Value>(words: ReadonlyMap<string, Value>): (text: string, at: number) => string | null {
-  const opens = characterTable([...words.keys()].map((word) => word.charAt(0)))
-  const ends = characterTable([...words.keys()].map((word) => word.slice(-1)))
-  const longest = Math.max(...[...words.keys()].map(({ length }) => length))
-  return (text, at) => {
-    if (!isIn(opens, text, at)) return null
-    for (let size = Math.min(longest, text.length - at); size > 0; size--) {
-      if (!isIn(ends, text, at + size - 1)) continue
-      const word = text.slice(at, at + size)
-      if (words.has(word)) return word
-    }
-    return null
-  }
-}
-
-const adverbAt = longestOf(new Map([...adverbs].map((word) => [word, true])))
-const activeAt = longestOf(activeDeeds)
-const passiveAt = longestOf(passiveDeeds)
+const adverbWords = new Lexicon(new Map([...adverbs].map((word) => [word, true])))
+const active = new Lexicon(activeDeeds)
+const passive = new Lexicon(passiveDeeds)
 
 const passives = characterTable('被遭')
 /** 遭到, 遭遇, 遭受. */
@@ -64,15 +49,15 @@ const formers = characterTable('原前')
 function did(text: string, end: number): RoleName | null {
   let at = end
   for (let taken = 0; taken < ADVERBS_AT_MOST; taken++) {
-    const deed = activeAt(text, at)
-    if (deed !== null) return told(text, at + deed.length) ? (activeDeeds.get(deed) ?? null) : null
+    const deed = active.at(text, at)[0]
+    if (deed) return told(text, deed.end) ? deed.value : null
     if (isIn(passives, text, at)) return suffered(text, at + 1)
     // 将|被起诉: will be.
     const isFuture = isIn(disposes, text, at) && isIn(passives, text, at + 1)
     if (isIn(disposes, text, at) && !isFuture) return disposed(text, at + 1)
-    const adverb = isFuture ? 1 : (adverbAt(text, at)?.length ?? 0)
-    if (adverb === 0) return null
-    at += adverb
+    const next = isFuture ? at + 1 : adverbWords.at(text, at)[0]?.end
+    if (next === undefined) return null
+    at = next
   }
   return null
 }
@@ -86,8 +71,8 @@ const disposed = (text: string, at: number): RoleName | null =>
 /** What the first verb of harm or arrest from a place on makes of the one that it is done to. */
 function doneTo(text: string, from: number, reach: number): RoleName | null {
   for (let place = from; place <= from + reach && !isIn(clauseEnds, text, place); place++) {
-    const deed = passiveAt(text, place)
-    if (deed !== null) return told(text, place + deed.length) ? (passiveDeeds.get(deed) ?? null) : null
+    const deed = passive.at(text, place)[0]
+    if (deed) return told(text, deed.end) ? deed.value : null
   }
   return null
 }

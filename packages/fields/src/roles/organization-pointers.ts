@@ -36,10 +36,17 @@ export function resolveOrganization(scene: Scene, { start, end }: Span): string 
 export function headedBy(scene: Scene, words: string, at: number): string | null {
   const head = HEAD.exec(words)?.[1]
   if (head === undefined) return null
-  const floor = Math.max(0, at - LAST_NAMED)
-  const named = (HOUSES[head] ?? [head]).flatMap(
-    (kind) => earlier(scene, at, kind, floor, kind.length + 2) ?? [],
-  )
+  return lastOfKinds(scene, at, HOUSES[head] ?? [head], Math.max(0, at - LAST_NAMED))
+}
+
+/** The institution that was named last between two places, of those that end in one of some kinds; null where none was. */
+export function lastOfKinds(
+  scene: Scene,
+  at: number,
+  kinds: readonly string[],
+  floor: number,
+): string | null {
+  const named = kinds.flatMap((kind) => earlier(scene, at, kind, floor, kind.length + 2) ?? [])
   return named.sort((a, b) => scene.text.lastIndexOf(b, at) - scene.text.lastIndexOf(a, at))[0] ?? null
 }
 
@@ -70,7 +77,7 @@ export function institutionOf(text: string, words: string, at: number): string |
 }
 
 /** The name that stands last before a place, of those that end in a kind of institution and say more than it. */
-export function earlier(
+function earlier(
   scene: Scene,
   from: number,
   kind: string,
