@@ -80,7 +80,14 @@ export {
 } from './tokens/segmentation-costs.js'
 export { type Token, tagWords } from './tokens/tag-words.js'
 export { type TextWords, textWords } from './tokens/text-words.js'
-export { isPlainWord, type WordList, wordFrequency, wordList, wordTag } from './tokens/word-list.js'
+export {
+  isCrossedByWord,
+  isPlainWord,
+  type WordList,
+  wordFrequency,
+  wordList,
+  wordTag,
+} from './tokens/word-list.js'
 export { NOWHERE, nodeOf, ROOT, type WordTrie, wordTrie } from './tokens/word-trie.js'
 export { mappedUnits, textOfUnits, UnitBuffer, type UnitMap, unitMap, unitsIn } from './unit-buffer.js'
 export { whiteSpace } from './white-space.js'

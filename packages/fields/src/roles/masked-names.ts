@@ -1,4 +1,4 @@
-import { nameTables, surnameCost, type TextWords, wordFrequency } from '@jianbao/text'
+import { isCrossedByWord, nameTables, surnameCost, type TextWords, wordFrequency } from '@jianbao/text'
 import type { NameMention } from './find-names.js'
 import { type NameSigns, nameSigns } from './name-signs.js'
 import { findNicknames } from './nicknames.js'
@@ -77,7 +77,7 @@ function withheld(
       labelledStart(text, match[0], mark)
     const start = match.index + (offset ?? 0)
     if (offset === null || isFunctionWord(text, start)) continue
-    if (insideWord(start, words) && !followsPerson(text, start)) continue
+    if (insideWord(text, start, words) && !followsPerson(text, start)) continue
     const closed = endsOpen ? match[0].replace(OPEN_END, '$1') : match[0]
     const end = match.index + closed.length
     found.push(maskedMention(text, start, withLastCharacter(text, closed, end)))
@@ -130,7 +130,8 @@ function isFunctionWord(text: string, at: number): boolean {
 }
 
 /** 珠海某公司, 大学某系: the character before the mark belongs to a word of the dictionary. */
-export function insideWord(at: number, words: TextWords): boolean {
+export function insideWord(text: string, at: number, words: TextWords): boolean {
+  if (!isCrossedByWord(text, at)) return false
   const token = words.before(at + 1)
   return token !== undefined && token.start < at && token.end > at && wordFrequency(token.word) > 0
 }

@@ -51,7 +51,7 @@ const FAMILY_NAME = '姓'
 /** 同姓, 异姓. */
 const alike = characterTable('同异')
 const isSurname = (text: string, at: number, words: TextWords): boolean =>
-  !isIn(alike, text, at) && surnameCost(text[at] ?? '') !== undefined && !insideWord(at, words)
+  !isIn(alike, text, at) && surnameCost(text[at] ?? '') !== undefined && !insideWord(text, at, words)
 
 /** With them 陈男, 林女 in a text that has introduced 陈姓男子. */
 function shortForms(text: string, found: NameMention[]): NameMention[] {

@@ -18,6 +18,9 @@ const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 
 export const isPrincipal = (hit: PenaltyHit): boolean =>
   hit.values.some(({ kind }) => PRINCIPAL.includes(kind))
 
+/** One of these stands in every term. */
+const UNITS = '年月周日天星拜'
+
 type TermKind = 'imprisonment' | 'detention' | 'control' | 'probation'
 type Groups = Readonly<Record<string, string | undefined>>
 
@@ -25,6 +28,8 @@ interface PenaltyRule {
   readonly name: string
   /** Of these characters one stands in whatever the pattern finds: a sentence without them is not looked through. */
   readonly signs: string
+  /** Of these too, where there are two such things. */
+  readonly besides?: string
   readonly pattern: RegExp
   /** The penalties of a match, one for each person it names values for. */
   readonly resolve: (groups: Groups, sums: readonly Sum[], home: string) => readonly Penalty[]
@@ -115,6 +120,7 @@ export const penaltyRules: readonly PenaltyRule[] = [
   {
     name: 'imprisonment',
     signs: '刑监囚狱判获执牢徒调处',
+    besides: `${UNITS}缓`,
     pattern: new RegExp(
       `(?:有期徒刑|徒刑|监禁|入狱|囚禁|判囚|判监|判刑|获刑)${EACH}(?<terms>${TERMS})${OPEN_END}(?:不等)?(?:有期徒刑|监禁|徒刑)?|${DEED}${EACH}(?<before>${TERMS})${OPEN_END}(?:不等)?(?:的?(?:实际徒刑|有期徒刑|徒刑|监禁|刑期|牢|实刑))?|(?<after>${TERMS})的?(?:有期徒刑|徒刑|监禁)|判(?<short>${SHORT_TERM})(?=缓${SHORT_TERM}(?![年个0-9十]))`,
       'gu',
@@ -123,7 +129,8 @@ export const penaltyRules: readonly PenaltyRule[] = [
   },
   {
     name: 'term after a name',
-    signs: '年月周日天期拜',
+    signs: UNITS,
+    besides: '判',
     pattern: new RegExp(
       `[处判]?(?<terms>${TERMS})(?:徒刑)?(?![前后内间来的余多])${OPEN_END}(?<=判[^。]{0,120})`,
       'gu',
@@ -160,6 +167,7 @@ function orUnknown(sums: readonly Sum[], home: string): readonly Sum[] {
 }
 
 const signs = ruleBits(penaltyRules.map((rule) => rule.signs))
+const besides = ruleBits(penaltyRules.map((rule) => rule.besides ?? rule.signs))
 
 /** The penalties of one sentence of text, in order, without overlaps; the earlier rule wins. */
 export function findPenalties(
@@ -168,7 +176,7 @@ export function findPenalties(
   endsName: (at: number) => boolean,
 ): PenaltyHit[] {
   const hits: PenaltyHit[] = []
-  const possible = bitsIn(signs, sentence)
+  const possible = bitsIn(signs, sentence) & bitsIn(besides, sentence)
   for (const [at, rule] of penaltyRules.entries()) {
     if (!hasRule(possible, at)) continue
     rule.pattern.lastIndex = 0

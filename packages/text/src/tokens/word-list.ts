@@ -175,6 +175,24 @@ export function wordTag(text: string, start = 0, end = text.length): string | nu
   return node === NOWHERE || list.counts[node] === 0 ? null : (list.tagNames[list.tags[node] ?? 0] ?? null)
 }
 
+/** The longest word has so many characters. */
+const LONGEST = 15
+
+/** Whether a word of the dictionary reaches over a place of a text: begins before it and ends behind. */
+export function isCrossedByWord(text: string, at: number): boolean {
+  const list = wordList()
+  for (let start = at - 1; start >= 0 && start > at - LONGEST; start--) {
+    let node = list.pair(text.charCodeAt(start), text.charCodeAt(start + 1))
+    for (let last = start + 1; node !== NOWHERE; ) {
+      if (last >= at && (list.counts[node] ?? 0) > 0) return true
+      last++
+      if (last >= text.length) break
+      node = list.step(node, text.charCodeAt(last))
+    }
+  }
+  return false
+}
+
 /** Whether the word of a length that ends at a node is somebody's full name. */
 export const isPerson = ({ tags, tagNames }: WordList, node: number, length: number): boolean =>
   isFullName(tagNames[tags[node] ?? 0], length)
