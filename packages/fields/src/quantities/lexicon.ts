@@ -1,7 +1,8 @@
 import {
   addUnit,
+  characterCosts,
   characterTable,
-  isIn,
+  holdsUnit,
   NOWHERE,
   nodeOf,
   PairSet,
@@ -59,65 +60,77 @@ export function tagOf(word: string): string | null {
 let room = 128
 let costs = new Float64Array(room)
 let lengths = new Uint8Array(room)
-/** The tag of the first word. */
-let tagIds = new Int16Array(room)
+/** What is known of the first word: a node of the list, one of our own tags, or `UNTAGGED`; of one character `ALONE`. */
+let found = new Int32Array(room)
+
+/** A word of one character that is none of ours: what the list says of it is asked when it is told. */
+const ALONE = -101
 
 function makeRoom(size: number): void {
   while (room < size) room *= 2
   costs = new Float64Array(room)
   lengths = new Uint8Array(room)
-  tagIds = new Int16Array(room)
-}
-
-/** The tag of the word that ends at a node of the list and at one of our own words; `UNTAGGED` where none does. */
-function tagIdAt(list: WordList, node: number, ownNode: number): number {
-  const own = ownNode === NOWHERE ? undefined : ownWords.valueAt(ownNode)
-  if (own !== undefined) return own
-  const known = node !== NOWHERE && (list.costs[node] ?? 0) < Number.POSITIVE_INFINITY
-  return known ? (list.tags[node] ?? 0) : UNTAGGED
+  found = new Int32Array(room)
 }
 
 /** Most characters begin no word of our own: the trie isn't asked. */
-function ownRootAt(text: string, at: number, end: number): number {
-  const may =
-    (at + 1 < end && ownOpenings.mayHold(text.charCodeAt(at), text.charCodeAt(at + 1))) ||
-    isIn(ownOfOne, text, at)
-  return may ? ROOT : NOWHERE
-}
+const ownNodeOf = (unit: number, next: number): number =>
+  ownOpenings.mayHold(unit, next) || holdsUnit(ownOfOne, unit) ? ownWords.step(ROOT, unit) : NOWHERE
 
 const stepOn = ({ step }: Pick<WordList, 'step'>, node: number, unit: number): number =>
   node === NOWHERE ? NOWHERE : step(node, unit)
 
-/** The likeliest first word of `text[start + at, start + size)` and its tag, into the tables above. */
-function searchFrom(text: string, start: number, at: number, size: number): void {
-  const list = wordList()
-  let node: number = ROOT
-  let ownNode = ownRootAt(text, start + at, start + size)
-  // A single character is a word whatever it is.
-  costs[at] = UNKNOWN.cost + (costs[at + 1] ?? 0)
+const ownAt = (ownNode: number): number | undefined =>
+  ownNode === NOWHERE ? undefined : ownWords.valueAt(ownNode)
+
+/** What a word costs: ours the same whatever the list says, and one that is no word beside numbers infinitely much. */
+const costOf = (own: number | undefined, listed: number): number =>
+  own === undefined ? listed : own === UNTAGGED ? Number.POSITIVE_INFINITY : OWN_COST
+
+/** A single character is a word whatever it is. */
+function beginAlone(at: number, own: number | undefined, listed: number): void {
+  const cost = own === UNTAGGED ? UNKNOWN.cost : costOf(own, listed)
+  costs[at] = cost + (costs[at + 1] ?? 0)
   lengths[at] = 1
-  tagIds[at] = UNTAGGED
-  for (let to = at; to < size && to < at + LONGEST; to++) {
-    const unit = text.charCodeAt(start + to)
-    node = to === at + 1 ? list.pair(text.charCodeAt(start + at), unit) : stepOn(list, node, unit)
-    ownNode = stepOn(ownWords, ownNode, unit)
-    if (node === NOWHERE && ownNode === NOWHERE) return
-    const tagId = tagIdAt(list, node, ownNode)
-    if (tagId === UNTAGGED) continue
-    const cost = (tagId < 0 ? OWN_COST : (list.costs[node] ?? 0)) + (costs[to + 1] ?? 0)
-    if (to > at && cost >= (costs[at] ?? 0)) continue
-    costs[at] = cost
-    lengths[at] = to + 1 - at
-    tagIds[at] = tagId
-  }
+  found[at] = own ?? ALONE
+}
+
+/** The word from `at` to `end` with what is known of it, where that is a cheaper beginning than those before. */
+function offer(at: number, end: number, cost: number, word: number): void {
+  const whole = cost + (costs[end] ?? 0)
+  if (whole >= (costs[at] ?? 0)) return
+  costs[at] = whole
+  lengths[at] = end - at
+  found[at] = word
 }
 
 /** The likeliest cut of `text[start, end)`, into the tables above. */
 function search(text: string, start: number, end: number): void {
+  const list = wordList()
+  const single = characterCosts()
   const size = end - start
-  if (size >= room) makeRoom(size + 1)
+  if (size + 1 >= room) makeRoom(size + 2)
   costs[size] = 0
-  for (let at = size - 1; at >= 0; at--) searchFrom(text, start, at, size)
+  // No word goes on with it.
+  let next = 0
+  for (let at = size - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(start + at)
+    let node = list.pair(unit, next)
+    let ownNode = ownNodeOf(unit, next)
+    beginAlone(at, ownAt(ownNode), single[unit] ?? UNKNOWN.cost)
+    ownNode = stepOn(ownWords, ownNode, next)
+    next = unit
+    const last = Math.min(size, at + LONGEST)
+    for (let to = at + 2; node !== NOWHERE || ownNode !== NOWHERE; to++) {
+      const listed = node === NOWHERE ? Number.POSITIVE_INFINITY : (list.costs[node] ?? 0)
+      const own = ownAt(ownNode)
+      offer(at, to, costOf(own, listed), own ?? node)
+      if (to >= last) break
+      const further = text.charCodeAt(start + to)
+      node = stepOn(list, node, further)
+      ownNode = stepOn(ownWords, ownNode, further)
+    }
+  }
 }
 
 const isLatin = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
@@ -158,9 +171,14 @@ export function cutWords(text: string, start: number, end: number): readonly Wor
   return words
 }
 
-function tagAt(index: number): string {
-  const id = tagIds[index] ?? UNTAGGED
-  return nameOf(id) ?? UNKNOWN.tag
+/** The tag of the word that was found at `at`, whose first character is `unit`. */
+function tagAt(at: number, unit: number): string {
+  const word = found[at] ?? UNTAGGED
+  if (word < 0 && word !== ALONE) return OWN_TAGS[-1 - word] ?? UNKNOWN.tag
+  const list = wordList()
+  const node = word === ALONE ? list.step(ROOT, unit) : word
+  const listed = node !== NOWHERE && (list.counts[node] ?? 0) > 0
+  return listed ? (list.tagNames[list.tags[node] ?? 0] ?? UNKNOWN.tag) : UNKNOWN.tag
 }
 
 function freshCut(text: string, start: number, end: number): readonly Word[] {
@@ -170,7 +188,7 @@ function freshCut(text: string, start: number, end: number): readonly Word[] {
   for (let at = start; at < end; ) {
     const latin = latinRun(text, at, end)
     const length = latin || lengths[at - start] || 1
-    const tag = latin ? 'eng' : tagAt(at - start)
+    const tag = latin ? 'eng' : tagAt(at - start, text.charCodeAt(at))
     words.push({ word: text.slice(at, at + length), tag, start: at, end: at + length })
     at += length
   }
