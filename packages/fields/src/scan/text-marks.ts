@@ -97,9 +97,7 @@ function read(units: Uint16Array, marks: Uint32Array, visited: Uint32Array): num
   for (let at = 0; at < end; at++) {
     const second = units[at + 1] ?? 0
     const next = characters[second] ?? 0
-    // Three of four pairs are told by their two characters, which are looked at anyway.
-    const may = kindsOfBoth(mark, next)
-    const own = (mark & OF_CHARACTER) | (may === 0 ? 0 : kindsIn(openings, first, second) & may)
+    const own = (mark & OF_CHARACTER) | (kindsOfBoth(mark, next) & kindsIn(openings, first, second))
     marks[at] = own
     if ((own & VISITED) !== 0) visited[visits++] = at
     first = second

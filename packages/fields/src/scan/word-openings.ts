@@ -22,13 +22,15 @@ const CELLS = 1 << 16
 const KINDS = 6
 const KIND_BITS = (1 << KINDS) - 1
 const ALL_KINDS = KIND_BITS << CHARACTER_BITS
+const PRINTS = (1 << (16 - KINDS)) - 1
 /** More pairs than one have their words in this cell: each is told that it may be any of theirs. */
 const SEVERAL = 0
 
-const cellOf = (first: number, second: number): number => ((first << 4) ^ (second * 7)) & (CELLS - 1)
-/** Tells the pairs of one cell apart, but for few; never `SEVERAL`. */
-const printOf = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 22 || 1
+const hashOf = (first: number, second: number): number =>
+  Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+const cellOf = (hash: number): number => hash >>> 16
+/** Tells the pairs of a cell apart, but for few. */
+const printOf = (hash: number): number => (hash >>> 6) & PRINTS
 
 let loaded: Uint16Array | undefined
 
@@ -40,10 +42,12 @@ export function wordOpenings(): Uint16Array {
 
 /** The bits of the words that may begin with two UTF-16 code units. */
 export function kindsIn(openings: Uint16Array, first: number, second: number): number {
-  const cell = openings[cellOf(first, second)] ?? 0
-  if (cell === 0) return 0
+  const hash = hashOf(first, second)
+  const cell = openings[cellOf(hash)] ?? 0
   const print = cell >> KINDS
-  return print === SEVERAL || print === printOf(first, second) ? (cell & KIND_BITS) << CHARACTER_BITS : 0
+  // 0 where the print is the pair's, or `SEVERAL`. A branch would be foretold wrongly too often: it takes twice the time.
+  const others = Math.imul(print ^ printOf(hash), print)
+  return (cell << CHARACTER_BITS) & ALL_KINDS & ((others - 1) >> 31)
 }
 
 /** Whether a word that begins with two characters may be of some kinds. */
@@ -53,10 +57,11 @@ export const mayOpen = (first: number, second: number, kinds: number): boolean =
 function table(): Uint16Array {
   const openings = new Uint16Array(CELLS)
   for (const [kind, first, second] of pairs()) {
-    const cell = openings[cellOf(first, second)] ?? 0
-    const alone = cell === 0 || cell >> KINDS === printOf(first, second)
-    const print = alone ? printOf(first, second) : SEVERAL
-    openings[cellOf(first, second)] = (print << KINDS) | (cell & KIND_BITS) | (kind >> CHARACTER_BITS)
+    const hash = hashOf(first, second)
+    const cell = openings[cellOf(hash)] ?? 0
+    const alone = cell === 0 || cell >> KINDS === printOf(hash)
+    const print = alone ? printOf(hash) : SEVERAL
+    openings[cellOf(hash)] = (print << KINDS) | (cell & KIND_BITS) | (kind >> CHARACTER_BITS)
   }
   return openings
 }
@@ -69,8 +74,8 @@ export function addOpenings(marks: Uint32Array): void {
   }
 }
 
-/** The kinds of words that begin with one character and go on with another, as far as each alone tells, by their marks. */
-export const kindsOfBoth = (first: number, second: number): number => first & (second >>> KINDS) & ALL_KINDS
+/** The kinds of words that begin with one character and go on with another, as far as each alone tells, by their marks; other bits say nothing. */
+export const kindsOfBoth = (first: number, second: number): number => first & (second >>> KINDS)
 
 /** Every kind of words with the two characters that each of them begins with. */
 function* pairs(): Generator<readonly [kind: number, first: number, second: number]> {
