@@ -89,6 +89,23 @@ function inARow(text: string, one: Count, other: Count): boolean {
   )
 }
 
+/** `手枪一支、子弹12发`: two neighbours of a list, each with its noun before it. */
+function inAList(text: string, one: Count, other: Count): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  const from = second.start - second.noun.length
+  return (
+    other.value !== 1 &&
+    from > first.end &&
+    from - first.end <= 2 &&
+    endsBefore(text, first) &&
+    endsBefore(text, second) &&
+    LIST_JOINT.test(text.slice(first.end, from))
+  )
+}
+
+const LIST_JOINT = /^(?:[和与及、，]|以及)$/u
+const endsBefore = (text: string, { noun, start }: Count) => text.startsWith(noun, start - noun.length)
+
 /** The number that `one` is set against in its sentence, among the counts and the kept `一` near it. */
 function contrastOf(text: string, one: Count, near: readonly Count[], kept: Count | undefined): Count | null {
   const from = sentenceStart(text, one.start, REACH)
@@ -97,7 +114,9 @@ function contrastOf(text: string, one: Count, near: readonly Count[], kept: Coun
   const other = near.find(
     (count) =>
       inSentence(count) &&
-      ((isOther(one, count, false) && !isAlone(text, one, count)) || inARow(text, one, count)),
+      ((isOther(one, count, false) && !isAlone(text, one, count)) ||
+        inARow(text, one, count) ||
+        inAList(text, one, count)),
   )
   return other ?? (kept && inSentence(kept) && isOther(one, kept, true) ? kept : null)
 }
@@ -115,7 +134,10 @@ function stated<One extends Count>(
   if (isOneOf(places, one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
   if (isEach(text, one.start)) return one
   // 隔成两间，一间给儿子: each of them
-  if (!alone && !text.startsWith(one.noun, one.end)) return null
+  if (!alone && !text.startsWith(one.noun, one.end)) {
+    const near = counts.slice(Math.max(0, next - 1), next + 1)
+    return near.some((count) => inAList(text, one, count)) ? one : null
+  }
   if (isPaired(text, one)) return one
   if (alone && ONLY.test(text.slice(Math.max(0, one.start - 3), one.start)))
     return onlyOne(one, counts[next - 1])

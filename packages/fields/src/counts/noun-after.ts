@@ -2,7 +2,7 @@ import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { attributeEnds, headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
-import { countedActs, loneNouns, nounSuffixes, predicateVerbs } from './noun-classes.js'
+import { attributiveResults, countedActs, loneNouns, nounSuffixes, predicateVerbs } from './noun-classes.js'
 import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
 import { phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
@@ -88,6 +88,10 @@ export const SCOPE =
   /^(?:均(?![衡价])|都(?!市)|皆|全都|全数|也(?!门)|则|仍|却|就(?![业医学诊])|便(?![利民携衣])|才(?![能华艺])|竟(?![争技赛])|限期|当场|随即|立即|先后|[已未](?:被|获|经|在|接受|通过)[^的]*$)/u
 
 export const opensScope = characterTable('均都皆全也则仍却就便才竟限当随立先已未')
+
+/** `三张他人身份证`: whose they are, by a pronoun that the noun stands behind. */
+const OWNER = /^(?:他人|自己|别人|对方|其他|其它|本人)的?(?=\p{Script=Han})/u
+const opensOwner = characterTable('他自别对其本')
 
 /** What is known about the stretch after a measure word. */
 export interface Stretch {
@@ -179,9 +183,17 @@ const named = (words: readonly Word[], measure: MeasureClass) =>
   (asksForKind(measure) ? strictNoun({ words, measure }) : null) ??
   (measure === 'event' ? (eventNoun(words) ?? eventNoun(words.slice(headIndex(words)))) : null)
 
-/** `26例发生了感染`: the words begin with the clause's verb. */
+/** `26例发生了感染`, `两家成为上市公司`: the words begin with the clause's verb. */
 const opensClause = (words: readonly Word[], measure: MeasureClass) =>
-  measure === 'instance' && predicateVerbs.has(words[0]?.word ?? '')
+  (measure === 'instance' && predicateVerbs.has(words[0]?.word ?? '')) ||
+  (asksForKind(measure) && becomes(words[0]))
+
+const becomes = (word: Word | undefined) =>
+  word?.word.length === 2 &&
+  isIn(becoming, word.word, 1) &&
+  !attributiveResults.has(word.word) &&
+  kindOf(word) === 'verb'
+const becoming = characterTable('为成')
 
 /** The noun phrase that begins at `at` (after the measure word), without its clause; null where none does. */
 export function nounAfter(text: string, at: number, stretch: Stretch): Span | null {
@@ -193,6 +205,10 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   if (text[at] === '是') return null
   // 经过数次的改良
   if (measure === 'event' && text[at] === '的') return nounAfter(text, at + 1, stretch)
+  if (isIn(opensOwner, text, at)) {
+    const owner = OWNER.exec(text.slice(at, at + 4))?.[0]
+    if (owner) return nounAfter(text, at + owner.length, stretch)
+  }
   const limit = phraseLimit(text, at, nextNumber)
   if (isIn(opensScope, text, at) && SCOPE.test(text.slice(at, limit))) return null
   const words = withDenied(cutWords(text, at, limit), stretch)

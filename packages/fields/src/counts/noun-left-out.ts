@@ -82,16 +82,20 @@ export function subjectBefore({ text, start }: Place): string | null {
 }
 
 export const AMONG =
-  /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|有|的|约|共|仅)?$/u
+  /(?:中|当中|之中|里|里面)(?:，|,)?(?:共有|仅有|只有|约有|就有|还有|另有|也有|又有|已有|均有|至少有|先后有|目前有|有|的|约|共|仅|已)?$/u
 
-export const endsAmong = characterTable('中里面，,有的约共仅')
+export const endsAmong = characterTable('中里面，,有的约共仅已')
 
 /** `抽查的食品中有5件`, `这批设备中12台`: the whole that the number is a part of. */
-export function among({ text, start, unit, lastNumber }: Place): string | null {
+export function among({ text, start, unit, lastNumber, earlier }: Place): string | null {
   if (!isIn(endsAmong, text, start - 1)) return null
   const link = AMONG.exec(text.slice(Math.max(0, start - 6), start))?.[0]
   if (!link || text[start - link.length - 1] === '其') return null
-  const whole = nounBefore(text, start - link.length, lastNumber, false)
+  const at = start - link.length
+  const last = earlier.at(-1)
+  // 31省份中有27个
+  if (last && last.unit === null && last.end === at && !isOfPeople(unit)) return last.noun
+  const whole = nounBefore(text, at, lastNumber, false)
   const noun = whole && text.slice(whole.start, whole.end)
   // 火警中5人受伤: in the fire, not of it
   if (!noun || (isOfPeople(unit) && !suits('person', noun) && !isGroup(noun))) return null

@@ -9,13 +9,15 @@ export function suits(measure: MeasureClass, phrase: string): boolean {
   const endings = endingsOf[measure]
   if (!endings) return true
   if (!isIn(endings.lasts, phrase, phrase.length - 1)) return false
-  // 火警, 报警: no police
-  if (measure === 'person' && phrase.at(-1) === '警' && NO_POLICE.test(phrase)) return false
+  // 火警, 报警: no police; 国家, 扶手: nobody
+  if (measure === 'person' && isIn(endsOther, phrase, phrase.length - 1) && NO_PERSON.test(phrase))
+    return false
   for (const length of endings.lengths) if (endings.words.has(phrase.slice(-length))) return true
   return false
 }
 
-const NO_POLICE = /[火报预]警$/u
+const NO_PERSON = /(?:[火报预]警|国家|[扶把双左右]手)$/u
+const endsOther = characterTable('警家手')
 export const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
 
 export const endsBody = characterTable('门司团局厅委方府关院所队构位会行')

@@ -24,7 +24,7 @@ import { actAfter, actOnObject, actRepeated, nounOfAct, toldBySport } from './no
 import { sortedOf } from './noun-of-category.js'
 import { asksForKind } from './noun-of-kind.js'
 import { wholeOfPart } from './noun-of-part.js'
-import { grownFrom, mouthsOf, peopleInClause, peopleInSentence } from './noun-people.js'
+import { comersOf, grownFrom, mouthsOf, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
 import { theme } from './noun-theme.js'
 import type { Sighting } from './sighting.js'
@@ -65,6 +65,7 @@ const references: readonly Guess[] = [
   { rule: 'second measure of one noun', find: sameAsBefore },
   { rule: 'act with its object', find: actOnObject },
   { rule: 'journeys of one sum', find: (place) => (/.次$/u.test(place.unit) ? shared(place) : null) },
+  { rule: 'who came so often', find: comersOf },
   { rule: 'measure that is its own noun', find: ({ measure, unit }) => (measure === 'unit' ? unit : null) },
   { rule: 'noun shared in the sentence', find: shared },
   { rule: 'nearest noun of its kind', find: nearest },

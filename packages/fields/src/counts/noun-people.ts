@@ -1,5 +1,5 @@
 import { clauseStart, sentenceStart } from '../quantities/clauses.js'
-import { cutWords } from '../quantities/lexicon.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
 import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
 
@@ -16,11 +16,22 @@ export function peopleInClause(text: string, start: number): string | null {
   return peopleFrom(text, clauseStart(text, start, 30), start)
 }
 
-function peopleFrom(text: string, from: number, to: number): string | null {
-  const people = cutWords(text, from, to).findLast(
-    ({ word, tag }) => word !== '人' && /^n/u.test(tag) && tag !== 'nr' && suits('person', word),
-  )
-  return people?.word ?? null
+const arePeople = ({ word, tag }: Word) =>
+  word !== '人' && /^n/u.test(tag) && tag !== 'nr' && suits('person', word)
+
+const peopleFrom = (text: string, from: number, to: number): string | null =>
+  cutWords(text, from, to).findLast(arePeople)?.word ?? null
+
+/** `游客赴台旅游达到41万人次`: the last people of the clause, where no other thing stands behind them. */
+export function comersOf({ text, start, unit }: Place): string | null {
+  if (unit !== '人次') return null
+  const words = cutWords(text, clauseStart(text, start, 30), start)
+  const at = words.findLastIndex(arePeople)
+  // 医护人员开展核酸检测18万人次: those who do it
+  const things = words
+    .slice(at + 1)
+    .some(({ word, tag }) => /^(?:nz?|j)$/u.test(tag) && !/[数次量]$/u.test(word))
+  return at < 0 || things ? null : (words[at]?.word ?? null)
 }
 
 /** The last noun for people in the sentence before. */

@@ -4,7 +4,6 @@ import {
   collectives,
   compoundVerbs,
   headsOfActions,
-  intransitives,
   lightVerbs,
   nominalAttributes,
   nominalVerbs,
@@ -14,6 +13,7 @@ import {
   verbAfterNoun,
 } from './noun-classes.js'
 import { acts, suits } from './noun-of-kind.js'
+import { opensPredicate } from './opens-predicate.js'
 import { isNoun, kindOf } from './word-kinds.js'
 
 interface Open {
@@ -162,6 +162,7 @@ function shortRest(words: readonly Word[], from: number, actions: boolean): Span
   return nominal &&
     (actions ||
       nominalAttributes.has(first.word) ||
+      nominalAttributes.has(last.word) ||
       nominalVerbs.has(first.word) ||
       rest.some((word) => !['verb', 'modifier'].includes(kindOf(word))))
     ? { start: first.start, end: last.end }
@@ -204,15 +205,6 @@ export interface PhraseOptions {
   readonly places?: boolean
   /** What the measure mostly counts: a verb before it is part of the name (`3000套经济适用住房`). */
   readonly heads?: readonly string[]
-}
-
-/** `三项持平`, `两座投入使用`: the words begin with the clause's verb, not with an attribute or a noun of action. */
-function opensPredicate(words: readonly Word[], from: number): boolean {
-  const first = words[from]?.word ?? ''
-  if (!predicateVerbs.has(first)) return false
-  const next = words[from + 1]
-  if (next === undefined) return !nominalVerbs.has(first)
-  return !nounSuffixes.has(next.word) && !(intransitives.has(first) && isNoun(next))
 }
 
 /** The noun phrase of `words` from `from` on, or null. */
