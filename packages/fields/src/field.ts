@@ -6,6 +6,8 @@ export interface FieldInput {
   readonly text: string
   readonly title: string | null
   readonly authors: readonly Author[]
+  /** The medium that the dateline names, whose reporters its byline names (`江州日报1月2日讯（记者 …）`). */
+  readonly agency?: string | null
   /** Sentences of `text`, in UTF-16 code units. */
   readonly segments: readonly Span[]
   /** Where the article was written: bare `元` and `警方` mean this place's. */

@@ -12,8 +12,7 @@ interface Case extends FieldCase {
 
 const cases = fieldCases<Case>('roles')
 
-const extract = (text: string, authors: FieldCase['authors'] = []): readonly Role[] =>
-  roles.extract(caseInput({ text, authors })).entries
+const extract = (given: FieldCase | string): readonly Role[] => roles.extract(caseInput(given)).entries
 
 const show = ({ name, masked, role, position, organization, mentions }: Role): string =>
   `${name}${masked ? '*' : ''}=${role} ${position ?? '-'} @${organization ?? '-'} x${mentions.length}`
@@ -27,7 +26,7 @@ const texts = fc.array(fc.oneof(fragment, fc.string({ maxLength: 4, unit: 'binar
 
 describe('roles', () => {
   it.each(cases)('$case', (one) => {
-    expect(extract(one.text, one.authors).map(show)).toEqual(one.found)
+    expect(extract(one).map(show)).toEqual(one.found)
   })
 
   it('gives entries of the contract whose quotes are slices, each place once, whatever the text', () => {
@@ -53,14 +52,17 @@ describe('roles', () => {
   it('finds what it found before when a sentence without people is put after it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cases.filter(({ found }) => found.length > 0)), (one) => {
-        const more = extract(`${one.text}\n今天的最高气温是二十度。`, one.authors)
+        const more = extract({ ...one, text: `${one.text}\n今天的最高气温是二十度。` })
         expect(more.map(show)).toEqual(one.found)
       }),
     )
   })
 
   it('keeps a byline person in one entry with the places in the text', () => {
-    const [entry, ...others] = extract('今天,记者沈洁来到现场。', [{ name: '沈洁', role: 'reporter' }])
+    const [entry, ...others] = extract({
+      text: '今天,记者沈洁来到现场。',
+      authors: [{ name: '沈洁', role: 'reporter' }],
+    })
     expect(others).toEqual([])
     expect(entry?.mentions).toEqual([{ quote: '沈洁', start: 5, end: 7 }])
   })

@@ -13,8 +13,8 @@ export const roles: Field<'roles'> = {
   extract: (input) => rolesIn(sceneOf(input.text), input),
 }
 
-export function rolesIn(scene: Scene, { authors }: FieldInput): Findings<Role> {
-  return scene.refusals.beside(withByline(peopleOf(scene), authors))
+export function rolesIn(scene: Scene, { authors, agency = null }: FieldInput): Findings<Role> {
+  return scene.refusals.beside(withByline(peopleOf(scene), authors, agency))
 }
 
 let last: { readonly scene: Scene; readonly people: readonly Ruled<Role>[] } | undefined
@@ -82,20 +82,27 @@ const BYLINE_POSITIONS: Readonly<Record<Author['role'], string>> = {
 }
 
 /** The people of the byline, who keep their mentions in the text or have one without a place. */
-function withByline(entries: readonly Ruled<Role>[], authors: readonly Author[]): readonly Ruled<Role>[] {
+function withByline(
+  entries: readonly Ruled<Role>[],
+  authors: readonly Author[],
+  agency: string | null,
+): readonly Ruled<Role>[] {
   if (authors.length === 0) return entries
+  // 本报讯: no medium by its name.
+  const medium = agency === null || agency.startsWith('本') ? null : agency
   const merged = [...entries]
   for (const { name, role } of authors) {
     if (name === '') continue
     const at = merged.findIndex((entry) => entry.name === name)
     const known = merged[at]
     const position = known?.position ?? BYLINE_POSITIONS[role]
+    const organization = known?.organization ?? (role === 'reporter' ? medium : null)
     if (known) {
-      const { masked, organization, mentions, rule } = known
+      const { masked, mentions, rule } = known
       merged[at] = { name, masked, role, position, organization, mentions, rule }
     } else {
       const mentions = [{ quote: name, start: null, end: null }]
-      merged.push({ name, masked: false, role, position, organization: null, mentions, rule: 'byline' })
+      merged.push({ name, masked: false, role, position, organization, mentions, rule: 'byline' })
     }
   }
   return merged

@@ -9,6 +9,7 @@ export interface FieldCase {
   readonly case?: string
   readonly title?: string
   readonly authors?: readonly Author[]
+  readonly agency?: string
   readonly country?: FieldInput['country']
 }
 
@@ -43,9 +44,10 @@ export function caseInput(given: FieldCase | string): FieldInput {
     text,
     title = null,
     authors = [],
+    agency = null,
     country = 'cn',
   } = typeof given === 'string' ? { text: given } : given
-  return { text, title, authors, segments: [], country }
+  return { text, title, authors, agency, segments: [], country }
 }
 
 /** The share of the cases that expect nothing, and the texts that stand more than once. */

@@ -24,6 +24,7 @@ export function* findFields(
     text,
     title: article.title === null ? null : read(article.title),
     authors: article.authors,
+    agency: article.dateline?.agency ? read(article.dateline.agency) : null,
     segments,
     country: countryOf(text, article.script, { url, publisher, site, language }),
   }
