@@ -45,12 +45,16 @@ const goesOn = (text: string, end: number): boolean =>
 /** 附中|校长, 养老|总裁: an office whose first character a rank or a title before it takes. */
 const takesFirst = (text: string, end: number): boolean =>
   (isIn(schools, text, end - 1) && isIn(heads, text, end) && !isIn(officers, text, end + 1)) ||
-  (isIn(chiefs, text, end - 1) && isIn(ofChiefs, text, end))
+  (isIn(chiefs, text, end - 1) && isIn(ofChiefs, text, end)) ||
+  (isIn(deputies, text, end - 1) && isIn(ofDeputies, text, end))
 const schools = characterTable('校')
 const heads = characterTable('长')
 const officers = characterTable('官')
 const chiefs = characterTable('总')
 const ofChiefs = characterTable('裁经监编')
+/** 市人大|副主任, 师大|副校长: no 大副. */
+const deputies = characterTable('副')
+const ofDeputies = characterTable('主书秘委会校院教研所处局厅部总司站科馆台社行省市县')
 
 /** 国民|党主席, 香港|海关关长: an office whose first word ends the name of what it is of. */
 const endsHouse = (text: string, at: number): boolean =>

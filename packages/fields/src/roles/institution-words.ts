@@ -40,7 +40,7 @@ export function opensInstitution(words: readonly Token[], at: number): boolean {
   if (!token || !before || before.end < token.start) return false
   if (FOUNDED_BY.test(token.word)) return true
   if (token.word === '立') return /[市省县国]$/u.test(before.word)
-  if (token.word === '驻') return before.tag === PLACE || organizationEnd.has(before.word)
+  if (token.word === '驻') return before.tag === PLACE || endsAsOrganization(before.word)
   if (token.word.length < 2) return false
   if (organizationStops.has(token.word) || isPunctuation(token.word) || ADVERB.test(token.tag)) return false
   return before.tag === PLACE || DIVISION.test(before.word) || endsAsOrganization(before.word)

@@ -37,8 +37,13 @@ export function organizationOf(scene: Scene, position: Position): string | null 
 export function isOfInstitution(text: string, { words, organization }: Position): boolean {
   if (organization === null || isNoInstitution(text, organization, words)) return false
   if (!ORDINARY_PEOPLE.test(words) || !isPlace(text, organization)) return true
-  return isOfTeam(words) && clubs.has(text.slice(organization.start, organization.end))
+  const place = text.slice(organization.start, organization.end)
+  return (isOfTeam(words) && clubs.has(place)) || (OF_STATE.test(words) && countries.has(place))
 }
+
+/** 美国|总统, 巴西|主帅: who heads a state, speaks for it, or leads its team, is of it. */
+const OF_STATE =
+  /(?:总统|总理|首相|国务卿|特使|外长|外相|财长|财相|防长|国家安全顾问|国安顾问|国王|女王|天皇|大臣|领导人|元首|主帅|主教练)$/u
 
 /** The byline of a person. */
 interface Signed {
@@ -55,7 +60,7 @@ export function signedFor({ text }: Scene, { predicates, mentions }: Signed): st
   return predicates.includes('photographer') ? mediumBeside(text, first.start) : null
 }
 
-/** 冠县女企业家, 中国志愿者, 美国总统: where such people come from is no institution of theirs. */
+/** 冠县女企业家, 中国志愿者: where such people come from is no institution of theirs. */
 const ORDINARY_PEOPLE =
   /(?:总统|总理|首相|国务卿|特使|外长|外相|财长|财相|防长|国家安全顾问|国安顾问|国王|女王|天皇|大臣|领导人|元首|人大代表|政协委员|志愿者|家|商|农民|渔民|牧民|学生|村民|市民|居民|游客|作者|演员|歌手|导演|艺人|明星|诗人|模特|学者|研究者|分析师|专家|记者|律师|医生|医师|老师|教师|教授|司机|青年|女孩|男孩|老人|员工|工人|球员|选手|裁判|前锋|中锋|后卫|后腰|边锋|中场|门将|守门员|名将|老将|小将|外援|国脚|球星|主帅|教练|运动员|车手|棋手|设计师|摄影师|工程师|军官|士兵|冠军|亚军|富豪|大户|户|人)$/u
 

@@ -1,8 +1,10 @@
 import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import { bareFirmStart, firmStart, isBareFirm } from './bare-firms.js'
 import { clubBefore } from './clubs-before.js'
 import { beforeField } from './fields-of-work.js'
 import { firmTails } from './firm-tails.js'
 import { firmBefore } from './firms.js'
+import { standsInside } from './inside-names.js'
 import {
   endsAsOrganization,
   isOrganizationEnd,
@@ -19,7 +21,6 @@ import { innerBrackets, quotedStart } from './marked-names.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
 import { beforeAttributes } from './people-attributes.js'
-import { organizationStops } from './position-words.js'
 import { shortInstitutions } from './short-institutions.js'
 import { titleWords } from './title-table.js'
 import { endsAsFirm, shortNameBefore, unlistedFirmBefore } from './unlisted-firms.js'
@@ -127,22 +128,18 @@ function walkBack(
     return null
   if (nearest.tag === PLACE || isPointer(named)) return start
   if (firmTails.has(named)) return firmStart(words, first)
-  if (organizationEnd.has(named) || endsAsFirm(named)) return start
+  if (isBareFirm(words, first)) return bareFirmStart(words, first) ?? start
+  if (endsAsNamed(named) ?? isBrand(nearest, start === words[0]?.start && !possessive)) return start
+  return null
+}
+
+/** Whether what ends as an institution's name does is one; undefined where it does not end so. */
+function endsAsNamed(named: string): boolean | undefined {
+  if (organizationEnd.has(named) || endsAsFirm(named)) return true
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
-    return named.length > 2 || TWO_CHARACTERS.test(named) ? start : null
-  return isBrand(nearest, start === words[0]?.start && !possessive) ? start : null
+    return named.length > 2 || TWO_CHARACTERS.test(named)
+  return undefined
 }
-
-/** 远航|科技: the word that opens a clause is what the firm is called by; null where there is none. */
-function firmStart(words: readonly Token[], first: number): number | null {
-  const [word, left] = [words[first - 1], words[first - 2]]
-  if (!word || word.end !== words[first]?.start || !OPENS_FIRM.test(word.word)) return null
-  if (/^[dpcrumqfty]/u.test(word.tag) || organizationStops.has(word.word)) return null
-  const opens = left?.end !== word.start || organizationStops.has(left.word) || isPunctuation(left.word)
-  return opens ? word.start : null
-}
-
-const OPENS_FIRM = /^[\u4e00-\u9fff]{2,4}$/u
 
 /** 环保|志愿者, 抗战|老兵: short words for what people are busy with. */
 const FIELDS_OF_PEOPLE: ReadonlySet<string> = new Set(
@@ -172,7 +169,11 @@ function firstOf(
     const next = words[first]
     if (!token || token.start < floor || end - token.start > CHARACTERS_AT_MOST) break
     if ((next && token.end < next.start) || nameStarts.has(token.start)) break
-    if (!belongs(text, token, next) && !(next && (opensInstitution(words, i) || joinsFields(words, i)))) break
+    if (
+      !belongs(text, token, next) &&
+      !(next && (opensInstitution(words, i) || joinsFields(words, i) || standsInside(words, i)))
+    )
+      break
     first = i
     if (isPointer(token.word) || joinsStop(token)) return first
   }
@@ -184,7 +185,7 @@ function belongs(text: string, { word, tag, start }: Token, next: Token | undefi
   const kinds = kindsOf(word)
   if ((kinds & STOP) !== 0) return word === '系' && next === undefined
   if (isMadeOfStops(word)) return false
-  if (word === '交' && next?.word === '巡警') return true
+  if ((word === '交' || word === '特') && next?.word === '巡警') return true
   // 住|建局: an office by its short name, which the tagger lacks.
   if (word.length === 1 && next?.tag === 'x' && /^.[局委办厅]$/u.test(next.word)) return true
   // 收购|站: the tagger cut what names of institutions end in.

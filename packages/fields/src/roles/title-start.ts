@@ -13,6 +13,7 @@ import { endsFirm, headsFirm, isInstitution } from './institution-modifiers.js'
 import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
 import { kindsOf, STOP, TITLE } from './organization-words.js'
 import { organizationVerbs, positionModifiers } from './position-words.js'
+import { postStart } from './posts-abroad.js'
 
 const LONGEST_MODIFIER = 4
 const MODIFIERS_AT_MOST = 4
@@ -97,6 +98,8 @@ export function positionStart(
   }
   // 原校长, but not 太|原市长.
   if (start - 1 >= floor && isIn(formers, text, start - 1) && isFormer(text, start, words)) start--
+  const post = postStart(text, start, floor, words)
+  if (post < start) return post
   if (start < head && text[start] === '首') return start
   if (text[start - 1] === '务' && text.startsWith(AFFAIRS, start - 2) && start - 2 >= floor)
     return affairsStart(start - 2, floor, words)
