@@ -111,30 +111,28 @@ function offerNamed(
   const row = rowAt(scan, given)
   const led = ledTo(scan, start)
   const short = own + ONE_CHARACTER + (costs[row + ONLY_COST] ?? 0) + asVillage(scan, given)
-  consider(scan, start, middle, short, led, offer)
+  const plain = asCharacters(scan, start, middle)
+  consider(scan, start, middle, short, plain, led, offer)
   const end = middle + size(scan, middle)
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT) || isJoiner(scan, middle)) return
   const nextRow = rowAt(scan, middle)
   const pair = (costs[row + FIRST_COST] ?? 0) + (costs[nextRow + LAST_COST] ?? 0)
-  consider(
-    scan,
-    start,
-    end,
+  const usual =
     own +
-      (given - start > 1 && surname > DEAR ? TWO_AND_TWO : TWO_CHARACTERS) +
-      pair +
-      (scan.units[given] === scan.units[middle] ? REDUPLICATED : 0) +
-      unlikelyEnd(scan, start, middle),
-    led,
-    offer,
-  )
+    (given - start > 1 && surname > DEAR ? TWO_AND_TWO : TWO_CHARACTERS) +
+    pair +
+    (scan.units[given] === scan.units[middle] ? REDUPLICATED : 0) +
+    unlikelyEnd(scan, start, middle)
+  const plainTwo = plain + asCharacters(scan, middle, end)
+  consider(scan, start, end, usual, plainTwo, led, offer)
   // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
   const marriedEnd = end + size(scan, end)
   if (given - start !== 1 || marriedEnd > runEnd) return
   const maiden = costs[row + SURNAME_COST] ?? 0
   if (maiden === Number.POSITIVE_INFINITY) return
   const names = (costs[nextRow + FIRST_COST] ?? 0) + (costs[rowAt(scan, end) + LAST_COST] ?? 0)
-  consider(scan, start, marriedEnd, own + maiden + MAIDEN + names, led, offer)
+  const plainThree = plainTwo + asCharacters(scan, end, marriedEnd)
+  consider(scan, start, marriedEnd, own + maiden + MAIDEN + names, plainThree, led, offer)
 }
 
 /** A character may be of two units, each of which costs as much as a character that was never seen. */
@@ -163,12 +161,16 @@ function unlikelyEnd(scan: ScannedText, start: number, at: number): number {
 const ledTo = (scan: ScannedText, start: number): number =>
   (personBefore(scan, start) ? WITH_TITLE : 0) + (has(scan, start - 1, LIST_MARK | GAP) ? WITH_LIST : 0)
 
-/** @param led what `ledTo` says of the start, the same for all that begin there */
+/**
+ * @param plain what it costs as characters
+ * @param led what `ledTo` says of the start, the same for all that begin there
+ */
 function consider(
   scan: ScannedText,
   start: number,
   end: number,
   own: number,
+  plain: number,
   led: number,
   offer: Offer,
 ): void {
@@ -177,7 +179,7 @@ function consider(
     offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
     return
   }
-  const spared = own - asCharacters(scan, start, end)
+  const spared = own - plain
   let most = led + (end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF)
   if (personAfter(scan, end)) most += WITH_WORDS_AFTER
   if (has(scan, end, LIST_MARK) && !has(scan, start - 1, LIST_MARK | GAP)) most += WITH_LIST

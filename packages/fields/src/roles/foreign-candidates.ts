@@ -28,12 +28,11 @@ const INITIAL = 6
 /** 布朗|因涉嫌…: amid a clause it begins the reason. */
 const CAUSE = '因'
 
-/** Offers the transcribed names without a dot that begin or end at a place where something says so. */
+/** Offers the transcribed names without a dot that begin or end at a place amid a run where something says so. */
 export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
-  const led = at < runEnd && personBefore(scan, at)
-  if (led || (at < runEnd && (has(scan, at - 1, LIST_MARK) || isLastOfList(scan, at))))
-    offerFrom(scan, at, runEnd, offer)
-  if (personAfter(scan, at) || has(scan, at, LIST_MARK)) offerUpTo(scan, at, offer)
+  const led = personBefore(scan, at)
+  if (led || has(scan, at - 1, LIST_MARK) || isLastOfList(scan, at)) offerFrom(scan, at, runEnd, offer)
+  offerUpTo(scan, at, offer)
   if (led && opensTibetan(scan, at, runEnd)) offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
   if (!has(scan, at, OPENS_WORLD_NAME)) return
   for (const end of worldNamesAt(scan.text, at)) {
@@ -79,7 +78,9 @@ function offerFrom(scan: ScannedText, start: number, runEnd: number, offer: Offe
   }
 }
 
-function offerUpTo(scan: ScannedText, end: number, offer: Offer): void {
+/** Offers those that end at a place where something says so, a run's end among them. */
+export function offerUpTo(scan: ScannedText, end: number, offer: Offer): void {
+  if (!personAfter(scan, end) && !has(scan, end, LIST_MARK)) return
   let own = FOREIGN_NAME
   for (let start = end - 1; start >= Math.max(0, end - LONGEST_UNDOTTED); start--) {
     const next = cost(scan, start)
@@ -101,17 +102,21 @@ function cost(scan: ScannedText, at: number): number {
 }
 
 /** 朱利安·R·哈特: a capital between dots. */
-export const isInitial = (scan: ScannedText, at: number): boolean => {
+const isInitial = (scan: ScannedText, at: number): boolean => {
   const unit = at < scan.units.length ? (scan.units[at] ?? 0) : 0
   return unit >= 0x41 && unit <= 0x5a && has(scan, at - 1, DOT) && has(scan, at + 1, DOT)
 }
 
 /** 德米特里• 卡列夫: a space behind a dot. */
-export const isSpaceInName = (scan: ScannedText, at: number): boolean =>
+const isSpaceInName = (scan: ScannedText, at: number): boolean =>
   scan.units[at] === SPACE &&
   has(scan, at - 1, DOT) &&
   has(scan, at - 2, IN_NAME) &&
   has(scan, at + 1, IN_NAME)
+
+/** Whether a run goes on with a character that is in no other name: such a capital, space or mark. */
+export const joinsNames = (scan: ScannedText, at: number): boolean =>
+  isInitial(scan, at) || isSpaceInName(scan, at) || (isJoiner(scan, at) && has(scan, at + 1, IN_NAME))
 
 /** 让-莫罗, 让.莫罗, and 让?莫罗, where a charset had no dot. */
 export function isJoiner({ units }: ScannedText, at: number): boolean {

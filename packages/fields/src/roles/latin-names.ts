@@ -1,5 +1,6 @@
 import { MAY_BE_CAPITAL } from '../scan/character-rows.js'
 import { codeUnits } from '../scan/code-units.js'
+import { isHanUnit } from '../scan/is-han.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
@@ -12,7 +13,7 @@ const SPEECH_REACH = 4
 
 /** Whether a character may follow the capital that a name begins with: most capitals stand before others, or alone. */
 const mayGoOn = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || (unit >= 0x80 && (unit < 0x4e00 || unit > 0x9fff))
+  (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || (unit >= 0x80 && !isHanUnit(unit))
 
 /** Names in Latin letters that a title stands beside or that speak. */
 export function findLatinNames(text: string, { marks }: Titles): NameMention[] {

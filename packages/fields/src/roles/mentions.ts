@@ -1,6 +1,7 @@
-import { addUnit, characterClass, characterTable, holdsAny, holdsUnit, isIn, wordTag } from '@jianbao/text'
+import { addUnit, characterTable, holdsAny, holdsUnit, isIn, wordTag } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
+import { isHan } from '../scan/is-han.js'
 import { findBylineNames } from './byline-names.js'
 import { Covered } from './covered.js'
 import { findScoredNames, type NameMention } from './find-names.js'
@@ -153,7 +154,6 @@ const isPartHere = (text: string, start: number, end: number, short: boolean): b
 const inLongerWord = (text: string, start: number, end: number): boolean =>
   wordTag(text, start, end + 1) !== null || (start > 0 && wordTag(text, start - 1, end) !== null)
 
-const isHan = characterClass(/[\u4e00-\u9fff]/u)
 const speaksAlone = (text: string, start: number, end: number): boolean =>
   !isHan(text, start - 1) && speaks(text, end)
 

@@ -12,9 +12,9 @@ import {
 import { OPENS_VERB, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { offerChinese } from './chinese-candidates.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
-import { isInitial, isJoiner, isSpaceInName, offerDotted, offerForeign } from './foreign-candidates.js'
+import { joinsNames, offerDotted, offerForeign, offerUpTo } from './foreign-candidates.js'
 import { Offered } from './offered.js'
-import { has, type ScannedText, scannedText } from './scanned-text.js'
+import { type ScannedText, scannedText } from './scanned-text.js'
 
 /** A stretch of text that could be a person's name. */
 export interface NameCandidate {
@@ -71,19 +71,17 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
 }
 
 function runEnd(scan: ScannedText, start: number): number {
-  const { marks } = scan
+  const { marks, units } = scan
   let at = start + 1
   for (;;) {
     while (at < marks.length && ((marks[at] ?? 0) & IN_NAME) !== 0) at++
-    if (
-      !isInitial(scan, at) &&
-      !isSpaceInName(scan, at) &&
-      !(isJoiner(scan, at) && has(scan, at + 1, IN_NAME))
-    )
-      return at
+    if (at >= marks.length || (units[at] ?? 0) > LAST_CAPITAL || !joinsNames(scan, at)) return at
     at++
   }
 }
+
+/** What else than characters of names joins them is a capital or stands before those: no Chinese mark does. */
+const LAST_CAPITAL = 0x5a
 
 const ANCHORS = IS_VERB | OPENS_VERB | OPENS_WORLD_NAME | DETAIL | OPENS_DETAIL | LIST_MARK
 const TITLED = TITLE_END | TITLE_START
@@ -100,7 +98,7 @@ function offerAll(scan: ScannedText, start: number, end: number, offer: Offer): 
     dotted ||= (mark & IN_NAME) === 0 || (mark & DOT) !== 0
     before = mark
   }
-  offerForeign(scan, end, end, offer)
+  offerUpTo(scan, end, offer)
   if (dotted) offerDotted(scan, start, end, offer)
 }
 

@@ -1,9 +1,9 @@
-import { characterClass, characterTable, isIn, wordTag } from '@jianbao/text'
+import { characterTable, isIn, wordTag } from '@jianbao/text'
+import { isHan } from '../scan/is-han.js'
 import { takesAspect } from './aspects.js'
 import type { NameCandidate } from './name-candidates.js'
 import { type Evidence, isSpeechVerb } from './name-evidence.js'
 
-const isHan = characterClass(/[\u4e00-\u9fff]/u)
 /** No more than a word behind it that many things could stand before. */
 const WEAKLY = 1
 

@@ -1,5 +1,6 @@
 import { characterClass, characterTable, holdsAny, isIn, type TextWords, wordTag } from '@jianbao/text'
 import { IS_VERB } from '../scan/character-rows.js'
+import { isHan } from '../scan/is-han.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
@@ -69,7 +70,6 @@ const ORIGINAL_NAME = /^[(（][A-Z][a-z]+(?:[ .-]+[A-Z][A-Za-z.'-]*)+/u
 const isClosing = characterClass(/[”」』]/u)
 const LONGEST_VERB = 4
 const REST = 24
-const isHan = characterClass(/[\u4e00-\u9fff]/u)
 const isOpenEdge = characterClass(/[\p{P}\s]/u)
 const isGap = characterClass(/[^\S\n]|[/／:：]/u)
 /** 上海马陆, 延庆县龙庆峡: a place before it rather begins a longer place. */
@@ -103,11 +103,8 @@ export function afterPlace(text: string, start: number): number {
   return 0
 }
 
-/** “副局长”王力, 匈牙利人某某. */
-const isIntroduced = (text: string, start: number, titles: Titles): boolean =>
-  isClosing(text, start - 1)
-    ? titles.endingAt(start - 1) !== undefined
-    : text[start - 1] === '人' && isNational(text, start - 1)
+/** 匈牙利人|王力. */
+const people = characterTable('人')
 
 function isNational(text: string, end: number): boolean {
   for (let size = 2; size <= LONGEST_PLACE; size++)
@@ -134,14 +131,24 @@ function before(text: string, start: number, titles: Titles): number {
   if (isIn(digits, text, start - 1) && MEASURE.test(text.slice(start - 1, start + 1))) return THING_NAMED
   const title = titles.endingAt(isGap(text, start - 1) ? start - 1 : start)
   if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
-  const left = text[start - 1]
+  return isHan(text, start - 1) ? behindWords(text, start) : behindMark(text, start, titles)
+}
+
+function behindWords(text: string, start: number): number {
   if (isIn(endsAge, text, start - 1) && AGED.test(text.slice(Math.max(0, start - 6), start)))
     return AGE_BEFORE
+  if (isIn(people, text, start - 1) && isNational(text, start - 1)) return PERSON_BESIDE
+  return leadsUp(text, start) ? LEAD_WORD : 0
+}
+
+function behindMark(text: string, start: number, titles: Titles): number {
+  const left = text[start - 1]
   if (left === undefined || left === '\n') return EDGE
   if (left === '、') return ENUMERATION
   if (isIn(brackets, text, start - 1) && BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start)))
     return SIGNED
-  if (isIntroduced(text, start, titles)) return PERSON_BESIDE
+  // “副局长”王力.
+  if (isClosing(text, start - 1) && titles.endingAt(start - 1)) return PERSON_BESIDE
   if (isOpenEdge(text, start - 1)) return EDGE
   return leadsUp(text, start) ? LEAD_WORD : 0
 }

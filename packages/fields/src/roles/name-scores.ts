@@ -1,4 +1,5 @@
 import { characterClass, characterTable, isIn, isPlainWord, wordTag } from '@jianbao/text'
+import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
@@ -46,7 +47,6 @@ const RECURS_FROM = 3
 const BORNE_OUT_BY_TITLE = 6
 /** A known name that the word list holds as a word costs no more than this. */
 const WORD_OF_THE_LIST = 6
-const isHan = characterClass(/[\u4e00-\u9fff]/u)
 const isMark = characterClass(/[、，。,；;：:(（)）”\s]/u)
 /** 夏尔|·门德斯. */
 const BEFORE_DOT = -20

@@ -1,4 +1,5 @@
-import { characterClass, characterTable, isIn, surnameCost, wordTag } from '@jianbao/text'
+import { characterTable, isIn, surnameCost, wordTag } from '@jianbao/text'
+import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { takesAspect } from './aspects.js'
@@ -23,7 +24,6 @@ const LIKENED_TO =
   /(?:称为|称作|称之为|誉为|喻为|视为|号称|堪称|称)[^，。,“”"]{0,4}[“"「『][^”"」』，。,]{0,5}$/u
 const closings = characterTable('”"」』')
 
-const isHan = characterClass(/[\u4e00-\u9fff]/u)
 export const INSIDE_TITLE = -7
 const isNotName = stretchOf(notNames)
 /** 0.5万人次/公里·日. */

@@ -1,4 +1,5 @@
 import { characterTable, holdsUnit, isIn } from '@jianbao/text'
+import { isHanUnit } from '../scan/is-han.js'
 import type { NameCandidate } from './name-candidates.js'
 
 /** How often a stretch stands in a text as a likely name, and whether its neighbours are always the same. */
@@ -72,5 +73,4 @@ export class Sightings {
 }
 
 /** Whether a Chinese character that stands beside a stretch wherever it does belongs to it. */
-const isPart = (neighbour: number): boolean =>
-  neighbour >= 0x4e00 && neighbour <= 0x9fff && !holdsUnit(free, neighbour)
+const isPart = (neighbour: number): boolean => isHanUnit(neighbour) && !holdsUnit(free, neighbour)

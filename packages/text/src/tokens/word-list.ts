@@ -195,11 +195,8 @@ export function isCrossedByWord(text: string, at: number): boolean {
 
 /** Whether the word of a length that ends at a node is somebody's full name. */
 export const isPerson = ({ tags, tagNames }: WordList, node: number, length: number): boolean =>
-  isFullName(tagNames[tags[node] ?? 0], length)
-
-const isFullName = (tag: string | undefined, length: number): boolean =>
-  length >= FULL_NAME_AT_LEAST && tag === PERSON
+  length >= FULL_NAME_AT_LEAST && tagNames[tags[node] ?? 0] === PERSON
 
 /** Whether `wordFrequency` gives more than 0 for a word of a length to which `wordTag` gives a tag. */
 export const isPlainWord = (tag: string | null, length: number): boolean =>
-  tag !== null && !isFullName(tag, length)
+  tag !== null && (length < FULL_NAME_AT_LEAST || tag !== PERSON)
