@@ -83,6 +83,7 @@ export { type TextWords, textWords } from './tokens/text-words.js'
 export {
   isCrossedByWord,
   isPlainWord,
+  stepFrom,
   type WordList,
   wordFrequency,
   wordList,

@@ -8,6 +8,7 @@ import {
   PairSet,
   ROOT,
   type Span,
+  stepFrom,
   type WordList,
   wordList,
   wordTag,
@@ -115,19 +116,21 @@ function search(text: string, start: number, end: number): void {
   let next = 0
   for (let at = size - 1; at >= 0; at--) {
     const unit = text.charCodeAt(start + at)
-    let node = list.pair(unit, next)
+    const pair = list.pairs.find(unit, next)
+    let node = list.pairs.nodeAt(pair)
+    let listed = list.pairs.costAt(pair)
     let ownNode = ownNodeOf(unit, next)
     beginAlone(at, ownAt(ownNode), single[unit] ?? UNKNOWN.cost)
     ownNode = stepOn(ownWords, ownNode, next)
     next = unit
     const last = Math.min(size, at + LONGEST)
     for (let to = at + 2; node !== NOWHERE || ownNode !== NOWHERE; to++) {
-      const listed = node === NOWHERE ? Number.POSITIVE_INFINITY : (list.costs[node] ?? 0)
       const own = ownAt(ownNode)
       offer(at, to, costOf(own, listed), own ?? node)
       if (to >= last) break
       const further = text.charCodeAt(start + to)
-      node = stepOn(list, node, further)
+      node = to === at + 2 ? stepFrom(list, pair, further) : stepOn(list, node, further)
+      listed = node === NOWHERE ? Number.POSITIVE_INFINITY : (list.costs[node] ?? 0)
       ownNode = stepOn(ownWords, ownNode, further)
     }
   }

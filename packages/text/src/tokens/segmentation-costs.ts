@@ -1,4 +1,4 @@
-import { isPerson, type WordList, wordList } from './word-list.js'
+import { isPerson, stepFrom, type WordList, wordList } from './word-list.js'
 import { NOWHERE, ROOT } from './word-trie.js'
 
 /** Costs are negative natural logarithms of probability under a unigram model of words. */
@@ -18,7 +18,7 @@ const LONGEST_WORD = 8
 /** Where what is found in a stretch is written: one room for all, since most are short. */
 interface Room {
   readonly costs: SegmentationCosts
-  /** Every word of the stretch, by where it ends: those that begin last first. */
+  /** Every word of the stretch, and what words begin with, by where it ends: those that begin last first. */
   readonly ends: Int32Array
   readonly words: Float64Array
   /** How many words begin at each place. */
@@ -60,7 +60,7 @@ export function segmentationCosts(text: string, start = 0, end = text.length): S
   return { upTo, from }
 }
 
-/** Finds all words, and what it costs from each place on; gives how many words there are. */
+/** Finds all words, with the beginnings of longer ones, and what it costs from each place on; gives how many there are. */
 function searchBackwards(
   text: string,
   start: number,
@@ -68,6 +68,7 @@ function searchBackwards(
   { costs, ends, words, counts }: Room,
 ): number {
   const list = wordList()
+  const { pairs } = list
   const single = characterCosts()
   const { from } = costs
   const size = end - start
@@ -76,7 +77,9 @@ function searchBackwards(
   from[size] = 0
   for (let at = size - 1; at >= 0; at--) {
     const unit = text.charCodeAt(start + at)
-    let node = at + 1 < size ? list.pair(unit, next) : NOWHERE
+    const pair = at + 1 < size ? pairs.find(unit, next) : NOWHERE
+    let node = pairs.nodeAt(pair)
+    let cost = pairs.costAt(pair)
     next = unit
     const before = count
     ends[count] = at + 1
@@ -84,15 +87,15 @@ function searchBackwards(
     words[count++] = alone
     let best = alone + (from[at + 1] ?? 0)
     for (let to = at + 2; node !== NOWHERE; to++) {
-      const cost = wordCost(list, node, to - at)
-      if (cost !== Number.POSITIVE_INFINITY) {
-        ends[count] = to
-        words[count++] = cost
-        const whole = cost + (from[to] ?? 0)
-        if (whole < best) best = whole
-      }
+      // Where none ends the cost is infinite, which decides nothing.
+      ends[count] = to
+      words[count++] = cost
+      const whole = cost + (from[to] ?? 0)
+      if (whole < best) best = whole
       if (to === size || to === at + LONGEST_WORD) break
-      node = list.step(node, text.charCodeAt(start + to))
+      const last = text.charCodeAt(start + to)
+      node = to === at + 2 ? stepFrom(list, pair, last) : list.step(node, last)
+      cost = wordCost(list, node, to + 1 - at)
     }
     from[at] = best
     counts[at] = count - before
@@ -111,24 +114,22 @@ export function wordsCost(text: string, start: number, end: number): number {
   const size = end - start
   if (size < 2 || size > SHORT) return segmentationCosts(text, start, end).from[0] ?? 0
   const list = wordList()
+  const { pairs } = list
   const single = characterCosts()
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
   const one = single[first] ?? UNKNOWN_COST
   const two = single[second] ?? UNKNOWN_COST
-  const pair = list.pair(first, second)
-  const opening = Math.min(one + two, wordCost(list, pair, 2))
+  const pair = pairs.find(first, second)
+  const opening = Math.min(one + two, pairs.costAt(pair))
   if (size === 2) return opening
   const third = text.charCodeAt(start + 2)
-  const ending = wordCost(list, list.pair(second, third), 2)
-  const whole = wordCost(list, wordStep(list, pair, third), SHORT)
+  const ending = pairs.costAt(pairs.find(second, third))
+  const whole = wordCost(list, stepFrom(list, pair, third), SHORT)
   return Math.min(opening + (single[third] ?? UNKNOWN_COST), one + ending, whole)
 }
 
 /** Up to this length the ways to cut a stretch are counted on the fingers. */
 const SHORT = 3
-
-const wordStep = (list: WordList, node: number, unit: number): number =>
-  node === NOWHERE ? NOWHERE : list.step(node, unit)
 
 /** What each character costs as a word of its own, by UTF-16 code unit. */
 export function characterCosts(): Float32Array {

@@ -8,12 +8,17 @@ test('two characters lead where two steps lead, and nowhere where no word begins
   const words = readFileSync(wordListUrl, 'utf8')
     .split('\n')
     .map((line) => line.split(' ')[0] ?? '')
-  for (const word of words)
-    if (word.length > 1 && list.pair(word.charCodeAt(0), word.charCodeAt(1)) !== nodeOf(list, word, 0, 2))
-      expect.fail(word)
+  for (const word of words) {
+    if (word.length < 2) continue
+    const pair = list.pairs.find(word.charCodeAt(0), word.charCodeAt(1))
+    const node = nodeOf(list, word, 0, 2)
+    if (list.pairs.nodeAt(pair) !== node || list.pairs.costAt(pair) !== list.costs[node]) expect.fail(word)
+    if (word.length > 2 && !list.pairs.mayGoOn(pair, word.charCodeAt(2))) expect.fail(word)
+  }
   const openings = new Set(words.map((word) => word.slice(0, 2)))
   for (let second = 0x4e00; second < 0x9000; second++)
-    if (!openings.has(`人${String.fromCharCode(second)}`)) expect(list.pair(0x4eba, second)).toBe(NOWHERE)
+    if (!openings.has(`人${String.fromCharCode(second)}`))
+      expect(list.pairs.find(0x4eba, second)).toBe(NOWHERE)
 })
 
 test('a word reaches over a place: one of those that begin before it and end behind', () => {

@@ -11,8 +11,8 @@ export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
 
 /** The dictionary as a trie; what is known of a word stands under the number of the node at which it ends. */
 export interface WordList extends Pick<PackedTrie, 'step'> {
-  /** The node of two UTF-16 code units, `NOWHERE` where no word begins with them: as two steps, at a fraction of their cost. */
-  readonly pair: (first: number, second: number) => number
+  /** The two UTF-16 code units that words begin with: what they lead to, at a fraction of the cost of two steps. */
+  readonly pairs: PairTable
   /** How often the dictionary's corpus has the word; 0 where a node ends none. */
   readonly counts: Uint32Array
   /** The negative natural logarithm of its share; infinite where a node ends none. */
@@ -78,28 +78,41 @@ export function parseWordList(content: string): WordList {
   }
   const costs = new Float32Array(size)
   for (let node = 0; node < size; node++) costs[node] = -Math.log((counts[node] ?? 0) / total)
-  return { step, pair: pairNodes(content, count, lines, step), counts, costs, tags, tagNames, total }
+  return {
+    step,
+    pairs: pairsOf(content, count, lines, { step, costs }),
+    counts,
+    costs,
+    tags,
+    tagNames,
+    total,
+  }
 }
 
-function pairNodes(
+function pairsOf(
   content: string,
   count: number,
   { starts, lengths, shared }: Lines,
-  step: WordList['step'],
-): WordList['pair'] {
+  { step, costs }: Pick<WordList, 'step' | 'costs'>,
+): PairTable {
   const opensPair = (line: number): boolean => (lengths[line] ?? 0) > 1 && (shared[line] ?? 0) < 2
   let most = 0
   for (let line = 0; line < count; line++) if (opensPair(line)) most++
-  const nodes = new PairTable(most)
+  const pairs = new PairTable(most)
   let node = ROOT
   for (let line = 0; line < count; line++) {
-    if (!opensPair(line)) continue
     const start = starts[line] ?? 0
-    // The nodes of a level are numbered as the words come.
-    node = node === ROOT ? nodeOf({ step }, content, start, start + 2) : node + 1
-    nodes.set(content.charCodeAt(start), content.charCodeAt(start + 1), node)
+    const length = lengths[line] ?? 0
+    if (length < 2) continue
+    const [first, second] = [content.charCodeAt(start), content.charCodeAt(start + 1)]
+    if (opensPair(line)) {
+      // The nodes of a level are numbered as the words come.
+      node = node === ROOT ? nodeOf({ step }, content, start, start + 2) : node + 1
+      pairs.add(first, second, node, costs[node] ?? 0)
+    }
+    if (length > 2) pairs.addNext(first, second, content.charCodeAt(start + 2))
   }
-  return (first, second) => nodes.get(first, second) || NOWHERE
+  return pairs
 }
 
 /** Reads its characters one by one, since a string a cell takes three times as long; gives where the next line begins. */
@@ -149,13 +162,23 @@ function tagId(
   return tagNames.push(content.slice(start, end)) - 1
 }
 
-/** As `nodeOf`, for the list's own words. */
+/** The node that a third unit leads to from a pair: most pairs are told that none goes on so. */
+export const stepFrom = ({ pairs, step }: WordList, pair: number, third: number): number =>
+  pairs.mayGoOn(pair, third) ? step(pairs.nodeAt(pair), third) : NOWHERE
+
+/** The node at which `text[start, end)` ends; `NOWHERE` where it is no word. */
 function nodeOfWord(list: WordList, text: string, start: number, end: number): number {
-  if (end - start < 2) return nodeOf(list, text, start, end)
-  let node = list.pair(text.charCodeAt(start), text.charCodeAt(start + 1))
-  for (let at = start + 2; at < end && node !== NOWHERE; at++) node = list.step(node, text.charCodeAt(at))
-  return node
+  const { pairs, costs } = list
+  if (end - start < 2) return endOfWord(costs, nodeOf(list, text, start, end))
+  const pair = pairs.find(text.charCodeAt(start), text.charCodeAt(start + 1))
+  if (end - start === 2) return pairs.costAt(pair) === Number.POSITIVE_INFINITY ? NOWHERE : pairs.nodeAt(pair)
+  let node = stepFrom(list, pair, text.charCodeAt(start + 2))
+  for (let at = start + 3; at < end && node !== NOWHERE; at++) node = list.step(node, text.charCodeAt(at))
+  return endOfWord(costs, node)
 }
+
+const endOfWord = (costs: Float32Array, node: number): number =>
+  node === NOWHERE || costs[node] === Number.POSITIVE_INFINITY ? NOWHERE : node
 
 /** Full names of persons are no words for `wordFrequency`: they would hide that they are names. */
 const PERSON = 'nrfg'
@@ -172,7 +195,7 @@ export function wordFrequency(word: string): number {
 export function wordTag(text: string, start = 0, end = text.length): string | null {
   const list = wordList()
   const node = nodeOfWord(list, text, start, end)
-  return node === NOWHERE || list.counts[node] === 0 ? null : (list.tagNames[list.tags[node] ?? 0] ?? null)
+  return node === NOWHERE ? null : (list.tagNames[list.tags[node] ?? 0] ?? null)
 }
 
 /** The longest word has so many characters. */
@@ -182,7 +205,7 @@ const LONGEST = 15
 export function isCrossedByWord(text: string, at: number): boolean {
   const list = wordList()
   for (let start = at - 1; start >= 0 && start > at - LONGEST; start--) {
-    let node = list.pair(text.charCodeAt(start), text.charCodeAt(start + 1))
+    let node = list.pairs.nodeAt(list.pairs.find(text.charCodeAt(start), text.charCodeAt(start + 1)))
     for (let last = start + 1; node !== NOWHERE; ) {
       if (last >= at && (list.counts[node] ?? 0) > 0) return true
       last++
