@@ -6,9 +6,12 @@ import type { CommandBench, Figure } from './figure.js'
 import { inventedLines, upTo } from './invented-lines.js'
 import { jianbao, runNode, type Taken } from './run-command.js'
 
-/** Long enough that what a thread needs once, to load and to compile, is little of it. */
-const byDefault = 60
-const mostRounds = 3
+/**
+ * Long enough that what a thread needs once, to load and to compile, is little of it: some five seconds of the
+ * processor's time, a fifth of what 60 MB take one thread.
+ */
+const byDefault = 200
+const mostRounds = 2
 
 interface Round {
   readonly one: Taken
