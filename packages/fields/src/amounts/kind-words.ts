@@ -47,6 +47,14 @@ export const moneyNouns: Rows = [
     'other',
     '质保金 履约保证金 本金 聘礼 公积金 住房公积金 赏金 房贷 车贷 准备金 周转金 财富 零花钱 压岁钱 私房钱 嫁妆 奖学金 抵押款 年终分红 成交总额 现金余额 赎金 彩礼 聘金 积蓄 遗产 生活费 抚养费 赡养费 全天成交 半日成交 单日成交 当日成交 还剩 剩下 剩余 仅剩 只剩 余下 每股派',
   ],
+  // What a government pays out of its budget to those in need, to parents and buyers, and by whom science is paid.
+  [
+    'budget',
+    '综援 综援金 生果金 育儿津贴 生育津贴 交通津贴 老年津贴 敬老津贴 长者津贴 租金津贴 育儿补贴 生育补贴 购车补贴 购房补贴 基金资助 项目资助',
+  ],
+  ['other', '举债 发债 还债 偿债 礼金 份子钱 订金'],
+  ['wage', '双粮'],
+  ['compensation', '车损险 人伤险'],
 ]
 
 /**
