@@ -3,6 +3,7 @@ import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { selfCounting } from './measures.js'
+import { isOfPeople } from './noun-inferred.js'
 import { isNoun } from './word-kinds.js'
 
 const REACH = 60
@@ -54,10 +55,9 @@ const adjoins = (one: Span, last: Count | undefined, next: Count | undefined) =>
 
 const sameHead = (a: string, b: string) => a.slice(-2) === b.slice(-2)
 
-const PEOPLE = /^[人名位]$/u
 /** `两名工人被埋，一人获救`: people are people under each of their measures. */
 const measuresAlike = (unit: string | null, other: string | null) =>
-  unit === other || (PEOPLE.test(unit ?? '') && PEOPLE.test(other ?? ''))
+  unit === other || (isOfPeople(unit) && isOfPeople(other))
 
 /** `214名客户中李女士一人`: nobody but her, not one of them. */
 const isAlone = (text: string, { start, unit }: Count, other: Count) =>
