@@ -70,6 +70,7 @@ export { simplifiedView } from './script/simplified-view.js'
 export { type ConversionOptions, type Converted, toSimplified } from './script/to-simplified.js'
 export { segment } from './segment/segment.js'
 export type { Span } from './span.js'
+export type { Token } from './tokens/cut-by-list.js'
 export { type PackedTrie, packedTrie, sortedWords } from './tokens/packed-trie.js'
 export { PairSet } from './tokens/pair-set.js'
 export {
@@ -78,7 +79,7 @@ export {
   segmentationCosts,
   wordsCost,
 } from './tokens/segmentation-costs.js'
-export { type Token, tagWords } from './tokens/tag-words.js'
+export { tagWords } from './tokens/tag-words.js'
 export { type TextWords, textWords } from './tokens/text-words.js'
 export {
   isCrossedByWord,

@@ -1,6 +1,7 @@
 import { characterTable, isIn } from '../numerals/character-table.js'
 import { whiteSpace } from '../white-space.js'
-import { type Token, tagWords } from './tag-words.js'
+import type { Token } from './cut-by-list.js'
+import { tagWords } from './tag-words.js'
 
 /** The words of a text, cut clause by clause, only where somebody asks. */
 export interface TextWords {
