@@ -6,9 +6,13 @@ const MARKED =
 const ends = characterTable('》志刊报社网站部目组道端)）')
 /** Who works for a medium, while a book has its author and a film its director. */
 const OF_A_MEDIUM =
-  /^(?:[特本前原]|首席|高级|资深|执行|驻[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2})?副?(?:记者|编辑|主编|总编|社长|评论员|主笔|出版人|发行人|主任|专栏作家|撰稿人|通讯员|摄影师|主播|总经理|CEO)/u
+  /^(?:[特本前原]|首席|高级|资深|执行|驻[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2})?副?(?:记者|编辑|主编|总编|社长|评论员|主笔|出版人|发行人|主任|专栏作家|撰稿人|通讯员|摄影师|主播|主持人|总裁|董事长|总经理|CEO)/u
 const REACH = 96
 const OFFICE_REACH = 12
+
+/** Whether the office that begins at a place is one of those who work for a medium. */
+export const isOfMedium = (text: string, title: number): boolean =>
+  OF_A_MEDIUM.test(text.slice(title, title + OFFICE_REACH))
 
 /** The medium in title marks that ends at a place, before an office at `title`; null where there is none. */
 export function markedMedium(text: string, end: number, title: number, floor: number): Span | null {
@@ -19,6 +23,6 @@ export function markedMedium(text: string, end: number, title: number, floor: nu
   const found = MARKED.exec(text.slice(open, end))
   if (!found) return null
   const kind = found.groups?.kind ?? ''
-  if (kind === '' && !OF_A_MEDIUM.test(text.slice(title, title + OFFICE_REACH))) return null
+  if (kind === '' && !isOfMedium(text, title)) return null
   return { start: open, end: text.lastIndexOf('》', end - 1) + 1 + kind.length }
 }

@@ -18,6 +18,7 @@ import {
 import { isMadeOfStops, joinsStop, leadsToPlace, praiseSize } from './lead-words.js'
 import { markedMedium } from './marked-media.js'
 import { innerBrackets, quotedStart } from './marked-names.js'
+import { namedMedium } from './named-media.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
 import { beforeAttributes } from './people-attributes.js'
@@ -75,6 +76,8 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   const medium = markedMedium(text, end, at, floor)
   if (medium !== null) return medium
   if (isIn(breaks, text, end - 1)) return null
+  const named = namedMedium(text, end, at, floor)
+  if (named !== null) return { start: named, end }
   if (isIn(endsField, text, end - 1)) end = beforeField(text, end, index)
   // 江州银行(中国)总裁, 世界某组织(WHO)总干事: a place in brackets is part of the name, its short form is not.
   const brackets = isIn(closings, text, end - 1)

@@ -11,6 +11,7 @@ import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
 import { endsFirm, headsFirm, isInstitution } from './institution-modifiers.js'
 import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
+import { namedMedium } from './named-media.js'
 import { kindsOf, STOP, TITLE } from './organization-words.js'
 import { organizationVerbs, positionModifiers } from './position-words.js'
 import { postStart } from './posts-abroad.js'
@@ -51,6 +52,7 @@ const HAN = /[\u4e00-\u9fff]/u
 /** 首席中国|经济学家: whatever the field, it belongs to the office. */
 const CHIEF = /首席[\u4e00-\u9fff]{2,6}$/u
 const CHIEF_REACH = 8
+const FIELD_SIZE = 2
 const endsChief = characterTable('席')
 
 const isModifier = stretchOf(positionModifiers)
@@ -85,17 +87,21 @@ export function positionStart(
   const reach = Math.max(floor, head - CHIEF_REACH)
   const chief = holdsAny(endsChief, text, reach, head) ? CHIEF.exec(text.slice(reach, head))?.[0] : undefined
   if (chief !== undefined) return head - chief.length
+  // 某某新闻|评论员, 某某财经|编辑.
+  if (namedMedium(text, head + FIELD_SIZE, head + FIELD_SIZE, floor) !== null) return head + FIELD_SIZE
   let start = head
   for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
     const size = modifierBefore(text, start, floor)
     if (
       size === 0 ||
+      namedMedium(text, start, start, floor) !== null ||
       endsPlace(text, start, words) ||
       isInstitution(text.slice(start - size, start), start - size, words, headsFirm(text.slice(head, end)))
     )
       break
     start -= size
   }
+  if (namedMedium(text, start, start, floor) !== null) return start
   // 原校长, but not 太|原市长.
   if (start - 1 >= floor && isIn(formers, text, start - 1) && isFormer(text, start, words)) start--
   const post = postStart(text, start, floor, words)
