@@ -7,16 +7,15 @@ import {
   type TextWords,
   type Token,
 } from '@jianbao/text'
-import { stretchOf } from '../scan/stretch-of.js'
 import { countries } from './countries.js'
 import { endsFirm, headsFirm, isInstitution } from './institution-modifiers.js'
 import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
 import { namedMedium } from './named-media.js'
 import { kindsOf, STOP, TITLE } from './organization-words.js'
-import { organizationVerbs, positionModifiers } from './position-words.js'
+import { organizationVerbs } from './position-words.js'
 import { postStart } from './posts-abroad.js'
+import { modifierBefore } from './title-modifiers.js'
 
-const LONGEST_MODIFIER = 4
 const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
 const OPEN_HEAD = /(?:人员|商|专家|队长|警长|警官|民警|工程师|设计师|分析师|(?:协调|联络|调查)官)$/u
@@ -53,25 +52,9 @@ const HAN = /[\u4e00-\u9fff]/u
 const CHIEF = /首席[\u4e00-\u9fff]{2,6}$/u
 const CHIEF_REACH = 8
 const FIELD_SIZE = 2
+const endsMedium = (text: string, at: number, floor: number): boolean =>
+  namedMedium(text, at, at, floor) !== null
 const endsChief = characterTable('席')
-
-const isModifier = stretchOf(positionModifiers)
-const endsModifier = characterTable([...positionModifiers].map((word) => word.slice(-1)))
-
-function modifierBefore(text: string, start: number, floor: number): number {
-  if (!isIn(endsModifier, text, start - 1)) return 0
-  for (let size = LONGEST_MODIFIER; size >= 1; size--) {
-    if (start - size < floor) continue
-    if (isModifier(text, start - size, start)) return size > 1 || !endsAnother(text, start - 1) ? size : 0
-  }
-  return 0
-}
-
-/** 宋代|画家, 现代|副总裁, 美女|主编: a modifier's character that ends another word. */
-const endsAnother = (text: string, at: number): boolean =>
-  (text[at] === '代' && isIn(ages, text, at - 1)) || (text[at] === '女' && isIn(girls, text, at - 1))
-const ages = characterTable('现当近古年唐宋元明清汉秦隋辽金晋魏朝时世历后换取替前一二三四五六七八九十')
-const girls = characterTable('美少妇儿孙仙才熟侄外男歌舞')
 
 /**
  * Where a position begins whose word stands at `head`, to `end`: with its modifiers and, where the words around say so,
@@ -88,20 +71,9 @@ export function positionStart(
   const chief = holdsAny(endsChief, text, reach, head) ? CHIEF.exec(text.slice(reach, head))?.[0] : undefined
   if (chief !== undefined) return head - chief.length
   // 某某新闻|评论员, 某某财经|编辑.
-  if (namedMedium(text, head + FIELD_SIZE, head + FIELD_SIZE, floor) !== null) return head + FIELD_SIZE
-  let start = head
-  for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
-    const size = modifierBefore(text, start, floor)
-    if (
-      size === 0 ||
-      namedMedium(text, start, start, floor) !== null ||
-      endsPlace(text, start, words) ||
-      isInstitution(text.slice(start - size, start), start - size, words, headsFirm(text.slice(head, end)))
-    )
-      break
-    start -= size
-  }
-  if (namedMedium(text, start, start, floor) !== null) return start
+  if (endsMedium(text, head + FIELD_SIZE, floor)) return head + FIELD_SIZE
+  let start = beforeModifiers(text, head, floor, words, headsFirm(text.slice(head, end)))
+  if (endsMedium(text, start, floor)) return start
   // 原校长, but not 太|原市长.
   if (start - 1 >= floor && isIn(formers, text, start - 1) && isFormer(text, start, words)) start--
   const post = postStart(text, start, floor, words)
@@ -114,6 +86,24 @@ export function positionStart(
   start = describedStart(start, floor, words, EXPERT.test(text.slice(head, end)))
   if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, words) ? start : head
   return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
+}
+
+/** Where the modifiers of the table begin, except those that end the name of an institution. */
+function beforeModifiers(
+  text: string,
+  head: number,
+  floor: number,
+  words: TextWords,
+  heads: boolean,
+): number {
+  let start = head
+  for (let taken = 0; taken < MODIFIERS_AT_MOST; taken++) {
+    const size = modifierBefore(text, start, floor)
+    if (size === 0 || endsMedium(text, start, floor) || endsPlace(text, start, words)) break
+    if (isInstitution(text.slice(start - size, start), start - size, words, heads)) break
+    start -= size
+  }
+  return start
 }
 
 /** 机票|经销|代理商: where the words that describe a trade begin. */
