@@ -13,6 +13,7 @@ import {
   numeral,
 } from './candidate.js'
 import type { Exclusion } from './exclusion.js'
+import { FIGURE_REACH, isFigureOf } from './figures.js'
 import type { Follower } from './follower.js'
 import { numberNames } from './idioms.js'
 import { labels } from './labels.js'
@@ -37,9 +38,6 @@ const opensNumberName = characterTable(numberNames)
 const latin = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const large = characterTable('万亿余多')
 const places = characterTable('末后尾')
-/** `用户超3亿`, `粉丝突破2000万`: people before a number that ends its clause. */
-const PEOPLE_BEFORE =
-  /(?:用户|网民|粉丝|会员|客户|读者|听众|观众|人次|人数|人口|老人|老年人|儿童|残疾人|农民工|职工|党员|志愿者|球迷|股民|基民|华人|华侨|移民|难民|穆斯林|教徒|信徒|贫困户|农户|家庭|游客|旅客|学生|在校生|网友|商家|商户|主播|骑手|开发者|创作者|广告主|投资者|考生|学员|志愿者|从业者)(?:数|总数|总量|量|规模)?(?:首度|首次|已经|已|就|将|也|均|共|仅)?(?:低于|高于|不足|达|达到|超|超过|突破|为|有|近|约|逾|增至|升至|至|到|增长到|增加到)?了?$|(?:用户|网民|粉丝|会员|人次|人数|人口)(?:数|总数)?(?:较|比|同比)[^，。；！？：、]{0,6}(?:增加|增长|减少|新增|多|少)(?:了|约|近|超)?$|人数[^，。；！？：、]{0,6}[\d万亿]+，(?:[\d０-９]{4}年|[今去前]年|目前|如今|现在|到?[\d]{1,2}月)(?:已|则|就)?(?:降至|减至|升至|增至|降到|升到|增加到|增长到|减少到|下降到|达到|达|为)$|(?:用户|网民|粉丝|会员|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过)$/u
 const opening = characterTable('“「『‘')
 const closing = characterTable('”」』’')
 
@@ -197,7 +195,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'no noun',
     kinds: ['nothing'],
     holds: ({ text }, number) =>
-      !(isIn(large, text, number.core.end - 1) && PEOPLE_BEFORE.test(before(text, number, 28))),
+      !(isIn(large, text, number.core.end - 1) && isFigureOf(before(text, number, FIGURE_REACH))),
   },
   {
     // 改造工具1批: some
