@@ -1,4 +1,5 @@
 import { characterTable, isIn, surnameCost } from '@jianbao/text'
+import { findRepeated } from './familiar-names.js'
 import type { NameMention } from './find-names.js'
 import { nameSigns } from './name-signs.js'
 
@@ -25,8 +26,10 @@ export function findNicknames(text: string, found: NameMention[]): void {
   const add = (start: number, end: number): void => {
     found.push({ name: text.slice(start, end), masked: true, title: null, rule: 'nickname', start, end })
   }
+  const repeated = new Set(findRepeated(text, familiar))
   for (const at of familiar)
     if (
+      repeated.has(at) ||
       isFamiliar(text, at) ||
       isCalled(text, at) ||
       (isIn(capitals, text, at + 1) && matchesAt(LETTERED, text, at))
