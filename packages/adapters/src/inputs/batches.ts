@@ -6,21 +6,24 @@ export interface BatchSize {
   readonly inputs?: number
   /** About how many bytes at most; 2 MiB by default. A single larger input is a batch of its own. */
   readonly bytes?: number
+  /** What the first one has at most; each that follows has twice as much, up to the bounds. No less than those by default. */
+  readonly first?: { readonly inputs: number; readonly bytes: number }
 }
 
 /** Consecutive inputs put together, in order: what one job or one call of a thread does. A pause ends a batch. */
 export async function* batches(
   refs: AsyncIterable<InputRef | Pause>,
-  size: BatchSize = {},
+  { inputs: most = 64, bytes: mostBytes = 2 * 1024 * 1024, first }: BatchSize = {},
 ): AsyncGenerator<Batch> {
-  const { inputs: most = 64, bytes: mostBytes = 2 * 1024 * 1024 } = size
+  let room = first ?? { inputs: most, bytes: mostBytes }
   let inputs: InputRef[] = []
   let count = 0
   let bytes = 0
   for await (const ref of refs) {
-    const isFull = ref === pause || count + inputsOf(ref) > most || bytes + bytesOf(ref) > mostBytes
+    const isFull = ref === pause || count + inputsOf(ref) > room.inputs || bytes + bytesOf(ref) > room.bytes
     if (isFull && inputs.length > 0) {
       yield { inputs }
+      room = { inputs: Math.min(most, room.inputs * 2), bytes: Math.min(mostBytes, room.bytes * 2) }
       inputs = []
       count = 0
       bytes = 0

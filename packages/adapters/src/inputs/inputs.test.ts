@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { batches } from './batches.js'
+import { type BatchSize, batches } from './batches.js'
 import { formatByContent } from './formats.js'
 import { type InputRef, type LinesRef, pathOf } from './input-ref.js'
 import { parseLine } from './json-line.js'
@@ -110,6 +110,16 @@ it('puts consecutive inputs together up to a number and a size', async () => {
   }
   const sizes = (await all(batches(refs(), { inputs: 2, bytes: 10 }))).map((batch) => batch.inputs.length)
   expect(sizes).toEqual([2, 1, 2, 1])
+})
+
+it('begins with small batches, each followed by one twice as large, up to the bounds', async () => {
+  async function* refs(): AsyncGenerator<InputRef> {
+    for (let at = 0; at < 22; at++) yield { kind: 'file', path: 'x', format: 'text', size: 10, mtimeMs: 0 }
+  }
+  const sizes = async (size: BatchSize) =>
+    (await all(batches(refs(), size))).map(({ inputs }) => inputs.length)
+  expect(await sizes({ inputs: 8, first: { inputs: 2, bytes: 1000 } })).toEqual([2, 4, 8, 8])
+  expect(await sizes({ bytes: 100, first: { inputs: 9, bytes: 30 } })).toEqual([3, 6, 10, 3])
 })
 
 it('counts the lines of a range, not the range', async () => {
