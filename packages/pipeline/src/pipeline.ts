@@ -27,7 +27,7 @@ export function processInput(
 
 /**
  * What `processInput` gives for each of several articles, in their order, but side by side: a quarter less time an article
- * with thirty-two of them. What is known of them is held until the last is done, so they should be few; see `groupsOf`.
+ * with sixty-four of them. What is known of them is held until the last is done, so they should be few; see `groupsOf`.
  * @param onTurn told whose turn it is, by its place in `articles`, before it is
  */
 export function processInputs(

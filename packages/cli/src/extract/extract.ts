@@ -24,7 +24,7 @@ export interface ExtractOptions extends RecordFlags {
 type Mark = (record: ArticleRecord) => ArticleRecord
 
 /** Small at first, so that the first records come soon; then as many as go side by side in a thread. */
-const batchSize = { inputs: 32, first: { inputs: 4, bytes: 256 * 1024 } }
+const batchSize = { first: { inputs: 4, bytes: 256 * 1024 } }
 
 /** Milliseconds after which work begins on what has come by standard input, though more may come. */
 const longestWait = 50

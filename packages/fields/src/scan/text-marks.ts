@@ -15,7 +15,7 @@ import {
 const OF_CHARACTER = (1 << CHARACTER_BITS) - 1
 
 /** Of a longer text nothing is kept but while it is the last. */
-const LONGEST_KEPT = 1 << 16
+const LONGEST_KEPT = 1 << 15
 /** Nor of a shorter one: a title is read between two texts, and would take the room of a third. */
 const SHORTEST_KEPT = 128
 
