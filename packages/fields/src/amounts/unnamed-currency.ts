@@ -7,14 +7,10 @@ import {
   whiteSpace,
 } from '@jianbao/text'
 import { followerAt } from '../counts/measure-at.js'
+import { alternatives } from '../quantities/alternatives.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { between, ofMoney, paid, paidRegularly, pays, pieces, priced, results } from './unnamed-words.js'
 
-const alternatives = (words: string) =>
-  words
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|')
 const BETWEEN = `(?:${alternatives(between)}){0,4}`
 /** `年薪30万`, `销售额能达到几千万`, before a number that closes its clause. */
 const BEFORE = new RegExp(`(?:${alternatives(paid)})${BETWEEN}$`, 'u')

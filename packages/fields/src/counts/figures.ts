@@ -1,20 +1,18 @@
+import { alternatives } from '../quantities/alternatives.js'
 import { adverbs, numbered, numbers, people, reaches } from './figures-of.js'
-
-const either = (words: string): string =>
-  words
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|')
 
 /** So many characters before a number tell whether it is a figure of something. */
 export const FIGURE_REACH = 28
 
-const SUBJECT = `(?:(?:${either(people)})(?:${either(numbers)}|规模)?|(?:${either(numbered)})(?:${either(numbers)})|销量|总人数|总数)`
+const SUBJECT = `(?:(?:${alternatives(people)})(?:${alternatives(numbers)}|规模)?|(?:${alternatives(numbered)})(?:${alternatives(numbers)})|销量|总人数|总数)`
 const RISES = '升至|增至|涨到|涨至|增加到|增长到|达到|突破|超过'
 const MEMBERS = '用户|网民|粉丝|会员'
 
 /** `用户超3亿`, `播放量已突破2000万`. */
-const REACHES = new RegExp(`${SUBJECT}(?:${either(adverbs)}){0,2}(?:${either(reaches)})?了?$`, 'u')
+const REACHES = new RegExp(
+  `${SUBJECT}(?:${alternatives(adverbs)}){0,2}(?:${alternatives(reaches)})?了?$`,
+  'u',
+)
 /** `会员比上年增加了1.2万`. */
 const CHANGES = new RegExp(
   `(?:${MEMBERS}|人次|人数|人口)(?:数|总数)?(?:较|比|同比)[^，。；！？：、]{0,6}(?:增加|增长|减少|新增|多|少)(?:了|约|近|超)?$`,

@@ -2,8 +2,9 @@ import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { attributeEnds, headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
-import { attributiveResults, countedActs, loneNouns, nounSuffixes, predicateVerbs } from './noun-classes.js'
+import { countedActs, loneNouns, nounSuffixes, predicateVerbs } from './noun-classes.js'
 import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
+import { isVerbWith } from './opens-predicate.js'
 import { phraseFrom } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
@@ -186,13 +187,8 @@ const named = (words: readonly Word[], measure: MeasureClass) =>
 /** `26例发生了感染`, `两家成为上市公司`: the words begin with the clause's verb. */
 const opensClause = (words: readonly Word[], measure: MeasureClass) =>
   (measure === 'instance' && predicateVerbs.has(words[0]?.word ?? '')) ||
-  (asksForKind(measure) && becomes(words[0]))
+  (asksForKind(measure) && words[0] !== undefined && isVerbWith(becoming, words[0]))
 
-const becomes = (word: Word | undefined) =>
-  word?.word.length === 2 &&
-  isIn(becoming, word.word, 1) &&
-  !attributiveResults.has(word.word) &&
-  kindOf(word) === 'verb'
 const becoming = characterTable('为成')
 
 /** The noun phrase that begins at `at` (after the measure word), without its clause; null where none does. */
