@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { cutByList } from './cut-by-list.js'
-import { cutByCutter } from './tag-words.js'
+import { tagWords } from './tag-words.js'
 import { wordListUrl } from './word-list.js'
 
 const words = readFileSync(wordListUrl, 'utf8')
@@ -10,30 +11,17 @@ const words = readFileSync(wordListUrl, 'utf8')
   .split('\n')
   .map((line) => line.split(' ')[0] ?? '')
 
-it('cuts as nodejieba does, where it cuts', () => {
+it('cuts as nodejieba does with the same list, at any length', () => {
   const word = fc.constantFrom(...words)
-  const part = fc.oneof(
-    word,
-    word,
-    fc.constantFrom(...'某贰，a0 \ud800', '云计算', '玘', '的', '赵', '钱一', '丽丽'),
+  const other = fc.constantFrom(...'某贰，a0玘的赵\u3000', '钱一', '丽丽', '赌毒', '12.5%')
+  const texts = fc.sample(fc.array(fc.oneof(word, word, other), { minLength: 1, maxLength: 300 }), {
+    numRuns: 1000,
+    seed: 11,
+  })
+  const nodejieba = createRequire(import.meta.url)('nodejieba')
+  nodejieba.load({ dict: fileURLToPath(wordListUrl) })
+  const wanted = texts.map((parts) =>
+    nodejieba.cut(parts.join(''), true).filter((cut: string) => cut.trim() !== ''),
   )
-  let cut = 0
-  let left = 0
-  fc.assert(
-    fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), fc.nat(9), (parts, offset) => {
-      const text = parts.join('')
-      const found = cutByList(text, offset, cutByCutter)
-      if (found === null) left++
-      else {
-        cut++
-        expect(found).toEqual(cutByCutter(text, offset))
-      }
-    }),
-    { numRuns: 3000, seed: 11 },
-  )
-  expect(Math.min(cut, left)).toBeGreaterThan(500)
-})
-
-it.each(['', 'T恤', '蓝翔', '记者，', `${'公安'.repeat(33)}`])('leaves %j to nodejieba', (text) => {
-  expect(cutByList(text, 0, cutByCutter)).toEqual(text === '' ? [] : null)
+  expect(texts.map((parts) => tagWords(parts.join('')).map(({ word }) => word))).toEqual(wanted)
 })

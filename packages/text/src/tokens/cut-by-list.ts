@@ -8,44 +8,49 @@ export interface Token extends Span {
   readonly tag: string
 }
 
-/** So many characters are most stretches that anybody asks about. */
-const LONGEST = 64
-/** Words that nodejieba has in a list of its own beside ours. */
-const OTHER_WORDS = /云计算|韩玉鉴赏|蓝翔|区块链/u
-/** Costs are rounded, and nodejieba's otherwise than ours: of two cuts that differ by less it is asked which one it takes. */
-const CLOSE = 1e-3
-const [FIRST, LAST] = [0x4e00, 0x9fff]
+/** Of a stretch, for each place: what the cheapest cut from there on costs, and its first word's node and length. */
+interface Room {
+  readonly costs: Float64Array
+  readonly nodes: Int32Array
+  readonly lengths: Uint8Array
+}
 
-/** For each place of a stretch: what the cheapest cut from there on costs, and the next cheapest; of the cheapest the first word's node and length. */
-const costs = new Float64Array(LONGEST + 1)
-const seconds = new Float64Array(LONGEST)
-const nodes = new Int32Array(LONGEST)
-const lengths = new Uint8Array(LONGEST)
+const roomFor = (size: number): Room => ({
+  costs: new Float64Array(size + 1),
+  nodes: new Int32Array(size),
+  lengths: new Uint8Array(size),
+})
+
+/** One room for all, since most stretches are short. */
+const LONGEST_KEPT = 512
+const kept = roomFor(LONGEST_KEPT)
 
 /**
- * The words of a text as nodejieba cuts it, at an eighth of the time; null where other than Chinese characters stand, or two
- * cuts are about as likely.
+ * The words of a text, of all cuts the most probable where each word comes as often as the list says: cppjieba's
+ * `MPSegment`, which takes the shorter first word of two as good. Offsets are UTF-16 code units.
  * @param offset of the text within a longer one that the offsets are counted in
- * @param cutRest cuts what is left over: characters side by side of which no list has a word
+ * @param cutRest cuts what is left over: what the list doesn't have, and characters side by side that stand alone
  */
 export function cutByList(
   text: string,
   offset: number,
   cutRest: (rest: string, offset: number) => readonly Token[],
-): Token[] | null {
+): Token[] {
   const size = text.length
-  if (size > LONGEST || !search(text) || OTHER_WORDS.test(text)) return null
+  const room = size <= LONGEST_KEPT ? kept : roomFor(size)
+  search(text, room)
+  const { nodes, lengths } = room
   const { tags, tagNames } = wordList()
   const words: Token[] = []
   for (let at = 0; at < size; ) {
-    if (isClose(at)) return null
     let end = at + (lengths[at] ?? 1)
-    const rest = end === at + 1 ? leftOver(at, size) : end
-    if (rest > end) {
+    const node = nodes[at] ?? NOWHERE
+    const rest = end === at + 1 ? restEnd(lengths, at, size) : end
+    if (rest > end || node === NOWHERE) {
       end = rest
       words.push(...cutRest(text.slice(at, end), offset + at))
     } else {
-      const tag = tagNames[tags[nodes[at] ?? 0] ?? 0] ?? 'x'
+      const tag = tagNames[tags[node] ?? 0] ?? 'x'
       words.push({ word: text.slice(at, end), tag, start: offset + at, end: offset + end })
     }
     at = end
@@ -53,58 +58,52 @@ export function cutByList(
   return words
 }
 
-const isClose = (at: number): boolean => (seconds[at] ?? 0) - (costs[at] ?? 0) < CLOSE
-
 /** Where the characters end that stand alone from a place on. */
-function leftOver(start: number, size: number): number {
+function restEnd(lengths: Uint8Array, start: number, size: number): number {
   let at = start
-  while (at < size && lengths[at] === 1 && !isClose(at)) at++
+  while (at < size && lengths[at] === 1) at++
   return at
 }
 
-/** Fills in the tables; false where a character is no Chinese one or no word by itself. */
-function search(text: string): boolean {
+function search(text: string, room: Room): void {
   const list = wordList()
   const size = text.length
+  const { costs, nodes, lengths } = room
   costs[size] = 0
   // No word goes on with it.
   let next = 0
   for (let at = size - 1; at >= 0; at--) {
     const unit = text.charCodeAt(at)
-    const single = unit < FIRST || unit > LAST ? NOWHERE : list.step(ROOT, unit)
-    if (single === NOWHERE || list.counts[single] === 0) return false
-    costs[at] = Number.POSITIVE_INFINITY
-    seconds[at] = Number.POSITIVE_INFINITY
-    offer(at, at + 1, single, list.costs[single] ?? 0)
-    offerLonger(list, text, at, list.pairs.find(unit, next))
+    const single = list.step(ROOT, unit)
+    const isWord = single !== NOWHERE && list.counts[single] !== 0
+    costs[at] = (isWord ? (list.costs[single] ?? 0) : list.rarest) + (costs[at + 1] ?? 0)
+    nodes[at] = isWord ? single : NOWHERE
+    lengths[at] = 1
+    offerLonger(list, text, at, list.pairs.find(unit, next), room)
     next = unit
   }
-  return true
 }
 
-/** The words of two characters and more from a place on. */
-function offerLonger(list: WordList, text: string, at: number, pair: number): void {
+/** The words of two characters and more from a place on; what only begins one costs infinitely much. */
+function offerLonger(
+  list: WordList,
+  text: string,
+  at: number,
+  pair: number,
+  { costs, nodes, lengths }: Room,
+): void {
   let node = list.pairs.nodeAt(pair)
   let cost = list.pairs.costAt(pair)
   for (let end = at + 2; node !== NOWHERE; end++) {
-    offer(at, end, node, cost)
+    const whole = cost + (costs[end] ?? 0)
+    if (whole < (costs[at] ?? 0)) {
+      costs[at] = whole
+      nodes[at] = node
+      lengths[at] = end - at
+    }
     if (end === text.length) return
     const further = text.charCodeAt(end)
     node = end === at + 2 ? stepFrom(list, pair, further) : list.step(node, further)
     cost = node === NOWHERE ? Number.POSITIVE_INFINITY : (list.costs[node] ?? 0)
   }
-}
-
-/** A word, or what only begins one and costs infinitely much. */
-function offer(at: number, end: number, node: number, cost: number): void {
-  const whole = cost + (costs[end] ?? 0)
-  const best = costs[at] ?? 0
-  if (whole >= best) {
-    if (whole < (seconds[at] ?? 0)) seconds[at] = whole
-    return
-  }
-  seconds[at] = best
-  costs[at] = whole
-  nodes[at] = node
-  lengths[at] = end - at
 }

@@ -1,11 +1,19 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { cutByList, type Token } from './cut-by-list.js'
-import { idfUrl, wordListUrl, wordTag } from './word-list.js'
+import { wordTag } from './word-list.js'
 
+/** nodejieba's model of words that no list has: which characters begin, continue and end one. */
 interface Cutter {
-  cut(text: string, unknownWordsToo: boolean): string[]
+  cutHMM(text: string): string[]
 }
+
+/**
+ * Stand in for the tables of words that nodejieba insists on loading: beside its model of unknown words they would take a
+ * thread 70 MB and a sixth of a second.
+ */
+const noWords = new URL('../../data/nodejieba.dict.utf8', import.meta.url)
+const noKeywords = new URL('../../data/nodejieba.idf.utf8', import.meta.url)
 
 /** A lone surrogate or a NUL would cross the native border changed and put the offsets out of step. */
 const UNSAFE = /\p{Surrogate}|\0/gu
@@ -27,28 +35,22 @@ function mayBeBlank(word: string): boolean {
   return unit <= 0x3000 || unit === 0xfeff
 }
 
-let cutter: Cutter | undefined
-
 /**
  * The words of a text with their parts of speech, in order, whitespace left out. Offsets are UTF-16 code units.
- * Those that nodejieba finds; it is asked only about what the list alone doesn't tell.
+ * They are those of nodejieba's `tag` with our list as its dictionary: what the list has is cut by it here, and what it
+ * lacks by nodejieba.
  * @param offset of the text within a longer one that the offsets are counted in
  */
 export function tagWords(text: string, offset = 0): Token[] {
-  if (text.trim() === '') return []
-  return cutByList(text, offset, cutByCutter) ?? cutByCutter(text, offset)
+  return text.trim() === '' ? [] : cutByList(text, offset, cutUnknown)
 }
 
-/**
- * The same by nodejieba, which with its dictionary is loaded on the first call, once a thread. Cutting there and looking the
- * tags up here takes half the time of its `tag`, which carries an object a word over the native border.
- */
-export function cutByCutter(text: string, offset: number): Token[] {
-  cutter ??= loadCutter()
+/** Characters of which the list makes no word: nodejieba, loaded on the first call, once a thread, tells which belong together. */
+function cutUnknown(text: string, offset: number): Token[] {
   const safe = mayBeUnsafe(text) ? text.replace(UNSAFE, ' ') : text
   const tokens: Token[] = []
   let end = 0
-  for (const cut of cutter.cut(safe, true)) {
+  for (const cut of wordsOf(safe)) {
     const start = end
     end += cut.length
     if (mayBeBlank(cut) && cut.trim() === '') continue
@@ -57,6 +59,12 @@ export function cutByCutter(text: string, offset: number): Token[] {
     tokens.push({ word, tag, start: offset + start, end: offset + end })
   }
   return tokens
+}
+
+function wordsOf(text: string): string[] {
+  if (text.length === 1) return [text]
+  cutter ??= loadCutter()
+  return cutter.cutHMM(text)
 }
 
 /** The tag that nodejieba gives a word which its dictionary lacks. */
@@ -73,10 +81,12 @@ function tagOfUnknown(word: string): string {
   return digits === plain ? 'm' : 'eng'
 }
 
+let cutter: Cutter | undefined
+
 /** The native module costs time and memory, so nothing is loaded until a text needs it. */
 function loadCutter(): Cutter {
   const require = createRequire(import.meta.url)
   const nodejieba = require('nodejieba')
-  nodejieba.load({ dict: fileURLToPath(wordListUrl), idfDict: fileURLToPath(idfUrl) })
+  nodejieba.load({ dict: fileURLToPath(noWords), idfDict: fileURLToPath(noKeywords) })
   return nodejieba
 }

@@ -6,9 +6,6 @@ import { NOWHERE, nodeOf, ROOT } from './word-trie.js'
 /** The dictionary in cppjieba's form, `word frequency tag` a line, the words in ascending order of their code units; the file beside it names its source. */
 export const wordListUrl = new URL('../../data/words.dict.utf8', import.meta.url)
 
-/** Stands in for the table that nodejieba insists on loading and tagging never reads. */
-export const idfUrl = new URL('../../data/words.idf.utf8', import.meta.url)
-
 /** The dictionary as a trie; what is known of a word stands under the number of the node at which it ends. */
 export interface WordList extends Pick<PackedTrie, 'step'> {
   /** The two UTF-16 code units that words begin with: what they lead to, at a fraction of the cost of two steps. */
@@ -20,6 +17,8 @@ export interface WordList extends Pick<PackedTrie, 'step'> {
   /** Its part of speech, as an index of `tagNames`. */
   readonly tags: Uint8Array
   readonly tagNames: readonly string[]
+  /** What the words cost that are seen least. */
+  readonly rarest: number
   /** Of all frequencies. */
   readonly total: number
 }
@@ -70,11 +69,13 @@ export function parseWordList(content: string): WordList {
   const counts = new Uint32Array(size)
   const tags = new Uint8Array(size)
   let total = 0
+  let least = Number.POSITIVE_INFINITY
   for (let line = 0; line < count; line++) {
     const node = ends[line] ?? ROOT
     counts[node] = lines.counts[line] ?? 0
     tags[node] = lines.tags[line] ?? 0
     total += lines.counts[line] ?? 0
+    least = Math.min(least, lines.counts[line] ?? 0)
   }
   const costs = new Float32Array(size)
   for (let node = 0; node < size; node++) costs[node] = -Math.log((counts[node] ?? 0) / total)
@@ -85,6 +86,7 @@ export function parseWordList(content: string): WordList {
     costs,
     tags,
     tagNames,
+    rarest: -Math.log(least / total),
     total,
   }
 }
