@@ -1,11 +1,11 @@
-import type { Author, Fields } from '@jianbao/record'
+import type { Fields, LabelledAuthor } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 
 /** What every field reads: a clean Simplified text and what is known about the article. */
 export interface FieldInput {
   readonly text: string
   readonly title: string | null
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   /** The medium that the dateline names, whose reporters its byline names (`江州日报1月2日讯（记者 …）`). */
   readonly agency?: string | null
   /** Sentences of `text`, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import type { Author, Dateline, Pages, Repair } from '@jianbao/record'
+import type { Dateline, LabelledAuthor, Pages, Repair } from '@jianbao/record'
 import type { Alignment } from '@jianbao/text'
 import type { Removal } from './removal-reasons.js'
 import type { Sources } from './sources.js'
@@ -28,7 +28,7 @@ export interface Article {
   readonly title: string | null
   readonly publisher: string | null
   readonly site: string | null
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   readonly dateline: Dateline | null
   /** ISO 8601, see the record's `published_at`. */
   readonly publishedAt: string | null

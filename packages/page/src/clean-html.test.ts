@@ -103,7 +103,7 @@ describe('body', () => {
         `<div><p>${first}</p><figure><img src=a>${pictured}（周小舟 摄）</figure><p>${second}</p><p>${third}</p></div>`,
       ),
     )
-    expect(authors).toEqual([{ name: '周小舟', role: 'photographer' }])
+    expect(authors).toEqual([{ name: '周小舟', role: 'photographer', label: null }])
   })
 
   it('takes captions where they are all there is', () => {
@@ -187,7 +187,7 @@ describe('metadata', () => {
         `<div><p>${first}</p><p>改造后的水厂全景。 周小舟 摄</p><p>${second}</p><p>${third}（记者 周小舟）</p></div>`,
       ),
     )
-    expect(authors).toEqual([{ name: '周小舟', role: 'reporter' }])
+    expect(authors).toEqual([{ name: '周小舟', role: 'reporter', label: '记者' }])
   })
 
   it('names below a list of links are others', () => {
@@ -197,7 +197,7 @@ describe('metadata', () => {
     const { authors } = clean(
       page(`<div>${paragraphs}</div><p>责任编辑：陈小满</p><ul>${links}</ul><p>作者：周小舟</p>`),
     )
-    expect(authors).toEqual([{ name: '陈小满', role: 'editor' }])
+    expect(authors).toEqual([{ name: '陈小满', role: 'editor', label: '责任编辑' }])
   })
 
   it('an account in the author meta is nobody', () => {
@@ -218,7 +218,7 @@ describe('metadata', () => {
       ),
     )
     expect(article.text.split('\n')).toEqual(body)
-    expect(article.authors).toEqual([{ name: '周小舟', role: 'reporter' }])
+    expect(article.authors).toEqual([{ name: '周小舟', role: 'reporter', label: '记者' }])
   })
 
   it('cuts dateline and byline off the text', () => {
@@ -227,7 +227,7 @@ describe('metadata', () => {
     )
     expect(article.text).toBe(`${first}\n${second}`)
     expect(article.dateline).toEqual({ agency: '江畔社', place: '江畔', date: '3月4日' })
-    expect(article.authors).toEqual([{ name: '周小舟', role: 'reporter' }])
+    expect(article.authors).toEqual([{ name: '周小舟', role: 'reporter', label: '记者' }])
     expect(article.repairs.map(({ kind }) => kind)).toContain('byline')
   })
 

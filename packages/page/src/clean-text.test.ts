@@ -100,8 +100,8 @@ test('teasers and other articles below the end go', () => {
   expect(article.text).toBe(body.join('\n'))
   expect(article.authors).toEqual(
     expect.arrayContaining([
-      { name: '李文静', role: 'reporter' },
-      { name: '周敏', role: 'editor' },
+      { name: '李文静', role: 'reporter', label: '记者' },
+      { name: '周敏', role: 'editor', label: '责任编辑' },
     ]),
   )
   expect(article.authors).toHaveLength(2)
@@ -140,7 +140,7 @@ test('of two lines above the text, the headline is the one above the metadata, n
 test('a name in brackets signs the article at its very end only', () => {
   const article = clean(title, `${body[0]}（忆松）`, body[1], `${body[2]}（忆松）`)
   expect(article.text).toBe([`${body[0]}（忆松）`, body[1], body[2]].join('\n'))
-  expect(article.authors).toEqual([{ name: '忆松', role: 'reporter' }])
+  expect(article.authors).toEqual([{ name: '忆松', role: 'reporter', label: null }])
 })
 
 test('a box on the same matter stays', () => {

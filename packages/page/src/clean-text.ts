@@ -1,4 +1,4 @@
-import type { Author, Dateline, Refusal } from '@jianbao/record'
+import type { Dateline, LabelledAuthor, Refusal } from '@jianbao/record'
 import { type Article, type CleanOptions, largestPage, type Page } from './article.js'
 import type { MetadataLine } from './lines/metadata-line.js'
 import { looksLikeMedium } from './lines/publishers.js'
@@ -88,7 +88,7 @@ function assemble(lines: readonly TextLine[], first: number): Assembled {
 }
 
 function authorSources(said: readonly MetadataLine[], bare: BareParagraphs): Witness[] {
-  const names = (authors: readonly Author[]) => authors.map(({ name }) => name).join('、')
+  const names = (authors: readonly LabelledAuthor[]) => authors.map(({ name }) => name).join('、')
   const around = said.flatMap((line) => line.authors)
   return [
     ...(around.length > 0 ? [witness('lines_around', names(around))] : []),
@@ -170,7 +170,7 @@ function publishedAtOf(said: readonly MetadataLine[]): Told<string | null> {
   return value === undefined ? untold : { value, by: [witness('lines_around', value)] }
 }
 
-function distinct(authors: readonly Author[]): Author[] {
+function distinct(authors: readonly LabelledAuthor[]): LabelledAuthor[] {
   return authors.filter(({ name }, at) => authors.findIndex((other) => other.name === name) === at)
 }
 

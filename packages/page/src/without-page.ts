@@ -14,7 +14,11 @@ export function withoutPage(article: Article): Article {
     title: copied(article.title),
     publisher: copied(article.publisher),
     site: copied(article.site),
-    authors: authors.map(({ name, role }) => ({ name: detached(name), role })),
+    authors: authors.map(({ name, role, label }) => ({
+      name: detached(name),
+      role,
+      ...(label === undefined ? {} : { label: label === null ? null : detached(label) }),
+    })),
     dateline: dateline && withoutLine(dateline),
     publishedAt: article.publishedAt,
     canonicalUrl: copied(article.canonicalUrl),

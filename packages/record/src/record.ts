@@ -13,6 +13,14 @@ export const authorSchema = z.strictObject({
 })
 export type Author = z.infer<typeof authorSchema>
 
+/**
+ * An author with what the byline calls him or her (`实习记者`), which the record writes into `roles`. Null where it calls
+ * nobody anything (`文/周敏`), not there where no byline was read.
+ */
+export interface LabelledAuthor extends Author {
+  readonly label?: string | null
+}
+
 /** 电头: who sent the report, from where and when (`date` as written). */
 export const datelineSchema = z.strictObject({
   agency: z.string().nullable(),

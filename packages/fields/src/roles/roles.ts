@@ -1,4 +1,4 @@
-import type { Author, Role, RoleName } from '@jianbao/record'
+import type { Author, LabelledAuthor, Role, RoleName } from '@jianbao/record'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import type { NameMention } from './find-names.js'
 import { personKeys } from './identity.js'
@@ -74,6 +74,7 @@ function defaultOfMasked(text: string): RoleName {
   return civil >= TWICE && civil > count(PENAL) ? 'other' : 'suspect'
 }
 
+/** What people are called of whom only the role is known. */
 const BYLINE_POSITIONS: Readonly<Record<Author['role'], string>> = {
   reporter: '记者',
   correspondent: '通讯员',
@@ -84,18 +85,18 @@ const BYLINE_POSITIONS: Readonly<Record<Author['role'], string>> = {
 /** The people of the byline, who keep their mentions in the text or have one without a place. */
 function withByline(
   entries: readonly Ruled<Role>[],
-  authors: readonly Author[],
+  authors: readonly LabelledAuthor[],
   agency: string | null,
 ): readonly Ruled<Role>[] {
   if (authors.length === 0) return entries
   // 本报讯: no medium by its name.
   const medium = agency === null || agency.startsWith('本') ? null : agency
   const merged = [...entries]
-  for (const { name, role } of authors) {
+  for (const { name, role, label = BYLINE_POSITIONS[role] } of authors) {
     if (name === '') continue
     const at = merged.findIndex((entry) => entry.name === name)
     const known = merged[at]
-    const position = known?.position ?? BYLINE_POSITIONS[role]
+    const position = known?.position ?? label
     const organization = known?.organization ?? (role === 'reporter' ? medium : null)
     if (known) {
       const { masked, mentions, rule } = known

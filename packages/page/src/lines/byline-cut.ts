@@ -1,4 +1,4 @@
-import type { Author, Dateline } from '@jianbao/record'
+import type { Dateline, LabelledAuthor } from '@jianbao/record'
 
 /** A paragraph without the dateline and byline it began or ended with. */
 export interface BylineCut {
@@ -8,7 +8,7 @@ export interface BylineCut {
   readonly start: number
   /** What was cut, as written. */
   readonly removed: string
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   readonly dateline: Dateline | null
   /** What a closing 来源 names. */
   readonly publisher: string | null
@@ -28,6 +28,6 @@ export const bylineOpenings: ReadonlyMap<string, string> = new Map(
 )
 
 /** Adds an author once: the first role that a name is given stays. */
-export function addAuthor(authors: Author[], author: Author): void {
+export function addAuthor(authors: LabelledAuthor[], author: LabelledAuthor): void {
   if (!authors.some(({ name }) => name === author.name)) authors.push(author)
 }

@@ -117,6 +117,19 @@ export const bylineLabels: Readonly<Record<string, AuthorRole | null>> = {
   录入: null,
 }
 
+/** Labels that say what somebody did for the article, not what he or she is. */
+const deeds: ReadonlySet<string> = new Set(
+  `采写 采访 撰文 文字 文/图 图/文 文/摄 文/摄影 文图 图文 撰文/摄影 文·图 供稿 拍摄 图片 供图
+  翻摄 摄 图 整理 编`.split(/\s+/u),
+)
+/** 本报记者: whose reporter, the medium itself says. */
+const own = /^本[报網网刊台臺社站報]/u
+
+/** What a label as written calls people, without the house it means; null where it says what they did. */
+export function calledBy(written: string, label: string): string | null {
+  return deeds.has(label) ? null : written.trim().replace(own, '')
+}
+
 /** Words that stand before a label and make it more exact, without changing the role. */
 export const labelModifiers: readonly string[] = [
   '本报',

@@ -1,4 +1,4 @@
-import type { Author } from '@jianbao/record'
+import type { LabelledAuthor } from '@jianbao/record'
 import { characterTable, holdsAny, isCommonWord, nameScore, surnameLength } from '@jianbao/text'
 import type { AuthorRole } from './byline-labels.js'
 import { creditSigns } from './credit-forms.js'
@@ -14,6 +14,8 @@ export interface Reading {
   at: number
   /** Of the last label; undefined before the first, null where its people are no authors. */
   role: AuthorRole | null | undefined
+  /** What the last label calls people; null where it says what was done. */
+  label: string | null
   /** The last label had a colon, a slash or a blank behind it. */
   marked: boolean
   /** The last label had a colon behind it. */
@@ -28,7 +30,7 @@ export interface Reading {
   evident: boolean
   /** An office is named in place of people. */
   desk: boolean
-  readonly authors: Author[]
+  readonly authors: LabelledAuthor[]
   medium: string | null
   place: string | null
   date: string | null
@@ -63,22 +65,22 @@ export function beginsWith(rest: string, sign: number): boolean {
 export function addNames(reading: Reading, names: readonly string[]): void {
   reading.fresh = false
   if (reading.role === undefined) reading.waiting.push(...names)
-  else for (const name of names) add(reading, name, reading.role)
+  else for (const name of names) add(reading, name, reading.role, reading.label)
 }
 
 /** Says what the people are whose names wait. */
-export function assign(reading: Reading, role: AuthorRole): void {
-  for (const name of reading.waiting) add(reading, name, role)
+export function assign(reading: Reading, role: AuthorRole, label: string | null = null): void {
+  for (const name of reading.waiting) add(reading, name, role, label)
   reading.waiting = []
 }
 
 /** `本报记者 张三 摄`: what closes the byline is more exact than its label. */
 export function reassign(reading: Reading, role: AuthorRole): void {
   const last = reading.authors.splice(reading.before)
-  for (const { name } of last) reading.authors.push({ name, role })
+  for (const author of last) reading.authors.push({ ...author, role })
 }
 
-function add(reading: Reading, name: string, role: AuthorRole | null): void {
+function add(reading: Reading, name: string, role: AuthorRole | null, label: string | null): void {
   if (role === null || reading.authors.some((author) => author.name === name)) return
-  reading.authors.push({ name, role })
+  reading.authors.push({ name, role, label })
 }

@@ -1,5 +1,5 @@
 import { nameScore } from '@jianbao/text'
-import type { AuthorRole } from './byline-labels.js'
+import { type AuthorRole, calledBy } from './byline-labels.js'
 import { closingRoles, creditForms, creditSigns } from './credit-forms.js'
 import { addNames, assign, beginsWith, isPlausible, type Reading, reassign } from './credit-reading.js'
 import { sectionNames } from './media-suffixes.js'
@@ -38,7 +38,7 @@ function readRun(reading: Reading, run: string, behind: string): boolean {
   const role = Object.entries(closingRoles).find(([, pattern]) => pattern.test(word))?.[0] as
     | AuthorRole
     | undefined
-  assign(reading, role ?? 'reporter')
+  assign(reading, role ?? 'reporter', role === undefined ? null : calledBy(word, word))
   if (role === 'photographer') reassign(reading, role)
   reading.before = reading.authors.length
   return true

@@ -67,3 +67,21 @@ test('behind a dateline names need no label', () => {
   expect(parseCredits('周敏、李文静')).toBeNull()
   expect(parseCredits('周敏、李文静', { bareNames: true })?.authors).toHaveLength(2)
 })
+
+test.each([
+  ['记者 周敏', '记者'],
+  ['本报记者 周敏', '记者'],
+  ['江城晚报实习记者 周敏', '实习记者'],
+  ['记者周敏、李文静', '记者 记者'],
+  ['通讯员 周敏 摄', '通讯员'],
+  ['责编：周敏', '责编'],
+  ['文/周敏', ''],
+  ['周敏／综合报导', ''],
+  ['采写：周敏', ''],
+])('%s calls its people %s', (text, expected) => {
+  expect(
+    parseCredits(text)
+      ?.authors.map(({ label }) => label ?? '')
+      .join(' '),
+  ).toBe(expected)
+})

@@ -1,5 +1,5 @@
-import type { Author } from '@jianbao/record'
-import { bylineLabels, shortLabels } from './byline-labels.js'
+import type { LabelledAuthor } from '@jianbao/record'
+import { bylineLabels, calledBy, shortLabels } from './byline-labels.js'
 import { behindSeparators, creditForms, creditSigns } from './credit-forms.js'
 import { assign, beginsWith, type Reading } from './credit-reading.js'
 import { takeRun } from './credit-runs.js'
@@ -8,7 +8,7 @@ import { signsIn } from './signs.js'
 
 /** What a byline says: `（记者 张三 李四）`, `记者王小明／台北報導`, `文/图 李四`. All as written. */
 export interface Credits {
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   /** The medium before the label (`南海网` of `南海网记者`). */
   readonly medium: string | null
   /** Where the report was made (`台北` of `台北報導`). */
@@ -54,6 +54,7 @@ export function parseCredits(text: string, options: CreditOptions = {}): Credits
     signs,
     at: 0,
     role: options.bareNames ? 'reporter' : undefined,
+    label: null,
     marked: false,
     colon: false,
     fresh: options.bareNames ?? false,
@@ -114,8 +115,11 @@ function takeLabel(reading: Reading, rest: string): number {
   if (!match || label === undefined) return 0
   const isLast = behindSeparators(rest, match[0].length) === rest.length
   const role = roles.get(label) ?? null
-  if (isLast && role) assign(reading, role)
+  const mark = match.groups?.mark?.length ?? 0
+  const called = calledBy(reading.text.slice(reading.at, reading.at + match[0].length - mark), label)
+  if (isLast && role) assign(reading, role, called)
   reading.role = role
+  reading.label = called
   reading.marked = match.groups?.mark !== undefined
   reading.colon = match.groups?.mark?.includes(':') ?? false
   reading.fresh = true
@@ -129,6 +133,7 @@ function takeShortLabel(reading: Reading, rest: string): number {
   const match = creditForms.shortLabel.exec(rest)
   if (!match) return 0
   reading.role = shortLabels[match.groups?.label ?? ''] ?? null
+  reading.label = null
   reading.marked = true
   reading.colon = match.groups?.mark === ':'
   reading.fresh = true

@@ -1,6 +1,7 @@
-import type { Author, Dateline } from '@jianbao/record'
+import type { Author, Dateline, LabelledAuthor } from '@jianbao/record'
 import { characterTable, holdsAny, isCommonWord, isIn, whiteSpace } from '@jianbao/text'
 import { addAuthor, type BylineCut, bylineClosings } from './byline-cut.js'
+import { calledBy } from './byline-labels.js'
 import { type Credits, parseCredits } from './credits.js'
 import { datelineAtStart } from './datelines.js'
 import { lineView } from './line-view.js'
@@ -9,7 +10,7 @@ import { looksLikeMedium } from './publishers.js'
 
 interface Head {
   at: number
-  readonly authors: Author[]
+  readonly authors: LabelledAuthor[]
   dateline: Dateline | null
   medium: string | null
 }
@@ -32,6 +33,8 @@ const penName = /^\p{Script=Han}{2,4}$/u
 const tellsOfReporters =
   /^[^。!?;]{0,40}?(?:获悉|获知|得知|了解到|看到|见到|听到|注意到|发现|来到|赶到|走进|走访|探访|采访|从[^。,]{2,24}(?:了解|证实))/u
 const role = /^[ ,、]?(?:本[报网刊台]|见习|实习|特约|首席|全媒体|融媒体)*(?:记者|通讯员|实习生)(?: |\/)?/u
+/** What stands around the label itself. */
+const bare = /[ ,、/，／\u3000]+/gu
 
 /**
  * Cuts the dateline and the byline off the beginning of a paragraph: `新华社北京3月5日电（记者 …）`, `某某网讯记者徐某通讯员…`,
@@ -76,7 +79,7 @@ function takeGroup(paragraph: string, view: string, head: Head): number {
   const whole = sent && (behind || sent.end === inside.length) ? sent : null
   const credits = whole ? behind : parseCredits(inside, { bareNames })
   if (!credits && bareNames && penName.test(inside) && !isCommonWord(lineView(inside))) {
-    addAuthor(head.authors, { name: inside, role: 'reporter' })
+    addAuthor(head.authors, { name: inside, role: 'reporter', label: null })
     return end + 1 - head.at
   }
   const dateline = whole ?? (credits ? null : bracketed(inside))
@@ -141,14 +144,18 @@ function takeSpaced(paragraph: string, rest: string, head: Head): number {
 function takeRun(paragraph: string, rest: string, head: Head): number {
   let at = 0
   let kind: Author['role'] = 'reporter'
+  let called: string | null = null
   for (let i = 0; i < 8; i++) {
     const label = role.exec(rest.slice(at))?.[0] ?? (at > 0 && rest.charAt(at) === '、' ? '、' : undefined)
     if (label === undefined) break
     const from = head.at + at + label.length
     const run = namesAtStart(paragraph.slice(from, from + 30))
     if (run.names.length === 0) break
-    if (label !== '、') kind = /通讯员/.test(label) ? 'correspondent' : 'reporter'
-    for (const name of run.names) addAuthor(head.authors, { name, role: kind })
+    if (label !== '、') {
+      kind = /通讯员/.test(label) ? 'correspondent' : 'reporter'
+      called = calledBy(paragraph.slice(from - label.length, from).replace(bare, ''), '')
+    }
+    for (const name of run.names) addAuthor(head.authors, { name, role: kind, label: called })
     at += label.length + run.end
   }
   return tellsOfReporters.test(rest.slice(at)) ? 0 : at

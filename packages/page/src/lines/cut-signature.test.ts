@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { cutSignature } from './cut-signature.js'
 
 test.each([
-  ['市场仍在观望。（忆松）', '忆松', 'reporter'],
-  ['市场仍在观望。(李学文)', '李学文', 'reporter'],
-  ['他说：“再等等。”（立悟/编译）', '立悟', 'editor'],
-])('%s is signed by %s', (paragraph, name, role) => {
+  ['市场仍在观望。（忆松）', '忆松', 'reporter', null],
+  ['市场仍在观望。(李学文)', '李学文', 'reporter', null],
+  ['他说：“再等等。”（立悟/编译）', '立悟', 'editor', '编译'],
+])('%s is signed by %s', (paragraph, name, role, label) => {
   const cut = cutSignature(paragraph)
-  expect(cut?.authors).toEqual([{ name, role }])
+  expect(cut?.authors).toEqual([{ name, role, label }])
   expect(paragraph).toBe(`${cut?.text}${cut?.removed}`)
   expect(cut?.text).toMatch(/[。”]$/u)
 })

@@ -19,11 +19,12 @@ export function cutSignature(paragraph: string): BylineCut | null {
   if (isCommonWord(view) || noName.test(view) || (nameScore(view) < 0 && name.length > 2)) return null
   const text = paragraph.slice(0, paragraph.search(/[（(][^（(]*$/u))
   const role = work === undefined || work === '文' ? 'reporter' : 'editor'
+  const label = role === 'reporter' || work === undefined ? null : work
   return {
     text,
     start: 0,
     removed: paragraph.slice(text.length),
-    authors: [{ name, role }],
+    authors: [{ name, role, label }],
     dateline: null,
     publisher: null,
     medium: null,

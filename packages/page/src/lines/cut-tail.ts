@@ -1,4 +1,4 @@
-import type { Author } from '@jianbao/record'
+import type { LabelledAuthor } from '@jianbao/record'
 import { characterTable, holdsAny, isIn, whiteSpace } from '@jianbao/text'
 import { addAuthor, type BylineCut, bylineOpenings } from './byline-cut.js'
 import { parseCredits } from './credits.js'
@@ -14,7 +14,7 @@ const endMark = /^完$|^未完待续$|^(?:全文|本文)?完$|^END$/iu
  * `(完)`. Null where it ends with none.
  */
 export function cutTail(paragraph: string): BylineCut | null {
-  const authors: Author[] = []
+  const authors: LabelledAuthor[] = []
   let publisher: string | null = null
   let medium: string | null = null
   let text = paragraph.trimEnd()
@@ -46,7 +46,7 @@ const printedIn = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)?\s*《(?<paper>[^《�
 
 interface Closing {
   readonly start: number
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   readonly publisher: string | null
   readonly medium: string | null
 }

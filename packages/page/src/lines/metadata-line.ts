@@ -1,4 +1,4 @@
-import type { Author } from '@jianbao/record'
+import type { LabelledAuthor } from '@jianbao/record'
 import { holdsAny, isIn, nameScore } from '@jianbao/text'
 import { parseCredits } from './credits.js'
 import { type DateContext, type FoundDate, findDates } from './dates.js'
@@ -13,7 +13,7 @@ export interface MetadataLine {
   readonly publisher: string | null
   /** Whose reporters a byline names (`某某网` of `某某网记者`), or what may be a medium by its place beside the date. */
   readonly medium: string | null
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   /** ISO 8601, see `findDate`. */
   readonly publishedAt: string | null
   /** It says when the page was changed, not when it was published. */
@@ -26,7 +26,7 @@ interface Findings {
   publisher: string | null
   /** A medium named without a label: second choice. */
   medium: string | null
-  readonly authors: Author[]
+  readonly authors: LabelledAuthor[]
   originalTitle: string | null
   /** Words that nothing explains. */
   readonly words: string[]
@@ -204,7 +204,7 @@ function countUnexplained(word: string, findings: Findings): void {
   if (left.length > 1 && /[。！？，；]/u.test(word)) findings.sentence = true
 }
 
-function addAuthors(findings: Findings, authors: readonly Author[]): void {
+function addAuthors(findings: Findings, authors: readonly LabelledAuthor[]): void {
   for (const author of authors) {
     if (!findings.authors.some(({ name }) => name === author.name)) findings.authors.push(author)
   }

@@ -1,11 +1,11 @@
-import type { Author } from '@jianbao/record'
+import type { LabelledAuthor } from '@jianbao/record'
 import { characterTable, holdsAny, isIn, nameScore } from '@jianbao/text'
 import { lineView } from './line-view.js'
 import { looksLikePerson, mediumOf } from './publishers.js'
 
 /** Who signs, without any label. */
 interface SignedLine {
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   readonly medium: string | null
 }
 
@@ -17,7 +17,7 @@ export function mediumAndName(line: string): SignedLine | null {
   const { medium = '', mark = '', name = '' } = groups ?? {}
   if (name === '' || mediumOf(medium) === null) return null
   if (mark.trim() === '' ? !looksLikePerson(name) : nameScore(lineView(name)) < 0) return null
-  return { authors: [{ name, role: 'reporter' }], medium: mediumOf(medium) }
+  return { authors: [{ name, role: 'reporter', label: null }], medium: mediumOf(medium) }
 }
 
 /** A medium, its mark, a name, and brackets around them. */
@@ -31,7 +31,7 @@ export function signedName(line: string): SignedLine | null {
   const bare = line.trim()
   const name = isIn(signs, bare, 0) ? signed.exec(bare)?.[1]?.replace(/[ \u3000]/g, '') : undefined
   if (name === undefined || !looksLikePerson(name)) return null
-  return { authors: [{ name, role: 'reporter' }], medium: null }
+  return { authors: [{ name, role: 'reporter', label: null }], medium: null }
 }
 
 const signs = characterTable('◎□■○●★☆▲◆◇※')

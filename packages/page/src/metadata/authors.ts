@@ -1,4 +1,4 @@
-import type { Author } from '@jianbao/record'
+import type { LabelledAuthor } from '@jianbao/record'
 import { parseCredits } from '../lines/credits.js'
 import { type ArticlePlace, standsIn } from './article-place.js'
 import type { LinkedArticle } from './json-ld.js'
@@ -8,7 +8,7 @@ import { firstMeta, type PageFacts } from './page-facts.js'
 const reach = { above: 30, below: 12 }
 
 /** People whose names stand in elements made for them, near the text where it is known where that stands. */
-export function authorsNamed(facts: PageFacts, place: ArticlePlace | null): Author[] {
+export function authorsNamed(facts: PageFacts, place: ArticlePlace | null): LabelledAuthor[] {
   if (facts.people.length === 0) return []
   const near = facts.people.filter(({ line }) => place === null || isNear(place, line))
   return near
@@ -34,29 +34,32 @@ const ofAccount = /总阅读|總閱讀|粉[丝絲]|[获獲][赞讚]|(?:文章|�
 const authorMetas = ['author', 'article:author', 'og:article:author', 'byl', 'dc.creator', 'parsely-author']
 
 /** People that JSON-LD names. */
-export function authorsLinked(linked: LinkedArticle | null): Author[] {
+export function authorsLinked(linked: LinkedArticle | null): LabelledAuthor[] {
   return withoutAccounts(linked?.authors ?? [])
 }
 
 /** People that the page's metas name. */
-export function authorsInMetas(facts: PageFacts): Author[] {
+export function authorsInMetas(facts: PageFacts): LabelledAuthor[] {
   const said = firstMeta(facts, authorMetas)
   return said === null ? [] : withoutAccounts([said])
 }
 
-function withoutAccounts(texts: readonly string[]): Author[] {
+function withoutAccounts(texts: readonly string[]): LabelledAuthor[] {
   return texts.flatMap(readNames).filter(({ name }) => !lone.test(name))
 }
 
 /** A single Latin word is an account or a placeholder. */
 const lone = /^[\w-]+$/
 
-function readNames(text: string): readonly Author[] {
-  return parseCredits(text, { bareNames: true })?.authors ?? []
+function readNames(text: string): readonly LabelledAuthor[] {
+  // A page names its author without calling him anything; only a label that stands there says more.
+  return (parseCredits(text, { bareNames: true })?.authors ?? []).map(({ name, role, label }) =>
+    label == null ? { name, role } : { name, role, label },
+  )
 }
 
 /** Each person once, with the role that was found first. */
-export function distinctAuthors(authors: readonly Author[]): Author[] {
+export function distinctAuthors(authors: readonly LabelledAuthor[]): LabelledAuthor[] {
   const seen = new Set<string>()
   return authors.filter(({ name }) => {
     if (seen.has(name)) return false

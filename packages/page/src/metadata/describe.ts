@@ -1,4 +1,4 @@
-import type { Author } from '@jianbao/record'
+import type { LabelledAuthor } from '@jianbao/record'
 import type { Article, Page } from '../article.js'
 import type { Body } from '../body/collect.js'
 import type { FoundBody } from '../body/find-body.js'
@@ -101,10 +101,10 @@ function findAuthors(
   trimmed: TrimmedBody,
   around: Surroundings,
   place: ArticlePlace | null,
-): Told<readonly Author[]> {
-  const value: Author[] = []
+): Told<readonly LabelledAuthor[]> {
+  const value: LabelledAuthor[] = []
   const by: Witness[] = []
-  const add = (source: MetadataSource, authors: readonly Author[]): void => {
+  const add = (source: MetadataSource, authors: readonly LabelledAuthor[]): void => {
     if (authors.length === 0) return
     by.push(witness(source, authors.map(({ name }) => name).join('、')))
     for (const author of authors) addAuthor(value, author)

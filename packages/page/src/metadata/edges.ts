@@ -1,4 +1,4 @@
-import type { Author, Dateline } from '@jianbao/record'
+import type { Dateline, LabelledAuthor } from '@jianbao/record'
 import { creditStart } from '../body/captions.js'
 import type { Body } from '../body/collect.js'
 import { isSignedDate } from '../body/signed-date.js'
@@ -17,7 +17,7 @@ import type { ShownDate } from './published-at.js'
 export interface TrimmedBody {
   readonly paragraphs: readonly Paragraph[]
   readonly dateline: Dateline | null
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   readonly publisher: string | null
   /** Whose reporters the bylines name. */
   readonly medium: string | null
@@ -55,7 +55,7 @@ export function trimEdges(
 
 class EdgeTrimmer implements TrimmedBody {
   readonly paragraphs: Paragraph[]
-  readonly authors: Author[] = []
+  readonly authors: LabelledAuthor[] = []
   readonly dates: ShownDate[] = []
   readonly removals: Removal[] = []
   dateline: Dateline | null = null

@@ -274,7 +274,7 @@ describe('elements named for an author', () => {
 
   it('a byline in brackets with its place is one anywhere', () => {
     const below = `<div class="article"><p>开馆那天下着小雨，来的人还是很多，门口的队伍排到了桥头。（周小舟／河谷報導）本館提醒您，進館請勿攜帶飲料，也不要觸摸展品。</p></div>`
-    expect(clean('', '', { below }).authors).toEqual([{ name: '周小舟', role: 'reporter' }])
+    expect(clean('', '', { below }).authors).toEqual([{ name: '周小舟', role: 'reporter', label: null }])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Author } from '@jianbao/record'
+import type { LabelledAuthor } from '@jianbao/record'
 import { characterTable, holdsAny } from '@jianbao/text'
 import type { Body } from '../body/collect.js'
 import { gappedAt } from '../body/joints.js'
@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly publisher: string | null
   /** A medium that no label says is the source: alone on its line, or beside the date. */
   readonly medium: string | null
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   readonly dates: readonly ShownDate[]
 }
 
@@ -54,7 +54,7 @@ class LinesReader {
   readonly dates: ShownDate[] = []
   /** When the page was changed: the last that is asked. */
   readonly changes: ShownDate[] = []
-  readonly authors: Author[] = []
+  readonly authors: LabelledAuthor[] = []
   publisher: string | null = null
   medium: string | null = null
   readonly #context: DateContext
@@ -108,7 +108,7 @@ const taken = characterTable('摄攝影')
 const signed = /[摄攝影](?:[）)】]|$)/
 
 /** Who took the picture, by its caption: `……。某人摄`. */
-function addPhotographers(line: Line, authors: Author[]): void {
+function addPhotographers(line: Line, authors: LabelledAuthor[]): void {
   if (line.size > longest || !holdsAny(taken, line.text, 0, line.text.length) || !signed.test(line.text))
     return
   for (const author of cutTail(line.text)?.authors ?? [])

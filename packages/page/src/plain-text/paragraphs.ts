@@ -1,4 +1,4 @@
-import type { Author, Dateline } from '@jianbao/record'
+import type { Dateline, LabelledAuthor } from '@jianbao/record'
 import { cutHead, cutSignature, cutTail } from '../lines/bylines.js'
 import type { Paragraph } from '../paragraph.js'
 import type { Removal, RemovalReason } from '../removal-reasons.js'
@@ -6,7 +6,7 @@ import type { Removal, RemovalReason } from '../removal-reasons.js'
 /** The paragraphs without their bylines and datelines, and what those said. */
 export interface BareParagraphs {
   readonly paragraphs: readonly Paragraph[]
-  readonly authors: readonly Author[]
+  readonly authors: readonly LabelledAuthor[]
   /** The first one. */
   readonly dateline: Dateline | null
   /** Named by a closing 来源. */
@@ -24,7 +24,7 @@ const signature = { cut: cutSignature, reason: 'signature' } as const
 /** Cuts bylines and datelines off both ends of every paragraph; a paragraph that was nothing else is left out. */
 export function cutBylines(paragraphs: readonly Paragraph[], removals: Removal[]): BareParagraphs {
   const bare: Paragraph[] = []
-  const authors: Author[] = []
+  const authors: LabelledAuthor[] = []
   let dateline: Dateline | null = null
   let publisher: string | null = null
   let medium: string | null = null

@@ -28,7 +28,11 @@ export function convert(article: Article, options: PipelineOptions): CleanArticl
     title: simplified(article.title),
     publisher: simplified(article.publisher),
     site: simplified(article.site),
-    authors: article.authors.map((author) => ({ ...author, name: simplified(author.name) })),
+    authors: article.authors.map(({ name, role, label }) => ({
+      name: simplified(name),
+      role,
+      ...(label === undefined ? {} : { label: simplified(label) }),
+    })),
     dateline: dateline && {
       agency: simplified(dateline.agency),
       place: simplified(dateline.place),

@@ -47,7 +47,7 @@ export function validate(
     title: article.title,
     publisher: article.publisher,
     site: article.site,
-    authors: [...article.authors],
+    authors: article.authors.map(({ name, role }) => ({ name, role })),
     dateline: article.dateline,
     published_at: article.publishedAt,
     pages: article.pages,
