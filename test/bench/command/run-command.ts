@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly usage?: boolean
   /** Ends it when its first output comes. */
   readonly untilOutput?: boolean
+  /** A command that runs it, such as one that binds it to a core, with its arguments. */
+  readonly under?: readonly string[]
 }
 
 const tellUsage = `data:text/javascript,${encodeURIComponent(`
@@ -38,9 +40,10 @@ const tellUsage = `data:text/javascript,${encodeURIComponent(`
 
 /** Runs Node.js with these arguments to its end. @throws Error where it fails */
 export async function runNode(args: readonly string[], options: RunOptions = {}): Promise<Taken> {
-  const { stdin, usage = false, untilOutput = false } = options
+  const { stdin, usage = false, untilOutput = false, under = [] } = options
   const begin = performance.now()
-  const child = spawn(process.execPath, [...(usage ? ['--import', tellUsage] : []), ...args], {
+  const [program = process.execPath, ...rest] = [...under, process.execPath]
+  const child = spawn(program, [...rest, ...(usage ? ['--import', tellUsage] : []), ...args], {
     stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
   })
   const [input, output, said] = [child.stdin, child.stdout, child.stdio[3] as Readable]
