@@ -1,5 +1,5 @@
 import type { RoleName } from '@jianbao/record'
-import { characterClass, characterTable, holdsAny, isIn, type Span } from '@jianbao/text'
+import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
 import { TITLE_END, type Title } from './find-titles.js'
 import { copulaBefore, identifiedBehind, isNaming } from './identified.js'
 import { endsAsOrganization } from './institution-words.js'
@@ -8,6 +8,7 @@ import { organizationWithin } from './organization-within.js'
 import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
 import { organizationStops } from './position-words.js'
+import { hospitalBefore, specialtyBefore } from './specialties.js'
 
 const isGapBefore = characterClass(/[^\S\n]|[:：/／╱"“”「『]/u)
 const titleJoints = characterTable('、兼及和暨,，/')
@@ -108,10 +109,13 @@ function takeOffice(scene: Scene, title: Title, positions: Position[]): number {
   const { text } = scene
   const line = lineStart(text, title.start)
   const found = institutionBefore(scene, title, line)
-  const specialty = practises(text, title) ? specialtyBefore(text, title.start, found) : null
+  const specialty = specialtyBefore(text, title, found)
   if (specialty === null) addOffice(text, positions, title, found)
-  else addOffice(text, positions, widened(text, title, specialty), null)
-  return Math.min(title.start, specialty ?? found?.start ?? title.start)
+  else {
+    const hospital = found && specialty < found.end ? hospitalBefore(text, found.start, specialty) : null
+    addOffice(text, positions, widened(text, title, specialty), hospital)
+  }
+  return Math.min(title.start, found?.start ?? specialty ?? title.start)
 }
 
 /** 水务|局长: words before that are no institution without the title's first character are one with it. */
@@ -122,28 +126,6 @@ function institutionBefore({ text, index }: Scene, title: Title, line: number): 
   return organizationWithin(text, title, index, line) ?? before
 }
 
-/** Where a department begins that stands before a practitioner with no hospital to it; else null. */
-function specialtyBefore(text: string, at: number, found: Span | null): number | null {
-  if (found) {
-    const from = found.start + (text.startsWith(IN_PRACTICE, found.start) ? IN_PRACTICE.length : 0)
-    return SPECIALTY.test(text.slice(from, found.end)) ? from : null
-  }
-  const bare = BARE_SPECIALTY.exec(text.slice(Math.max(0, at - 5), at))?.[1]
-  return bare === undefined ? null : at - bare.length
-}
-
-const BARE_SPECIALTY =
-  /(?:^|[^\u4e00-\u9fff]|[经由据对向与和请的])((?![经由据对向与和请的])[\u4e00-\u9fff]{1,3}科)$/u
-
-/** 开业|眼科医师. */
-const IN_PRACTICE = '开业'
-
-/** 眼科|医师: a department that no hospital is named with is part of the office. */
-const SPECIALTY = /^[^医院所中心]{1,4}科$/u
-const PRACTISES = /医师|医生|大夫|护士|专家|药师/u
-const tellsPractice = characterTable('医夫护家药')
-const practises = (text: string, { start, end, words }: Title): boolean =>
-  holdsAny(tellsPractice, text, start, end) && PRACTISES.test(words)
 const widened = (text: string, { kind, role, headStart, end }: Title, start: number): Title => ({
   kind,
   role,
