@@ -2,11 +2,7 @@ import { characterTable, holdsAny, type Span } from '@jianbao/text'
 import type { Title } from './find-titles.js'
 
 /** Where a department begins that says what a practitioner practises: with no hospital to it, or with his bare title. */
-export function specialtyBefore(
-  text: string,
-  title: Title,
-  found: Span | null,
-): number | null {
+export function specialtyBefore(text: string, title: Title, found: Span | null): number | null {
   if (!practises(text, title)) return null
   const { start: at, words } = title
   if (found) {

@@ -15,7 +15,7 @@ import { kindsOf, STOP, TITLE } from './organization-words.js'
 import { organizationVerbs } from './position-words.js'
 import { postStart } from './posts-abroad.js'
 import { modifierBefore } from './title-modifiers.js'
-import { endsTrade, tradeStart } from './trades.js'
+import { tradeStart } from './trades.js'
 
 const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
@@ -82,10 +82,8 @@ export function positionStart(
   if (start < head && text[start] === '首') return start
   if (text[start - 1] === '务' && text.startsWith(AFFAIRS, start - 2) && start - 2 >= floor)
     return affairsStart(start - 2, floor, words)
-  if (start === head && isIn(endsTrade, text, end - 1)) {
-    const trade = tradeStart(text, head, end, floor)
-    if (trade < head) return beforeModifiers(text, trade, floor, words, false)
-  }
+  const trade = tradeStart(text, head, end, floor)
+  if (trade < start) return beforeModifiers(text, trade, floor, words, false)
   if (!isIn(endsOpenHead, text, end - 1) || !OPEN_HEAD.test(text.slice(head, end)))
     return afterOrganization(text, start, floor, words)
   start = describedStart(start, floor, words, EXPERT.test(text.slice(head, end)))
