@@ -13,6 +13,10 @@ it.each([
   ['今天天气很好。', null, 'cn'],
   ['今天天气很好。', 'https://news.example.com.tw/1', 'tw'],
   ['今天天气很好。', 'https://news.example.hk/1', 'hk'],
+  ['阔太说这碗「面」卖80元。', null, 'hk'],
+  ['店家说「这碗面」卖80元，北京也有。', null, 'cn'],
+  ['店家说「这碗面」卖80元，健检另计。', null, 'tw'],
+  ['将军澳有店家说“这碗面”卖80元。', null, 'cn'],
   ['国务院台办发言人谈民进党当局。全国人大代表、省委书记出席。', 'not a url', 'cn'],
 ])('%s (%s) is from %s', (text, url, country) => {
   expect(countryOf(text, simplified, { url })).toBe(country)

@@ -29,7 +29,9 @@ export function countryOf(text: string, script: Script, provenance: Provenance =
   const host = url && URL.canParse(url) ? new URL(url).hostname : ''
   if (host.endsWith('.tw')) return 'tw'
   if (host.endsWith('.hk')) return 'hk'
-  const own = script.input === 'hans' ? 'cn' : script.variant
+  // Simplified with Traditional's quotation marks was converted before it came here: it is nobody's own wording.
+  const converted = script.input === 'hans' && text.includes('「') && !text.includes('“')
+  const own = converted ? null : script.input === 'hans' ? 'cn' : script.variant
   const named = simplifiedView(`${publisher ?? ''} ${site ?? ''} ${text.slice(0, openingLength)}`)
   const weightOf = (country: Country, marks: number): number =>
     marks +

@@ -1,5 +1,5 @@
 import type { Count } from '@jianbao/record'
-import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, isOneOf, type Span } from '@jianbao/text'
 import { sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { selfCounting } from './measures.js'
@@ -32,6 +32,10 @@ const isPaired = (text: string, { start, end }: Span) =>
   (isIn(opensFamily, text, end) && PAIR_BEHIND.test(text.slice(end, end + 10))) ||
   (isIn(joints, text, start - 1) && PAIR_BEFORE.test(text.slice(Math.max(0, start - 10), start)))
 
+/** Whether the words beside a `一` alone make a number of it. */
+const isNumber = (text: string, one: Pick<Article<Count>, 'start' | 'end' | 'unit'>) =>
+  isEach(text, one.start) || hasBefallen(text, one.unit, one.end) || isPaired(text, one)
+
 /** `只有一人戴着安全帽`: no more than one. */
 const ONLY = /(?:只有|仅有|唯有|只剩|仅剩)$/u
 const ONLY_REACH = 40
@@ -43,8 +47,22 @@ const onlyOne = <One extends Count>(one: One, last: One | undefined): One =>
     ? { ...one, noun: last.noun }
     : one
 
-/** `香皂和毛巾各一包`: one of each. */
-const isEach = (text: string, start: number) => text[start - 1] === '各'
+/** `香皂和毛巾各一包`: one of each; `每人限购一台`, `各派出一个小组`: one for each. */
+const EACH =
+  /(?:各|[每各](?:人|户|家|位|名|车|店|村|校|班|县|市|区|镇)(?:可|只|仅|能|限|最多|至多|至少|须|需|要|应){0,3}(?![都均也就有])\p{Script=Han}{1,2}|各(?:自|派|派出|设|设立|出|安排|配|配备|选|选出|推|捐|送|赠|赠送|领|领取|发|分|获|获得|得|进|失|占|持|建|买|带|拿)|(?:限购|限领|限乘|限带|限用|限买|天限|日限|次限|只限|仅限))$/u
+const signsEach = characterTable('每各限')
+const EACH_REACH = 8
+const isEach = (text: string, start: number) =>
+  text[start - 1] === '各' ||
+  (holdsAny(signsEach, text, Math.max(0, start - EACH_REACH), start) &&
+    EACH.test(text.slice(Math.max(0, start - EACH_REACH), start)))
+
+/** `造成一人死亡`, `一人获救`: by what befell them, one person is a number. */
+const BEFELL =
+  /^(?:[重轻]?[伤死]|受伤|死亡|身亡|遇难|失踪|失联|被困|获救|落网|被捕|被抓|被拘|送医|送院|在逃|生还|幸存|遇害|丧生|溺亡|坠亡|不治|罹难|遇袭|中枪|中弹|被杀|被刺|被埋|逃脱|脱险|烧伤|烫伤|昏迷|确诊|感染|骨折)/u
+const opensBefell = characterTable('重轻伤死受身遇失被获落送在生幸丧溺坠不罹中逃脱烧烫昏确感骨')
+const hasBefallen = (text: string, unit: string | null, end: number) =>
+  unit === '人' && isIn(opensBefell, text, end) && BEFELL.test(text.slice(end, end + 2))
 
 const places = characterTable('省市县区镇乡村国州旗')
 
@@ -121,6 +139,29 @@ function contrastOf(text: string, one: Count, near: readonly Count[], kept: Coun
   return other ?? (kept && inSentence(kept) && isOther(one, kept, true) ? kept : null)
 }
 
+const clauseMarks = characterTable('，；、：。')
+/** `一个是甲，一个是乙`, `一次比一次难`: told apart and compared, not counted. */
+const goesOn = characterTable('是比')
+
+/** `隔成两间，一间给儿子，一间给女儿`, `先查出一例，至今有两例`: more of the same, which `one` leaves unnamed. */
+function wholeOf<One extends Count>(text: string, one: One, near: readonly One[]): One | undefined {
+  const opens = isIn(clauseMarks, text, one.start - 1)
+  if ((!opens && !isIn(clauseMarks, text, one.end)) || isIn(goesOn, text, one.end)) return undefined
+  const from = sentenceStart(text, one.start, REACH)
+  const to = sentenceEnd(text, one.end, REACH)
+  return near.find(
+    ({ unit, value, start, end }) =>
+      unit === one.unit && (value ?? 0) > 1 && start >= from && end <= to && (!opens || end <= one.start),
+  )
+}
+
+/** The same of a `一` with no noun behind it: one of a list, or of the numbers beside it. */
+function unnamed<One extends Count>(text: string, one: One, near: readonly One[]): One | null {
+  if (near.some((count) => inAList(text, one, count))) return one
+  const whole = wholeOf(text, one, near)
+  return whole ? { ...one, noun: whole.noun } : null
+}
+
 /** `one` as a count, or null where it only means "a". `next` is the index of the first count after it. */
 function stated<One extends Count>(
   text: string,
@@ -132,13 +173,9 @@ function stated<One extends Count>(
   const alone = isOneOf(countedAlone, one.unit ?? '') || selfCounting.has(one.unit ?? '')
   if (isDefinite(text, one.start)) return null
   if (isOneOf(places, one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
-  if (isEach(text, one.start)) return one
-  // 隔成两间，一间给儿子: each of them
-  if (!alone && !text.startsWith(one.noun, one.end)) {
-    const near = counts.slice(Math.max(0, next - 1), next + 1)
-    return near.some((count) => inAList(text, one, count)) ? one : null
-  }
-  if (isPaired(text, one)) return one
+  if (isNumber(text, one)) return one
+  if (!alone && !text.startsWith(one.noun, one.end))
+    return unnamed(text, one, counts.slice(Math.max(0, next - 1), next + 1))
   if (alone && ONLY.test(text.slice(Math.max(0, one.start - 3), one.start)))
     return onlyOne(one, counts[next - 1])
   const other = contrastOf(text, one, counts.slice(Math.max(0, next - 4), next + 4), kept)
@@ -160,7 +197,7 @@ function mayBeStated(
     const before = text.slice(Math.max(0, start - 10), start)
     if (ONLY.test(before) || PICKED.test(before)) return true
   }
-  if (isPaired(text, { start, end }) || isEach(text, start)) return true
+  if (isNumber(text, { start, end, unit })) return true
   const near = (count: Count): boolean =>
     (measuresAlike(count.unit, unit) && count.start >= start - REACH && count.end <= end + REACH) ||
     (count.start >= start - LISTED && count.end <= end + LISTED)

@@ -13,7 +13,7 @@ import {
   numeral,
 } from './candidate.js'
 import type { Exclusion } from './exclusion.js'
-import { FIGURE_REACH, isFigureOf } from './figures.js'
+import { FIGURE_REACH, isFigureOf, isHeadcountOf } from './figures.js'
 import type { Follower } from './follower.js'
 import { numberNames } from './idioms.js'
 import { labels } from './labels.js'
@@ -37,6 +37,7 @@ export const opensMeasured = characterTable('亿万期毫厘公千平小钟星�
 const opensNumberName = characterTable(numberNames)
 const latin = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const large = characterTable('万亿余多')
+const tenThousands = characterTable('万亿')
 const places = characterTable('末后尾')
 const opening = characterTable('“「『‘')
 const closing = characterTable('”」』’')
@@ -155,8 +156,11 @@ export const exclusions: readonly Exclusion[] = [
   {
     // “两节”, “三公”: a term
     reason: 'quoted name',
+    // “5亿网民”时代: no name
     holds: ({ text, follower }, number) =>
-      isIn(opening, text, number.start - 1) && isIn(closing, text, follower.end),
+      isIn(opening, text, number.start - 1) &&
+      isIn(closing, text, follower.end) &&
+      !(follower.kind === 'noun' && isIn(tenThousands, text, number.core.end - 1)),
   },
   {
     // “新三样”, “老三篇”: a name of few words
@@ -191,11 +195,14 @@ export const exclusions: readonly Exclusion[] = [
       /^(?:数|号码|密码|小数)/u.test(text.slice(follower.end, follower.end + 2)),
   },
   {
-    // 用户超3亿。 is a count, 股价涨到12。 is none
+    // 用户超3亿。 and 人数升至56。 are counts, 股价涨到12。 is none
     reason: 'no noun',
     kinds: ['nothing'],
-    holds: ({ text }, number) =>
-      !(isIn(large, text, number.core.end - 1) && isFigureOf(before(text, number, FIGURE_REACH))),
+    holds: ({ text }, number) => {
+      const of = text.slice(Math.max(0, number.core.start - FIGURE_REACH), number.core.start)
+      const isLarge = isIn(large, text, number.core.end - 1)
+      return !(isLarge ? isFigureOf(of) : number.kind !== 'decimal' && isHeadcountOf(of))
+    },
   },
   {
     // 改造工具1批: some

@@ -1,5 +1,6 @@
 import { alternatives } from '../quantities/alternatives.js'
-import { adverbs, numbered, numbers, people, reaches } from './figures-of.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
+import { adverbs, doneOften, headcounts, numbered, numbers, people, reached, reaches } from './figures-of.js'
 
 /** So many characters before a number tell whether it is a figure of something. */
 export const FIGURE_REACH = 28
@@ -24,6 +25,45 @@ const CHANGED_SINCE =
 /** `粉丝从3万涨到5万`. */
 const ROSE = new RegExp(`(?:${MEMBERS}|读者)(?:数量|人数|数|量)?[^，。；！？：、]{1,20}(?:${RISES})$`, 'u')
 
-/** Whether the words before a number that ends its clause say of whom or of what it is the figure. */
+/** `失踪人数仍有`, `员工总数不到`: what any number behind is a number of. */
+const HEADCOUNT = new RegExp(
+  `(?:${alternatives(headcounts)}|(?:${alternatives(numbered)})数)(?:${alternatives(adverbs)}){0,2}(?:${alternatives(reaches)})了?$`,
+  'u',
+)
+/** `粉丝增长迅猛，很快突破了`: what the clause before has a figure of, and how far it goes. */
+const GROWN = new RegExp(
+  `(${MEMBERS}|(?:${alternatives(numbered)})(?:${alternatives(numbers)}))[^，。；！？：、]{0,12}，([\\p{Script=Han}]{0,8}?)(?:${alternatives(reached)})了?$`,
+  'u',
+)
+
+/** What the clause before has a figure of, where nothing between it and the verb could be what the number is of. */
+function grown(before: string): string | null {
+  const [, subject = null, between = ''] = GROWN.exec(before) ?? []
+  const isOther = ({ word, tag }: Word) => word !== '时候' && /^(?:n|vn|j|x)/u.test(tag)
+  return cutWords(between, 0, between.length).some(isOther) ? null : subject
+}
+
+/** Whether the words before a large number that ends its clause say of whom or of what it is the figure. */
 export const isFigureOf = (before: string): boolean =>
-  REACHES.test(before) || CHANGES.test(before) || CHANGED_SINCE.test(before) || ROSE.test(before)
+  REACHES.test(before) ||
+  CHANGES.test(before) ||
+  CHANGED_SINCE.test(before) ||
+  ROSE.test(before) ||
+  grown(before) !== null
+
+/** Whether they say so of a number of any size. */
+export const isHeadcountOf = (before: string): boolean => HEADCOUNT.test(before)
+
+const NAMED = new RegExp(
+  `((?:${alternatives(numbered)})(?:${alternatives(numbers)}))(?:${alternatives(adverbs)}){0,2}(?:${alternatives(reaches)})?了?$`,
+  'u',
+)
+
+const DONE_TO = new RegExp(`^(?:${alternatives(doneOften)})`, 'u')
+
+/** What the figure before a number is called where it is no noun's own: `播放量`, and people for `死亡人数`. */
+export function nameOfFigure(before: string): { readonly name: string; readonly ofAct: boolean } | null {
+  const name = NAMED.exec(before)?.[1] ?? grown(before) ?? undefined
+  if (name === undefined) return null
+  return { name: /人[数次]$/u.test(name) ? '人' : name, ofAct: DONE_TO.test(name) }
+}

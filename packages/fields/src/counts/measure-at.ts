@@ -148,6 +148,11 @@ const WINS = /(?:拿下|取得|收获|拿到|豪取|斩获|夺得|吞下|已有|
 const isBoxNoun = characterTable(boxScoreNouns.keys())
 const endsBoxPart = characterTable('分板助断帽攻')
 
+/** `达60万左右。`, `突破2万大关`, `已达3亿的规模`: nothing of what is counted. */
+const CLOSE =
+  /^(?:(?:左右|上下|以上|以下|以内|之多)(?:[，。；！？,;!?\n）)]|$|的规模|的水平)|的?(?:规模|大关|关口))/u
+const opensClose = characterTable('左上以之的规大关')
+
 /**
  * What stands after `number`, a blank between allowed; null where it is nothing of the kind. Words that only sometimes
  * count are looked at with what stands before the number.
@@ -159,6 +164,7 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
     return unmeasured('noun', text[at] ?? '', at + 1)
   if (isIn(isBoxNoun, text, at) && isIn(endsBoxPart, text, number.start - 1) && text[at + 1] !== '攻')
     return unmeasured('noun', text[at] ?? '', at + 1)
+  if (isIn(opensClose, text, at) && CLOSE.test(text.slice(at, at + 5))) return unmeasured('nothing', '', at)
   const kinds = text[at] === '大' ? BIG_KIND.exec(text.slice(at, at + 5))?.[1] : undefined
   if (kinds) return measured(kinds, at + 1 + kinds.length, 'any', false)
   const rescued = number.kind === 'decimal' ? null : rescuedAt(text, number.start, at)

@@ -2,6 +2,7 @@ import type { Count } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
 import { boxScoreNouns, compactNouns } from './bare-nouns.js'
+import { FIGURE_REACH, nameOfFigure } from './figures.js'
 import type { Follower } from './follower.js'
 import { defaultNouns, selfCounting } from './measures.js'
 import { nounAfter } from './noun-after.js'
@@ -189,11 +190,12 @@ export function nounOf(
       rule: 'number and noun',
     }
   if (follower.kind === 'nothing') {
-    const before = nounBefore(text, start, sighting.lastNumber, false)
+    const figure = nameOfFigure(text.slice(Math.max(0, start - FIGURE_REACH), start))
+    const before = figure?.ofAct ? null : nounBefore(text, start, sighting.lastNumber, false)
     const rule = 'people before a bare number'
     const noun = before
       ? text.slice(before.start, before.end)
-      : (peopleInClause(text, start) ?? peopleInSentence(text, start))
+      : (figure?.name ?? peopleInClause(text, start) ?? peopleInSentence(text, start))
     return noun === null ? null : { noun, start: before?.start ?? start, end, named: true, rule }
   }
   if (follower.kind !== 'big') return countedByMeasure(text, sighting, end, earlier)

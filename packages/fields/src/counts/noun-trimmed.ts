@@ -61,10 +61,23 @@ function withoutBelongings(text: string, unit: string, after: Span | null): Span
   return owner ? { start: after.start, end: owner.end } : after
 }
 
+const latin = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
+const LATIN = /^(?: [A-Za-z0-9][A-Za-z0-9.+&'-]*){1,4}/u
+
+/** `iPhone 4S手机`, `The Nine Cities`: a name of several words, and the noun that may go on behind it. */
+function withLatin(text: string, after: Span | null): Span | null {
+  if (!after || text[after.end] !== ' ' || !isIn(latin, text, after.end - 1)) return after
+  const more = LATIN.exec(text.slice(after.end, after.end + 32))?.[0]
+  if (!more) return after
+  const end = after.end + more.length
+  const next = cutWords(text, end, Math.min(text.length, end + 4))[0]
+  return { start: after.start, end: next && next.tag === 'n' && next.word.length > 1 ? next.end : end }
+}
+
 const CLOSED_CLAUSE = /^[，。；！？,;!?\n]$/u
 
 /** The noun after the measure without what its clause does with it. */
 export function trimmed(text: string, unit: string, start: number, after: Span | null): Span | null {
   const thing = withoutAct(text, unit, withoutList(text, start, withoutJointAct(text, start, after)))
-  return withoutVerdict(text, withoutBelongings(text, unit, thing))
+  return withLatin(text, withoutVerdict(text, withoutBelongings(text, unit, thing)))
 }

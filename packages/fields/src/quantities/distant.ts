@@ -20,7 +20,7 @@ const REACH = 10
 const signs = characterTable('约少多高概码')
 /** Words that may stand between, and those of them that are verbs whatever the list calls them. */
 const BETWEEN = /^(?:v|d|vd|ul|p$|c$|u)/u
-const VERBS: ReadonlySet<string> = new Set(['罚', '处', '判', '赔', '奖', '领', '达', '获'])
+const VERBS: ReadonlySet<string> = new Set(['罚', '处', '判', '赔', '奖', '领', '达', '获', '用'])
 const isVerb = ({ word, tag }: Word) => tag.startsWith('v') || VERBS.has(word)
 const isBetween = (word: Word) => BETWEEN.test(word.tag) || isVerb(word)
 

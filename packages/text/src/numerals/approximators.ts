@@ -76,6 +76,7 @@ export const leading: readonly Approximator[] = [
   { word: '逾', approx: 'over' },
   { word: '愈', approx: 'over', unless: '痊' },
   { word: '突破', approx: 'over', unless: '不未没法以' },
+  { word: '突破了', approx: 'over', unless: '不未没法以' },
   { word: '多于', approx: 'over', unless: '不' },
   { word: '大于', approx: 'over', unless: '不' },
   { word: '高于', approx: 'over', unless: '不' },
