@@ -147,6 +147,8 @@ const goesOn = characterTable('是比')
 function wholeOf<One extends Count>(text: string, one: One, near: readonly One[]): One | undefined {
   const opens = isIn(clauseMarks, text, one.start - 1)
   if ((!opens && !isIn(clauseMarks, text, one.end)) || isIn(goesOn, text, one.end)) return undefined
+  // 两个协会，一个在南，一个在北: told apart
+  if (one.unit === '个') return undefined
   const from = sentenceStart(text, one.start, REACH)
   const to = sentenceEnd(text, one.end, REACH)
   return near.find(

@@ -2,10 +2,11 @@ import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { attributeEnds, headIndex } from './attributive-clauses.js'
 import type { MeasureClass } from './measures.js'
-import { countedActs, loneNouns, nounSuffixes, predicateVerbs } from './noun-classes.js'
+import { loneNouns, nounSuffixes, predicateVerbs } from './noun-classes.js'
 import { asksForKind, eventNoun, strictNoun } from './noun-of-kind.js'
 import { isVerbWith } from './opens-predicate.js'
 import { phraseFrom } from './phrase.js'
+import { wholeObject } from './whole-object.js'
 import { kindOf } from './word-kinds.js'
 
 const REACH = 26
@@ -137,18 +138,6 @@ function lastOf(words: readonly Word[], head: number): Span | null {
     : { start: first.start, end: last.end }
 }
 
-const CLOSING_MARK = /^[，。；！？、,;!?\n]?$/u
-const FUNCTION_WORDS = /[了着过的是有在和与及把被就都也不]/u
-const ENDS_NOUN = /[点线炮棚馆厅室站桩机器品件款卡票券单证书报帖楼房屋店铺场区园路桥梁]$/u
-
-/** `新增两个上落客点。`: between its verb and a mark stands the object, whatever the list says of its characters. */
-function wholeObject(text: string, at: number, limit: number, { isObject }: Stretch): Span | null {
-  if (limit - at < 2 || limit - at > 6 || !CLOSING_MARK.test(text[limit] ?? '')) return null
-  const stretch = text.slice(at, limit)
-  if (FUNCTION_WORDS.test(stretch) || !isObject?.()) return null
-  return countedActs.has(stretch) || ENDS_NOUN.test(stretch) ? { start: at, end: limit } : null
-}
-
 const WHEN = /^(?:之[前后中间]|以[前后来]|前后|期间|时|前|后)/u
 const isVerbFirst = (words: readonly Word[]) => words[0] !== undefined && kindOf(words[0]) === 'verb'
 const isNounLast = (words: readonly Word[]) => words.every((word) => kindOf(word) === 'noun')
@@ -237,7 +226,7 @@ function nounOfAny(
   if (asksForKind(measure) && head > 0) return null
   const start = words.at(-1)?.word === '的' || tellsApart(words) ? limit : at
   const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })
-  const read = phrase ?? lastOf(words, head) ?? wholeObject(text, at, limit, stretch)
+  const read = phrase ?? lastOf(words, head) ?? wholeObject(text, at, limit, stretch.isObject)
   // 有11件发生在那场战争的停火之后: when it was, not what
   if (head > 0 && read && isVerbFirst(words) && WHEN.test(text.slice(read.end, read.end + 2))) return null
   return withDivisions(text, withQuotation(text, start, read, stretch))

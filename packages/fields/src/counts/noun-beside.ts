@@ -110,8 +110,13 @@ function counted(text: string, end: number, { follower, nextNumber }: Sighting):
 /** Verbs that say how many there are, not what is done to them. */
 const AMOUNTS = /[有是为达过至占少多]$|^突破$|[达增减升降加少涨跌]到$/u
 
+/** How far behind a number the next of its list may stand. */
+const LISTED = 8
+
 /** Whether the number follows its verb at once (`查获5件…`): what stands after it is the object, not what is said of it. */
 function isObject(text: string, { number: { start }, lastNumber }: Sighting): boolean {
+  // 16个网点、30个自提柜: one more of a list of objects
+  if (text[start - 1] === '、' && start - lastNumber < LISTED && lastNumber > 0) return true
   const verb = cutWords(text, Math.max(0, Math.min(start, lastNumber), start - 6), start).at(-1)
   if (!verb) return false
   return /^[了过的]$/u.test(verb.word) || (verb.tag === 'v' && !AMOUNTS.test(verb.word))

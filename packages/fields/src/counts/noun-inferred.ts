@@ -99,12 +99,18 @@ export function sameAsBefore({ text, start, unit, measure, earlier }: Place): st
 /** Offices that speak and decide; they are seldom counted by 家. */
 const OFFICE = /(?:局|署|厅|处|委|法院|检察院|协会|商会|中心)$/u
 
+const figures = characterTable('0123456789')
+
 /** The phrase that a word is the head of: `行政案件` for `案件`. */
 export function wholePhrase(text: string, head: Word | undefined): string | null {
   if (!head) return null
   const phrase = nounBefore(text, head.end, 0, false)
   if (phrase?.end !== head.end) return head.word
   const words = cutWords(text, phrase.start, phrase.end)
+  // 600头|黑猪: the number before is none of it
+  const number = words.findLastIndex((word) => isIn(figures, word.word, 0))
+  const from = words[number + 2]
+  if (number >= 0) return from ? text.slice(Math.min(from.start, head.start), head.end) : head.word
   // 出售信息: a verb before the head is the clause's own
   const short = head.word.length === 1
   const verb = words.findLastIndex(
