@@ -16,6 +16,19 @@ export const compactNouns: ReadonlyMap<string, string> = new Map([
   ['嫌', '嫌犯'],
   ['失踪', '人'],
   ['失联', '人'],
+  ['命危', '人'],
+  ['危殆', '人'],
+  ['昏迷', '人'],
+  ['中毒', '人'],
+  ['被捕', '人'],
+  ['被拘', '人'],
+  ['落网', '人'],
+  ['获救', '人'],
+  ['生还', '人'],
+  ['送医', '人'],
+  ['送院', '人'],
+  ['溺毙', '人'],
+  ['溺亡', '人'],
   ['男', '男'],
   ['女', '女'],
   ['子', '子'],
@@ -38,4 +51,4 @@ export const recordNouns: ReadonlySet<string> = new Set('胜平负和败')
 
 /** What makes `N大` a count (`三大运营商`): not these, which make another word. */
 export const notAfterBig =
-  '奖学人厦道陆街队桥楼会型小量多批片堂选妈爷事伯姐使师袋包箱堆块片步捆筐桶盒碗口串件'
+  '奖满学人厦道陆街队桥楼会型小量多批片堂选妈爷事伯姐使师袋包箱堆块片步捆筐桶盒碗口串件'

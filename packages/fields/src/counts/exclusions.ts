@@ -13,7 +13,7 @@ import {
   numeral,
 } from './candidate.js'
 import type { Exclusion } from './exclusion.js'
-import { FIGURE_REACH, isFigureOf, isHeadcountOf } from './figures.js'
+import { arePeopleBefore, FIGURE_REACH, isFigureOf, isHeadcountOf } from './figures.js'
 import type { Follower } from './follower.js'
 import { numberNames } from './idioms.js'
 import { labels } from './labels.js'
@@ -201,7 +201,9 @@ export const exclusions: readonly Exclusion[] = [
     holds: ({ text }, number) => {
       const of = text.slice(Math.max(0, number.core.start - FIGURE_REACH), number.core.start)
       const isLarge = isIn(large, text, number.core.end - 1)
-      return !(isLarge ? isFigureOf(of) : number.kind !== 'decimal' && isHeadcountOf(of))
+      return !(isLarge
+        ? isFigureOf(of) || arePeopleBefore(of)
+        : number.kind !== 'decimal' && isHeadcountOf(of))
     },
   },
   {

@@ -1,6 +1,7 @@
 import { alternatives } from '../quantities/alternatives.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { adverbs, doneOften, headcounts, numbered, numbers, people, reached, reaches } from './figures-of.js'
+import { suits } from './noun-of-kind.js'
 
 /** So many characters before a number tell whether it is a figure of something. */
 export const FIGURE_REACH = 28
@@ -66,4 +67,16 @@ export function nameOfFigure(before: string): { readonly name: string; readonly 
   const name = NAMED.exec(before)?.[1] ?? grown(before) ?? undefined
   if (name === undefined) return null
   return { name: /人[数次]$/u.test(name) ? '人' : name, ofAct: DONE_TO.test(name) }
+}
+
+const HAVING = new RegExp(`(?:${alternatives(reaches)})了?$`, 'u')
+const OF_MONEY = /[奖欠赔补付发给薪款资骗诈取借捐赠罚收赚赢送]/u
+
+/** `注册司机逾40万`: people of whatever name right before the word that says how far their number goes. */
+export function arePeopleBefore(before: string): boolean {
+  const reach = HAVING.exec(before)?.[0]
+  if (!reach) return false
+  const words = cutWords(before, Math.max(0, before.length - 16), before.length - reach.length)
+  const last = words.at(-1)
+  return last?.tag === 'n' && last.word.length > 1 && suits('person', last.word) && !OF_MONEY.test(before)
 }

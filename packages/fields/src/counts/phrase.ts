@@ -112,7 +112,9 @@ function growLatin(open: Open, word: Word): void {
 }
 
 const canAct = ({ places }: Open, { word }: Word) =>
-  places && (isIn(endsLocal, word, word.length - 1) || acts(word))
+  places && (isIn(endsLocal, word, word.length - 1) || PLACES.has(word) || acts(word))
+/** Those of them that the last character does not tell. */
+const PLACES: ReadonlySet<string> = new Set(['省份', '国家', '地区', '城市'])
 const endsLocal = characterTable('省市县区州镇乡村街国')
 
 /** One noun more. */
