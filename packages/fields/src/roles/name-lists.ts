@@ -20,7 +20,7 @@ export const scoredAs = (
 ): Scored => ({ start, end, name, kind, cost, title, why, score })
 
 /** What neighbours in a list speak for; and its marks. */
-export const IN_LIST = 6
+export const IN_LIST = 8
 const isItemEdge = characterClass(/[、，。,；;：:(（)）/／\s]/u)
 /** 甲、乙、丙组成的中国队: what follows the last name of a list. */
 const LIST_END =
@@ -29,6 +29,11 @@ const opensListEnd = characterTable(
   '等组领担主出联二两三四五六七八九十均分各将把被对向也都已正就便即则曾皆在从因',
 )
 const BRACKETS_AT_MOST = 12
+/** 孙伟|立即出动. */
+const opensAtOnce = characterTable('立随当旋')
+const isAtOnce = (text: string, end: number): boolean =>
+  text[end] === AT_ONCE && isIn(opensAtOnce, text, end - 1)
+const AT_ONCE = '即'
 
 /** 高家庄、李家沟等村, 安丰北、文登南等服务区, 沙头角一带: what a list is of, told behind its last item. */
 const LIST_OF_THINGS =
@@ -139,7 +144,8 @@ const isClosed = (text: string, end: number): boolean => end === text.length || 
 /** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
 export function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
   if (kind === 'surname') return false
-  const ends = isIn(opensListEnd, text, end) && LIST_END.test(text.slice(end, end + 2))
+  const ends =
+    isIn(opensListEnd, text, end) && LIST_END.test(text.slice(end, end + 2)) && !isAtOnce(text, end)
   if (isIn(beforeLastItem, text, start - 1) && (ends || isClosed(text, end))) return true
   if (!isIn(beforeItem, text, start - 1) && !isIn(behindItem, text, end)) return false
   if (start > 0 && !isItemEdge(text, start - 1)) return false

@@ -10,6 +10,7 @@ import { amongNouns, IN_LIST, listsThings } from './name-lists.js'
 import { inVessel, inWork } from './named-things.js'
 import { beginsLongerPlace, isPlaceName } from './place-names.js'
 import { INSIDE_TITLE, NAMES_A_THING, prejudice } from './prejudice.js'
+import { isQuotedPart } from './quoted-parts.js'
 import type { Sighting, Sightings } from './sightings.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
@@ -36,6 +37,8 @@ const SUBJECT = 0.8
 /** 王力举|起奖杯: the last character begins the verb. */
 const STRADDLES = -4
 const HALF = -2.5
+/** “童|颜巨乳”. */
+const PART_OF_QUOTED = -7
 /** A name that other words than a person's follow. */
 const RUNS_ON = -1
 /** 苗栗马|那邦山: a place and the first character of the next. */
@@ -184,6 +187,7 @@ const chinese = (
   overreach(name, own.times, sightings, isIn(joints, text, end)) +
   bare(text, start, end, seen) +
   cutsHalf(text, start, end, seen) +
+  (own.times < 2 && seen.before < STRONG && isQuotedPart(text, start, end) ? PART_OF_QUOTED : 0) +
   (isDot(text, start - 1) ? BESIDE_DOT : 0) +
   (isDot(text, end) ? BEFORE_DOT : 0)
 

@@ -23,6 +23,8 @@ const LIKENED = /[“"「『‘][小大]$/u
 const LIKENED_TO =
   /(?:称为|称作|称之为|誉为|喻为|视为|号称|堪称|称)[^，。,“”"]{0,4}[“"「『][^”"」』，。,]{0,5}$/u
 const closings = characterTable('”"」』')
+/** “童颜江”的外号. */
+const NICKNAME = /^的?(?:之称|外号|绰号|雅号|名号|称号|美称|美誉|称呼|头衔|别名)/u
 
 export const INSIDE_TITLE = -7
 const isNotName = stretchOf(notNames)
@@ -41,7 +43,9 @@ const endsUnit = characterTable('队')
 
 const isLikened = (text: string, start: number, end: number): boolean =>
   (isIn(likeness, text, start - 1) && LIKENED.test(text.slice(Math.max(0, start - 2), start))) ||
-  (isIn(closings, text, end) && LIKENED_TO.test(text.slice(Math.max(0, start - 16), start)))
+  (isIn(closings, text, end) &&
+    (NICKNAME.test(text.slice(end + 1, end + 5)) ||
+      LIKENED_TO.test(text.slice(Math.max(0, start - 16), start))))
 
 /** “马习会”: a meeting by the surnames of two. */
 const MEETING = /^会[”"」』]/u
