@@ -12,6 +12,7 @@ import {
   OPENS_COMPOUND,
   PLACE_LAST,
   SELDOM_LAST,
+  SURNAME,
   SURNAME_COST,
   WITHHELD,
 } from '../scan/character-rows.js'
@@ -19,8 +20,16 @@ import { OPENS_FAMOUS_NAME } from '../scan/word-openings.js'
 import { TITLE_START } from './find-titles.js'
 import { isJoiner } from './foreign-candidates.js'
 import { isFamous } from './known-names.js'
-import type { Offer } from './name-candidates.js'
-import { asCharacters, has, personAfter, personBefore, rowAt, type ScannedText } from './scanned-text.js'
+import type { Offered } from './offered.js'
+import {
+  asCharacters,
+  has,
+  isSilent,
+  personAfter,
+  personBefore,
+  rowAt,
+  type ScannedText,
+} from './scanned-text.js'
 
 /** Negative logarithms of how often a word of the news is a name of each kind. */
 const CHINESE_NAME = 4.2
@@ -61,15 +70,15 @@ const WITH_WORDS_AFTER = 7
 const WITH_LIST = 6
 
 /** Offers the names that begin with the surname at a place, of one character and of two. */
-export function offerChinese(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
+export function offerChinese(scan: ScannedText, start: number, runEnd: number, offered: Offered): void {
   // 司马|文静 before 司|马文静: of two readings of one stretch the first stays.
   if (has(scan, start, OPENS_COMPOUND) && has(scan, start + 1, ENDS_COMPOUND) && start + 2 <= runEnd)
-    offerCompounds(scan, start, runEnd, offer)
+    offerCompounds(scan, start, runEnd, offered)
   const cost = scan.costs[rowAt(scan, start) + SURNAME_COST] ?? 0
-  if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offer)
+  if (cost !== Number.POSITIVE_INFINITY) offerNamed(scan, start, start + 1, cost, runEnd, offered)
 }
 
-function offerCompounds(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
+function offerCompounds(scan: ScannedText, start: number, runEnd: number, offered: Offered): void {
   const { text } = scan
   const { compounds } = nameTables()
   openings ??= openingsOf(compounds.keys())
@@ -77,7 +86,7 @@ function offerCompounds(scan: ScannedText, start: number, runEnd: number, offer:
   // 佐佐木|健一.
   for (let given = start + 2; given <= start + LONGEST_COMPOUND && given <= runEnd; given++) {
     const surname = compounds.get(text.slice(start, given))
-    if (surname !== undefined) offerNamed(scan, start, given, surname, runEnd, offer)
+    if (surname !== undefined) offerNamed(scan, start, given, surname, runEnd, offered)
   }
 }
 
@@ -100,10 +109,10 @@ function offerNamed(
   given: number,
   surname: number,
   runEnd: number,
-  offer: Offer,
+  offered: Offered,
 ): void {
   if (((scan.titleMarks[given] ?? 0) & TITLE_START) !== 0)
-    offer('surname', start, given, SURNAME_ALONE + surname, SURNAME_AT_MOST)
+    offered.offer('surname', start, given, SURNAME_ALONE + surname, SURNAME_AT_MOST)
   const middle = given + size(scan, given)
   if (middle > runEnd || has(scan, given, WITHHELD | DOT) || isJoiner(scan, given)) return
   const own = CHINESE_NAME + surname
@@ -112,7 +121,8 @@ function offerNamed(
   const led = ledTo(scan, start)
   const short = own + ONE_CHARACTER + (costs[row + ONLY_COST] ?? 0) + asVillage(scan, given)
   const plain = asCharacters(scan, start, middle)
-  consider(scan, start, middle, short, plain, led, offer)
+  if (mayBeWorth(scan, start, middle, short - plain, led))
+    consider(scan, start, middle, short, plain, led, offered)
   const end = middle + size(scan, middle)
   if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT) || isJoiner(scan, middle)) return
   const nextRow = rowAt(scan, middle)
@@ -124,16 +134,37 @@ function offerNamed(
     (scan.units[given] === scan.units[middle] ? REDUPLICATED : 0) +
     unlikelyEnd(scan, start, middle)
   const plainTwo = plain + asCharacters(scan, middle, end)
-  consider(scan, start, end, usual, plainTwo, led, offer)
-  // A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬.
-  const marriedEnd = end + size(scan, end)
-  if (given - start !== 1 || marriedEnd > runEnd) return
-  const maiden = costs[row + SURNAME_COST] ?? 0
-  if (maiden === Number.POSITIVE_INFINITY) return
-  const names = (costs[nextRow + FIRST_COST] ?? 0) + (costs[rowAt(scan, end) + LAST_COST] ?? 0)
-  const plainThree = plainTwo + asCharacters(scan, end, marriedEnd)
-  consider(scan, start, marriedEnd, own + maiden + MAIDEN + names, plainThree, led, offer)
+  if (mayBeWorth(scan, start, end, usual - plainTwo, led))
+    consider(scan, start, end, usual, plainTwo, led, offered)
+  if (given - start === 1 && has(scan, given, SURNAME)) offerMarried(scan, start, end, runEnd, own, offered)
 }
+
+/** A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬; what it has before its last character ends at `last`. */
+function offerMarried(
+  scan: ScannedText,
+  start: number,
+  last: number,
+  runEnd: number,
+  own: number,
+  offered: Offered,
+): void {
+  const { costs } = scan
+  const maiden = costs[rowAt(scan, start + 1) + SURNAME_COST] ?? 0
+  const end = last + size(scan, last)
+  if (end > runEnd || maiden === Number.POSITIVE_INFINITY) return
+  const first = costs[rowAt(scan, start + 2) + FIRST_COST] ?? 0
+  const married = own + maiden + MAIDEN + (first + (costs[rowAt(scan, last) + LAST_COST] ?? 0))
+  const plain = asCharacters(scan, start, end)
+  const led = ledTo(scan, start)
+  if (mayBeWorth(scan, start, end, married - plain, led))
+    consider(scan, start, end, married, plain, led, offered)
+}
+
+/** Whether a name is dearer than its characters by no more than it may be, or what stands behind it may bear it out: few are. */
+const mayBeWorth = (scan: ScannedText, start: number, end: number, spared: number, led: number): boolean =>
+  spared <= led + itself(start, end) || !isSilent(scan, end) || has(scan, start, OPENS_FAMOUS_NAME)
+
+const itself = (start: number, end: number): number => (end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF)
 
 /** A character may be of two units, each of which costs as much as a character that was never seen. */
 const size = ({ units }: ScannedText, at: number): number =>
@@ -172,18 +203,18 @@ function consider(
   own: number,
   plain: number,
   led: number,
-  offer: Offer,
+  offered: Offered,
 ): void {
   const { text } = scan
   if (has(scan, start, OPENS_FAMOUS_NAME) && isFamous(text, start, end)) {
-    offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
+    offered.offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
     return
   }
   const spared = own - plain
-  let most = led + (end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF)
+  let most = led + itself(start, end)
   if (personAfter(scan, end)) most += WITH_WORDS_AFTER
   if (has(scan, end, LIST_MARK) && !has(scan, start - 1, LIST_MARK | GAP)) most += WITH_LIST
   if (spared > most || own - wordsCost(text, start, end) > most) return
   if (isNoSurname(text, start)) return
-  offer('chinese', start, end, own, most)
+  offered.offer('chinese', start, end, own, most)
 }

@@ -1,7 +1,7 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { Covered } from './covered.js'
-import { TITLE_END, type Title } from './find-titles.js'
+import type { Title } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
 import { joinHalves } from './name-halves.js'
@@ -45,20 +45,21 @@ export function findScoredNames(
 /** 乐凯到|医院: the last character leads on to the thing. */
 const leadsOn = characterTable('到在往去来赴向进')
 
-/** The candidates that more speaks for than against. */
+/**
+ * The candidates that more speaks for than against.
+ * @param candidates in order, the longer ones of a place before the shorter
+ */
 function score(
   text: string,
   candidates: readonly NameCandidate[],
   around: Surroundings,
   refusals: Refusals,
 ): Scored[] {
-  const isTitled = (at: number): boolean => ((around.titles.marks[at] ?? 0) & TITLE_END) !== 0
-  const sightings = new Sightings(text, candidates, isTitled)
+  const sightings = new Sightings(text, candidates, around.titles.marks)
   const scored: Scored[] = []
   const listed: Scored[] = []
   let thingsEnd = 0
-  // The longer ones of a place before the shorter.
-  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const candidate of candidates) {
     const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
     const verdict = verdictOf(text, candidate, title, sightings, around)
     if (!verdict) continue
@@ -104,13 +105,15 @@ const isCutShort = (
   likelier.has(text.slice(start, end + 1)) &&
   !likelier.has(name)
 
+const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.start - b.start || b.end - a.end
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
 /** The best-scored candidates first, each of the others only where it leaves those alone. */
 function select(text: string, candidates: readonly Scored[], refusals: Refusals): Scored[] {
   const covered = new Covered(text.length)
   const taken: Scored[] = []
   const likelier = new Set<string>()
-  const ranked = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start || b.end - a.end)
-  for (const candidate of ranked) {
+  for (const candidate of [...candidates].sort(byScore)) {
     const end = candidate.title?.end ?? candidate.end
     if (covered.overlaps(candidate.start, end) || isCutShort(text, candidate, likelier)) {
       refusals.add('part of a likelier name')
@@ -120,7 +123,7 @@ function select(text: string, candidates: readonly Scored[], refusals: Refusals)
     taken.push(candidate)
     if (candidate.kind === 'chinese') likelier.add(candidate.name)
   }
-  return taken.sort((a, b) => a.start - b.start).filter((one, at) => !followsAddress(one, taken[at - 1]))
+  return taken.sort(byStart).filter((one, at) => !followsAddress(one, taken[at - 1]))
 }
 
 /** 石先生|常替青年改稿: what stands right behind one who is called so is no other person. */

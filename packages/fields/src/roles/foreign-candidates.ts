@@ -3,7 +3,7 @@ import { DOT, FOREIGN_COST, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from '.
 import { stretchOf } from '../scan/stretch-of.js'
 import { OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { worldNamesAt } from './known-names.js'
-import type { Offer } from './name-candidates.js'
+import type { Offered } from './offered.js'
 import { asCharacters, has, personAfter, personBefore, rowAt, type ScannedText } from './scanned-text.js'
 import { tibetanNameWords } from './tibetan-names.js'
 
@@ -29,17 +29,17 @@ const INITIAL = 6
 const CAUSE = '因'
 
 /** Offers the transcribed names without a dot that begin or end at a place amid a run where something says so. */
-export function offerForeign(scan: ScannedText, at: number, runEnd: number, offer: Offer): void {
+export function offerForeign(scan: ScannedText, at: number, runEnd: number, offered: Offered): void {
   const led = personBefore(scan, at)
-  if (led || has(scan, at - 1, LIST_MARK) || isLastOfList(scan, at)) offerFrom(scan, at, runEnd, offer)
-  offerUpTo(scan, at, offer)
-  if (led && opensTibetan(scan, at, runEnd)) offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
+  if (led || has(scan, at - 1, LIST_MARK) || isLastOfList(scan, at)) offerFrom(scan, at, runEnd, offered)
+  offerUpTo(scan, at, offered)
+  if (led && opensTibetan(scan, at, runEnd)) offered.offer('foreign', at, at + TIBETAN, TIBETAN_NAME, AT_MOST)
   if (!has(scan, at, OPENS_WORLD_NAME)) return
   for (const end of worldNamesAt(scan.text, at)) {
     let own = FOREIGN_NAME
     for (let place = at; place < end; place++) own += isDot(scan, place) ? DOT_IN_NAME : cost(scan, place)
     if (end <= runEnd && own < Number.POSITIVE_INFINITY)
-      offer('foreign', at, end, own, Number.POSITIVE_INFINITY)
+      offered.offer('foreign', at, end, own, Number.POSITIVE_INFINITY)
   }
 }
 
@@ -66,7 +66,7 @@ const isTibetan = stretchOf(tibetanNameWords)
 const TIBETAN = 4
 const TIBETAN_NAME = 14
 
-function offerFrom(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
+function offerFrom(scan: ScannedText, start: number, runEnd: number, offered: Offered): void {
   if (has(scan, start, NOT_FIRST | DOT)) return
   let own = FOREIGN_NAME
   for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_UNDOTTED); end++) {
@@ -74,25 +74,25 @@ function offerFrom(scan: ScannedText, start: number, runEnd: number, offer: Offe
     // 禾获特: a name may begin with a character that is in no other.
     if (next > (end - 1 === start ? RARE : NEVER_FOREIGN)) return
     own += next
-    if (end - start > 1) consider(scan, start, end, own, offer)
+    if (end - start > 1) consider(scan, start, end, own, offered)
   }
 }
 
 /** Offers those that end at a place where something says so, a run's end among them. */
-export function offerUpTo(scan: ScannedText, end: number, offer: Offer): void {
+export function offerUpTo(scan: ScannedText, end: number, offered: Offered): void {
   if (!personAfter(scan, end) && !has(scan, end, LIST_MARK)) return
   let own = FOREIGN_NAME
   for (let start = end - 1; start >= Math.max(0, end - LONGEST_UNDOTTED); start--) {
     const next = cost(scan, start)
     if (next > NEVER_FOREIGN) return
     own += next
-    if (end - start > 1 && !has(scan, start, NOT_FIRST)) consider(scan, start, end, own, offer)
+    if (end - start > 1 && !has(scan, start, NOT_FIRST)) consider(scan, start, end, own, offered)
   }
 }
 
-function consider(scan: ScannedText, start: number, end: number, own: number, offer: Offer): void {
+function consider(scan: ScannedText, start: number, end: number, own: number, offered: Offered): void {
   if (own - asCharacters(scan, start, end) > AT_MOST) return
-  if (own - wordsCost(scan.text, start, end) <= AT_MOST) offer('foreign', start, end, own, AT_MOST)
+  if (own - wordsCost(scan.text, start, end) <= AT_MOST) offered.offer('foreign', start, end, own, AT_MOST)
 }
 
 /** What a character costs in a transcribed name; infinite where it cannot stand in one. */
@@ -127,16 +127,16 @@ export function isJoiner({ units }: ScannedText, at: number): boolean {
 export const isDot = (scan: ScannedText, at: number): boolean => has(scan, at, DOT) || isJoiner(scan, at)
 
 /** Offers every stretch of a run that holds a dot and sounds foreign on the whole. */
-export function offerDotted(scan: ScannedText, runStart: number, runEnd: number, offer: Offer): void {
+export function offerDotted(scan: ScannedText, runStart: number, runEnd: number, offered: Offered): void {
   for (let start = runStart; start < runEnd; start++)
     // 让·莫罗: a word that begins no name does before a dot
     if ((!has(scan, start, NOT_FIRST) || isDot(scan, start + 1)) && !isDot(scan, start))
-      offerDottedFrom(scan, start, runEnd, offer)
+      offerDottedFrom(scan, start, runEnd, offered)
 }
 
 const mostBesideDot = (first: boolean): number => (first ? RARE : NEVER_BESIDE_DOT)
 
-function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer: Offer): void {
+function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offered: Offered): void {
   let own = FOREIGN_NAME
   let dots = 0
   for (let end = start + 1; end <= Math.min(runEnd, start + LONGEST_DOTTED); end++) {
@@ -148,7 +148,7 @@ function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer
     if (dot) dots++
     if (dot || dots === 0 || cutsWord(scan, end)) continue
     if (own <= FOREIGN_NAME + dots * DOT_IN_NAME + LIKELY_FOREIGN * (end - start - dots))
-      offer('foreign', start, end, own, DOTTED_AT_MOST)
+      offered.offer('foreign', start, end, own, DOTTED_AT_MOST)
   }
 }
 

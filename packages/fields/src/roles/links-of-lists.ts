@@ -35,16 +35,19 @@ function isJoint(text: string, start: number, end: number): boolean {
 
 /** The list that a name stands in (甲、乙和丙), as indexes of `scene.mentions`, first and last. */
 export function listAround(scene: Scene, at: number): readonly [number, number] {
-  const joined = (left: number): boolean => {
-    const [a, b] = [scene.mentions[left], scene.mentions[left + 1]]
-    return (
-      a !== undefined && b !== undefined && isJoint(scene.text, a.end, b.start) && !isOfAnother(scene, b.end)
-    )
-  }
-  let [first, last] = [at, at]
-  while (joined(first - 1) && at - first < 30) first--
-  while (joined(last) && last - at < 30) last++
+  let first = at
+  while (isJoined(scene, first - 1) && at - first < 30) first--
+  let last = at
+  while (isJoined(scene, last) && last - at < 30) last++
   return [first, last]
+}
+
+/** Whether a name and the next one are of one list. */
+function isJoined(scene: Scene, at: number): boolean {
+  const [a, b] = [scene.mentions[at], scene.mentions[at + 1]]
+  return (
+    a !== undefined && b !== undefined && isJoint(scene.text, a.end, b.start) && !isOfAnother(scene, b.end)
+  )
 }
 
 /** 三位|专家, 四大|教练, behind all of a list. */

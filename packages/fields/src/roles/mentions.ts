@@ -57,6 +57,8 @@ function withoutParts(
   return mentions.filter((mention) => !parts.has(mention) || itself.has(mention.name))
 }
 
+const byStart = (a: NameMention, b: NameMention): number => a.start - b.start
+
 /** Where two overlap, the one that comes first stays. */
 class Kept {
   readonly #covered: Covered
@@ -80,7 +82,7 @@ class Kept {
   }
 
   inOrder(): NameMention[] {
-    return [...this.#mentions].sort((a, b) => a.start - b.start)
+    return [...this.#mentions].sort(byStart)
   }
 }
 

@@ -27,48 +27,29 @@ export interface NameCandidate {
   readonly cost: number
 }
 
-/** Takes a stretch with what the name itself costs, and how much dearer than plain words it may be at most. */
-export type Offer = (
-  kind: NameCandidate['kind'],
-  start: number,
-  end: number,
-  own: number,
-  most: number,
-) => void
-
-interface Raw {
-  readonly kind: NameCandidate['kind']
-  readonly start: number
-  readonly end: number
-  readonly own: number
-  readonly most: number
-}
-
 /**
- * The stretches of a text that its characters allow to be a name, as far as what stands around could bear them out.
- * Only runs of text that hold one are cut into words.
+ * The stretches of a text that its characters allow to be a name, as far as what stands around could bear them out, in
+ * order, the longer ones of a place first. Only runs of text that hold one are cut into words.
  * @param titleMarks the bits of `Titles.marks`
  */
 export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandidate[] {
   const scan = scannedText(text, titleMarks)
   const found: NameCandidate[] = []
-  let raw: Raw[] = []
   const offered = new Offered(text.length)
-  const offer: Offer = (kind, start, end, own, most) => {
-    if (offered.take(kind, start, end)) raw.push({ kind, start, end, own, most })
-  }
   const { marks } = scan
   for (let at = 0; at < marks.length; at++) {
     if (((marks[at] ?? 0) & IN_NAME) === 0) continue
     const start = at
     at = runEnd(scan, at)
-    offerAll(scan, start, at, offer)
-    if (raw.length === 0) continue
-    settle(text, start, at, raw, found)
-    raw = []
+    offerAll(scan, start, at, offered)
+    if (offered.count === 0) continue
+    settle(text, start, at, offered, found)
+    offered.count = 0
   }
-  return found
+  return found.sort(byPlace)
 }
+
+const byPlace = (a: NameCandidate, b: NameCandidate): number => a.start - b.start || b.end - a.end
 
 function runEnd(scan: ScannedText, start: number): number {
   const { marks, units } = scan
@@ -86,28 +67,33 @@ const LAST_CAPITAL = 0x5a
 const ANCHORS = IS_VERB | OPENS_VERB | OPENS_WORLD_NAME | DETAIL | OPENS_DETAIL | LIST_MARK
 const TITLED = TITLE_END | TITLE_START
 
-function offerAll(scan: ScannedText, start: number, end: number, offer: Offer): void {
+function offerAll(scan: ScannedText, start: number, end: number, offered: Offered): void {
   const { marks, titleMarks } = scan
   let dotted = false
   let before = start > 0 ? (marks[start - 1] ?? 0) : 0
   for (let at = start; at < end; at++) {
     const mark = marks[at] ?? 0
-    if ((mark & SURNAME) !== 0) offerChinese(scan, at, end, offer)
+    if ((mark & SURNAME) !== 0) offerChinese(scan, at, end, offered)
     if ((mark & ANCHORS) !== 0 || (before & BEFORE_NAME) !== 0 || ((titleMarks[at] ?? 0) & TITLED) !== 0)
-      offerForeign(scan, at, end, offer)
+      offerForeign(scan, at, end, offered)
     dotted ||= (mark & IN_NAME) === 0 || (mark & DOT) !== 0
     before = mark
   }
-  offerUpTo(scan, end, offer)
-  if (dotted) offerDotted(scan, start, end, offer)
+  offerUpTo(scan, end, offered)
+  if (dotted) offerDotted(scan, start, end, offered)
 }
 
 /** What the words of a run cost decides on its candidates. */
-function settle(text: string, start: number, end: number, raw: readonly Raw[], found: NameCandidate[]): void {
-  const { upTo, from } = segmentationCosts(text, start, end)
+function settle(text: string, start: number, end: number, offered: Offered, found: NameCandidate[]): void {
+  const { count, kinds, starts, ends, own, most } = offered
+  let last = start
+  for (let at = 0; at < count; at++) last = Math.max(last, starts[at] ?? start)
+  const { upTo, from } = segmentationCosts(text, start, end, last - start)
   const best = from[0] ?? 0
-  for (const { kind, start: first, end: last, own, most } of raw) {
-    const cost = (upTo[first - start] ?? 0) + own + (from[last - start] ?? 0) - best
-    if (cost <= most) found.push({ kind, start: first, end: last, name: text.slice(first, last), cost })
+  for (let at = 0; at < count; at++) {
+    const [first, end] = [starts[at] ?? start, ends[at] ?? start]
+    const cost = (upTo[first - start] ?? 0) + (own[at] ?? 0) + (from[end - start] ?? 0) - best
+    if (cost > (most[at] ?? 0)) continue
+    found.push({ kind: kinds[at] ?? 'chinese', start: first, end, name: text.slice(first, end), cost })
   }
 }

@@ -15,7 +15,7 @@ it('takes each stretch of each kind once', () => {
       const known = new Set<string>()
       for (const [kind, start, size] of stretches) {
         const key = `${kind} ${start} ${size}`
-        expect(offered.take(kind, start, start + size)).toBe(!known.has(key))
+        expect(offered.offer(kind, start, start + size, 1, 2)).toBe(!known.has(key))
         known.add(key)
       }
     }),

@@ -6,6 +6,7 @@ import {
   DETAIL_BEHIND_MARK,
   GAP,
   IS_VERB,
+  LIST_MARK,
   OPENS_DETAIL,
   ROW,
 } from '../scan/character-rows.js'
@@ -61,6 +62,11 @@ export function personAfter(scan: ScannedText, at: number): boolean {
     (mark & OPENS_DETAIL) !== 0 && (has(scan, at + 1, DETAIL_BEHIND_MARK) || isCapital(units[at + 1] ?? 0))
   )
 }
+
+/** Whether nothing may stand at a place that speaks for a name before it: no words as above and no mark of a list. */
+export const isSilent = ({ marks, titleMarks }: ScannedText, at: number): boolean =>
+  at >= marks.length ||
+  (((marks[at] ?? 0) & (MAY_OPEN | LIST_MARK)) | ((titleMarks[at] ?? 0) & TITLE_START)) === 0
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 

@@ -1,5 +1,6 @@
 import { characterTable, holdsUnit, isIn } from '@jianbao/text'
 import { isHanUnit } from '../scan/is-han.js'
+import { TITLE_END } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 
 /** How often a stretch stands in a text as a likely name, and whether its neighbours are always the same. */
@@ -47,7 +48,8 @@ export class Sightings {
   readonly #chinese = new Map<string, Count>()
   readonly #places = new Set<string>()
 
-  constructor(text: string, candidates: readonly NameCandidate[], isTitled: (at: number) => boolean) {
+  /** @param titleMarks the bits of `Titles.marks` */
+  constructor(text: string, candidates: readonly NameCandidate[], titleMarks: Uint8Array) {
     for (const { start, end, name, kind, cost } of candidates) {
       if (isIn(opensPlace, text, end) && PLACE.test(text.slice(end, end + 4))) this.#places.add(name)
       if (cost >= LIKELY || kind === 'surname') continue
@@ -57,7 +59,8 @@ export class Sightings {
         count = new Count()
         counts.set(name, count)
       }
-      const before = start === 0 || isTitled(start) ? NOTHING : text.charCodeAt(start - 1)
+      const before =
+        start === 0 || ((titleMarks[start] ?? 0) & TITLE_END) !== 0 ? NOTHING : text.charCodeAt(start - 1)
       count.add(before, end < text.length ? text.charCodeAt(end) : NOTHING)
     }
   }

@@ -40,15 +40,22 @@ const kept = roomFor(LONGEST_KEPT)
 /**
  * What it costs to cut `text[start, end)` into the dictionary's words, up to and from each of its places. The answer
  * stands until the next question.
+ * @param asked the last place whose `upTo` is asked for: that of others is not reckoned
  */
-export function segmentationCosts(text: string, start = 0, end = text.length): SegmentationCosts {
+export function segmentationCosts(
+  text: string,
+  start = 0,
+  end = text.length,
+  asked = end - start,
+): SegmentationCosts {
   const size = end - start
-  const { costs, ends, words, counts } = size <= LONGEST_KEPT ? kept : roomFor(size)
-  const { upTo, from } = costs
-  const count = searchBackwards(text, start, end, { costs, ends, words, counts })
+  const room = size <= LONGEST_KEPT ? kept : roomFor(size)
+  const { costs, ends, words, counts } = room
+  const { upTo } = costs
+  const count = searchBackwards(text, start, end, asked, room)
   upTo.fill(Number.POSITIVE_INFINITY, 0, size + 1)
   upTo[0] = 0
-  for (let at = 0, word = count; at < size; at++) {
+  for (let at = 0, word = count; at < asked; at++) {
     const known = upTo[at] ?? 0
     for (let left = counts[at] ?? 0; left > 0; left--) {
       word--
@@ -57,14 +64,18 @@ export function segmentationCosts(text: string, start = 0, end = text.length): S
       if (cost < (upTo[reached] ?? 0)) upTo[reached] = cost
     }
   }
-  return { upTo, from }
+  return costs
 }
 
-/** Finds all words, with the beginnings of longer ones, and what it costs from each place on; gives how many there are. */
+/**
+ * Finds what it costs from each place on, and all words that begin before one place, with the beginnings of longer ones;
+ * gives how many there are.
+ */
 function searchBackwards(
   text: string,
   start: number,
   end: number,
+  asked: number,
   { costs, ends, words, counts }: Room,
 ): number {
   const list = wordList()
@@ -99,6 +110,8 @@ function searchBackwards(
     }
     from[at] = best
     counts[at] = count - before
+    // Of the places behind nobody asks how their words were found.
+    if (at >= asked) count = 0
   }
   return count
 }
@@ -112,7 +125,7 @@ function wordCost(list: WordList, node: number, length: number): number {
 /** What a stretch costs when it is cut into words by itself: no more than its characters, each a word. */
 export function wordsCost(text: string, start: number, end: number): number {
   const size = end - start
-  if (size < 2 || size > SHORT) return segmentationCosts(text, start, end).from[0] ?? 0
+  if (size < 2 || size > SHORT) return segmentationCosts(text, start, end, 0).from[0] ?? 0
   const list = wordList()
   const { pairs } = list
   const single = characterCosts()
