@@ -12,8 +12,22 @@ export interface Approximator {
   readonly only?: 'bare' | 'unknown'
 }
 
+/** What denies a bound before it, and the bound turned about: `不得超过`, `没有少于`. */
+const denials =
+  '不得 不能 不可 不可以 不应 不应该 不该 不宜 不会 不准 不许 不再 没有 并未 并没有 从未 尚未 仍未 均未 都未 绝不 决不 从不 均不 都不 一般不 原则上不 最多不 最高不 最低不 最少不 至少不'
+const denied: readonly (readonly [approx: Approx, words: string])[] = [
+  ['under', '超过 超出 超 逾 多于 高于 大于'],
+  ['over', '低于 少于 小于'],
+]
+const deniedBounds: readonly Approximator[] = denied.flatMap(([approx, words]) =>
+  words
+    .split(' ')
+    .flatMap((word) => denials.split(' ').map((denial) => ({ word: `${denial}${word}`, approx }))),
+)
+
 /** Before the number; the longest that ends there counts. */
 export const leading: readonly Approximator[] = [
+  ...deniedBounds,
   { word: '大约', approx: 'about' },
   { word: '大概', approx: 'about' },
   { word: '约莫', approx: 'about' },
