@@ -56,10 +56,16 @@ function adjacent(words: readonly Word[]): string | null {
 }
 
 /** Where the last verb of the clause before a phrase stands that is no part of something else; -1 where none does. */
-const lastVerbAt = (words: readonly Word[]) =>
-  words.findLastIndex(
-    (word, index) => isVerb(word) && word.word.length > 1 && !isHaving(word) && !isInside(words, index),
-  )
+function lastVerbAt(words: readonly Word[]): number {
+  let at = words.length - 1
+  while (at >= 0 && !isLongVerb(words, at)) at--
+  return at
+}
+
+function isLongVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && word.word.length > 1 && isVerb(word) && !isHaving(word) && !isInside(words, at)
+}
 
 /** The last verb before a phrase; before an attribute with 的 not the attribute's own (`吸引来自各地的300人`). */
 function lastVerb(words: readonly Word[]): string | null {
@@ -101,8 +107,11 @@ export function governingVerb(
   const before = cutWords(text, clauseStart(text, phrase.start, 30), phrase.start)
   const near = adjacent(before)
   if (near) return near
-  const behind = () => firstVerb(cutWords(text, phrase.end, clauseEnd(text, phrase.end, 16)))
   const last = before.at(-1)?.word ?? ''
-  if (isIn(opensSubject, last, 0) && SUBJECT.test(last)) return behind() ?? lastVerb(before)
-  return lastVerb(before) ?? behind()
+  if (isIn(opensSubject, last, 0) && SUBJECT.test(last))
+    return verbBehind(text, phrase.end) ?? lastVerb(before)
+  return lastVerb(before) ?? verbBehind(text, phrase.end)
 }
+
+const verbBehind = (text: string, end: number): string | null =>
+  firstVerb(cutWords(text, end, clauseEnd(text, end, 16)))

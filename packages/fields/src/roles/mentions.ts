@@ -21,6 +21,7 @@ const PART_AT_LEAST = 3
 
 /** 门德斯 stands for 卡洛斯·门德斯 before a stretch that only overlaps it (道|门德斯) is read as a name. */
 const dots = characterTable('·•‧・﹒.')
+const isDotted = ({ name }: NameMention): boolean => holdsAny(dots, name, 0, name.length)
 
 /** Every place where the text names a person, in order, without overlaps. */
 export function findMentions(text: string, around: Surroundings, refusals: Refusals): NameMention[] {
@@ -33,7 +34,7 @@ export function findMentions(text: string, around: Surroundings, refusals: Refus
   ]
   const latin = findLatinNames(text, around.titles)
   const scored = findScoredNames(text, candidates, around, refusals)
-  const dotted = scored.filter(({ name }) => holdsAny(dots, name, 0, name.length))
+  const dotted = scored.filter(isDotted)
   const kept = new Kept(text.length)
   kept.addAll(marked)
   kept.addAll(latin)

@@ -132,7 +132,9 @@ function ownTrade({ name, end }: NameMention): Link {
 }
 
 const isPlaced = ({ labels, positions }: Link): boolean =>
-  labels.length > 0 || positions.some(({ organization }) => organization !== null)
+  labels.length > 0 || positions.some(hasOrganization)
+
+const hasOrganization = ({ organization }: Position): boolean => organization !== null
 
 const isEmpty = ({ labels, positions }: Link): boolean => labels.length + positions.length === 0
 
@@ -157,10 +159,7 @@ const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Ruled<Role> {
-  const position = bestPosition(
-    scene,
-    person.positions.filter(({ words }) => isOffice(words)),
-  )
+  const position = bestPosition(scene, person.positions.filter(namesOffice))
   const organization = position
     ? organizationOf(scene, position)
     : (signedFor(scene, person) ?? organizationAlone(scene, person.mentions))
@@ -176,6 +175,8 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
     rule: person.mentions[0]?.rule ?? 'name in the text',
   }
 }
+
+const namesOffice = ({ words }: Position): boolean => isOffice(words)
 
 /** A degree says what somebody knows, and is no office. */
 const DEGREES: ReadonlySet<string> = new Set(['博士', '硕士'])

@@ -178,17 +178,20 @@ const ALL = 0xff
 const NONE = 0
 
 /** The first rule that holds, of those whose bits are told, for either side. */
-const ruleFor = (
+function ruleFor(
   rules: readonly Predicate[],
   before: string,
   after: string,
   told: number,
   toldBefore: number,
-): Predicate | undefined =>
-  rules.find(
-    (rule, at) =>
-      (hasRule(told, at) && rule.after.test(after)) || (hasRule(toldBefore, at) && rule.before?.test(before)),
-  )
+): Predicate | undefined {
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at]
+    if (hasRule(told, at) && rule?.after.test(after)) return rule
+    if (hasRule(toldBefore, at) && rule?.before?.test(before)) return rule
+  }
+  return undefined
+}
 
 /** By UTF-16 code unit a bit for each of the predicates. */
 const signs = ruleBits(predicates.map((predicate) => predicate.signs + predicate.later))

@@ -64,8 +64,13 @@ export function visitor(text: string, bits: number): (start: number) => number {
 }
 
 function markedOf(text: string): Marked {
-  if (last?.text !== text) last = kept.find((each) => each.text === text) ?? marked(text)
+  if (last?.text !== text) last = keptOf(text) ?? marked(text)
   return last
+}
+
+function keptOf(text: string): Marked | undefined {
+  for (const each of kept) if (each.text === text) return each
+  return undefined
 }
 
 function marked(text: string): Marked {
