@@ -3,6 +3,7 @@ import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
+import { goesOnAsThing } from './longer-things.js'
 import type { NameCandidate } from './name-candidates.js'
 import { isRest, opensPredicate, straddles } from './name-edges.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
@@ -37,6 +38,8 @@ const SUBJECT = 0.8
 /** 王力举|起奖杯: the last character begins the verb. */
 const STRADDLES = -4
 const HALF = -2.5
+/** 宁达|瑞丰店. */
+const PART_OF_THING = -8
 /** “童|颜巨乳”. */
 const PART_OF_QUOTED = -7
 /** A name that other words than a person's follow. */
@@ -221,6 +224,7 @@ function bare(text: string, start: number, end: number, { before, after }: Evide
     (end - start === 2 ? SHORT_AND_BARE : 0) +
     (end - start > 2 && isPlaceName(text, start, start + 2) ? OPENS_AS_PLACE : 0)
   if (!isHan(text, end) || after !== 0) return short
+  if (goesOnAsThing(text, end)) return short + PART_OF_THING
   if (before > 0 && opensPredicate(text, end)) return short + SUBJECT
   return short + (before === 0 && isHan(text, start - 1) ? AMID_WORDS : RUNS_ON)
 }
