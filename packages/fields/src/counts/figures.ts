@@ -64,18 +64,21 @@ const DONE_TO = new RegExp(`^(?:${alternatives(doneOften)})`, 'u')
 
 /** What the figure before a number is called where it is no noun's own: `播放量`, and people for `死亡人数`. */
 export function nameOfFigure(before: string): { readonly name: string; readonly ofAct: boolean } | null {
-  const name = NAMED.exec(before)?.[1] ?? grown(before) ?? undefined
+  const name =
+    NAMED.exec(before)?.[1] ?? grown(before) ?? /人数/u.exec(HEADCOUNT.exec(before)?.[0] ?? '')?.[0]
   if (name === undefined) return null
-  return { name: /人[数次]$/u.test(name) ? '人' : name, ofAct: DONE_TO.test(name) }
+  return { name: name.endsWith('人数') ? '人' : name, ofAct: DONE_TO.test(name) }
 }
 
 const HAVING = new RegExp(`(?:${alternatives(reaches)})了?$`, 'u')
+const THERE = /(?:[现共原设]|拥|尚|仍|还)有[^，。；：、]{1,8}$/u
 const OF_MONEY = /[奖欠赔补付发给薪款资骗诈取借捐赠罚收赚赢送]/u
 
 /** `注册司机逾40万`: people of whatever name right before the word that says how far their number goes. */
 export function arePeopleBefore(before: string): boolean {
-  const reach = HAVING.exec(before)?.[0]
-  if (!reach) return false
+  const reach = HAVING.exec(before)?.[0] ?? ''
+  // 厂里原有工人800多
+  if (!reach && !THERE.test(before)) return false
   const words = cutWords(before, Math.max(0, before.length - 16), before.length - reach.length)
   const last = words.at(-1)
   return last?.tag === 'n' && last.word.length > 1 && suits('person', last.word) && !OF_MONEY.test(before)

@@ -29,7 +29,10 @@ const countsPeople = ({ unit, noun }: Count) => isOfPeople(unit) || (unit === '�
 export function wholeOfPart(place: Place): string | null {
   const { text, start, unit, value, earlier } = place
   if (!isOfPeople(unit)) return null
-  const group = OUT_OF.exec(text.slice(Math.max(0, start - 18), start))?.[1]
+  const [outOf = '', group] = OUT_OF.exec(text.slice(Math.max(0, start - 18), start)) ?? []
+  const before = earlier.at(-1)
+  // 从300名学员中挑选20名
+  if (group && before && before.end > start - outOf.length) return before.noun
   if (group && suits('person', group)) return group
   const disposal =
     DEALT_WITH.test(text.slice(Math.max(0, start - 9), start)) ||

@@ -23,7 +23,7 @@ import {
 } from './noun-left-out.js'
 import { actAfter, actOnObject, actRepeated, nounOfAct, toldBySport } from './noun-of-acts.js'
 import { sortedOf } from './noun-of-category.js'
-import { asksForKind } from './noun-of-kind.js'
+import { asksForKind, suits } from './noun-of-kind.js'
 import { wholeOfPart } from './noun-of-part.js'
 import { comersOf, grownFrom, mouthsOf, peopleInClause, peopleInSentence } from './noun-people.js'
 import type { Place } from './noun-place.js'
@@ -169,6 +169,31 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
   return likely && { start: number.start, end, noun: likely.noun, named: false, rule: likely.rule }
 }
 
+/** What a number with nothing behind it is the figure of. */
+function figureOf(text: string, { number: { start }, lastNumber }: Sighting, end: number): Noun | null {
+  const figure = nameOfFigure(text.slice(Math.max(0, start - FIGURE_REACH), start))
+  const ofPeople = figure?.name === '人'
+  const span = figure?.ofAct ? null : nounBefore(text, start, lastNumber, false)
+  const named = span && text.slice(span.start, span.end)
+  // 参观|人数: who they are, not what they do
+  const before = named && !(ofPeople && !suits('person', named)) ? named : null
+  const noun =
+    before ??
+    (figure && !ofPeople ? figure.name : null) ??
+    peopleInClause(text, start) ??
+    figure?.name ??
+    peopleInSentence(text, start)
+  return noun === null
+    ? null
+    : {
+        noun,
+        start: before && span ? span.start : start,
+        end,
+        named: true,
+        rule: 'people before a bare number',
+      }
+}
+
 /**
  * What the quantity counts, on whichever side of the number it stands; null where `N大` has no noun. `end` is the
  * quote's end.
@@ -189,15 +214,7 @@ export function nounOf(
       named: true,
       rule: 'number and noun',
     }
-  if (follower.kind === 'nothing') {
-    const figure = nameOfFigure(text.slice(Math.max(0, start - FIGURE_REACH), start))
-    const before = figure?.ofAct ? null : nounBefore(text, start, sighting.lastNumber, false)
-    const rule = 'people before a bare number'
-    const noun = before
-      ? text.slice(before.start, before.end)
-      : (figure?.name ?? peopleInClause(text, start) ?? peopleInSentence(text, start))
-    return noun === null ? null : { noun, start: before?.start ?? start, end, named: true, rule }
-  }
+  if (follower.kind === 'nothing') return figureOf(text, sighting, end)
   if (follower.kind !== 'big') return countedByMeasure(text, sighting, end, earlier)
   const after = nounAfter(text, end, {
     measure: 'any',

@@ -102,6 +102,7 @@ export const leading: readonly Approximator[] = [
   { word: '大于或等于', approx: 'over' },
   { word: '最少', approx: 'over' },
   { word: '起码', approx: 'over' },
+  { word: '破', approx: 'over', only: 'bare', unless: '侦打攻识爆冲撞突告说戳看踢残划击刺勘' },
   { word: '过', approx: 'over', only: 'bare', unless: '超不通经透度路越难渡错胜好见去来' },
   {
     word: '上',
