@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { bytesOf } from '../inputs/batches.js'
 import type { Batch } from '../inputs/input-ref.js'
 import { afterFirst } from './after-first.js'
+import { fewerAtFirst } from './fewer-at-first.js'
 import { inOrder } from './in-order.js'
 import { type BatchContext, createPool } from './pool.js'
 import { type Slice, wholeOf } from './slice.js'
@@ -10,6 +12,8 @@ import { type Slice, wholeOf } from './slice.js'
 const smallBytes = 256 * 1024
 /** The first thread starts before the others, which would hold up the first result; for so long at most. */
 const aheadMs = 1000
+/** So long the threads leave a core to the engine's compiler, which makes some two thousand functions for each of them. */
+const compilingMs = 4000
 
 export interface ThreadOptions extends BatchContext {
   /** How many threads at most. */
@@ -26,19 +30,22 @@ export async function* outcomesInOrder(
   options: ThreadOptions,
 ): AsyncGenerator<string> {
   const coming = batches[Symbol.asyncIterator]()
-  const first = await coming.next()
-  if (first.done) return
+  const opening = await coming.next()
+  if (opening.done) return
   const second = coming.next()
   second.catch(() => {})
-  if (isSmall(first.value) && (await isEnd(second))) {
-    yield await processHere(first.value, options)
+  if (isSmall(opening.value) && (await isEnd(second))) {
+    yield await processHere(opening.value, options)
     return
   }
   const pool = createPool(options.jobs)
   try {
-    const all = firstAlone(startingWith(first.value, second, coming))
+    const all = firstAlone(startingWith(opening.value, second, coming))
     const process = ({ batch, slice }: Work): Promise<string> => pool.process(batch, options, slice)
-    yield* inOrder(all, options.jobs * 2, afterFirst(process, aheadMs))
+    const { jobs } = options
+    const first = Math.max(1, Math.min(jobs, availableParallelism() - 1))
+    const warmingUp = fewerAtFirst(process, { first, later: jobs, after: compilingMs })
+    yield* inOrder(all, jobs * 2, afterFirst(warmingUp, aheadMs))
   } finally {
     await pool.close()
   }

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { fewerAtFirst } from './fewer-at-first.js'
+
+/** Work that ends when it is told to, and the sources that were begun. */
+function held(after: number) {
+  const begun: number[] = []
+  const ends = new Map<number, (failure?: Error) => void>()
+  const work = fewerAtFirst(
+    (source: number) =>
+      new Promise<number>((resolve, reject) => {
+        begun.push(source)
+        ends.set(source, (failure) => (failure ? reject(failure) : resolve(source)))
+      }),
+    { first: 1, later: 2, after },
+  )
+  return { begun, work, end: (source: number, failure?: Error) => ends.get(source)?.(failure) }
+}
+
+const moment = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+it('does less at a time at first, in order, whether it fails or not', async () => {
+  const { begun, work, end } = held(1e6)
+  const [first, second, third] = [work(1), work(2), work(3)]
+  await moment()
+  expect(begun).toEqual([1])
+  end(1, new Error('one'))
+  await expect(first).rejects.toThrow('one')
+  await moment()
+  expect(begun).toEqual([1, 2])
+  end(2)
+  expect(await second).toBe(2)
+  await moment()
+  end(3)
+  expect(await third).toBe(3)
+})
+
+it('does more at a time later, from the next end on', async () => {
+  const { begun, work, end } = held(0)
+  const results = [work(1), work(2), work(3), work(4)]
+  await moment()
+  expect(begun).toEqual([1, 2])
+  end(1)
+  await moment()
+  expect(begun).toEqual([1, 2, 3])
+  end(2)
+  end(3)
+  await moment()
+  end(4)
+  expect(await Promise.all(results)).toEqual([1, 2, 3, 4])
+})
