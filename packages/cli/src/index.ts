@@ -17,4 +17,4 @@ export {
   processInputs,
 } from '@jianbao/pipeline'
 export { type ArticleRecord, mentionShape, type Reject, recordSchema, z } from '@jianbao/record'
-export { type NumberSpan, scanNumbers } from '@jianbao/text'
+export { type NumberSpan, scanNumbers, type Token, tagWords } from '@jianbao/text'

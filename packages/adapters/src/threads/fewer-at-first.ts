@@ -13,13 +13,18 @@ export function fewerAtFirst<Source, Result>(
 ): (source: Source) => Promise<Result> {
   const waiting: (() => void)[] = []
   let running = 0
-  let changesAt = Number.POSITIVE_INFINITY
+  let most = first
+  let isBegun = false
   const beginWaiting = (): void => {
-    const most = performance.now() < changesAt ? first : later
     for (; running < most && waiting.length > 0; running++) waiting.shift()?.()
   }
+  const doMore = (): void => {
+    most = later
+    beginWaiting()
+  }
   return async (source) => {
-    if (changesAt === Number.POSITIVE_INFINITY) changesAt = performance.now() + after
+    if (!isBegun) setTimeout(doMore, after).unref()
+    isBegun = true
     await new Promise<void>((resolve) => {
       waiting.push(resolve)
       beginWaiting()

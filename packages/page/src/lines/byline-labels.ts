@@ -123,11 +123,14 @@ const deeds: ReadonlySet<string> = new Set(
   翻摄 摄 图 整理 编`.split(/\s+/u),
 )
 /** 本报记者: whose reporter, the medium itself says. */
-const own = /^本[报網网刊台臺社站報]/u
+const own = /^本[文报網网刊台臺社站報]/u
+
+/** 文图/记者. */
+const withText = /^(?:文图|图文|文|图)[/／]/u
 
 /** What a label as written calls people, without the house it means; null where it says what they did. */
 export function calledBy(written: string, label: string): string | null {
-  return deeds.has(label) ? null : written.trim().replace(own, '')
+  return deeds.has(label) ? null : written.trim().replace(own, '').replace(withText, '')
 }
 
 /** Words that stand before a label and make it more exact, without changing the role. */

@@ -48,7 +48,7 @@ export function cutByList(
     const rest = end === at + 1 ? restEnd(lengths, at, size) : end
     if (rest > end || node === NOWHERE) {
       end = rest
-      words.push(...cutRest(text.slice(at, end), offset + at))
+      for (const word of cutRest(text.slice(at, end), offset + at)) words.push(word)
     } else {
       const tag = tagNames[tags[node] ?? 0] ?? 'x'
       words.push({ word: text.slice(at, end), tag, start: offset + at, end: offset + end })
