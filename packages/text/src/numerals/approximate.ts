@@ -21,27 +21,39 @@ const none: readonly Approximator[] = []
 
 const blanks = characterTable(' \u3000')
 
+/** A multiplier without a digit (`百`), an unknown digit (`几`), a number of tens of thousands (`800万`), any other. */
+export type NumeralForm = 'bare' | 'unknown' | 'round' | 'plain'
+
 /**
  * The approximator that ends at `at`, a blank between allowed: its start and what it means. `form` says what kind of
- * number follows: `上` and `过` need a bare multiplier (`上百`), `好` an unknown digit (`好几`).
+ * number follows: `上` and `过` need a bare multiplier (`上百`), `好` an unknown digit (`好几`). `numberEnd` is where it
+ * ends, if that is known.
  */
 export function leadingApproximator(
   text: string,
   at: number,
-  form: 'bare' | 'unknown' | 'plain' = 'plain',
+  form: NumeralForm = 'plain',
+  numberEnd = -1,
 ): { start: number; approx: Approx } | null {
   const end = isIn(blanks, text, at - 1) ? at - 1 : at
   if (!isIn(endsLeading, text, end - 1)) return null
-  for (const { word, approx, unless, despite, only } of leadingByLast.get(text.charCodeAt(end - 1)) ?? none) {
+  for (const entry of leadingByLast.get(text.charCodeAt(end - 1)) ?? none) {
+    const { word, approx, only, notOf } = entry
     const start = end - word.length
-    if (only && only !== form) continue
+    if (only && only !== form && !(only === 'round' && form === 'bare')) continue
     // The first character tells most of those that end alike.
     if (start < 0 || text.charCodeAt(start) !== word.charCodeAt(0) || !text.startsWith(word, start)) continue
-    const joined = unless?.includes(text[start - 1] ?? '\n')
-    if (joined && !despite?.some((whole) => text.endsWith(whole, start))) continue
+    if ((notOf && text[numberEnd] === notOf) || !standsFree(text, start, entry)) continue
     return { start, approx }
   }
   return null
+}
+
+/** Whether what stands before an approximator lets it be one. */
+function standsFree(text: string, start: number, { unless, despite, behind }: Approximator): boolean {
+  const before = text[start - 1] ?? '\n'
+  if (behind && !behind.includes(before)) return false
+  return !unless?.includes(before) || despite?.some((whole) => text.endsWith(whole, start)) === true
 }
 
 /** The approximator that begins at `at` (after the measure word or the currency): its end and what it means. */

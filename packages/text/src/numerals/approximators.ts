@@ -8,8 +8,15 @@ export interface Approximator {
   readonly unless?: string
   /** Words that end in such a character and leave it whole: `约` after `损失` is not that of `失约`. */
   readonly despite?: readonly string[]
-  /** Holds only for a multiplier without a digit (`上百`, `过万`) or an unknown digit (`好几`). */
-  readonly only?: 'bare' | 'unknown'
+  /** Characters one of which has to stand before it: `破` after `人数`. */
+  readonly behind?: string
+  /**
+   * Holds only for a multiplier without a digit (`上百`, `过万`), one that or a number of tens of thousands (`破800万`), or an
+   * unknown digit (`好几`).
+   */
+  readonly only?: 'bare' | 'round' | 'unknown'
+  /** What the number is not of: police who `破百案` solve a hundred cases. */
+  readonly notOf?: string
 }
 
 /** What denies a bound before it, and the bound turned about: `不得超过`, `没有少于`. */
@@ -102,7 +109,14 @@ export const leading: readonly Approximator[] = [
   { word: '大于或等于', approx: 'over' },
   { word: '最少', approx: 'over' },
   { word: '起码', approx: 'over' },
-  { word: '破', approx: 'over', only: 'bare', unless: '侦打攻识爆冲撞突告说戳看踢残划击刺勘' },
+  {
+    word: '破',
+    approx: 'over',
+    only: 'round',
+    notOf: '案',
+    unless: '侦打攻识爆冲撞突告说戳看踢残划击刺勘举',
+  },
+  { word: '破', approx: 'over', behind: '量数额' },
   { word: '过', approx: 'over', only: 'bare', unless: '超不通经透度路越难渡错胜好见去来' },
   {
     word: '上',

@@ -1,5 +1,5 @@
 import type { Quantity } from '@jianbao/record'
-import { approximated, leadingApproximator, quantityOf } from './approximate.js'
+import { approximated, leadingApproximator, type NumeralForm, quantityOf } from './approximate.js'
 import { arabicDigit, readArabic } from './arabic.js'
 import { characterTable, holdsUnit, isIn } from './character-table.js'
 import { readFraction, readMixed } from './fractions.js'
@@ -67,6 +67,14 @@ function notation(text: string, start: number, end: number, numeral: Numeral): R
 const shapeKind = (numeral: Numeral): NumberKind =>
   numeral.shape === 'some' ? 'vague' : numeral.decimal ? 'decimal' : 'integer'
 
+const largeUnits = characterTable('万亿')
+
+function formOf(text: string, end: number, { bare, shape }: Numeral): NumeralForm {
+  if (shape === 'some') return 'unknown'
+  if (bare && shape === 'exact') return 'bare'
+  return isIn(largeUnits, text, end - 1) ? 'round' : 'plain'
+}
+
 /** @param stated what the numeral says, where that is more than its own exact number */
 function span(
   text: string,
@@ -76,10 +84,10 @@ function span(
   stated: Quantity | null,
   n: Numeral,
 ): NumberSpan {
-  const form = n.bare && n.shape === 'exact' ? 'bare' : n.shape === 'some' ? 'unknown' : 'plain'
+  const form = formOf(text, end, n)
   const before =
     kind === 'integer' || kind === 'decimal' || kind === 'vague'
-      ? leadingApproximator(text, start, form)
+      ? leadingApproximator(text, start, form, end)
       : null
   const quantity = before ? lifted(stated ?? quantityOf('exact', n.low, null), before.approx, n) : stated
   return {
