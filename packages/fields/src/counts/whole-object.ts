@@ -5,7 +5,10 @@ import { kindOf } from './word-kinds.js'
 
 const CLOSING_MARK = /^[，。；！？、,;!?\n]?$/u
 const FUNCTION_WORDS = /[了着过的是有在和与及把被就都也不全均皆仅只才再又还没未]/u
-const ENDS_NOUN = /[点线炮棚馆厅室站桩机器品件款卡票券单证书报帖楼房屋店铺场区园路桥梁]$/u
+const endsThing = characterTable([
+  ...nounSuffixes,
+  ...'点线炮棚馆厅室站桩机器品件款卡票券单证书报帖楼房屋店铺场区园路桥梁座号间亭位',
+])
 
 /** Whether the words of a stretch are verbs alone: `到场`, `立案`. */
 const areVerbs = (words: readonly Word[]) => words.every((word) => kindOf(word) === 'verb')
@@ -15,9 +18,7 @@ export function wholeObject(text: string, at: number, limit: number, isObject?: 
   if (limit - at < 2 || limit - at > 6 || !CLOSING_MARK.test(text[limit] ?? '')) return null
   const stretch = text.slice(at, limit)
   if (FUNCTION_WORDS.test(stretch) || !isObject?.()) return null
-  if (countedActs.has(stretch) || ENDS_NOUN.test(stretch)) return { start: at, end: limit }
+  if (countedActs.has(stretch)) return { start: at, end: limit }
   const isThing = isIn(endsThing, text, limit - 1) && !areVerbs(cutWords(text, at, limit))
   return isThing ? { start: at, end: limit } : null
 }
-
-const endsThing = characterTable([...nounSuffixes, ...'座号间亭位'])
