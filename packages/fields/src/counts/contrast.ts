@@ -1,9 +1,10 @@
 import type { Count } from '@jianbao/record'
-import { characterTable, holdsAny, isIn, isOneOf, type Span } from '@jianbao/text'
+import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { selfCounting } from './measures.js'
 import { isOfPeople } from './noun-inferred.js'
+import { hasBefallen, isDenied, isEach } from './one-by-one.js'
 import { isNoun } from './word-kinds.js'
 
 const REACH = 60
@@ -16,6 +17,7 @@ const opensIdentity = characterTable('是为')
 const IDENTITY = /(?:[也还就]是|作为|成为)$/u
 const isDefinite = (text: string, start: number) =>
   isIn(definite, text, start - 1) ||
+  isDenied(text, start) ||
   (text[start - 1] === '有' && text[start - 2] === '没') ||
   (text[start - 1] === '止' && text[start - 2] === '不') ||
   (isIn(opensIdentity, text, start - 1) && IDENTITY.test(text.slice(Math.max(0, start - 2), start)))
@@ -46,23 +48,6 @@ const onlyOne = <One extends Count>(one: One, last: One | undefined): One =>
   one.noun === '人' && last && isOneOf(persons, last.unit ?? '') && one.start - last.end <= ONLY_REACH
     ? { ...one, noun: last.noun }
     : one
-
-/** `香皂和毛巾各一包`: one of each; `每人限购一台`, `各派出一个小组`: one for each. */
-const EACH =
-  /(?:各|[每各](?:人|户|家|位|名|车|店|村|校|班|县|市|区|镇)(?:可|只|仅|能|限|最多|至多|至少|须|需|要|应){0,3}(?![都均也就有])\p{Script=Han}{1,2}|各(?:自|派|派出|设|设立|出|安排|配|配备|选|选出|推|捐|送|赠|赠送|领|领取|发|分|获|获得|得|进|失|占|持|建|买|带|拿)|(?:限购|限领|限乘|限带|限用|限买|天限|日限|次限|只限|仅限))$/u
-const signsEach = characterTable('每各限')
-const EACH_REACH = 8
-const isEach = (text: string, start: number) =>
-  text[start - 1] === '各' ||
-  (holdsAny(signsEach, text, Math.max(0, start - EACH_REACH), start) &&
-    EACH.test(text.slice(Math.max(0, start - EACH_REACH), start)))
-
-/** `造成一人死亡`, `一人获救`: by what befell them, one person is a number. */
-const BEFELL =
-  /^(?:[重轻]?[伤死]|受伤|死亡|身亡|遇难|失踪|失联|被困|获救|落网|被捕|被抓|被拘|送医|送院|在逃|生还|幸存|遇害|丧生|溺亡|坠亡|不治|罹难|遇袭|中枪|中弹|被杀|被刺|被埋|逃脱|脱险|烧伤|烫伤|昏迷|确诊|感染|骨折)/u
-const opensBefell = characterTable('重轻伤死受身遇失被获落送在生幸丧溺坠不罹中逃脱烧烫昏确感骨')
-const hasBefallen = (text: string, unit: string | null, end: number) =>
-  unit === '人' && isIn(opensBefell, text, end) && BEFELL.test(text.slice(end, end + 2))
 
 const places = characterTable('省市县区镇乡村国州旗')
 

@@ -1,4 +1,5 @@
 import { alternatives } from '../quantities/alternatives.js'
+import { clauseStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { adverbs, doneOften, headcounts, numbered, numbers, people, reached, reaches } from './figures-of.js'
 import { suits } from './noun-of-kind.js'
@@ -74,6 +75,9 @@ const HAVING = new RegExp(`(?:${alternatives(reaches)})了?$`, 'u')
 const THERE = /(?:[现共原设]|拥|尚|仍|还)有[^，。；：、]{1,8}$/u
 const OF_MONEY = /[奖欠赔补付发给薪款资骗诈取借捐赠罚收赚赢送]/u
 
+/** Whether the clause deals in money: `赔偿用户逾40万`. What the clause before it does says nothing. */
+const isOfMoney = (before: string) => OF_MONEY.test(before.slice(clauseStart(before, before.length)))
+
 /** `注册司机逾40万`: people of whatever name right before the word that says how far their number goes. */
 export function arePeopleBefore(before: string): boolean {
   const reach = HAVING.exec(before)?.[0] ?? ''
@@ -81,5 +85,5 @@ export function arePeopleBefore(before: string): boolean {
   if (!reach && !THERE.test(before)) return false
   const words = cutWords(before, Math.max(0, before.length - 16), before.length - reach.length)
   const last = words.at(-1)
-  return last?.tag === 'n' && last.word.length > 1 && suits('person', last.word) && !OF_MONEY.test(before)
+  return last?.tag === 'n' && last.word.length > 1 && suits('person', last.word) && !isOfMoney(before)
 }

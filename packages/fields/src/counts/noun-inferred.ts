@@ -1,7 +1,8 @@
 import type { Count } from '@jianbao/record'
-import { characterTable, holdsAny, isIn, isOneOf } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, isOneOf, parseNumeral } from '@jianbao/text'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
+import { followerAt } from './measure-at.js'
 import { countsBodies, takesActions } from './measures.js'
 import { OF_SO_MANY } from './noun-asides.js'
 import { nounBefore } from './noun-before.js'
@@ -99,7 +100,7 @@ export function sameAsBefore({ text, start, unit, measure, earlier }: Place): st
 /** Offices that speak and decide; they are seldom counted by 家. */
 const OFFICE = /(?:局|署|厅|处|委|法院|检察院|协会|商会|中心)$/u
 
-const figures = characterTable('0123456789')
+const opensNumeral = characterTable('0123456789一二两三四五六七八九十百千万亿')
 
 /** The phrase that a word is the head of: `行政案件` for `案件`. */
 export function wholePhrase(text: string, head: Word | undefined): string | null {
@@ -107,8 +108,11 @@ export function wholePhrase(text: string, head: Word | undefined): string | null
   const phrase = nounBefore(text, head.end, 0, false)
   if (phrase?.end !== head.end) return head.word
   const words = cutWords(text, phrase.start, phrase.end)
-  // 600头|黑猪: the number before is none of it
-  const number = words.findLastIndex((word) => isIn(figures, word.word, 0))
+  // 600头|黑猪: the number before is none of it; 5G基站, 一线城市 have none
+  const number = words.findLastIndex(
+    ({ word, end }) =>
+      isIn(opensNumeral, word, 0) && parseNumeral(word) !== null && followerAt(text, end)?.kind === 'measure',
+  )
   const from = words[number + 2]
   if (number >= 0) return from ? text.slice(Math.min(from.start, head.start), head.end) : head.word
   // 出售信息: a verb before the head is the clause's own

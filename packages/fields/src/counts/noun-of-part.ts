@@ -1,5 +1,6 @@
 import type { Count } from '@jianbao/record'
 import { sentenceStart } from '../quantities/clauses.js'
+import { cutWords } from '../quantities/lexicon.js'
 import { isOfPeople, NEIGHBOURS, PART_REACH } from './noun-inferred.js'
 import { suits } from './noun-of-kind.js'
 import type { Place } from './noun-place.js'
@@ -25,15 +26,28 @@ const OUT_OF = /从([^，。；：、从]{2,10})中[^，。；：、]{0,4}$/u
 
 const countsPeople = ({ unit, noun }: Count) => isOfPeople(unit) || (unit === '个' && suits('person', noun))
 
+const personAtEnd = (group: string): string | null => {
+  const last = cutWords(group, 0, group.length).at(-1)
+  return last && suits('person', last.word) ? last.word : null
+}
+
+/** `从300名学员中挑选20名`: the people of the group; `从3个村的学员中` are no villages. */
+function groupOf({ text, start, earlier }: Place): string | null {
+  const [outOf, group] = OUT_OF.exec(text.slice(Math.max(0, start - 18), start)) ?? []
+  if (!outOf || !group) return null
+  const before = earlier.at(-1)
+  const counted = before && before.end > start - outOf.length
+  if (counted && countsPeople(before)) return before.noun
+  if (!suits('person', group)) return null
+  return counted ? personAtEnd(group) : group
+}
+
 /** `救出7名伤者，其中2人`: the people that a part is taken from. */
 export function wholeOfPart(place: Place): string | null {
   const { text, start, unit, value, earlier } = place
   if (!isOfPeople(unit)) return null
-  const [outOf = '', group] = OUT_OF.exec(text.slice(Math.max(0, start - 18), start)) ?? []
-  const before = earlier.at(-1)
-  // 从300名学员中挑选20名
-  if (group && before && before.end > start - outOf.length) return before.noun
-  if (group && suits('person', group)) return group
+  const group = groupOf(place)
+  if (group) return group
   const disposal =
     DEALT_WITH.test(text.slice(Math.max(0, start - 9), start)) ||
     IS_DEALT_WITH.test(text.slice(start, start + 24))

@@ -1,5 +1,6 @@
 import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
-import { cutWords } from '../quantities/lexicon.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
+import { followerAt } from './measure-at.js'
 import { headsOfActions } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
 import { kindOf } from './word-kinds.js'
@@ -64,15 +65,38 @@ function withoutBelongings(text: string, unit: string, after: Span | null): Span
 const latin = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
 const LATIN = /^(?: [A-Za-z0-9][A-Za-z0-9.+&'-]*){1,4}/u
 
+const LATIN_REACH = 64
+const letters = characterTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.+&'-")
+const LAST_FIGURE = / \d[\d.]*$/u
+const SCALES = /^(?:[,，]\d| ?[%％‰万亿千百十余多元])/u
+
+/** Whether the figure that ends at `end` is of a quantity of its own: `4999元`, `3台`. */
+function isMeasured(text: string, end: number): boolean {
+  if (SCALES.test(text.slice(end, end + 2))) return true
+  // Pad 3平板: no square
+  if (isNamed(nextWord(text, end))) return false
+  const kind = followerAt(text, text[end] === ' ' ? end + 1 : end)?.kind
+  return kind === 'measure' || kind === 'not_counted'
+}
+
 /** `iPhone 4S手机`, `The Nine Cities`: a name of several words, and the noun that may go on behind it. */
 function withLatin(text: string, after: Span | null): Span | null {
   if (!after || text[after.end] !== ' ' || !isIn(latin, text, after.end - 1)) return after
-  const more = LATIN.exec(text.slice(after.end, after.end + 32))?.[0]
+  const matched = LATIN.exec(text.slice(after.end, after.end + LATIN_REACH))?.[0]
+  if (!matched) return after
+  // A longer title is not cut inside a word.
+  if (matched.length === LATIN_REACH && isIn(letters, text, after.end + LATIN_REACH)) return after
+  const figure = LAST_FIGURE.exec(matched)?.[0]
+  const isOther = figure !== undefined && isMeasured(text, after.end + matched.length)
+  const more = isOther ? matched.slice(0, -figure.length) : matched
   if (!more) return after
   const end = after.end + more.length
-  const next = cutWords(text, end, Math.min(text.length, end + 4))[0]
-  return { start: after.start, end: next && next.tag === 'n' && next.word.length > 1 ? next.end : end }
+  const next = nextWord(text, end)
+  return { start: after.start, end: isNamed(next) ? next.end : end }
 }
+
+const nextWord = (text: string, at: number) => cutWords(text, at, Math.min(text.length, at + 4))[0]
+const isNamed = (word: Word | undefined): word is Word => word?.tag === 'n' && word.word.length > 1
 
 const CLOSED_CLAUSE = /^[，。；！？,;!?\n]$/u
 
