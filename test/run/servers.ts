@@ -114,8 +114,13 @@ async function live(address: string, data: string, launch: () => ChildProcess): 
     address,
     pid: () => server?.pid ?? 0,
     async start() {
-      server = launch()
-      await ready(server)
+      // A PostgreSQL that was killed leaves processes that end soon; until they have, another does not start on their data.
+      for (let attempts = 100; attempts > 0; attempts--) {
+        server = launch()
+        if (await isReady(server)) return
+        await sleep(50)
+      }
+      throw new Error(`the server of ${address} does not start`)
     },
     kill: () => end('SIGKILL'),
     async stop() {
@@ -127,14 +132,16 @@ async function live(address: string, data: string, launch: () => ChildProcess): 
   return self
 }
 
-/** Both servers say so when they are ready. */
-async function ready(server: ChildProcess): Promise<void> {
+/** Both servers say so when they are ready; false where one ends before. */
+async function isReady(server: ChildProcess): Promise<boolean> {
   const said = server.stdout ?? server.stderr
   for await (const chunk of said ?? []) {
-    if (/ready to accept connections/i.test(String(chunk))) break
+    if (!/ready to accept connections/i.test(String(chunk))) continue
+    said?.resume()
+    await sleep(50)
+    return true
   }
-  said?.resume()
-  await sleep(50)
+  return false
 }
 
 /** PostgreSQL does not run as root. */
