@@ -36,6 +36,7 @@ export {
 export { sharedPassage } from './fingerprint/shared-passage.js'
 export { similarity, similarityAt, weighing } from './fingerprint/similarity.js'
 export { keptRoom } from './kept-room.js'
+export { latinLetters } from './latin-letters.js'
 export { isCommonWord, nameScore, wordScores } from './names/name-score.js'
 export { type NameTables, nameTables, surnameCost, surnameLength } from './names/name-tables.js'
 export {

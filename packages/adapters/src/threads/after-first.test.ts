@@ -1,23 +1,9 @@
 import { expect, it } from 'vitest'
+import { heldWork, moment } from '../testing/held-work.js'
 import { afterFirst } from './after-first.js'
 
-/** Work that ends when it is told to, and the sources that were begun. */
-function held(milliseconds: number) {
-  const begun: number[] = []
-  const ends = new Map<number, (failure?: Error) => void>()
-  const work = afterFirst(
-    (source: number) =>
-      new Promise<number>((resolve, reject) => {
-        begun.push(source)
-        ends.set(source, (failure) => (failure ? reject(failure) : resolve(source)))
-      }),
-    milliseconds,
-  )
-  return { begun, work, end: (source: number, failure?: Error) => ends.get(source)?.(failure) }
-}
-
+const held = (milliseconds: number) => heldWork((work) => afterFirst(work, milliseconds))
 const long = 1e6
-const moment = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 it('begins nothing beside the first', async () => {
   const { begun, work, end } = held(long)

@@ -1,22 +1,8 @@
 import { expect, it } from 'vitest'
+import { heldWork, moment } from '../testing/held-work.js'
 import { fewerAtFirst } from './fewer-at-first.js'
 
-/** Work that ends when it is told to, and the sources that were begun. */
-function held(after: number) {
-  const begun: number[] = []
-  const ends = new Map<number, (failure?: Error) => void>()
-  const work = fewerAtFirst(
-    (source: number) =>
-      new Promise<number>((resolve, reject) => {
-        begun.push(source)
-        ends.set(source, (failure) => (failure ? reject(failure) : resolve(source)))
-      }),
-    { first: 1, later: 2, after },
-  )
-  return { begun, work, end: (source: number, failure?: Error) => ends.get(source)?.(failure) }
-}
-
-const moment = () => new Promise((resolve) => setTimeout(resolve, 5))
+const held = (after: number) => heldWork((work) => fewerAtFirst(work, { first: 1, later: 2, after }))
 
 it('does less at a time at first, in order, whether it fails or not', async () => {
   const { begun, work, end } = held(1e6)

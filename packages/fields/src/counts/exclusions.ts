@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, isIn, latinLetters } from '@jianbao/text'
 import { currencyAfter } from '../amounts/currency-words.js'
 import { compactNouns } from './bare-nouns.js'
 import {
@@ -35,7 +35,7 @@ const ofNumbers = characterTable('实整函变代指偶奇质素系基序多少'
 export const MEASURED = /^(?:[亿万期]|毫米|厘米|公分|公里|千米|平方|小时|钟头|星期|礼拜|季度|世纪)/u
 export const opensMeasured = characterTable('亿万期毫厘公千平小钟星礼季世')
 const opensNumberName = characterTable(numberNames)
-const latin = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+const latin = characterTable(latinLetters)
 const large = characterTable('万亿余多')
 const tenThousands = characterTable('万亿')
 const places = characterTable('末后尾')

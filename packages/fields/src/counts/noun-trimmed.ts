@@ -1,4 +1,4 @@
-import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
+import { characterTable, isIn, isOneOf, latinLetters, type Span } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { followerAt } from './measure-at.js'
 import { headsOfActions } from './noun-classes.js'
@@ -62,11 +62,12 @@ function withoutBelongings(text: string, unit: string, after: Span | null): Span
   return owner ? { start: after.start, end: owner.end } : after
 }
 
-const latin = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
+const signs = `${latinLetters}0123456789`
+const latin = characterTable(signs)
 const LATIN = /^(?: [A-Za-z0-9][A-Za-z0-9.+&'-]*){1,4}/u
 
 const LATIN_REACH = 64
-const letters = characterTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.+&'-")
+const insideWords = characterTable(`${signs}.+&'-`)
 const LAST_FIGURE = / \d[\d.]*$/u
 const SCALES = /^(?:[,，]\d| ?[%％‰万亿千百十余多元])/u
 
@@ -85,7 +86,7 @@ function withLatin(text: string, after: Span | null): Span | null {
   const matched = LATIN.exec(text.slice(after.end, after.end + LATIN_REACH))?.[0]
   if (!matched) return after
   // A longer title is not cut inside a word.
-  if (matched.length === LATIN_REACH && isIn(letters, text, after.end + LATIN_REACH)) return after
+  if (matched.length === LATIN_REACH && isIn(insideWords, text, after.end + LATIN_REACH)) return after
   const figure = LAST_FIGURE.exec(matched)?.[0]
   const isOther = figure !== undefined && isMeasured(text, after.end + matched.length)
   const more = isOther ? matched.slice(0, -figure.length) : matched

@@ -1,4 +1,4 @@
-import { characterTable, whiteSpace } from '@jianbao/text'
+import { characterTable, latinLetters, whiteSpace } from '@jianbao/text'
 import { bylineLabels } from './byline-labels.js'
 
 // The labels of the lines around a headline and below a text, and the counters and buttons that stand between them; over
@@ -58,6 +58,6 @@ export const noisePattern =
 
 /** What they begin with, each of them. */
 export const noiseStarts = characterTable(
-  `${whiteSpace}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789` +
+  `${whiteSpace}${latinLetters}0123456789` +
     '+＋-()[]【】<>|/·•,、:;"“”「」↑↓已共有人条次位参我网发查全手字大中小打关收纠推返复举投订分新腾微朋扫听评点阅浏更正编进社论博下客放缩默超特秒',
 )

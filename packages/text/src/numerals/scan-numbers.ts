@@ -1,4 +1,5 @@
 import type { Quantity } from '@jianbao/record'
+import { latinLetters } from '../latin-letters.js'
 import { approximated, leadingApproximator, type NumeralForm, quantityOf } from './approximate.js'
 import { arabicDigit, readArabic } from './arabic.js'
 import { characterTable, holdsUnit, isIn } from './character-table.js'
@@ -12,15 +13,14 @@ import { takeSteps } from './steps.js'
 const candidates = characterTable(
   '0123456789０１２３４５６７８９〇零○一壹弌二两兩贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十百千万萬亿億兆几幾数數拾佰仟廿卅卌俩倆仨幺',
 )
-const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const letters = characterTable(latin)
+const letters = characterTable(latinLetters)
 /** What a notation goes on with after a numeral. */
 const opensNotation = characterTable(':：/／.-－')
 const percentSigns = characterTable('%％‰')
 /** What a numeral may go on with as part of a fraction, a range, a notation or a percentage; most don't. */
-const goesOn = characterTable(`分又、至到~～〜-－–—比:：/／. %％‰${latin}`)
+const goesOn = characterTable(`分又、至到~～〜-－–—比:：/／. %％‰${latinLetters}`)
 /** What makes it a notation from before. */
-const comesBefore = characterTable(`-${latin}`)
+const comesBefore = characterTable(`-${latinLetters}`)
 
 const blanksFrom = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
 

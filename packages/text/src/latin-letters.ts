@@ -1,0 +1,2 @@
+/** The letters of ASCII, for tables of characters. */
+export const latinLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
