@@ -2,21 +2,20 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { bytesOf } from '../inputs/batches.js'
 import type { Batch } from '../inputs/input-ref.js'
-import { afterFirst } from './after-first.js'
-import { fewerAtFirst } from './fewer-at-first.js'
 import { inOrder } from './in-order.js'
 import { type BatchContext, createPool } from './pool.js'
 import { type Slice, wholeOf } from './slice.js'
+import { widening } from './widening.js'
 
 /** Above this many bytes a batch is worth a thread, and might be too much for one: that must not end the process. */
 const smallBytes = 256 * 1024
 /** The first thread starts before the others, which would hold up the first result; for so long at most. */
-const aheadMs = 1000
+const aloneMs = 1000
 /**
  * So long the threads leave a core to the engine's compiler, which makes some two thousand functions for each of them. Three
  * hundred pages are done in that time, sooner than by two threads on two cores; forty megabytes take as long as ever.
  */
-const compilingMs = 3000
+const fewMs = 3000
 
 export interface ThreadOptions extends BatchContext {
   /** How many threads at most. */
@@ -46,9 +45,8 @@ export async function* outcomesInOrder(
     const all = firstAlone(startingWith(opening.value, second, coming))
     const process = ({ batch, slice }: Work): Promise<string> => pool.process(batch, options, slice)
     const { jobs } = options
-    const first = Math.max(1, Math.min(jobs, availableParallelism() - 1))
-    const warmingUp = fewerAtFirst(process, { first, later: jobs, after: compilingMs })
-    yield* inOrder(all, jobs * 2, afterFirst(warmingUp, aheadMs))
+    const few = Math.max(1, Math.min(jobs, availableParallelism() - 1))
+    yield* inOrder(all, jobs * 2, widening(process, { aloneMs, few, fewMs, many: jobs }))
   } finally {
     await pool.close()
   }
