@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type RoleName, roleNames } from '@jianbao/record'
-import { NOWHERE, type PackedTrie, packedTrie, ROOT, sortedWords } from '@jianbao/text'
+import { NOWHERE, ROOT } from '@jianbao/text'
+import { Lexicon } from '../scan/lexicon.js'
 
 export interface TitleWord {
   readonly role: RoleName
@@ -29,44 +30,21 @@ export interface TitleHead {
 
 /** The longest word of the table, of two characters and more, that begins at a place; null where none does. */
 export function titleAt(units: Uint16Array, at: number): TitleHead | null {
-  paths ??= pathsOf(titleWords())
-  const { step, kinds } = paths
-  let node = step(ROOT, units[at] ?? 0)
-  let kind = 0
+  lexicon ??= new Lexicon(titleWords())
+  let node = lexicon.step(ROOT, units[at] ?? 0)
+  let word: TitleWord | undefined
   let end = at
   for (let next = at + 2; node !== NOWHERE && next <= units.length; next++) {
-    node = step(node, units[next - 1] ?? 0)
-    const known = node === NOWHERE ? 0 : (kinds[node] ?? 0)
-    if (known === 0) continue
-    kind = known
+    node = lexicon.step(node, units[next - 1] ?? 0)
+    const known = node === NOWHERE ? undefined : lexicon.valueAt(node)
+    if (known === undefined) continue
+    word = known
     end = next
   }
-  const word = paths.words[kind]
   return word === undefined ? null : { end, word }
 }
 
-/** The table as paths of characters: a byte for each node, since most of what is asked for is none. */
-interface TitlePaths extends Pick<PackedTrie, 'step'> {
-  /** By node which of `words` ends there. */
-  readonly kinds: Uint8Array
-  /** What the words say; the first stands for no word. */
-  readonly words: readonly (TitleWord | undefined)[]
-}
-
-let paths: TitlePaths | undefined
-
-function pathsOf(table: ReadonlyMap<string, TitleWord>): TitlePaths {
-  const sorted = sortedWords(table.keys())
-  const { step, ends, size } = packedTrie(sorted)
-  const kinds = new Uint8Array(size)
-  const numbers = new Map<TitleWord | undefined, number>([[undefined, 0]])
-  for (const [at, word] of sorted.words.entries()) {
-    const meaning = table.get(word)
-    if (!numbers.has(meaning)) numbers.set(meaning, numbers.size)
-    kinds[ends[at] ?? ROOT] = numbers.get(meaning) ?? 0
-  }
-  return { step, kinds, words: [...numbers.keys()] }
-}
+let lexicon: Lexicon<TitleWord> | undefined
 
 /** Titles are looked up in pieces of up to this length. */
 const LONGEST_TITLE = 8
