@@ -1,8 +1,7 @@
-import { stretchOf } from '../scan/stretch-of.js'
+import { startBefore } from '../scan/start-before.js'
 import { firmNames } from './firm-names.js'
 
-const isFirm = stretchOf(firmNames)
-const LONGEST_FIRM = 4
+const firmStart = startBefore(firmNames)
 const FIRM_REACH = 10
 /** What only firms have. */
 const OF_A_FIRM =
@@ -10,14 +9,11 @@ const OF_A_FIRM =
 
 /** 苹果|首席执行官: where the short name of a firm begins that a head of it follows; else null. */
 export function firmBefore(text: string, end: number, title: number): number | null {
-  for (let size = LONGEST_FIRM; size > 1; size--)
-    if (isFirm(text, end - size, end) && OF_A_FIRM.test(text.slice(title, title + FIRM_REACH))) {
-      const start = end - size
-      return MAKER.test(text.slice(start, end)) && PARTNER.test(text.slice(Math.max(0, start - 2), start))
-        ? start - 2
-        : start
-    }
-  return null
+  const start = firmStart(text, end)
+  if (start === null || !OF_A_FIRM.test(text.slice(title, title + FIRM_REACH))) return null
+  return MAKER.test(text.slice(start, end)) && PARTNER.test(text.slice(Math.max(0, start - 2), start))
+    ? start - 2
+    : start
 }
 
 /** 上海|大众, 北京|现代: makers of cars with their partners. */

@@ -1,19 +1,13 @@
 import { characterTable, isIn } from '@jianbao/text'
-import { stretchOf } from '../scan/stretch-of.js'
+import { startBefore } from '../scan/start-before.js'
 import { positionModifiers } from './position-words.js'
 
-const LONGEST_MODIFIER = 4
-const isModifier = stretchOf(positionModifiers)
-const endsModifier = characterTable([...positionModifiers].map((word) => word.slice(-1)))
+const modifierStart = startBefore(positionModifiers)
 
 /** How long the modifier is that ends at a place: 副, 常务副; 0 where none does. */
-export function modifierBefore(text: string, start: number, floor: number): number {
-  if (!isIn(endsModifier, text, start - 1)) return 0
-  for (let size = LONGEST_MODIFIER; size >= 1; size--) {
-    if (start - size < floor) continue
-    if (isModifier(text, start - size, start)) return size > 1 || !endsAnother(text, start - 1) ? size : 0
-  }
-  return 0
+export function modifierBefore(text: string, end: number, floor: number): number {
+  const start = modifierStart(text, end, floor)
+  return start === null || (end - start === 1 && endsAnother(text, start)) ? 0 : end - start
 }
 
 /** 宋代|画家, 现代|副总裁, 美女|主编: a modifier's character that ends another word. */

@@ -1,4 +1,5 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { startBefore } from '../scan/start-before.js'
 
 /** Trades that the noun before them makes more exact: 科技|作家, 财经|评论员, 民谣|歌手. No office of an institution is among them. */
 const TRADE =
@@ -16,7 +17,7 @@ const FIELDS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
-const LONGEST_FIELD = 4
+const fieldStart = startBefore(FIELDS)
 const FIELDS_AT_MOST = 2
 
 /** Where a trade begins that stands from `head` to `end`, with the fields before it that it is of; not before `floor`. */
@@ -24,15 +25,9 @@ export function tradeStart(text: string, head: number, end: number, floor: numbe
   if (!isIn(endsTrade, text, end - 1) || !TRADE.test(text.slice(head, end))) return head
   let start = head
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
-    const size = fieldBefore(text, start, floor)
-    if (size === 0) break
-    start -= size
+    const field = fieldStart(text, start, floor)
+    if (field === null) break
+    start = field
   }
   return start
-}
-
-function fieldBefore(text: string, at: number, floor: number): number {
-  for (let size = Math.min(LONGEST_FIELD, at - floor); size > 1; size--)
-    if (FIELDS.has(text.slice(at - size, at))) return size
-  return 0
 }

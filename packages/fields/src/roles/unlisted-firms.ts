@@ -1,34 +1,27 @@
 import { characterTable, isIn, type TextWords, type Token } from '@jianbao/text'
-import { stretchOf } from '../scan/stretch-of.js'
+import { startBefore } from '../scan/start-before.js'
 import { firmTails } from './firm-tails.js'
 import { isPunctuation } from './institution-words.js'
 import { isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE } from './organization-words.js'
 import { shortInstitutions } from './short-institutions.js'
 
-const isTail = stretchOf(firmTails)
-const LONGEST_TAIL = 3
+const tailStart = startBefore(firmTails)
+const BEFORE_TAIL = 2
 /** 传统能源, 新兴产业: what a branch is told by, not a firm. */
 const OF_A_BRANCH =
   /^(?:传统|新兴|新型|民用|民营|国有|国营|私营|大型|小型|现代|高端|绿色|清洁|可再生|商用|家用|车用)/u
 
 /** 远航|控股: whether a name ends in a field of work, with more before it. */
-export function endsAsFirm(named: string): boolean {
-  for (let size = 2; size <= LONGEST_TAIL && size + 2 <= named.length; size++)
-    if (isTail(named, named.length - size, named.length)) return !OF_A_BRANCH.test(named)
-  return false
-}
+export const endsAsFirm = (named: string): boolean =>
+  tailStart(named, named.length, BEFORE_TAIL) !== null && !OF_A_BRANCH.test(named)
 
-const isShort = stretchOf(shortInstitutions)
-const LONGEST_SHORT = 6
+const shortStart = startBefore(shortInstitutions)
 
 /** 最高法|副院长, 工行|行长: where the short name of an institution begins that a place ends; else null. */
 export function shortNameBefore(text: string, end: number, { upTo }: TextWords): number | null {
-  for (let size = LONGEST_SHORT; size > 1; size--) {
-    const start = end - size
-    if (!isShort(text, start, end)) continue
+  for (let start = shortStart(text, end); start !== null; start = shortStart(text, end, start + 1))
     if (start === 0 || !isHan(text, start - 1) || upTo(end).some((word) => word.start === start)) return start
-  }
   return null
 }
 
