@@ -1,5 +1,6 @@
 import { startBefore } from '../scan/start-before.js'
 import { firmNames } from './firm-names.js'
+import { isOfFirm } from './firm-offices.js'
 
 const firmStart = startBefore(firmNames)
 const FIRM_REACH = 10
@@ -20,9 +21,6 @@ export function firmBefore(text: string, end: number, title: number): number | n
 const MAKER = /^(?:大众|通用|现代|日产|本田|丰田|福特|奔驰|宝马|奥迪|三菱|起亚|雷诺|铃木|标致|五菱)$/u
 const PARTNER = /^(?:一汽|上汽|东风|广汽|北汽|长安|华晨|上海|北京|广州|江铃|福建|神龙|郑州|东南|长城)$/u
 
-/** What only firms have, told without the firm where its notice is told. */
-const OFFICE_OF_A_FIRM =
-  /^(?:(?:名誉|执行|独立|非执行|联席|常务|原|前)*(?:副?董事长|董事|监事|监事会主席|副?总裁|副?总经理)|独董|董秘|董事会秘书|首席[\u4e00-\u9fff]{2,4}[官师]|财务总监|实际控制人|实控人|控股股东|创始人|联合创始人|C[EFOT]O)/u
 /** 远海集团(600000)5日晚间公告: whose notice a sentence tells, at its beginning. */
 const NOTICE =
   /^(?:[^,，。；\n]{0,14}[,，])?[^,，。；\n]{0,4}?(?<firm>[\u4e00-\u9fff]{4,14}?)(?:[(（][^()（）\n]{1,20}[)）])?(?:\d{1,2}月)?(?:\d{1,2}日|[昨今][日天]|近日|日前|周[一二三四五六日])?(?:上午|下午|晚间|晚)?(?:发布|公告|宣布|披露|公布|召开|举行业绩)/u
@@ -32,7 +30,7 @@ const NAMES_A_FIRM =
 
 /** 远海集团5日发布年报，|董事长王力: the firm whose notice the sentence of an office tells; null where it tells none. */
 export function firmOfNotice(text: string, office: string, at: number): string | null {
-  if (!OFFICE_OF_A_FIRM.test(office)) return null
+  if (!isOfFirm(office)) return null
   const from = Math.max(0, at - NOTICE_REACH)
   const sentence = text.slice(from, at).search(/[^。！？\n]*$/u)
   const firm = NOTICE.exec(text.slice(from + sentence, at))?.groups?.firm

@@ -1,5 +1,6 @@
 import { characterTable, isIn, type TextWords, type Token } from '@jianbao/text'
 import { startBefore } from '../scan/start-before.js'
+import { isOfFirm } from './firm-offices.js'
 import { firmTails } from './firm-tails.js'
 import { isPunctuation } from './institution-words.js'
 import { isNoOffice } from './office-names.js'
@@ -27,9 +28,6 @@ export function shortNameBefore(text: string, end: number, { upTo }: TextWords):
 
 const isHan = (text: string, at: number): boolean => /[\u4e00-\u9fff]/u.test(text[at] ?? '')
 
-/** What only firms have: whatever fills the clause before it is one. */
-const OFFICE_OF_A_FIRM =
-  /^[原前]?(?:名誉|执行|独立|非执行|联席|常务)*副?(?:董事长|董事|监事|总裁|首席执行官|首席[\u4e00-\u9fff]{2,4}官|总经理|合伙人|掌门人|创[始办]人|联合创始人|[A-Z]{1,2}[A-Z]O)/u
 /** What firms have beside others. */
 const OFFICE_IN_A_FIRM =
   /^[\u4e00-\u9fff]{0,6}(?:总监|总编|主编|经理|主管|副总|老总|分析师|经济学家|策略师|合伙人|发言人)/u
@@ -58,7 +56,7 @@ export function unlistedFirmBefore(
   index: TextWords & { readonly nameStarts: { readonly has: (at: number) => boolean } },
 ): number | null {
   const office = text.slice(title, title + OFFICE_REACH)
-  const heads = OFFICE_OF_A_FIRM.test(office)
+  const heads = isOfFirm(office)
   if (!heads && !OFFICE_IN_A_FIRM.test(office)) return null
   const words = index.upTo(end)
   let first = words.length
