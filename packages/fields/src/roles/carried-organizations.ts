@@ -1,4 +1,5 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { firmOffice } from './firm-offices.js'
 import type { Scene } from './link.js'
 import { lastOfKinds } from './organization-pointers.js'
 
@@ -16,8 +17,7 @@ interface Carried {
 const REACH = 150
 const carried: readonly Carried[] = [
   {
-    office:
-      /^(?:名誉|执行|独立|联席|常务|原|前)*副?(?:董事长|总裁|首席执行官|首席[\u4e00-\u9fff]{2}官|总经理|董事会秘书|董秘|法定代表人|法人代表|实际控制人|创[始办]人|联合创始人|C[EFOT]O)/u,
+    office: firmOffice,
     kinds: ['公司', '集团', '银行', '股份', '证券', '控股'],
     acrossSentences: false,
     alone: false,

@@ -1,17 +1,18 @@
 import { startBefore } from '../scan/start-before.js'
 import { firmNames } from './firm-names.js'
-import { isOfFirm } from './firm-offices.js'
+import { firmOffice } from './firm-offices.js'
 
 const firmStart = startBefore(firmNames)
 const FIRM_REACH = 10
-/** What only firms have. */
-const OF_A_FIRM =
-  /^[原前]?(?:[\u4e00-\u9fff]{0,4}(?:董事|监事|总裁|首席|总经理|合伙人|高管|董秘|掌门人|实控人|实际控制人)|(?:联合|共同)?创[始办]人|副总|[A-Z]{1,2}[A-Z]O|ceo)/u
+/** What else a firm by its short name has. */
+const IN_A_FIRM = /^(?:[原前]?[\u4e00-\u9fff]{0,4}(?:董事|监事|总裁|首席|总经理|合伙人|高管)|副总|ceo)/u
+
+const isOfFirm = (office: string): boolean => firmOffice.test(office) || IN_A_FIRM.test(office)
 
 /** 苹果|首席执行官: where the short name of a firm begins that a head of it follows; else null. */
 export function firmBefore(text: string, end: number, title: number): number | null {
   const start = firmStart(text, end)
-  if (start === null || !OF_A_FIRM.test(text.slice(title, title + FIRM_REACH))) return null
+  if (start === null || !isOfFirm(text.slice(title, title + FIRM_REACH))) return null
   return MAKER.test(text.slice(start, end)) && PARTNER.test(text.slice(Math.max(0, start - 2), start))
     ? start - 2
     : start
@@ -30,7 +31,7 @@ const NAMES_A_FIRM =
 
 /** 远海集团5日发布年报，|董事长王力: the firm whose notice the sentence of an office tells; null where it tells none. */
 export function firmOfNotice(text: string, office: string, at: number): string | null {
-  if (!isOfFirm(office)) return null
+  if (!firmOffice.test(office)) return null
   const from = Math.max(0, at - NOTICE_REACH)
   const sentence = text.slice(from, at).search(/[^。！？\n]*$/u)
   const firm = NOTICE.exec(text.slice(from + sentence, at))?.groups?.firm

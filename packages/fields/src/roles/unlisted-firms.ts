@@ -1,6 +1,6 @@
 import { characterTable, isIn, type TextWords, type Token } from '@jianbao/text'
 import { startBefore } from '../scan/start-before.js'
-import { isOfFirm } from './firm-offices.js'
+import { firmOffice } from './firm-offices.js'
 import { firmTails } from './firm-tails.js'
 import { isPunctuation } from './institution-words.js'
 import { isNoOffice } from './office-names.js'
@@ -56,7 +56,7 @@ export function unlistedFirmBefore(
   index: TextWords & { readonly nameStarts: { readonly has: (at: number) => boolean } },
 ): number | null {
   const office = text.slice(title, title + OFFICE_REACH)
-  const heads = isOfFirm(office)
+  const heads = firmOffice.test(office)
   if (!heads && !OFFICE_IN_A_FIRM.test(office)) return null
   const words = index.upTo(end)
   let first = words.length
