@@ -14,8 +14,9 @@ export const authorSchema = z.strictObject({
 export type Author = z.infer<typeof authorSchema>
 
 /**
- * An author with what the byline calls him or her (`实习记者`), which the record writes into `roles`. Null where it calls
- * nobody anything (`文/周敏`), not there where no byline was read.
+ * An author with what the byline calls him or her (`实习记者`): null where it calls nobody anything (`文/周敏`), not there
+ * where no byline was read. No record's author has a label, `roles` has it as a position; the type stands here since who
+ * reads the page and who writes `roles` know nothing of each other but the contract.
  */
 export interface LabelledAuthor extends Author {
   readonly label?: string | null

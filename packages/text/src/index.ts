@@ -78,6 +78,7 @@ export {
   characterCosts,
   type SegmentationCosts,
   segmentationCosts,
+  UNKNOWN_COST,
   wordsCost,
 } from './tokens/segmentation-costs.js'
 export { tagWords } from './tokens/tag-words.js'

@@ -186,9 +186,9 @@ const PARTICLES = '啊呢吧吗了呀哦嘛啦'
 
 /** 耳|温|枪, 僵尸|号: single characters that go on a noun, the last of them as a noun's last one does. */
 const endsCompound = (rest: readonly Word[]) =>
-  isIn(endsThing, rest.at(-1)?.word ?? '', 0) &&
+  isIn(endsNoun, rest.at(-1)?.word ?? '', 0) &&
   rest.every(({ word, tag }) => word.length === 1 && /^(?:n|m$|q$|b$|x$|z?g$)/u.test(tag))
-const endsThing = characterTable([...nounSuffixes, '号'])
+const endsNoun = characterTable([...nounSuffixes, '号'])
 
 /** One or two characters between the phrase and a mark belong to it where no function word is among them: `特价现房`. */
 function withTail(words: readonly Word[], found: Span): Span {

@@ -5,7 +5,7 @@ import { kindOf } from './word-kinds.js'
 
 const CLOSING_MARK = /^[，。；！？、,;!?\n]?$/u
 const FUNCTION_WORDS = /[了着过的是有在和与及把被就都也不全均皆仅只才再又还没未]/u
-const endsThing = characterTable([
+const endsObject = characterTable([
   ...nounSuffixes,
   ...'点线炮棚馆厅室站桩机器品件款卡票券单证书报帖楼房屋店铺场区园路桥梁座号间亭位',
 ])
@@ -19,6 +19,6 @@ export function wholeObject(text: string, at: number, limit: number, isObject?: 
   const stretch = text.slice(at, limit)
   if (FUNCTION_WORDS.test(stretch) || !isObject?.()) return null
   if (countedActs.has(stretch)) return { start: at, end: limit }
-  const isThing = isIn(endsThing, text, limit - 1) && !areVerbs(cutWords(text, at, limit))
+  const isThing = isIn(endsObject, text, limit - 1) && !areVerbs(cutWords(text, at, limit))
   return isThing ? { start: at, end: limit } : null
 }

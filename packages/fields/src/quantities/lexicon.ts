@@ -9,6 +9,7 @@ import {
   ROOT,
   type Span,
   stepFrom,
+  UNKNOWN_COST,
   type WordList,
   wordList,
   wordTag,
@@ -23,8 +24,7 @@ export interface Word extends Span {
 }
 
 const LONGEST = 6
-/** A character that the list does not have costs as much as a word seen once in ten million. */
-const UNKNOWN = { cost: 17, tag: 'x' }
+const UNKNOWN_TAG = 'x'
 /** Our own words cost as much as one seen some thirty thousand times in a hundred million. */
 const OWN_COST = 8
 /** A tag is an index of the list's names, or below zero one of our own. */
@@ -90,7 +90,7 @@ const costOf = (own: number | undefined, listed: number): number =>
 
 /** A single character is a word whatever it is. */
 function beginAlone(at: number, own: number | undefined, listed: number): void {
-  const cost = own === UNTAGGED ? UNKNOWN.cost : costOf(own, listed)
+  const cost = own === UNTAGGED ? UNKNOWN_COST : costOf(own, listed)
   costs[at] = cost + (costs[at + 1] ?? 0)
   lengths[at] = 1
   found[at] = own ?? ALONE
@@ -120,7 +120,7 @@ function search(text: string, start: number, end: number): void {
     let node = list.pairs.nodeAt(pair)
     let listed = list.pairs.costAt(pair)
     let ownNode = ownNodeOf(unit, next)
-    beginAlone(at, ownAt(ownNode), single[unit] ?? UNKNOWN.cost)
+    beginAlone(at, ownAt(ownNode), single[unit] ?? UNKNOWN_COST)
     ownNode = stepOn(ownWords, ownNode, next)
     next = unit
     const last = Math.min(size, at + LONGEST)
@@ -177,11 +177,11 @@ export function cutWords(text: string, start: number, end: number): readonly Wor
 /** The tag of the word that was found at `at`, whose first character is `unit`. */
 function tagAt(at: number, unit: number): string {
   const word = found[at] ?? UNTAGGED
-  if (word < 0 && word !== ALONE) return OWN_TAGS[-1 - word] ?? UNKNOWN.tag
+  if (word < 0 && word !== ALONE) return OWN_TAGS[-1 - word] ?? UNKNOWN_TAG
   const list = wordList()
   const node = word === ALONE ? list.step(ROOT, unit) : word
   const listed = node !== NOWHERE && (list.counts[node] ?? 0) > 0
-  return listed ? (list.tagNames[list.tags[node] ?? 0] ?? UNKNOWN.tag) : UNKNOWN.tag
+  return listed ? (list.tagNames[list.tags[node] ?? 0] ?? UNKNOWN_TAG) : UNKNOWN_TAG
 }
 
 function freshCut(text: string, start: number, end: number): readonly Word[] {

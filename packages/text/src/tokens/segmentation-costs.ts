@@ -10,7 +10,7 @@ export interface SegmentationCosts {
 }
 
 /** A character that is no word of the list costs as much as one that was seen once in twenty million. */
-const UNKNOWN_COST = 17
+export const UNKNOWN_COST = 17
 
 /** Words longer than this are rare and never decide between two cuts; the cap keeps the work linear. */
 const LONGEST_WORD = 8
