@@ -141,6 +141,8 @@ const hostile: Readonly<Record<string, string>> = {
   'names without end': '王某某',
   'names in a list': '张伟、',
   'names with titles': '王警官',
+  'offices with their names': '县委宣传部副部长汪涛说，',
+  'bylines without end': '江州日报讯 本报记者柯振华 通讯员丁文山摄影报道，',
   'works without end': '《王大山',
   'places without end': '省市县',
   'one place again and again': '朝阳区',

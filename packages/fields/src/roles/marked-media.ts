@@ -18,11 +18,12 @@ export const isOfMedium = (text: string, title: number): boolean =>
 export function markedMedium(text: string, end: number, title: number, floor: number): Span | null {
   if (!isIn(ends, text, end - 1)) return null
   const from = Math.max(floor, end - REACH)
-  const open = text.lastIndexOf('《', end - 1)
-  if (open < from) return null
-  const found = MARKED.exec(text.slice(open, end))
+  const near = text.slice(from, end)
+  const open = near.lastIndexOf('《')
+  if (open < 0) return null
+  const found = MARKED.exec(near.slice(open))
   if (!found) return null
   const kind = found.groups?.kind ?? ''
   if (kind === '' && !isOfMedium(text, title)) return null
-  return { start: open, end: text.lastIndexOf('》', end - 1) + 1 + kind.length }
+  return { start: from + open, end: from + near.lastIndexOf('》') + 1 + kind.length }
 }

@@ -1,3 +1,5 @@
+import { lineStart } from './link.js'
+
 /** 江州新闻网讯, 华东社江州1月2日电, 江州日报消息: how a report opens. */
 const OPENING =
   /^[^\u4e00-\u9fffA-Za-z]{0,3}据?(?<medium>[\u4e00-\u9fffA-Za-z·]{1,10}(?:网|社|报|台|频道|在线|客户端|周刊|新闻|科技|财经|体育|娱乐|汽车))(?:[\u4e00-\u9fff]{0,6}(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日|[\u4e00-\u9fff]{2,4}(?=电))?(?:讯|电|消息)/u
@@ -11,14 +13,14 @@ const REACH = 60
 
 /** The medium that stands right before a place: of who signs there. */
 export function mediumBeside(text: string, at: number): string | null {
-  const line = text.lastIndexOf('\n', at - 1) + 1
+  const line = lineStart(text, at)
   const medium = BESIDE.exec(text.slice(Math.max(line, at - BESIDE_REACH), at))?.groups?.medium
   return medium === undefined || OWN.test(medium) ? null : medium
 }
 
 /** The medium that the paragraph of a place opens with, where the place is still in its byline. */
 export function mediumBefore(text: string, at: number): string | null {
-  const line = text.lastIndexOf('\n', at - 1) + 1
+  const line = lineStart(text, at)
   if (at - line > REACH) return null
   const opening = text.slice(line, at)
   const medium = OPENING.exec(opening)?.groups?.medium
