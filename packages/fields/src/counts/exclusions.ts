@@ -27,6 +27,7 @@ const GRADE_BEFORE = /(?:[初高大中小]|年级)$/u
 const endsWeekdayOrGrade = characterTable('周期拜初高大中小级')
 const small = characterTable('一二三四五六日')
 const two = characterTable('二')
+const withMeasure = characterTable('俩仨')
 const slashes = characterTable('/／')
 const someOf = characterTable('数')
 /** What makes another word of 数 behind it: 实数, 指数, 多数. */
@@ -63,6 +64,13 @@ export const exclusions: readonly Exclusion[] = [
     kinds: ['measure'],
     holds: ({ text, follower }, { core }) =>
       core.end - core.start === 1 && isIn(two, text, core.start) && !COUNTED_TWO.test(follower.word),
+  },
+  {
+    // 夫妻俩种菜, 兄弟仨起得早: its measure is in it
+    reason: 'another word',
+    kinds: ['measure'],
+    holds: ({ text, follower }, { core }) =>
+      core.end - core.start === 1 && isIn(withMeasure, text, core.start) && !/^[个人]$/u.test(follower.word),
   },
   {
     // 二次征求意见, 零件, 分列二、三名

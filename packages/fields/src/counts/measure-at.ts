@@ -68,7 +68,7 @@ const BEFORE = 8
 const BIG_KIND = /^大(类|项|块|门类|部分|板块)(?![别型目头])/u
 
 /** `两大袋棉被`, `三小包`: large or small, before a measure of vessels that begins no other word (`包装厂`). */
-const VESSEL = /^[大小整满]([袋包箱瓶盒桶罐筐杯碗壶盘碟盆堆捆摞叠串本张卷])(?!装)/u
+const VESSEL = /^[大小整满]([袋包箱瓶盒桶罐筐杯碗壶锅盘碟盆堆捆摞叠串本张卷])(?!装)/u
 const opensVessel = characterTable('大小整满')
 
 function vesselAt(text: string, at: number): Follower | null {

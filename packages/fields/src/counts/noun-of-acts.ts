@@ -30,6 +30,20 @@ export function actRepeated({ text, start, measure }: Place): string | null {
   return REPEATED.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null
 }
 
+const DONE = /([\p{Script=Han}]{1,2})[了过]$/u
+const ofActs: ReadonlySet<string> = new Set(['次', '回', '遍', '趟'])
+
+/** `改了两遍`, `来过三趟`: what was done so often is the verb right before, where nothing follows that names it. */
+export function actDone({ text, start, unit, earlier }: Place): string | null {
+  // 交手14次，赢了9次
+  if (!ofActs.has(unit) || earlier.some((count) => count.unit === unit)) return null
+  const before = DONE.exec(text.slice(Math.max(0, start - 3), start))
+  if (!before) return null
+  const end = start - 1
+  const last = cutWords(text, Math.max(0, end - 6), end).at(-1)
+  return last !== undefined && last.end === end && /^vn?$/u.test(last.tag) ? last.word : null
+}
+
 /** `最近五次与韩国队交锋`: what is done with others. */
 const actWith = (words: readonly Word[]): string | null =>
   words.find((word) => word.word.length > 1 && /^vn?$/u.test(word.tag))?.word ?? null

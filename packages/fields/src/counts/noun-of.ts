@@ -21,7 +21,7 @@ import {
   wholeOfList,
   wholeOfParts,
 } from './noun-left-out.js'
-import { actAfter, actOnObject, actRepeated, nounOfAct, toldBySport } from './noun-of-acts.js'
+import { actAfter, actDone, actOnObject, actRepeated, nounOfAct, toldBySport } from './noun-of-acts.js'
 import { sortedOf } from './noun-of-category.js'
 import { asksForKind, suits } from './noun-of-kind.js'
 import { wholeOfPart } from './noun-of-part.js'
@@ -66,6 +66,7 @@ const references: readonly Guess[] = [
   { rule: 'second measure of one noun', find: sameAsBefore },
   { rule: 'act with its object', find: actOnObject },
   { rule: 'journeys of one sum', find: (place) => (/.次$/u.test(place.unit) ? shared(place) : null) },
+  { rule: 'act that was done', find: actDone },
   { rule: 'who came so often', find: comersOf },
   { rule: 'measure that is its own noun', find: ({ measure, unit }) => (measure === 'unit' ? unit : null) },
   { rule: 'noun shared in the sentence', find: shared },

@@ -19,8 +19,8 @@ const passive = new Lexicon(passiveDeeds)
 const passives = characterTable('被遭')
 /** 遭到, 遭遇, 遭受. */
 const endsPassive = characterTable('到遇受')
-/** 将王力抓获, 对王力刑事拘留: what governs the one that the verb behind is done to. */
-const governs = characterTable('将把对')
+/** 将王力抓获, 对王力刑事拘留, 给予王力开除党籍处分: what governs the one that the verb behind is done to. */
+const governs = characterTable('将把对予')
 /** 将他人打伤: somebody else. */
 const disposes = characterTable('将把')
 const clauseEnds = characterTable(',，。；;、：:！？!?\n“”"（()）')
@@ -65,14 +65,29 @@ function did(text: string, end: number): RoleName | null {
 const suffered = (text: string, at: number): RoleName | null =>
   doneTo(text, isIn(endsPassive, text, at) ? at + 1 : at, AGENT_AT_MOST)
 
-const disposed = (text: string, at: number): RoleName | null =>
-  doneTo(text, at, OBJECT_AT_MOST) === 'victim' ? 'suspect' : null
+function disposed(text: string, at: number): RoleName | null {
+  const deed = firstDeed(text, at, OBJECT_AT_MOST)
+  const isHarm =
+    deed?.value === 'victim' && told(text, deed.end) && !ATTRIBUTE.test(text.slice(deed.end, deed.end + 2))
+  return isHarm ? 'suspect' : null
+}
+
+/** 把砸|烂的|瓜收起: what happened to the object before, not what is done to it. */
+const ATTRIBUTE = /^[\u4e00-\u9fff]?的/u
 
 /** What the first verb of harm or arrest from a place on makes of the one that it is done to. */
 function doneTo(text: string, from: number, reach: number): RoleName | null {
+  const deed = firstDeed(text, from, reach)
+  return deed !== null && told(text, deed.end) ? deed.value : null
+}
+
+/** 没|砸烂: not done. */
+const denials = characterTable('没未')
+
+function firstDeed(text: string, from: number, reach: number): { end: number; value: RoleName } | null {
   for (let place = from; place <= from + reach && !isIn(clauseEnds, text, place); place++) {
     const deed = passive.at(text, place)[0]
-    if (deed) return told(text, deed.end) ? deed.value : null
+    if (deed) return isIn(denials, text, place - 1) ? null : deed
   }
   return null
 }

@@ -27,13 +27,14 @@ const opensThing = characterTable(
 const namesThing = (text: string, end: number): boolean =>
   isIn(opensThing, text, end) && NAMES_A_THING.test(text.slice(end, end + THING_REACH))
 
-/** 安装工|程师, 操作手|册: by the last character of a title, what makes another word with it. */
+/** 安装工|程师, 操作手|册, 业主委|员会: by the last character of a title, what makes another word with it. */
 const GOES_ON: ReadonlyMap<string, string> = new Map([
   ['工', '程人作艺序具地厂种业会资商伤'],
   ['手', '机术段续法工里中下指册势表脚'],
   ['生', '产活命物态意存前日涯'],
   ['兵', '器力役团种'],
   ['师', '范傅资'],
+  ['委', '员'],
 ])
 
 const mayGoOn = characterTable([...GOES_ON.keys()])

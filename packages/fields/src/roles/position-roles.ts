@@ -91,7 +91,7 @@ export const rules: readonly OrganizationRole[] = [
   {
     name: 'sport',
     signs: '球赛队乐操泳径',
-    organization: /球|赛|国家队|俱乐部|体操|游泳|田径|战队|[中国]队$/u,
+    organization: /球|赛|国家队|俱乐部|体操|游泳|田径|战队|国队$|[高初国]中队$/u,
     position: /队长|队员|教练|领队/u,
     from: ['police', 'official', 'employee'],
     role: 'other',

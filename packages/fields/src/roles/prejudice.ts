@@ -1,4 +1,4 @@
-import { characterTable, isIn, surnameCost, wordTag } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, surnameCost, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
 import { stretchOf } from '../scan/stretch-of.js'
@@ -88,14 +88,20 @@ const endsWhen = characterTable('一二三四五六日来')
 const endsGroup = characterTable('者商户方们')
 const SHALL = '应'
 /** 候选人|马也紧锣密鼓, 官员曾答允. */
-const ADVERB_LAST = /^.[也都就还却便又]$|^..[曾已仍]$/u
-const endsAdverb = characterTable('也都就还却便又曾已仍')
+const ADVERB_LAST = /^.[也都就还却便又]$|^..[曾已仍则]$/u
+const endsAdverb = characterTable('也都就还却便又曾已仍则')
 /** 民警|于三日内. */
 const ON = '于'
 const ON_A_DAY = /^于(?:[一二三四五六七八九十两]{1,2}|[今昨明近当次本同])[日月年晚天时点周]$/u
 /** 后卫里夫斯|左膝. */
 const sides = characterTable('左右双')
 const limbs = characterTable('膝脚腿臂手眼肩踝腕肘侧耳')
+/** 给条路佢行: what only Cantonese has, and no name. */
+const cantonese = characterTable('佢哋嘅咗啲嚟喺冇咁乜')
+/** 冯家|的日子, 冯家|人: all who live under one roof. */
+const FAMILY = '家'
+const FAMILY_MEMBERS = '家人'
+const ofFamily = characterTable('的人里门院')
 const ONCE = '曾'
 const opensClause = characterTable([ONCE, ON, SHALL])
 const isClause = (text: string, start: number, end: number, name: string): boolean =>
@@ -103,7 +109,13 @@ const isClause = (text: string, start: number, end: number, name: string): boole
   (isIn(endsWhen, text, end - 1) && WHEN.test(name)) ||
   (isIn(sides, text, end - 1) && isIn(limbs, text, end)) ||
   (isIn(endsAdverb, text, end - 1) && ADVERB_LAST.test(name) && isHan(text, end)) ||
+  holdsAny(cantonese, text, start, end) ||
+  isHousehold(text, end, name) ||
   (isIn(opensClause, text, start) && opensAsClause(text, start, end, name))
+
+const isHousehold = (text: string, end: number, name: string): boolean =>
+  (name.length === 2 && name.endsWith(FAMILY) && isIn(ofFamily, text, end)) ||
+  (name.length === 3 && name.endsWith(FAMILY_MEMBERS))
 
 const opensAsClause = (text: string, start: number, end: number, name: string): boolean =>
   (name.startsWith(ONCE) && name.length > 2 && wordTag(text, start + 1, end) === 'v') ||

@@ -27,6 +27,10 @@ const HAN = /[\u4e00-\u9fff]/u
 const STANDS_APART = /^(?:v|p|c|d|u|ul|uj|r|k|t|vd|vn)$/u
 const AMID_WORDS = -3
 
+/** 上学时|老师, 当学徒时|师傅: when something was. */
+const isDuring = (text: string, start: number): boolean =>
+  text[start] === '时' && HAN.test(text[start - 1] ?? '') && !leadWords.has(text[start - 1] ?? '')
+
 /** 王警官, 朱庭长, 张女士: the title that a surname is addressed by, or null. */
 export function addressed(
   text: string,
@@ -36,7 +40,13 @@ export function addressed(
   if (cost > DEAREST_BEFORE_POLITE || ((titles.marks[start] ?? 0) & COVERED) !== 0) return null
   const pair = text.slice(Math.max(0, start - 1), end)
   // 二班|班主任: the first character of the title ends what stands before it.
-  if (SIDE.test(pair) || TALKS.test(pair) || isNoSurname(text, start) || text[start] === text[end])
+  if (
+    SIDE.test(pair) ||
+    TALKS.test(pair) ||
+    isDuring(text, start) ||
+    isNoSurname(text, start) ||
+    text[start] === text[end]
+  )
     return null
   if (INSTITUTION.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '')) return null
   if (wordFrequency(text.slice(start - 1, end)) > 0 && !leadWords.has(text[start - 1] ?? '')) return null

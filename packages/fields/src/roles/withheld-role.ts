@@ -19,7 +19,7 @@ export function withheldRole(
   return maskedDefault
 }
 
-const POLITE_NAME = /^[老小][\u4e00-\u9fff]$|(?:翁|妇|伯|婆|姨|叔|嫂|爷|奶奶)$/u
+const POLITE_NAME = /^[老小][\u4e00-\u9fff]$|(?:翁|妇|伯|婆|姨|叔|嫂|爷|奶奶|老师|师傅|同学)$/u
 const HARM =
   /被骗|受骗|被窃|被偷|失窃|骗走|诈骗|骗子|被盗|被抢|受伤|昏迷|积蓄|扣款|损失|受害|遇害|遇难|抢救|伤势|伤口|中毒|烧伤|住院|被打|被撞|家暴|术后|纱布/gu
 const MARKS_OF_HARM = 2

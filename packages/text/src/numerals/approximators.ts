@@ -42,6 +42,7 @@ export const leading: readonly Approximator[] = [
   { word: '约有', approx: 'about' },
   { word: '约达', approx: 'about' },
   { word: '约合', approx: 'about' },
+  { word: '约值', approx: 'about' },
   { word: '约占', approx: 'about' },
   { word: '差不多', approx: 'about' },
   { word: '大致', approx: 'about' },
