@@ -100,7 +100,6 @@ const limbs = characterTable('膝脚腿臂手眼肩踝腕肘侧耳')
 const cantonese = characterTable('佢哋嘅咗啲嚟喺冇咁乜')
 /** 冯家|的日子, 冯家|人: all who live under one roof. */
 const FAMILY = '家'
-const FAMILY_MEMBERS = '家人'
 const ofFamily = characterTable('的人里门院')
 const ONCE = '曾'
 const opensClause = characterTable([ONCE, ON, SHALL])
@@ -114,8 +113,7 @@ const isClause = (text: string, start: number, end: number, name: string): boole
   (isIn(opensClause, text, start) && opensAsClause(text, start, end, name))
 
 const isHousehold = (text: string, end: number, name: string): boolean =>
-  (name.length === 2 && name.endsWith(FAMILY) && isIn(ofFamily, text, end)) ||
-  (name.length === 3 && name.endsWith(FAMILY_MEMBERS))
+  name.length === 2 && name.endsWith(FAMILY) && isIn(ofFamily, text, end)
 
 const opensAsClause = (text: string, start: number, end: number, name: string): boolean =>
   (name.startsWith(ONCE) && name.length > 2 && wordTag(text, start + 1, end) === 'v') ||
