@@ -1,5 +1,6 @@
 import { characterTable, isIn } from '@jianbao/text'
 import type { Word } from '../quantities/lexicon.js'
+import { activities, qualities } from './attribute-nouns.js'
 import { topicNouns } from './noun-classes.js'
 import { acts, suits } from './noun-of-kind.js'
 import { isNoun, kindOf } from './word-kinds.js'
@@ -45,6 +46,8 @@ function modifies(words: readonly Word[], from: number, de: number, ofThings: bo
   if (first.tag === 'vn' && from + 1 < de && SOME.test(words[from + 1]?.word ?? '')) return true
   // 本|师生|捐赠|的图书: nothing that is counted by volumes
   if (ofThings && between.some((word) => isNoun(word) && suits('person', word.word))) return true
+  // 鸡蛋|大小|的结石, 网上|购票|的窗口
+  if (activities.has(last.word) || (de - from > 1 && qualities.has(last.word))) return true
   const kind = kindOf(first)
   if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
   if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true
@@ -58,15 +61,13 @@ function modifies(words: readonly Word[], from: number, de: number, ofThings: bo
 function behindOthers(words: readonly Word[], heads: readonly string[]): number {
   const counted = ({ word }: Word) => heads.some((head) => word.endsWith(head))
   const de = words.findIndex((word) => kindOf(word) === 'de')
-  // 制作|假证|的|设备: an act with what it is done to
-  if (de < 1 || (kindOf(words[de - 1] ?? NOTHING) !== 'verb' && words[0]?.tag !== 'vn')) return 0
+  if (de < 1) return 0
   if (words.slice(0, de).some(counted)) return 0
   const behind = words.slice(de + 1, de + BEHIND)
   return behind.some(counted) && behind.every((word) => !/^(?:stop|de)$/u.test(kindOf(word))) ? de + 1 : 0
 }
 
 const BEHIND = 5
-const NOTHING: Word = { word: '', tag: 'x', start: 0, end: 0 }
 
 /** Where the counted noun's own phrase begins: past an attributive clause that ends in 的 (`三篇谈论…的博文`). */
 export function headIndex(words: readonly Word[], ofThings = false, heads: readonly string[] = []): number {

@@ -36,10 +36,17 @@ const isPaired = (text: string, { start, end }: Span) =>
 
 /** Whether the words beside a `一` alone make a number of it. */
 const isNumber = (text: string, one: Pick<Article<Count>, 'start' | 'end' | 'unit'>) =>
-  isEach(text, one.start) || hasBefallen(text, one.unit, one.end) || isPaired(text, one)
+  isEach(text, one.start, one.end) || hasBefallen(text, one.unit, one.end) || isPaired(text, one)
 
-/** `只有一人戴着安全帽`: no more than one. */
-const ONLY = /(?:只有|仅有|唯有|只剩|仅剩)$/u
+/** `只有一人戴着安全帽`, `仅凭一张照片`: no more than one. */
+const ONLY =
+  /(?<!不)(?:(?:[只仅](?:有|剩下?|留下?|凭|需|用|靠|收|卖|买|带|设|进|胜|得|取|占|建|招|发|准|许)|唯有|仅)(?:了|过)?)$/u
+const endsOnly = characterTable('有剩下留凭需用靠收卖买带设进胜得取占建招发准许仅了过')
+const isOnly = (text: string, { start, end }: Span) =>
+  isIn(endsOnly, text, start - 1) &&
+  ONLY.test(text.slice(Math.max(0, start - 4), start)) &&
+  // 一面之缘
+  text[end] !== '之'
 const ONLY_REACH = 40
 const persons = characterTable('人名位个')
 
@@ -158,13 +165,12 @@ function stated<One extends Count>(
   kept: One | undefined,
 ): One | null {
   const alone = isOneOf(countedAlone, one.unit ?? '') || selfCounting.has(one.unit ?? '')
+  if (isOnly(text, one)) return alone ? onlyOne(one, counts[next - 1]) : one
   if (isDefinite(text, one.start)) return null
   if (isOneOf(places, one.unit ?? '') && adjoins(one, counts[next - 1], counts[next])) return one
   if (isNumber(text, one)) return one
   if (!alone && !text.startsWith(one.noun, one.end))
     return unnamed(text, one, counts.slice(Math.max(0, next - 1), next + 1))
-  if (alone && ONLY.test(text.slice(Math.max(0, one.start - 3), one.start)))
-    return onlyOne(one, counts[next - 1])
   const other = contrastOf(text, one, counts.slice(Math.max(0, next - 4), next + 4), kept)
   if (other) return one.noun === '人' ? { ...one, noun: other.noun } : one
   return alone && PICKED.test(text.slice(Math.max(0, one.start - 4), one.start)) ? one : null
@@ -178,12 +184,11 @@ function mayBeStated(
   next: number,
   kept: Count | undefined,
 ): boolean {
+  if (isOnly(text, { start, end })) return true
   if (isDefinite(text, start)) return false
   if (isOneOf(places, unit ?? '') && adjoins({ start, end }, counts[next - 1], counts[next])) return true
-  if (isOneOf(countedAlone, unit ?? '')) {
-    const before = text.slice(Math.max(0, start - 10), start)
-    if (ONLY.test(before) || PICKED.test(before)) return true
-  }
+  if (isOneOf(countedAlone, unit ?? '') && PICKED.test(text.slice(Math.max(0, start - 10), start)))
+    return true
   if (isNumber(text, { start, end, unit })) return true
   const near = (count: Count): boolean =>
     (measuresAlike(count.unit, unit) && count.start >= start - REACH && count.end <= end + REACH) ||

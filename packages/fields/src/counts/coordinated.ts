@@ -4,8 +4,8 @@ import type { MeasureClass } from './measures.js'
 import { collectives, nounSuffixes } from './noun-classes.js'
 import { kindOf } from './word-kinds.js'
 
-const JOINT = /^(?:和|及|以及|、)/u
-const opensJoint = characterTable('和及以、')
+const JOINT = /^(?:和|及|以及|、|或(?:是|者)?)/u
+const opensJoint = characterTable('和及以、或')
 /** After these the conjunction is the preposition "with": `三名乘客和司机发生争执`. */
 const WITH =
   /^(?:一起|一同|一道|共同|一块|发生|产生|起|争|打|吵|互|对|联|合|交|谈|沟|达成|签|结|之间|展开|组成|形成|建立|保持|见面|会面|聊|说)/u

@@ -94,7 +94,8 @@ function rescuedAt(text: string, start: number, at: number): Follower | null {
   const word = ways[0]?.word ?? ''
   if (!text.startsWith(word, at)) return null
   const end = at + word.length
-  for (const { before, after } of ways) {
+  for (const { number, before, after } of ways) {
+    if (number && !number.test(text.slice(start, at))) continue
     if (before && !before.test(text.slice(Math.max(0, start - BEFORE), start))) continue
     if (after && !after.test(text.slice(end, end + 4))) continue
     return measured(word, end, 'any', true)

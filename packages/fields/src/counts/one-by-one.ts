@@ -10,8 +10,10 @@ const EACH_DOES =
 const signsEach = characterTable('每各限')
 const EACH_REACH = 8
 
-export function isEach(text: string, start: number): boolean {
+export function isEach(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '各') return true
+  // 以一次为限
+  if (text[start - 1] === '以' && text.startsWith('为限', end)) return true
   const from = Math.max(0, start - EACH_REACH)
   if (!holdsAny(signsEach, text, from, start)) return false
   const before = text.slice(from, start)

@@ -4,6 +4,8 @@ import { strokes } from './strokes.js'
 /** A word that after a number mostly counts nothing, and the surroundings in which it does. */
 export interface Rescue {
   readonly word: string
+  /** What the number is written as. */
+  readonly number?: RegExp
   readonly before?: RegExp
   readonly after?: RegExp
 }
@@ -89,7 +91,7 @@ export const rescues: readonly Rescue[] = [
   },
   {
     word: '战',
-    after: /^(?:告负|告捷|全胜|全败|不胜|不败|皆|均|仅|[0-9一二三四五六七八九十]{1,2}[胜平负和])/u,
+    after: /^(?:告负|告捷|全胜|全败|不胜|不败|皆|均|仅|只|[0-9一二三四五六七八九十]{1,2}[胜平负和])/u,
   },
   // 买了两注
   { word: '注', before: /(?:买|投|选|中出?|命中)[了过]?$/u, after: /^(?![册意释重入射定])/u },
@@ -99,6 +101,9 @@ export const rescues: readonly Rescue[] = [
     after: /^(?:教你|教您|帮你|帮您|让你|可省|可[以让]|搞定|解决|识破|识别|轻松|应对|防[骗范]|破解)/u,
   },
   ...strokes,
+  // 两代产品, 三代人; 四代机 is of the fourth, 二代 the second
+  { word: '代', number: /^[两几数]$/u, after: /^(?![单同以之务传相])\p{Script=Han}/u },
+  { word: '代', after: /^(?:人(?![民机脸工])|领导人|科学家|航天人|农民工|移民|华人|华侨)/u },
   // 搜索191处
   { word: '处', before: SEARCHED, after: /^[，。；、及和]/u },
 ]
