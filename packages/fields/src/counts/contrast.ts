@@ -10,8 +10,8 @@ import { isNoun } from './word-kinds.js'
 const REACH = 60
 /** `最多的一人`: one that the sentence picks out of a number. */
 const PICKED = /最[多少高低大小][的]$/u
-/** `最后一场`, `另一名`, `同一个`: one of them, not one. */
-const definite = characterTable('后另同每任这那哪某上下前头唯进统单随无')
+/** `最后一场`, `另一名`, `同一个`: one of them, not one; `三元一斤`: a price. */
+const definite = characterTable('后另同每任这那哪某上下前头唯进统单随无元块角钱')
 const opensIdentity = characterTable('是为')
 /** `也是一名法官`: what somebody is. */
 const IDENTITY = /(?:[也还就]是|作为|成为)$/u
@@ -135,12 +135,13 @@ const clauseMarks = characterTable('，；、：。')
 /** `一个是甲，一个是乙`, `一次比一次难`: told apart and compared, not counted. */
 const goesOn = characterTable('是比')
 
-/** `隔成两间，一间给儿子，一间给女儿`, `先查出一例，至今有两例`: more of the same, which `one` leaves unnamed. */
+/** `隔成两间，一间给儿子，一间给女儿`, `三种，其中一种有毒`, `先查出一例，至今有两例`: more of the same, which `one` leaves unnamed. */
 function wholeOf<One extends Count>(text: string, one: One, near: readonly One[]): One | undefined {
-  const opens = isIn(clauseMarks, text, one.start - 1)
+  const among = text.startsWith('其中', one.start - 2)
+  const opens = among || isIn(clauseMarks, text, one.start - 1)
   if ((!opens && !isIn(clauseMarks, text, one.end)) || isIn(goesOn, text, one.end)) return undefined
   // 两个协会，一个在南，一个在北: told apart
-  if (one.unit === '个') return undefined
+  if (one.unit === '个' && !among) return undefined
   const from = sentenceStart(text, one.start, REACH)
   const to = sentenceEnd(text, one.end, REACH)
   return near.find(

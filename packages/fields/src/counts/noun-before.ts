@@ -168,9 +168,11 @@ const made = characterTable('坏伤死毁碎断倒沉')
 
 /** The index of the first word of the phrase whose head is at `last`. */
 function firstOfPhrase(words: readonly Word[], last: number): number {
-  // 整改|通知|书: a suffix takes its word along
+  // 整改|通知|书: a suffix takes its word along; 到场的|人 has none
   const head = words[last]?.word ?? ''
-  let first = head.length === 1 && nounSuffixes.has(head) ? Math.max(0, last - 1) : last
+  const joined = words[last - 1]
+  const suffixed = head.length === 1 && nounSuffixes.has(head) && joined && kindOf(joined) !== 'de'
+  let first = suffixed ? last - 1 : last
   for (let i = first - 1; i >= 0; i--) {
     const word = words[i]
     if (!word || isLinkInside(word) || !belongs(word, words[i + 1])) break
