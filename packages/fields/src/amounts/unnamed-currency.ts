@@ -25,7 +25,7 @@ const EXTREME = new RegExp(
 const SPENT =
   /(?:悬赏|斥资|耗资|注资|集资|索赔|获赔|求偿|骗走|骗取|获利|牟利|融资|判赔|净赚|倒贴|倒赔|投入|投资|出资|筹资|拨款|赔偿)(?:了|近|逾|超|约|达|高达|超过)?$/u
 const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(ofMoney)})`, 'u')
-const closes = characterTable(`${whiteSpace}的嘅，。；！？、,;!?”）)」』`)
+const closes = characterTable(`${whiteSpace}的嘅，。；！？、,;!?”"）)」』`)
 const isClosed = (text: string, at: number) => at >= text.length || isIn(closes, text, at)
 /** `3个亿的用户`: what else is told by hundreds of millions. */
 const OF_OTHERS =
@@ -38,6 +38,7 @@ const PIECE = new RegExp(
 const large = characterTable('万亿')
 const hundreds = characterTable('百千')
 const over = characterTable('多余来')
+const digits = characterTable('123456789一二三四五六七八九')
 const REACH = 14
 const SENTENCE_REACH = 48
 
@@ -76,8 +77,9 @@ export const CHANGED =
   /^(?:一直|又|已|逐步|主动)?(?:提高|增加|降低|减少|[涨升降减跌提加调])(?:[高低升涨降])?[到至]$/u
 export const endsChanged = characterTable('到至')
 
-/** The character that says how large a number is, past one that says that it is more. */
-const scaleAt = (text: string, end: number) => (isIn(over, text, end - 1) ? end - 2 : end - 1)
+/** The character that says how large a number is, past one that says that it is more, or by how much (`1万5`). */
+const scaleAt = (text: string, end: number) =>
+  isIn(over, text, end - 1) || (isIn(digits, text, end - 1) && isIn(large, text, end - 2)) ? end - 2 : end - 1
 
 /** `六千五`, `七八百`: hundreds and thousands by name. */
 const hasHundreds = (text: string, { core }: NumberSpan) => holdsAny(hundreds, text, core.start, core.end)
