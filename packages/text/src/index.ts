@@ -35,6 +35,7 @@ export {
 } from './fingerprint/layout.js'
 export { sharedPassage } from './fingerprint/shared-passage.js'
 export { similarity, similarityAt, weighing } from './fingerprint/similarity.js'
+export { firstWhere } from './first-where.js'
 export { keptRoom } from './kept-room.js'
 export { latinLetters } from './latin-letters.js'
 export { isCommonWord, nameScore, wordScores } from './names/name-score.js'

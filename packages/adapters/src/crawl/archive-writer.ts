@@ -49,34 +49,14 @@ export async function createArchiveWriter(
   chunk: string,
   software: string,
 ): Promise<ArchiveWriter> {
-  const { WARCRecord, WARCSerializer } = await import('warcio')
+  const warcio = await import('warcio')
   const name = archiveName(chunk.slice(0, -8) + randomBytes(4).toString('hex'))
   let file: AtomicFile | null = null
   let at = 0
 
-  const serialized = async (id: string, record: ArchiveRecord): Promise<Uint8Array> => {
-    const { type, fields, date, block, payload } = record
-    const warc = WARCRecord.create(
-      {
-        type,
-        date,
-        warcVersion: 'WARC/1.1',
-        warcHeaders: [
-          ['WARC-Record-ID', `<${id}>`],
-          ...(payload === undefined ? [] : [['WARC-Payload-Digest', digestOf(payload)] as [string, string]]),
-        ],
-      },
-      block,
-    )
-    // The block has its HTTP headers as they came; warcio would write them anew.
-    warc.httpHeaders = null
-    // Three commas stand, in warcio, between the values of a field that it then refuses to have several.
-    for (const [field, value] of fields) warc.warcHeaders.headers.set(field, value.replaceAll(',,,', ',,%2C'))
-    return await WARCSerializer.serialize(warc, { gzip: true })
-  }
   const append = async (record: ArchiveRecord): Promise<WrittenRecord> => {
     const id = `urn:uuid:${randomUUID()}`
-    const member = await serialized(id, record)
+    const member = await memberOf(warcio, id, record)
     const start = at
     await file?.write(member)
     at += member.length
@@ -100,6 +80,22 @@ export async function createArchiveWriter(
       await file?.discard()
     },
   }
+}
+
+/** One gzip member. */
+async function memberOf(
+  { WARCRecord, WARCSerializer }: typeof import('warcio'),
+  id: string,
+  { type, fields, date, block, payload }: ArchiveRecord,
+): Promise<Uint8Array> {
+  const digest: [string, string][] = payload === undefined ? [] : [['WARC-Payload-Digest', digestOf(payload)]]
+  const warcHeaders: [string, string][] = [['WARC-Record-ID', `<${id}>`], ...digest]
+  const warc = WARCRecord.create({ type, date, warcVersion: 'WARC/1.1', warcHeaders }, block)
+  // The block has its HTTP headers as they came; warcio would write them anew.
+  warc.httpHeaders = null
+  // Three commas stand, in warcio, between the values of a field that it then refuses to have several.
+  for (const [field, value] of fields) warc.warcHeaders.headers.set(field, value.replaceAll(',,,', ',,%2C'))
+  return await WARCSerializer.serialize(warc, { gzip: true })
 }
 
 function digestOf(payload: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { firstWhere } from '@jianbao/text'
 import type { Candidate, Division } from './divisions.js'
 import type { Hit } from './scan.js'
 
@@ -68,7 +69,7 @@ export class Evidence {
   #nearest(prefix: string, at: number): number | undefined {
     const positions = this.#byPrefix.get(prefix)
     if (!positions) return undefined
-    const index = firstNotBelow(positions, at)
+    const index = firstWhere(positions, (position) => position >= at)
     const earlier = positions[index - 1]
     if (earlier !== undefined) return at - earlier
     const later = positions[index] === at ? positions[index + 1] : positions[index]
@@ -102,17 +103,6 @@ function prefectureOf(code: string): string {
 }
 
 const afterwards = 1_000_000_000
-
-function firstNotBelow(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** The code of a hit that needs nothing and means one place, or places of one prefecture; null for every other. */
 function certain({ candidates }: Hit): string | null {

@@ -1,5 +1,5 @@
 import type { RoleName } from '@jianbao/record'
-import { characterTable, isIn, type Span, type TextWords } from '@jianbao/text'
+import { characterTable, firstWhere, isIn, type Span, type TextWords } from '@jianbao/text'
 import { codeUnits } from '../scan/code-units.js'
 import { visitor } from '../scan/text-marks.js'
 import { OPENS_TITLE } from '../scan/word-openings.js'
@@ -219,12 +219,5 @@ function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array):
 }
 
 /** The index of the first title whose word begins at a place or after it. */
-function firstHead(titles: readonly Title[], at: number): number {
-  let [low, high] = [0, titles.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((titles[middle]?.headStart ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstHead = (titles: readonly Title[], at: number): number =>
+  firstWhere(titles, ({ headStart }) => headStart >= at)

@@ -1,4 +1,5 @@
 import type { Role, RoleName } from '@jianbao/record'
+import { firstWhere } from '@jianbao/text'
 import type { NameMention } from '../roles/find-names.js'
 
 /** The people of an article and the parts that the roles found for them. */
@@ -39,15 +40,8 @@ export const isAccused = ({ roleOf }: Pick<Cast, 'roleOf'>, name: string): boole
 const mayBeAccused = (role: RoleName | undefined): boolean => role !== undefined && !BYSTANDERS.includes(role)
 
 /** Index of the first mention that starts at `place` or after. */
-export function firstFrom(mentions: readonly NameMention[], place: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstFrom = (mentions: readonly NameMention[], place: number): number =>
+  firstWhere(mentions, ({ start }) => start >= place)
 
 /** The cast of an article, from its mentions and the roles of its people. */
 export function castOf(

@@ -25,24 +25,13 @@ export function validate(
   segments: readonly Span[],
   fields: ExtractedFields,
 ): ArticleRecord {
-  const bytesHash = sha256(raw)
   const toCodePoints = codePointOffsets(article.text)
   const { text } = source
   const located = <T>(found: T): T => (text === null ? found : withSourceOffsets(found, article, text))
   const { counts, amounts, provinces, roles, sentences, extra, trace } = located(fields)
   const record: ArticleRecord = {
     schema: schemaVersion,
-    id: recordId(raw, bytesHash),
-    input: {
-      url: raw.url,
-      path: raw.path,
-      line: raw.line,
-      id: raw.id,
-      sha256: bytesHash,
-      fetched_at: raw.fetchedAt,
-      charset: source.charset,
-    },
-    url: raw.url,
+    ...provenanceOf(raw, source),
     canonical_url: article.canonicalUrl,
     title: article.title,
     publisher: article.publisher,
@@ -68,8 +57,23 @@ export function validate(
   }
   if (extra !== undefined) record.extra = extra
   if (trace !== undefined) record.trace = trace
+  holdToContract(record)
+  return record
+}
+
+function provenanceOf(raw: RawInput, { charset }: Source): Pick<ArticleRecord, 'id' | 'input' | 'url'> {
+  const { url, path, line, id, fetchedAt } = raw
+  const bytesHash = sha256(raw)
+  return {
+    id: recordId(raw, bytesHash),
+    input: { url, path, line, id, sha256: bytesHash, fetched_at: fetchedAt, charset },
+    url,
+  }
+}
+
+function holdToContract(record: ArticleRecord): void {
   const faults = checkRecord(record)
-  if (faults.length === 0) return record
+  if (faults.length === 0) return
   const told = faults.slice(0, 5).map(({ path, message }) => `${path} ${message}`)
   throw new JianbaoError(`the record breaks its contract: ${told.join('; ')}`, {
     stage: 'validate',

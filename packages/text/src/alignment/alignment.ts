@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.js'
 import type { Span } from '../span.js'
 
 /** What stands in `[start, end)` of a text gives way to `replacement`. */
@@ -115,16 +116,4 @@ const nothing: Piece = { at: 0, start: 0, end: 0, copied: false }
 /** Index of the piece that `place` is in. */
 function lastAt(pieces: readonly Piece[], place: number): number {
   return firstWhere(pieces, (piece) => piece.at > place) - 1
-}
-
-/** Index of the first piece of which it is true, as it is of all behind it. */
-function firstWhere(pieces: readonly Piece[], isTrue: (piece: Piece) => boolean): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isTrue(pieces[middle] ?? nothing)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.js'
 import { characterTable, isIn } from '../numerals/character-table.js'
 import { whiteSpace } from '../white-space.js'
 import type { Token } from './cut-by-list.js'
@@ -98,7 +99,7 @@ function clauseStarts(text: string): (at: number) => number {
     while (start > floor && !isBreak(text, start - 1)) start--
     if (start === 0 || isBreak(text, start - 1)) return start
     starts ??= allStarts(text)
-    return starts[lastUpTo(starts, at)] ?? 0
+    return starts[firstWhere(starts, (next) => next > at) - 1] ?? 0
   }
 }
 
@@ -106,17 +107,6 @@ function allStarts(text: string): readonly number[] {
   const starts: number[] = []
   for (let start = 0; start < text.length; start = clauseEnd(text, start)) starts.push(start)
   return starts
-}
-
-/** The index of the last of ascending numbers that is not above a limit. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
 }
 
 function wordsOfClause(text: string, start: number, end: number, cut: Cut): Token[] {
