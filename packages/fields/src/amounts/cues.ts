@@ -2,6 +2,7 @@ import type { AmountKind } from '@jianbao/record'
 import { characterTable, holdsAny, isIn } from '@jianbao/text'
 import { tagOf } from '../quantities/lexicon.js'
 import { Lexicon, type Match } from '../scan/lexicon.js'
+import { ofDates } from '../scan/shared-tables.js'
 import { inCases, kindCues, ofCases, ofGiving, ruling, weakCues } from './kind-cues.js'
 import { faintVerbs, moneyNouns, moneyVerbs } from './kind-words.js'
 import { meaningOfGiving, tellsOfCase } from './told-case.js'
@@ -100,8 +101,7 @@ const isFee = (text: string, at: number): boolean =>
 
 /** `去年|收入`, `2019年|入股`: no 年收入 and no 年入. */
 const isOfDate = (text: string, at: number): boolean =>
-  isIn(timeOfDate, text, at) && isIn(beforeTime, text, at - 1)
-const timeOfDate = characterTable('年月日')
+  isIn(ofDates, text, at) && isIn(beforeTime, text, at - 1)
 const beforeTime = characterTable('0123456789〇一二三四五六七八九十去今本当全前')
 
 /** `另|收受`, `只|收回`: the last character of what reads as a cue begins another word. */

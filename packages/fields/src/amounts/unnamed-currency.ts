@@ -9,6 +9,7 @@ import {
 import { followerAt } from '../counts/measure-at.js'
 import { alternatives } from '../quantities/alternatives.js'
 import { cutWords } from '../quantities/lexicon.js'
+import { sentenceMarks } from '../scan/shared-tables.js'
 import { between, ofMoney, paid, paidRegularly, pays, pieces, priced, results } from './unnamed-words.js'
 
 const BETWEEN = `(?:${alternatives(between)}){0,4}`
@@ -50,7 +51,6 @@ export const NEXT = new RegExp(
 
 /** Of these one stands in what it finds. */
 export const next = characterTable('借欠赚挣亏赔捐贷卖花付攒剩差缺息利钱')
-const sentenceMarks = characterTable('。！？!?\n')
 
 /** 三千万|打造: a verb, no dozens. */
 const MADE = /^打[造通响]/u

@@ -1,5 +1,6 @@
 import { characterTable, isIn } from '@jianbao/text'
 import type { Word } from '../quantities/lexicon.js'
+import { clauseMarks } from '../scan/shared-tables.js'
 import { activities, qualities } from './attribute-nouns.js'
 import { topicNouns } from './noun-classes.js'
 import { acts, suits } from './noun-of-kind.js'
@@ -84,9 +85,8 @@ export function headIndex(words: readonly Word[], ofThings = false, heads: reado
 }
 
 const REACH = 44
-/** Marks that stand inside an attribute as 、 does, and those that end its clause. */
+/** Marks that stand inside an attribute as 、 does. */
 const quotations = characterTable('“「『《〈')
-const ends = characterTable('，。；！？：,;!?:\n')
 /** How many attributes may follow each other. */
 const ATTRIBUTES = 3
 const OPENS = /^(?:v|vd|p|d|a|ad|l|i|z)$/u
@@ -111,7 +111,7 @@ export function attributeEnds(
   if (!quotes && text[limit] !== '、' && nextNumber !== null) return []
   const found: number[] = []
   const ceiling = Math.min(text.length, at + REACH, nextNumber ?? Number.POSITIVE_INFINITY)
-  for (let i = limit; i < ceiling && found.length < ATTRIBUTES && !isIn(ends, text, i); i++)
+  for (let i = limit; i < ceiling && found.length < ATTRIBUTES && !isIn(clauseMarks, text, i); i++)
     if (text[i] === '的' && !COUNTS_ON.test(text.slice(limit, i))) found.push(i + 1)
   return found
 }

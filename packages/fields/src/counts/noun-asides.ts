@@ -1,5 +1,6 @@
 import { characterTable, isIn, isOneOf } from '@jianbao/text'
 import { tagOf, type Word } from '../quantities/lexicon.js'
+import { digits, ofDates } from '../scan/shared-tables.js'
 import { stateVerbs } from './noun-classes.js'
 import { acts, suits } from './noun-of-kind.js'
 import { isNoun } from './word-kinds.js'
@@ -9,11 +10,9 @@ export const NOT_COUNTED = /^(?:ns|nt|nr|s)$/u
 
 /** `客运量17日为`: the figures of a day and what follows them. */
 const isDate = (words: readonly Word[], at: number) =>
-  (isOneOf(ofDates, words[at]?.word ?? '') && isOneOf(figures, words[at - 1]?.word ?? '')) ||
-  (isOneOf(figures, words[at]?.word ?? '') && isOneOf(inDates, words[at + 1]?.word ?? ''))
+  (isOneOf(ofDates, words[at]?.word ?? '') && isOneOf(digits, words[at - 1]?.word ?? '')) ||
+  (isOneOf(digits, words[at]?.word ?? '') && isOneOf(inDates, words[at + 1]?.word ?? ''))
 
-const ofDates = characterTable('年月日')
-const figures = characterTable('0123456789')
 const inDates = characterTable('0123456789年月日')
 
 /** How many words a comparison has after its preposition. */

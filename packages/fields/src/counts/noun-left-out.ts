@@ -1,6 +1,7 @@
 import { characterTable, holdsAny, isIn, isOneOf } from '@jianbao/text'
 import { clauseStart, sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
+import { possessive } from '../scan/shared-tables.js'
 import { nounBefore } from './noun-before.js'
 import { holders, MOSTLY } from './noun-classes.js'
 import { isGroup } from './noun-group.js'
@@ -105,12 +106,10 @@ export function among({ text, start, unit, lastNumber, earlier }: Place): string
 const HEADLESS =
   /的(?:，)?(?:一共|总共|合计|仅|只|共|就|也|已|约|还|又|大约)*(?:有|是|为|达|占|多达)?(?:仅|只|约|近|超|逾)?$/u
 
-const particle = characterTable('的')
-
 /** `到场的有1800人`: a clause with 的 leaves out what it is said of; it stands before it, of the measure's kind. */
 export function headless(place: Place): string | null {
   const { text, start, measure, unit, earlier } = place
-  if (!holdsAny(particle, text, start - 10, start)) return null
+  if (!holdsAny(possessive, text, start - 10, start)) return null
   const link = HEADLESS.exec(text.slice(Math.max(0, start - 10), start))?.[0]
   if (!link || link === '的') return null
   const same = shared(place)

@@ -1,8 +1,5 @@
-import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
-
-/** Marks that end a clause, and those that end a sentence. Decimal points and thousands separators are not looked at. */
-const clauseMarks = characterTable('，。；！？：,;!?:\n')
-const sentenceMarks = characterTable('。！？!?\n')
+import { type CharacterTable, isIn } from '@jianbao/text'
+import { clauseMarks, sentenceMarks } from '../scan/shared-tables.js'
 
 function before(text: string, at: number, ends: CharacterTable, reach: number): number {
   const floor = Math.max(0, at - reach)

@@ -1,6 +1,7 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { Lexicon } from '../scan/lexicon.js'
+import { openingBrackets } from '../scan/shared-tables.js'
 import { activeDeeds, adverbs, passiveDeeds } from './deeds.js'
 import { behindBrackets } from './predicates.js'
 
@@ -34,14 +35,13 @@ const NAMES_A_THING = /^(?:[所案率罪犯者]|团伙|集团|证明|人数|事�
 export function deedRole(text: string, { start, end }: Span, opening: number): RoleName | null {
   const role = doneBefore(text, Math.min(start, opening))
   if (role !== null) return role
-  const from = isIn(opensBrackets, text, end) ? behindBrackets(text, end) : end
+  const from = isIn(openingBrackets, text, end) ? behindBrackets(text, end) : end
   const lead = Math.min(start, opening) - 1
   return isIn(governs, text, isIn(formers, text, lead) ? lead - 1 : lead)
     ? doneTo(text, from, ADVERB_AT_MOST)
     : did(text, from)
 }
 
-const opensBrackets = characterTable('(（')
 /** 对|原局长王力决定逮捕. */
 const formers = characterTable('原前')
 

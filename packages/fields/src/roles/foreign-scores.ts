@@ -1,4 +1,5 @@
-import { characterClass, characterTable, isIn, nameTables, type Span } from '@jianbao/text'
+import { characterClass, isIn, nameTables, type Span } from '@jianbao/text'
+import { openingBrackets } from '../scan/shared-tables.js'
 import { isNamedAfter, isSomebody, isTranscribed, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { Evidence } from './name-evidence.js'
 
@@ -18,7 +19,6 @@ export const BESIDE_DOT = -8
 export const isDot = characterClass(/[·•‧・﹒]/u)
 
 /** 塔尔曼(John Talman) is foreign whatever its characters. */
-const brackets = characterTable('(（')
 const IN_LATIN = /^[(（][A-Z][a-z]/u
 const WRITTEN_TWICE = 4
 
@@ -40,7 +40,7 @@ export const foreignScore = (
   foreignEvidence(text, end, named, seen.before + seen.after) +
   (named.dotted ? beheaded(text, start, seen) : 0) +
   cutShort(text, end, seen) +
-  (isIn(brackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0) +
+  (isIn(openingBrackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0) +
   (!named.dotted && (isDot(text, start - 1) || isDot(text, end)) ? BESIDE_DOT : 0)
 
 /** A transcribed name without a dot could as well be a place: something must say that it is a person. */

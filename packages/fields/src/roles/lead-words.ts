@@ -1,4 +1,5 @@
 import { characterTable, holdsAny, isIn, type Token } from '@jianbao/text'
+import { ofDates, possessive } from '../scan/shared-tables.js'
 import { PLACE } from './institution-words.js'
 import { organizationStops } from './position-words.js'
 import { shortInstitutions } from './short-institutions.js'
@@ -7,7 +8,6 @@ const VERBAL = /^(?:v|vn|d|p|c|f|t|vg)$/u
 const endsInStop = characterTable('为据在对向由与被把将是后前时中')
 const times = characterTable('中后时前间')
 const numbers = /^\d+$/u
-const datesOn = characterTable('年月日')
 
 /** 咨询|江州市环保局, 左一为|江州大学, 5|日: what stands before the place that a name begins with, or a date. */
 export function leadsToPlace(
@@ -19,7 +19,7 @@ export function leadsToPlace(
   // 庭审|中|江州市环保局.
   if (next.tag === 'f' && isIn(times, next.word, 0) && next.word.length === 1 && after?.tag === PLACE)
     return true
-  if (numbers.test(word)) return isIn(datesOn, next.word, 0)
+  if (numbers.test(word)) return isIn(ofDates, next.word, 0)
   if (next.word.length < 2 || next.tag !== PLACE) return false
   if (shortInstitutions.has(word)) return false
   return VERBAL.test(tag) || word === PERSON || (tag === 'x' && isIn(endsInStop, word, word.length - 1))
@@ -43,5 +43,4 @@ export const joinsStop = ({ word, tag }: Token): boolean =>
 
 /** 这是: two words that the tagger made one; 目的 of 项目的. */
 export const isMadeOfStops = (word: string): boolean =>
-  word.length === 2 && (isIn(of, word, 1) || (isIn(stops, word, 0) && isIn(stops, word, 1)))
-const of = characterTable('的')
+  word.length === 2 && (isIn(possessive, word, 1) || (isIn(stops, word, 0) && isIn(stops, word, 1)))

@@ -1,4 +1,5 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { commas, openingBrackets, possessive } from '../scan/shared-tables.js'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
 import {
@@ -22,11 +23,9 @@ const DETAILS =
 /** 姓宋(65岁)的士司机. */
 const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
 
-/** What the patterns above begin with: most names are followed by none of it. */
-const brackets = characterTable('(（')
-const commas = characterTable(',，')
 /** (某人/编译). */
 const slashes = characterTable('/／╱')
+/** What the patterns above begin with: most names are followed by none of it. */
 const opensDetails = characterTable('0123456789同先女(（,，、')
 const opensCopula = characterTable(
   '。,，均都是为系现曾时原担出任就作身当利在同先女也亦还又则便即正乃既已新刚日近今升获调改转接继兼连续荣历卸辞履本做被受晋的',
@@ -34,13 +33,12 @@ const opensCopula = characterTable(
 
 /** 免去|王力的局长职务. */
 const RELIEVED = /(?:免去|罢免|撤销|解除|免除|撤去)$/u
-const possessive = characterTable('的')
 
 /** What stands right after a name: 张三教授; in brackets: 张三(某公司经理); after 是, 任, 系. */
 export function linkAfter(scene: Scene, mention: NameMention): Link {
   const { text, titles } = scene
   const { end } = mention
-  const age = isIn(brackets, text, end) ? AGE_IN_BRACKETS.exec(text.slice(end, end + WINDOW)) : null
+  const age = isIn(openingBrackets, text, end) ? AGE_IN_BRACKETS.exec(text.slice(end, end + WINDOW)) : null
   const beside = titles.nearAt(end + (age?.[0].length ?? 0))
   if (
     beside &&
@@ -70,7 +68,7 @@ function linkFurther(scene: Scene, { end }: NameMention): Link {
   const details = isIn(opensDetails, text, end) ? (DETAILS.exec(text.slice(end, reach))?.[0].length ?? 0) : 0
   const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(text.slice(end + details, reach)) : null
   if (copula) return titleInClause(scene, end + details + copula[0].length, true)
-  if (isIn(brackets, text, end)) return titleInBrackets(scene, end + 1)
+  if (isIn(openingBrackets, text, end)) return titleInBrackets(scene, end + 1)
   if (isIn(commas, text, end + details)) return titleInClause(scene, end + details + 1, false)
   return isIn(opensPlaceOfWork, text, end) ? worksAs(scene, end) : NO_LINK
 }

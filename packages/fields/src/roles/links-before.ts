@@ -1,5 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
+import { closingBrackets, commas } from '../scan/shared-tables.js'
 import { TITLE_END, type Title } from './find-titles.js'
 import { copulaBefore, identifiedBehind, isNaming } from './identified.js'
 import { endsAsOrganization } from './institution-words.js'
@@ -86,7 +87,6 @@ const clauseEnds = characterTable(',，。；;、\n')
 const closes = (text: string, end: number): boolean => end === text.length || isIn(clauseEnds, text, end)
 
 /** 副局长(主持工作)王力. */
-const closingBrackets = characterTable(')）')
 const ASIDE = /[(（][^()（）\n]{2,12}[)）]$/u
 /** 即将接任行政院长的王力. */
 const APPOINTED =
@@ -208,8 +208,6 @@ function skipGap(text: string, at: number): number {
   while (from > at - 2 && isGapBefore(text, from - 1)) from--
   return from
 }
-
-const commas = characterTable(',，')
 
 /** 作为, 作为该片的. */
 const AS = /(?:作为|身为)(?:[该本这][^,，。；;、\n]{0,8}的)?$/u

@@ -1,4 +1,5 @@
 import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
+import { openingBrackets, possessive } from '../scan/shared-tables.js'
 import { endsAsOrganization } from './institution-words.js'
 import { isKin } from './kin.js'
 import { type Link, linkOf, NO_LINK, type Scene, WINDOW } from './link.js'
@@ -10,14 +11,11 @@ const LIST_JOINT =
 const LONGEST_JOINT = 28
 /** 以及; longer ones have brackets. */
 const LONGEST_BARE = 2
-const brackets = characterTable('(（')
 /** Those of one character. */
 const isMark = characterClass(/[、和与及/／\s]/u)
 const opensLonger = characterTable('以(（')
 const AFTER_LIST = /^等(?!人)/u
 const closesList = characterTable('等')
-
-const possessive = characterTable('的')
 
 /** 部长王力、李明的|家人: a name that only says whose kin somebody is. */
 const isOfAnother = ({ text, titles }: Scene, end: number): boolean =>
@@ -29,7 +27,7 @@ function isJoint(text: string, start: number, end: number): boolean {
   if (size > LONGEST_JOINT) return false
   if (size === 0) return true
   if (size === 1) return isMark(text, start)
-  if (!isIn(size > LONGEST_BARE ? brackets : opensLonger, text, start)) return false
+  if (!isIn(size > LONGEST_BARE ? openingBrackets : opensLonger, text, start)) return false
   return LIST_JOINT.test(text.slice(start, end))
 }
 

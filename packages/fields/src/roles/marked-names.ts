@@ -1,13 +1,13 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { closingBrackets } from '../scan/shared-tables.js'
 
-const closings = characterTable(')）')
 /** (中国), （江州）, (集团). */
 const INNER = /[(（][\u4e00-\u9fff]{2,4}[)）]$/u
 const INNER_AT_MOST = 6
 
 /** How long the brackets are that end at a place within a name; 0 where none do. */
 export const innerBrackets = (text: string, at: number): number =>
-  isIn(closings, text, at - 1)
+  isIn(closingBrackets, text, at - 1)
     ? (INNER.exec(text.slice(Math.max(0, at - INNER_AT_MOST), at))?.[0].length ?? 0)
     : 0
 

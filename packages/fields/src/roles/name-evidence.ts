@@ -1,6 +1,7 @@
 import { characterClass, characterTable, holdsAny, isIn, type TextWords, wordTag } from '@jianbao/text'
 import { IS_VERB } from '../scan/character-rows.js'
 import { isHan } from '../scan/is-han.js'
+import { digits, openingBrackets, possessive } from '../scan/shared-tables.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
@@ -30,15 +31,12 @@ const UNIT_OF_NUMBER = /^\d[时分元万点度]/u
 const units = characterTable('时分元万点度')
 /** 110|米栏: a measure that is a surname too. */
 const MEASURE = /^\d[米千万百亿项支包封成双户层步段场束席年]/u
-const digits = characterTable('0123456789')
 /** 刑二庭副庭长: what stands before a title and ends so is its institution. */
 const endsOrganization = characterClass(/[庭局院部省市县区厅处科室委所会司队社团校馆厂网报台署府]/u)
 /** 云水居|大厨: where somebody cooks. */
 const endsEatery = characterClass(/[居轩阁斋坊]/u)
 const COOKS = /厨|掌勺|掌柜|老板|店长|店主/u
 const joinsPeople = characterTable('和与跟')
-/** 王力的|父亲. */
-const possessive = characterTable('的')
 /** 谢依村, 马家沟路: what follows makes a place of it. */
 const PLACE_CHARACTER = /^(?:[村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔]|路(?![过经遇透]))/u
 const opensPlace = characterTable('村乡镇县市州街桥湖岛港寺庙屯沟河湾峡洲窑寨线庄塔路')
@@ -56,7 +54,6 @@ const BRACKETED = /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|�
 const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁|^\d{4}年(?:\d{1,2}月)?[^,，。]{0,6}(?:生于|出生)/u
 /** 华东社江州1月2日电 (王力): who wrote it. */
-const brackets = characterTable('(（')
 const BYLINE_OPENS = /[讯电]\s?[(（]$/u
 const SIGNED = 3
 /** (王力 发自江州). */
@@ -145,7 +142,7 @@ function behindMark(text: string, start: number, titles: Titles): number {
   const left = text[start - 1]
   if (left === undefined || left === '\n') return EDGE
   if (left === '、') return ENUMERATION
-  if (isIn(brackets, text, start - 1) && BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start)))
+  if (isIn(openingBrackets, text, start - 1) && BYLINE_OPENS.test(text.slice(Math.max(0, start - 3), start)))
     return SIGNED
   // “副局长”王力.
   if (isClosing(text, start - 1) && titles.endingAt(start - 1)) return PERSON_BESIDE
@@ -196,7 +193,7 @@ const isBlank = characterClass(/\s/u)
 function beforeMark(text: string, end: number): number {
   const mark = text[end]
   if (isIn(opensVessel, text, end) && VESSEL.test(restAt(text, end))) return THING_NAMED
-  if (isIn(brackets, text, end) && isIn(inBrackets, text, end + 1) && isDetail(restAt(text, end)))
+  if (isIn(openingBrackets, text, end) && isIn(inBrackets, text, end + 1) && isDetail(restAt(text, end)))
     return DETAIL_IN_BRACKETS
   if (holdsAny(opensPersonal, text, end, end + 2) && PERSONAL.test(restAt(text, end)))
     return DETAIL_IN_BRACKETS

@@ -1,4 +1,5 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
+import { possessive } from '../scan/shared-tables.js'
 import type { NameMention } from './find-names.js'
 import { endsAsOrganization } from './institution-words.js'
 import { lineStart, type Scene } from './link.js'
@@ -8,7 +9,6 @@ import { organizationBefore } from './organizations.js'
 
 /** Most texts call a person so where they first speak of him or her. */
 const MENTIONS_AT_MOST = 3
-const possessive = characterTable('的')
 /** 江州银行|王力: what an institution ends in that may touch a name. */
 const TOUCHES =
   /(?:证券|银行|公司|集团|大学|学院|中学|小学|医院|俱乐部|队|研究所|研究院|事务所|中心|[^上]网|日报|晚报|时报)$/u

@@ -1,5 +1,6 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span, wordTag } from '@jianbao/text'
+import { commas } from '../scan/shared-tables.js'
 import { carriedTo } from './carried-organizations.js'
 import { clubs } from './clubs.js'
 import { isOfTeam } from './clubs-before.js'
@@ -70,7 +71,6 @@ const DIVISIONS = /^(?:[\u4e00-\u9fff]{1,5}?[省市县区州乡镇村])+$/u
 /** 日本|外务省: a ministry of Japan, no province. */
 const MINISTRY = /(?:外务|法务|总务|财务|大藏|通产|防卫|环境|厚生|劳动|产业|交通|科学|水产)省$/u
 
-const commas = characterTable(',，')
 const LOCATIVE = /(?:在|来到|走进|赶到|抵达|位于)$/u
 const IN_PLACE = /(?:里|内|门口|现场|采访时)$/u
 

@@ -1,4 +1,5 @@
 import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
+import { closingBrackets } from '../scan/shared-tables.js'
 import { bareFirmStart, firmStart, isBareFirm } from './bare-firms.js'
 import { clubBefore } from './clubs-before.js'
 import { beforeField } from './fields-of-work.js'
@@ -35,7 +36,6 @@ const inside = characterTable('·•・“”"「」&.-－')
 /** What the patterns below end in: most places have none of it, and are not matched. */
 const endsWork = characterTable('职作班教')
 const endsField = characterTable('业域块')
-const closings = characterTable(')）')
 const joins = characterTable('的原前')
 const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
@@ -80,7 +80,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   if (named !== null) return { start: named, end }
   if (isIn(endsField, text, end - 1)) end = beforeField(text, end, index)
   // 江州银行(中国)总裁, 世界某组织(WHO)总干事: a place in brackets is part of the name, its short form is not.
-  const brackets = isIn(closings, text, end - 1)
+  const brackets = isIn(closingBrackets, text, end - 1)
     ? (IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? '')
     : ''
   const closed = end - brackets.length

@@ -1,4 +1,5 @@
 import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
+import { possessive } from '../scan/shared-tables.js'
 
 /** 两名, 7位: how many there are. */
 const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个|大)$/u
@@ -10,7 +11,6 @@ const endsGrade = characterTable('级届班一二三四')
 /** 来自江州队的|年轻|选手. */
 const QUALITY = /(?:年轻|著名|知名|优秀|杰出|顶尖|天才|退役|退休|当红)$/u
 const endsQuality = characterTable('轻名秀出尖才役休红')
-const OF = characterTable('的')
 /** 江州市环保局|新任|局长. */
 const STATE =
   /(?<=[局院部厅处校所司会社团队行店厂委学])(?:新任|前任|现任|首任|时任|候任|新晋|有关|相关|著名|知名)$/u
@@ -29,11 +29,13 @@ export function beforeAttributes(text: string, at: number, floor: number): numbe
     isIn(ends, text, end - 1)
       ? (pattern.exec(text.slice(Math.max(floor, end - reach), end))?.[0].length ?? 0)
       : 0
-  const posted = isIn(OF, text, at - 1) ? size(OF, POSTED, at, POSTED_REACH) : 0
+  const posted = isIn(possessive, text, at - 1) ? size(possessive, POSTED, at, POSTED_REACH) : 0
   if (posted > 0) return at - posted
   const newly = size(endsState, STATE, at, STATE_REACH)
   if (newly > 0) return at - newly
   let end = at - size(endsQuantity, QUANTITY, at, QUANTITY_REACH)
   end -= size(endsGrade, GRADE, end, GRADE_REACH)
-  return isIn(OF, text, end - QUALITY_SIZE - 1) ? end - size(endsQuality, QUALITY, end, QUALITY_SIZE) : end
+  return isIn(possessive, text, end - QUALITY_SIZE - 1)
+    ? end - size(endsQuality, QUALITY, end, QUALITY_SIZE)
+    : end
 }

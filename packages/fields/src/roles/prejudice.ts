@@ -1,6 +1,7 @@
 import { characterTable, holdsAny, isIn, surnameCost, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
+import { digits } from '../scan/shared-tables.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { takesAspect } from './aspects.js'
 import { isBrand, withinBrand } from './brands.js'
@@ -63,7 +64,6 @@ const isFeeOrPair = (text: string, start: number, end: number): boolean =>
       : text[start + 1] === AND && surnameCost(text[start + 2] ?? '') !== undefined))
 const FEE = '费'
 const AS_MUCH = '达'
-const digits = characterTable('0123456789')
 const AND = '及'
 const NOUN_OR_VERB = /^(?:n|v|vn)$/u
 
