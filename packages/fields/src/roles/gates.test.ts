@@ -4,7 +4,7 @@ import { fieldCases } from '../testing/field-cases.js'
 import { isNoSurname, NOT_A_SURNAME } from './chinese-candidates.js'
 import { LED_BY_THINGS, mayBeLed } from './name-lists.js'
 import { officeOrPlace } from './offices-and-places.js'
-import { rules } from './position-roles.js'
+import { organizationRoles } from './organization-roles.js'
 import { predicates } from './predicates.js'
 import { matchesOf, patterns } from './screen-names.js'
 import { ACCUSED, accusesSomebody } from './surnamed-people.js'
@@ -42,7 +42,7 @@ describe('what tells that a pattern need not be tried lets through all that it m
     })
   })
 
-  it.each(rules)('what a position is of: $name', ({ organization, signs }) => {
+  it.each(organizationRoles)('what a position is of: $name', ({ organization, signs }) => {
     always(wordsOf(organization), (text) => {
       if (organization.test(text)) expect([...signs].some((sign) => text.includes(sign))).toBe(true)
     })

@@ -1,24 +1,15 @@
-import type { LooseMention, Role, RoleName } from '@jianbao/record'
+import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span } from '@jianbao/text'
-import type { Ruled } from '../field.js'
-import { caseRole } from './case-role.js'
 import { deedRole } from './deed-role.js'
 import type { NameMention } from './find-names.js'
 import { type Link, NO_LINK, type Position, type Scene } from './link.js'
 import { linkAfter } from './links-after.js'
 import { linkBefore, linkFromLead } from './links-before.js'
 import { linkAfterCount, linkAfterList, listAround } from './links-of-lists.js'
-import { memberRole } from './member-role.js'
-import { organizationAlone } from './organization-alone.js'
-import { isOfInstitution, organizationOf, signedFor } from './organization-of.js'
-import { institutionOf } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
-import { isOffice, positionRole } from './position-roles.js'
-import { practises } from './practises.js'
 import { bylineRole, predicateRole, predicateRoleBefore } from './predicates.js'
 import { isSentenced } from './sentenced.js'
 import { titleWords } from './title-table.js'
-import { withheldRole } from './withheld-role.js'
 
 /** A person with every place that names him or her and what those places say. */
 export interface Person {
@@ -148,106 +139,3 @@ function ownTitle({ text, index }: Scene, { title, start }: NameMention, alone: 
 }
 
 const LINE_REACH = 80
-
-/** In a case a person of such a trade whose name is withheld is a party to it, not an authority. */
-const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'reporter', 'other']
-
-/** A player who is hurt still plays. */
-const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|外援|车手|学生)$/u
-/** A driver who is hurt is told of for that. */
-const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
-
-/** The entry of a person, or what is known of a role from elsewhere (`byline`). */
-export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Ruled<Role> {
-  const position = bestPosition(scene, person.positions.filter(namesOffice))
-  const organization = position
-    ? organizationOf(scene, position)
-    : (signedFor(scene, person) ?? organizationAlone(scene, person.mentions))
-  return {
-    name: person.name,
-    masked: person.masked,
-    role: chooseRole(scene, person, maskedDefault, organization),
-    position: position && !DEGREES.has(position.words) ? position.words : null,
-    organization,
-    mentions: person.mentions.map(
-      ({ start, end }): LooseMention => ({ quote: scene.text.slice(start, end), start, end }),
-    ),
-    rule: person.mentions[0]?.rule ?? 'name in the text',
-  }
-}
-
-const namesOffice = ({ words }: Position): boolean => isOffice(words)
-
-/** A degree says what somebody knows, and is no office. */
-const DEGREES: ReadonlySet<string> = new Set(['博士', '硕士'])
-
-/** The first position that names its organisation, a seat only after an office; else the first. */
-function bestPosition({ text }: Scene, positions: readonly Position[]): Position | undefined {
-  const [first] = positions
-  let placed: Position | undefined
-  for (const position of positions) {
-    if (!isOfInstitution(text, position)) continue
-    if (!isSeat(position.words)) return position
-    placed ??= position
-  }
-  return placed ?? first
-}
-
-/** 政协委员、江州大学校长: a seat that many hold beside their work. */
-const SEAT = /(?:人大代表|政协委员|党代表)$/u
-const endsSeat = characterTable('表员')
-const isSeat = (words: string): boolean => isIn(endsSeat, words, words.length - 1) && SEAT.test(words)
-
-/** @param carried the organisation of the best position, where its own words name none */
-function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carried: string | null): RoleName {
-  const inCase = caseRole([...person.labels, ...person.predicates])
-  if (inCase && (person.labels.length > 0 || inCase !== 'victim')) return inCase
-  const best = bestPosition(scene, person.positions)
-  if (person.predicates.includes('photographer')) return 'photographer'
-  if (practises(scene, person, best)) return 'expert'
-  for (const position of best ? [best, ...person.positions] : []) {
-    const { words, role, organization, start } = position
-    const own = institutionIn(scene, words, organization, start)
-    const found = positionRole(words, role, organization || position !== best ? own : (carried ?? own))
-    if (isPartyFirst(person, inCase, maskedDefault, found, words)) break
-    if (found !== 'other' || PLAYS.test(words)) return found
-  }
-  const member = best ? null : memberRole(carried)
-  return inCase ?? person.predicates[0] ?? partOrHouse(scene, person, maskedDefault, member)
-}
-
-/** What the case, else the house alone, makes of a person of no office. */
-function partOrHouse(
-  scene: Scene,
-  person: Person,
-  maskedDefault: RoleName,
-  member: RoleName | null,
-): RoleName {
-  return member === null || isPartyFirst(person, null, maskedDefault, member, '')
-    ? withheldRole(scene, person, maskedDefault)
-    : member
-}
-
-/** Whether what befell a person, or the case, says more than the trade. */
-function isPartyFirst(
-  { masked }: Person,
-  inCase: RoleName | null,
-  maskedDefault: RoleName,
-  found: RoleName,
-  words: string,
-): boolean {
-  if (masked && maskedDefault !== 'other' && ORDINARY.includes(found)) return true
-  if (inCase !== 'victim' || PLAYS.test(words)) return false
-  return (masked ? ORDINARY : HARMED_TRADES).includes(found)
-}
-
-/** What a position is of, for telling its role: as written; where that is a department, with its house. */
-function institutionIn({ text }: Scene, words: string, organization: Span | null, at: number): string | null {
-  const written = organization ? text.slice(organization.start, organization.end) : ''
-  if (written !== '' && !(isIn(endsDepartment, written, written.length - 1) && DEPARTMENT.test(written)))
-    return written
-  return (institutionOf(text, words, at) ?? '') + written || null
-}
-
-const DEPARTMENT = /^(?:[该本]院|[^局厅署院]{1,5}[科室处组部])$/u
-const endsDepartment = characterTable('院科室处组部')

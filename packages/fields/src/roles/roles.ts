@@ -3,7 +3,8 @@ import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import type { NameMention } from './find-names.js'
 import { personKeys } from './identity.js'
 import type { Scene } from './link.js'
-import { addMention, entryOf, type Person } from './people.js'
+import { addMention, type Person } from './people.js'
+import { entryOf } from './person-entry.js'
 import { sceneOf } from './scene.js'
 
 /** Who, as what: every person that the text or its byline names, with role, position and organisation. */
