@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from './article.js'
 import { cleanHtml } from './clean-html.js'
+import { pageOf } from './testing/page-of.js'
 
 const first =
   '市水务局昨天通报，城南水厂的改造工程已经完工，日供水能力提高了三成，沿线二十多个小区的水压问题得到缓解。'
@@ -13,11 +14,9 @@ const paragraphs = body.map((text) => `<p>${text}</p>`).join('\n')
 const navigation = `<div><ul>${['首页', '要闻', '社会', '财经', '体育'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul></div>`
 const related = `<div><h3>相关新闻</h3><ul>${['城北泵站下月开工', '节水宣传周启动', '水价听证会举行'].map((name) => `<li><a href="/n/${name}">${name}</a></li>`).join('')}</ul></div>`
 
-const decoded = { charset: { declared: null, used: 'utf-8' }, repairs: [] }
-
 function clean(html: string, more: { url?: string; fetchedAt?: string } = {}): Article {
   const { url = null, fetchedAt = null } = more
-  const result = cleanHtml({ text: html, ...decoded, fetchedAt, url })
+  const result = cleanHtml(pageOf(html, { fetchedAt, url }))
   if (isRefusal(result)) throw new Error(`refused: ${result.reason}`)
   return result
 }
@@ -284,7 +283,7 @@ describe('refusals', () => {
     ['too_large', '<div>'.repeat(100_000) + first],
     ['too_large', `${'<i><b>'.repeat(50_000)}${'</u>'.repeat(50_000)}`],
   ])('%s', (reason, html) => {
-    expect(cleanHtml({ text: html, ...decoded, fetchedAt: null, url: null })).toMatchObject({ reason })
+    expect(cleanHtml(pageOf(html))).toMatchObject({ reason })
   })
 
   it('ends on a million attributes and on lines of any length', () => {
@@ -314,7 +313,7 @@ describe('refusals', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...tokens), { maxLength: 60 }), (parts) => {
         const text = parts.join('')
-        const run = () => cleanHtml({ text, ...decoded, fetchedAt: null, url: null })
+        const run = () => cleanHtml(pageOf(text))
         expect(told(run())).toEqual(told(run()))
       }),
     )

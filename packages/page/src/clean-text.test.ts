@@ -1,16 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Article, Page } from './article.js'
+import type { Article } from './article.js'
 import { cleanText } from './clean-text.js'
+import { pageOf } from './testing/page-of.js'
 
 function clean(...lines: string[]): Article {
   const article = cleanText(pageOf(lines.join('\n')))
   if ('reason' in article) throw new Error(`refused: ${article.reason}`)
   return article
-}
-
-function pageOf(text: string): Page {
-  return { text, charset: { declared: null, used: 'utf-8' }, fetchedAt: null, url: null, repairs: [] }
 }
 
 const body = [

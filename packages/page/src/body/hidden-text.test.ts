@@ -1,22 +1,10 @@
-import { isRefusal } from '@jianbao/record'
 import { describe, expect, it } from 'vitest'
-import { cleanHtml } from '../clean-html.js'
+import { linesOrReason } from '../testing/page-of.js'
 
 const first = '河滩公园昨天重新开放，十二公里的步道全线贯通，沿途新添了六座凉亭和三处饮水点。'
 const second = '园林部门介绍，工程用了八个月，原有的树木一棵也没有移走，步道遇到老树就绕着走。'
 const third = '清早来散步的老人说，从前走到闸口就得折回，现在可以一直走到江边，看得见轮渡靠岸。'
 const body = [first, second, third]
-
-function textOf(html: string): string[] {
-  const result = cleanHtml({
-    text: html,
-    charset: { declared: null, used: 'utf-8' },
-    fetchedAt: null,
-    url: null,
-    repairs: [],
-  })
-  return isRefusal(result) ? [result.reason] : result.text.split('\n')
-}
 
 const shell = (content: string) =>
   `<html><head><title>河滩公园重新开放</title></head><body><div id="app"></div>${content}</body></html>`
@@ -65,21 +53,21 @@ const shapes: Readonly<Record<string, string>> = {
 
 describe('text that only a script shows', () => {
   it.each(Object.entries(shapes))('%s', (_, html) => {
-    expect(textOf(shell(html))).toEqual(body)
+    expect(linesOrReason(shell(html))).toEqual(body)
   })
 
   const teaser = `<div><p>${first.slice(0, 30)}……</p></div>`
   it.each(Object.entries(shapes).filter(([name]) => name !== 'a hidden element'))(
     '%s, below a teaser',
     (_, html) => {
-      expect(textOf(shell(teaser + html))).toEqual(body)
+      expect(linesOrReason(shell(teaser + html))).toEqual(body)
     },
   )
 
   it('below a notice of some length', () => {
     const notice =
       '<div><p>本网站使用小型文本文件来改善您的浏览体验，继续浏览即表示您同意我们的做法，详情请看隐私说明。</p></div>'
-    expect(textOf(shell(`${notice}<script>var page = ${state(markup)}</script>`))).toEqual(body)
+    expect(linesOrReason(shell(`${notice}<script>var page = ${state(markup)}</script>`))).toEqual(body)
   })
 
   it.each([
@@ -105,6 +93,6 @@ describe('text that only a script shows', () => {
       ['no_body'],
     ],
   ])('not taken: %s', (_, html, expected) => {
-    expect(textOf(shell(html))).toEqual(expected)
+    expect(linesOrReason(shell(html))).toEqual(expected)
   })
 })

@@ -2,7 +2,7 @@ import { isRefusal } from '@jianbao/record'
 import { describe, expect, it } from 'vitest'
 import { largestPage } from '../article.js'
 import { decode } from '../charset/decode.js'
-import { cleanHtml } from '../clean-html.js'
+import { linesOrReason } from '../testing/page-of.js'
 import type { DomNode } from './dom.js'
 import { layOut } from './layout.js'
 import { parsePage } from './parse.js'
@@ -11,17 +11,6 @@ const told = '河堤上的路灯昨晚全部点亮，一共三百二十盏，从
 const more = '负责安装的师傅说，灯杆里装了感应器，没有人走过的时候，灯光会暗下去三成，省下不少电。'
 const body = [told, more]
 const article = body.map((text) => `<p>${text}</p>`).join('')
-
-function outcome(html: string): string[] {
-  const result = cleanHtml({
-    text: html,
-    charset: { declared: null, used: 'utf-8' },
-    fetchedAt: null,
-    url: null,
-    repairs: [],
-  })
-  return isRefusal(result) ? [result.reason] : result.text.split('\n')
-}
 
 describe('hostile markup', () => {
   const attributes = Array.from({ length: 300_000 }, (_, i) => `a${i}=1`).join(' ')
@@ -58,7 +47,7 @@ describe('hostile markup', () => {
     ['elements left open', `${'<b>某'.repeat(1_000_000)}${article}`, ['too_large']],
     ['a page of fifty megabytes', `${' '.repeat(50_000_000)}${article}`, ['too_large']],
   ])('%s', (_, html, expected) => {
-    expect(outcome(html)).toEqual(expected)
+    expect(linesOrReason(html)).toEqual(expected)
   })
 
   it('fifty megabytes of bytes are decoded or refused', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Line, LineKind } from './line.js'
+import { lineOf } from '../testing/line-of.js'
+import type { LineKind } from './line.js'
 import { lineKind } from './line-kind.js'
 
 const cases: Readonly<Record<LineKind, readonly string[]>> = {
@@ -51,20 +52,3 @@ it.each(Object.entries(cases).flatMap(([kind, lines]) => lines.map((text) => [te
     expect(lineKind(lineOf(text)).kind).toBe(kind)
   },
 )
-
-function lineOf(text: string): Line {
-  const size = text.replace(/\s/g, '').length
-  return {
-    text,
-    source: null,
-    joints: null,
-    block: 0,
-    size,
-    chinese: size,
-    linked: 0,
-    marks: 0,
-    heading: false,
-    pictured: false,
-    kind: null,
-  }
-}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { lineKind } from '../body/line-kind.js'
+import { lineOf } from '../testing/line-of.js'
 import { furnitureReason } from './furniture.js'
 
 /** Sentences and items of articles that begin or end, or speak, as a page's furniture does. */
@@ -74,18 +75,6 @@ const ownLines = [
 ]
 
 it.each(ownLines)('%s', (text) => {
-  const size = text.length
-  const line = {
-    text,
-    source: null,
-    joints: null,
-    block: 0,
-    size,
-    chinese: size,
-    linked: 0,
-    marks: 2,
-    heading: false,
-  }
-  expect(lineKind({ ...line, pictured: false, kind: null })).toMatchObject({ kind: 'text' })
+  expect(lineKind(lineOf(text, { marks: 2 }))).toMatchObject({ kind: 'text' })
   expect(furnitureReason(text)).toBeNull()
 })

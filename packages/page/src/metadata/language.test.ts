@@ -1,19 +1,14 @@
 import { isRefusal } from '@jianbao/record'
 import { expect, it } from 'vitest'
 import { cleanHtml } from '../clean-html.js'
+import { pageOf } from '../testing/page-of.js'
 
 const text =
   '<p>县博物馆新馆昨天开门迎客，展出的三百多件陶器都是近年在河谷里出土的，其中一只彩绘陶罐是第一次与观众见面。</p>'
 
 function languageOf(attributes: string, head = ''): string | null {
   const html = `<html ${attributes}><head>${head}</head><body>${text}</body></html>`
-  const result = cleanHtml({
-    text: html,
-    charset: { declared: null, used: 'utf-8' },
-    repairs: [],
-    fetchedAt: null,
-    url: null,
-  })
+  const result = cleanHtml(pageOf(html))
   return isRefusal(result) ? result.reason : result.language
 }
 

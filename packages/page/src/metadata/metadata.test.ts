@@ -3,6 +3,7 @@ import { isRefusal } from '@jianbao/record'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../article.js'
 import { cleanHtml } from '../clean-html.js'
+import { pageOf } from '../testing/page-of.js'
 
 const paragraphs = [
   '县博物馆新馆昨天开门迎客，展出的三百多件陶器都是近年在河谷里出土的，其中一只彩绘陶罐是第一次与观众见面。',
@@ -19,8 +20,7 @@ function clean(
 ): Article {
   const { url = null, fetchedAt = null, below = '' } = more
   const text = `<html><head>${head}</head><body>${above}<div class="article">${paragraphs}</div>${below}<div>版权所有</div></body></html>`
-  const charset = { declared: null, used: 'utf-8' }
-  const article = cleanHtml({ text, charset, repairs: [], fetchedAt, url })
+  const article = cleanHtml(pageOf(text, { fetchedAt, url }))
   if (isRefusal(article)) throw new Error(article.reason)
   return article
 }

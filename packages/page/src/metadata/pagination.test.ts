@@ -2,6 +2,7 @@ import { isRefusal, type Pages } from '@jianbao/record'
 import { describe, expect, it } from 'vitest'
 import { cleanHtml } from '../clean-html.js'
 import { cleanText } from '../clean-text.js'
+import { pageOf } from '../testing/page-of.js'
 
 const body = [
   '县博物馆新馆昨天开门迎客，展出的三百多件陶器都是近年在河谷里出土的，其中一只彩绘陶罐是第一次与观众见面。',
@@ -9,12 +10,11 @@ const body = [
   '参观不收门票，但要提前一天在网上预约；周一闭馆，团体参观请打电话联系，讲解员每天上午和下午各讲两场。',
 ]
 const paragraphs = body.map((text) => `<p>${text}</p>`).join('')
-const decoded = { charset: { declared: null, used: 'utf-8' }, repairs: [], fetchedAt: null }
 
 function pagesOf(under: string, more: { head?: string; url?: string; below?: string } = {}): Pages | null {
   const { head = '', url = null, below = '' } = more
   const text = `<html><head><title>新馆开门</title>${head}</head><body><h1>新馆开门</h1><div class="article">${paragraphs}${under}</div>${below}<div>版权所有</div></body></html>`
-  const result = cleanHtml({ ...decoded, text, url })
+  const result = cleanHtml(pageOf(text, { url }))
   if (isRefusal(result)) throw new Error(result.reason)
   expect(result.text).toBe(body.join('\n'))
   return result.pages
@@ -153,7 +153,7 @@ describe('no page of several', () => {
 
 describe('plain text', () => {
   const pagesIn = (line: string) => {
-    const result = cleanText({ ...decoded, text: ['新馆开门', ...body, line].join('\n'), url: null })
+    const result = cleanText(pageOf(['新馆开门', ...body, line].join('\n')))
     return isRefusal(result) ? result.reason : result.pages
   }
   it.each([

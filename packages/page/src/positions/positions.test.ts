@@ -3,18 +3,11 @@ import type { Refusal } from '@jianbao/record'
 import { sourceRange } from '@jianbao/text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Article, Page } from '../article.js'
+import type { Article } from '../article.js'
 import { decode } from '../charset/decode.js'
 import { cleanHtml } from '../clean-html.js'
 import { cleanText } from '../clean-text.js'
-
-const pageOf = (text: string): Page => ({
-  text,
-  charset: { declared: null, used: 'utf-8' },
-  fetchedAt: null,
-  url: null,
-  repairs: [],
-})
+import { pageOf } from '../testing/page-of.js'
 
 type Clean = typeof cleanHtml
 
