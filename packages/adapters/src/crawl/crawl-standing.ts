@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import type { RejectReason } from '@jianbao/record'
+import { isThere } from '../output/is-there.js'
 import type { FetchResult, HostChunk } from './crawl.js'
 import { type Crawl, resultFile, resultsFolder, roundFile } from './crawl-folder.js'
 import { readJsonLines } from './json-lines.js'
-import { isThere } from './results.js'
 
 /** How far a crawl is, over all processes, in addresses; one that led to another host is asked again, and counts again. */
 export interface CrawlStanding {

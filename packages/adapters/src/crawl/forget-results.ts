@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import type { Refusal } from '@jianbao/record'
+import { isThere } from '../output/is-there.js'
 import type { HostChunk } from './crawl.js'
 import { type Crawl, hostsFile, resultFile, roundFile } from './crawl-folder.js'
 import { readJsonLines } from './json-lines.js'
-import { isThere, readResults } from './results.js'
+import { readResults } from './results.js'
 
 /**
  * Forgets what became of chunks in which an address was refused for what may pass: they are asked again, and so are the

@@ -1,12 +1,13 @@
 import { open, readFile } from 'node:fs/promises'
 import { JianbaoError } from '@jianbao/record'
 import type { CaptureRef } from '../inputs/input-ref.js'
+import { isThere } from '../output/is-there.js'
 import type { FetchResult, HostChunk } from './crawl.js'
 import { archiveKey, archiveName, type Crawl, resultFile, roundFile } from './crawl-folder.js'
 import { readJsonLines } from './json-lines.js'
-import { createKeyTable, keyFromHex, keyOf, keyToHex } from './key-table.js'
 import { createNumberList, type NumberList } from './number-list.js'
-import { isDone, isThere } from './results.js'
+import { createNumberedKeys, keyFromHex, keyOf, keyToHex } from './numbered-keys.js'
+import { isDone } from './results.js'
 
 /** A capture, but for how its input is called; or why there is none. */
 export type FetchOutcome = Omit<CaptureRef, 'url'> | Extract<FetchResult, { result: 'refused' }>
@@ -21,9 +22,9 @@ export interface Outcomes {
 
 /** About 100 bytes for each address. */
 interface Index {
-  readonly urls: ReturnType<typeof createKeyTable>
-  readonly chunks: ReturnType<typeof createKeyTable>
-  readonly archives: ReturnType<typeof createKeyTable>
+  readonly urls: ReturnType<typeof createNumberedKeys>
+  readonly chunks: ReturnType<typeof createNumberedKeys>
+  readonly archives: ReturnType<typeof createNumberedKeys>
   /** Of each address: the number of its archive, or of the chunk in whose results its line stands. */
   readonly places: NumberList
   readonly starts: NumberList
@@ -34,9 +35,9 @@ interface Index {
 /** Reads all results of a crawl once, and holds where each address has its capture or its refusal. */
 export async function openOutcomes(crawl: Crawl): Promise<Outcomes> {
   const index: Index = {
-    urls: createKeyTable(),
-    chunks: createKeyTable(),
-    archives: createKeyTable(),
+    urls: createNumberedKeys(),
+    chunks: createNumberedKeys(),
+    archives: createNumberedKeys(),
     places: createNumberList(),
     starts: createNumberList(),
     lengths: createNumberList(),

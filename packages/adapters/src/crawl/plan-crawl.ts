@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { JianbaoError, toLine } from '@jianbao/record'
 import type { RefusedRef } from '../inputs/input-ref.js'
 import { createAtomicFile, writeTrouble, writeWhole } from '../output/atomic-file.js'
+import { isThere } from '../output/is-there.js'
 import type { Address, FetchResult, FetchTask, HostChunk, HostJob, KnownCapture } from './crawl.js'
 import {
   addressesFile,
@@ -14,9 +15,9 @@ import {
   roundFile,
 } from './crawl-folder.js'
 import { readJsonLines } from './json-lines.js'
-import { createKeyTable, keyOf } from './key-table.js'
 import { createLineWriter, type LineWriter } from './line-writer.js'
-import { isThere, openResults, type Results, readResults, writeResults } from './results.js'
+import { createNumberedKeys, keyOf } from './numbered-keys.js'
+import { openResults, type Results, readResults, writeResults } from './results.js'
 import { writeRound } from './rounds.js'
 
 export interface PlanCrawlOptions {
@@ -77,7 +78,7 @@ async function* tasksOf(
   counts: { inputs: number; tasks: number },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<FetchTask> {
-  const known = createKeyTable()
+  const known = createNumberedKeys()
   for await (const address of addresses) {
     signal?.throwIfAborted()
     await list.write(address)

@@ -1,20 +1,13 @@
-import { access, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toLine } from '@jianbao/record'
+import { isThere } from '../output/is-there.js'
 import { openParts } from '../output/parts.js'
 import type { FetchResult, HostChunk } from './crawl.js'
 import { type Crawl, resultFile, resultsFolder, roundFile } from './crawl-folder.js'
 import { readJsonLines } from './json-lines.js'
-import { createKeyTable, keyFromHex, keyOf, keyToHex } from './key-table.js'
 import { createNumberList } from './number-list.js'
-
-/** Whether a file is there; what else may be wrong with it shows when it is read. */
-export function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
-}
+import { createNumberedKeys, keyFromHex, keyOf, keyToHex } from './numbered-keys.js'
 
 export function isDone(crawl: Crawl, chunk: string): Promise<boolean> {
   return isThere(resultFile(crawl, chunk))
@@ -53,8 +46,8 @@ const heldChunks = 20
  * each address, and the results themselves of few.
  */
 export async function openResults(crawl: Crawl): Promise<Results> {
-  const urls = createKeyTable()
-  const chunks = createKeyTable()
+  const urls = createNumberedKeys()
+  const chunks = createNumberedKeys()
   const chunkOf = createNumberList()
   for (let round = 0; await isThere(roundFile(crawl, round)); round++) {
     for await (const { key, tasks } of readJsonLines<HostChunk>(roundFile(crawl, round))) {

@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises'
 import { createAtomicFile } from '../output/atomic-file.js'
 import type { FetchTask, HostChunk, HostJob, KnownCapture } from './crawl.js'
 import { type Crawl, hostsFile, roundFile } from './crawl-folder.js'
-import { createKeyTable, keyOf } from './key-table.js'
 import { createLineWriter } from './line-writer.js'
 import { createNumberList, type NumberList } from './number-list.js'
+import { createNumberedKeys, keyOf } from './numbered-keys.js'
 
 /** Few enough to be done again after a crash. */
 const chunkTasks = 50
@@ -76,7 +76,7 @@ interface Gathered {
 }
 
 async function gather(heap: string, tasks: AsyncIterable<FetchTask>): Promise<Gathered> {
-  const hosts = createKeyTable()
+  const hosts = createNumberedKeys()
   const hostOfTask = createNumberList()
   const starts = createNumberList()
   const file = await createAtomicFile(heap, `${heap}.partial`)

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { JianbaoError, readLines } from '@jianbao/record'
 import { createAtomicFile, writeTrouble } from './atomic-file.js'
+import { isThere } from './is-there.js'
 
 const ending = '.jsonl'
 const lineFeed = 0x0a
@@ -35,11 +36,7 @@ export async function openParts(directory: string): Promise<Parts> {
 export function readParts(directory: string): Parts {
   const pathOf = (name: string): string => join(directory, name + ending)
   return {
-    has: (name) =>
-      access(pathOf(name)).then(
-        () => true,
-        () => false,
-      ),
+    has: (name) => isThere(pathOf(name)),
     async names() {
       const files = await readdir(directory)
       return new Set(

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export type Key = Uint32Array
 
 /** Gives each key a number, from 0 in the order of their arrival, in about 40 bytes a key. */
-export interface KeyTable {
+export interface NumberedKeys {
   readonly size: number
   /** The number of a key; it is `size` before the call where the key is new. */
   readonly add: (key: Key) => number
@@ -36,7 +36,7 @@ function fromBytes(bytes: Buffer): Key {
   return Uint32Array.from({ length: words }, (_, at) => bytes.readUInt32LE(4 * at))
 }
 
-export function createKeyTable(): KeyTable {
+export function createNumberedKeys(): NumberedKeys {
   let keys = new Uint32Array(words * 1024)
   /** A number and 1, at the first free place from where its key points: open addressing, at most half full. */
   let slots = new Uint32Array(2048)
