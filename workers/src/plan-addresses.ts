@@ -13,6 +13,7 @@ import {
   readCrawl,
   type Source,
 } from '@jianbao/adapters'
+import { hashOf } from './json-hash.js'
 
 /** Addresses that are asked for: those of the sources, in order. */
 export interface CrawlRequest {
@@ -72,8 +73,4 @@ async function hashOfFile(path: string): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32)
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isAbsolute, resolve } from 'node:path'
 import {
   type Batch,
@@ -17,6 +16,7 @@ import {
   writeRunFile,
 } from '@jianbao/adapters'
 import { JianbaoError } from '@jianbao/record'
+import { hashOf } from './json-hash.js'
 import { type CrawlRequest, planAddresses } from './plan-addresses.js'
 
 /** What is asked of a run's folder. */
@@ -119,8 +119,4 @@ function checkSame(folder: RunFolder, former: RunFile, context: RunRequest['cont
     `${folder.root} was asked for records with other options, or by another version: give the same options, or another --out`,
     { permanent: true },
   )
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32)
 }
