@@ -67,7 +67,6 @@ export { removeRepeats } from './repair/repeated-body.js'
 export { wrappedLines } from './repair/wrapped-lines.js'
 export type { Repaired } from './repaired.js'
 export { type Evidence as ScriptEvidence, evidenceOf as scriptEvidence } from './script/evidence.js'
-export { convertBy, type OpenccConfig } from './script/opencc.js'
 export { simplifiedView } from './script/simplified-view.js'
 export { type ConversionOptions, type Converted, toSimplified } from './script/to-simplified.js'
 export { segment } from './segment/segment.js'
@@ -93,6 +92,6 @@ export {
   wordList,
   wordTag,
 } from './tokens/word-list.js'
-export { NOWHERE, nodeOf, ROOT, type WordTrie, wordTrie } from './tokens/word-trie.js'
+export { NOWHERE, nodeOf, ROOT } from './tokens/word-trie.js'
 export { mappedUnits, textOfUnits, UnitBuffer, type UnitMap, unitMap, unitsIn } from './unit-buffer.js'
 export { whiteSpace } from './white-space.js'

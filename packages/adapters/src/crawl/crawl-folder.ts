@@ -32,7 +32,7 @@ export interface Crawl {
 }
 
 /** The folder of archives, in the run's folder. */
-export const pagesFolder = 'pages'
+const pagesFolder = 'pages'
 
 export const currentFile = (root: string): string => join(root, 'crawl', 'current.json')
 

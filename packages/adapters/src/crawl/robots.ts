@@ -14,7 +14,7 @@ export interface Robots {
 }
 
 /** By which robots.txt speaks to us. */
-export const robotsToken = 'jianbao'
+const robotsToken = 'jianbao'
 
 /** What stands behind is not read (RFC 9309, 2.5). */
 const longestRobots = 500 * 1024

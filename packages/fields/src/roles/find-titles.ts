@@ -70,7 +70,7 @@ const parties = characterTable('民主步和工守由会新盟绿结联产明大
 export const COVERED = 1
 export const TITLE_END = 2
 /** A title's word begins here or a little after. */
-export const TITLE_NEAR = 4
+const TITLE_NEAR = 4
 /** A title begins here, as far as the table knows its modifiers. */
 export const TITLE_START = 8
 const NEAR = 8

@@ -17,7 +17,7 @@ const INSTANCES: readonly (readonly [RegExp, NonNullable<Sentence['instance']>])
 ]
 
 /** The courts that a stretch of text names, in order. */
-export function courtsIn(text: string, { start, end }: Span, index: TokenIndex): string[] {
+function courtsIn(text: string, { start, end }: Span, index: TokenIndex): string[] {
   const courts: string[] = []
   for (const match of text.slice(start, end).matchAll(COURT)) {
     const stop = start + match.index + match[0].length

@@ -30,7 +30,7 @@ export interface Term {
 }
 
 /** Reads one term; whole months, or days where it is given in days or weeks alone. Null where it is no number. */
-export function readTerm(words: string): Term | null {
+function readTerm(words: string): Term | null {
   // 参月: Taiwan's 參 of legal numerals
   const groups = PARTS.exec(words.replace('参', '叁'))?.groups
   if (!groups) return null

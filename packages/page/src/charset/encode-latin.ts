@@ -4,7 +4,7 @@ const middle = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’
 const codes = new Map(Array.from(middle, (character, at) => [character.charCodeAt(0), 0x80 + at]))
 
 /** The byte that a character beyond ASCII is in Latin-1 or Windows-1252; undefined where it is in neither. */
-export function latinByte(unit: number): number | undefined {
+function latinByte(unit: number): number | undefined {
   return codes.get(unit) ?? (unit >= 0x80 && unit <= 0xff ? unit : undefined)
 }
 

@@ -113,7 +113,7 @@ function isCandidate(line: TextLine): boolean {
  * The headline without the site's name behind it (`…_某某网`), and without a keyword before it where the rest stands in
  * the body as it is (`…-…`): copies made by machine put one there.
  */
-export function bareTitle(line: string, body: string): string {
+function bareTitle(line: string, body: string): string {
   let title = line.replace(/^[\s|｜>》•·■◆-]+/u, '').trimEnd()
   for (let i = 0; i < 3; i++) {
     const match = /^(?<title>.{6,}?)(?:\s*[_|｜]\s*|\s+[-–—]+\s*|[-–—]+)(?<site>[^-_|｜–—]{2,16})$/u.exec(

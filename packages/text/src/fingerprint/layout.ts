@@ -2,7 +2,7 @@
  * What a fingerprint holds, in this order: 107 bytes by which two texts are compared (a hash of the whole, the text's
  * length, its stated facts, a sketch of its shingles), and 48 bytes of keys by which an index finds whom to compare.
  */
-export const exactBytes = 4
+const exactBytes = 4
 /** Twelfths of the binary logarithm of how many shingles there are. */
 export const sizeAt = exactBytes
 export const sizeSteps = 12

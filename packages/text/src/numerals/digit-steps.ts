@@ -22,7 +22,7 @@ export function stepArabic(s: State): boolean {
 const isPairOfNeighbours = (a: number, b: number) => b === a + 1 || (a === 3 && b === 5)
 
 /** `二〇二一`, `一五〇`: digits in their places. */
-export function stepSpelled(s: State, run: number): boolean {
+function stepSpelled(s: State, run: number): boolean {
   let value = 0
   for (let i = 0; i < run; i++) value = value * 10 + (digitAt(s.text, s.at + i) ?? 0)
   s.at += run
