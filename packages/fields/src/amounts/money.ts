@@ -122,9 +122,18 @@ function moneyWith(
   return { number, before, currency, end: after?.at ?? number.core.end, rule }
 }
 
-/** 独中两元, 连入三球: before so many goals. */
+/** 独中两元, 连入三球: so many goals. */
+const areGoals = (text: string, { start, core }: NumberSpan) =>
+  core.end - core.start === 1 && isIn(scores, text, start - 1) && isIn(together, text, start - 2)
 const together = characterTable('独连各')
 const scores = characterTable('中入得建')
+
+/** `25元3毛`: a sum with its small change. */
+function increased(quantity: Quantity, added: number): Quantity {
+  if (added === 0 || quantity.value === null || quantity.approx !== 'exact') return quantity
+  const sum = Number((quantity.value + added).toPrecision(15))
+  return quantityOf('exact', sum, sum)
+}
 
 /**
  * The sum of money that the number at `index` states; null where it is none. A currency before the number is looked for
@@ -138,21 +147,10 @@ export function moneyAt(
   floor: number,
 ): Money | null {
   const found = moneyWith(text, numbers, index, country, floor)
-  if (!found?.currency || !counting.has(found.number.kind)) return null
+  if (!found?.currency || !counting.has(found.number.kind) || areGoals(text, found.number)) return null
   const { number, before, currency } = found
-  // 独中两元: goals
-  if (
-    number.core.end - number.core.start === 1 &&
-    isIn(scores, text, number.start - 1) &&
-    isIn(together, text, number.start - 2)
-  )
-    return null
   const change = smallChange(text, numbers, index, found.end)
-  let quantity: Quantity = scaled(number, currency.scale)
-  if (change.added > 0 && quantity.value !== null && quantity.approx === 'exact') {
-    const sum = Number((quantity.value + change.added).toPrecision(15))
-    quantity = quantityOf('exact', sum, sum)
-  }
+  let quantity = increased(scaled(number, currency.scale), change.added)
   const minus = before ? null : minusBefore(text, number)
   if (minus !== null) quantity = negated(quantity)
   const named = before?.at ?? minus
@@ -160,11 +158,7 @@ export function moneyAt(
   if (leading) quantity = approximated(quantity, leading.approx)
   const distant = quantity.approx === 'exact' ? distantApproximator(text, named ?? number.start) : null
   if (distant) quantity = approximated(quantity, distant)
-  // 2.5万元|余款: the rest of a sum, no more than it.
-  const trailing =
-    text[change.at] === '余' && text[change.at + 1] === '款'
-      ? null
-      : (moreWithin(text, change.at) ?? trailingApproximator(text, change.at) ?? more(text, change.at))
+  const trailing = approximatorBehind(text, change.at)
   if (trailing) quantity = approximated(quantity, trailing.approx)
   return {
     value: quantity.value,
@@ -178,6 +172,12 @@ export function moneyAt(
     rule: found.rule,
   }
 }
+
+/** What says behind a sum that it is more or less; `2.5万元|余款` is the rest of a sum, no more than it. */
+const approximatorBehind = (text: string, at: number) =>
+  text[at] === '余' && text[at + 1] === '款'
+    ? null
+    : (moreWithin(text, at) ?? trailingApproximator(text, at) ?? more(text, at))
 
 /** `三块多钱`: 多 within the unit. */
 const moreWithin = (text: string, at: number) =>

@@ -157,16 +157,23 @@ function namedAfter(
     ofThings: countsThings(sighting.follower.word),
     isObject: () => isObject(text, sighting),
   })
-  if (after || !chained || hasNounBefore()) return after
+  return after || !chained || hasNounBefore() ? after : behindChain(text, chained, { actions, places })
+}
+
+/** `5类105项|实验`: the noun behind the measure of the next quantity. */
+function behindChain(
+  text: string,
+  chained: number,
+  what: { readonly actions: boolean; readonly places: boolean },
+): Span | null {
   // 两组6名|流调人员
   const people = /[名位]/u.test(text[chained - 1] ?? '\n')
-  if (!people && startsWithVerb(text, chained)) return after
+  if (!people && startsWithVerb(text, chained)) return null
   return nounAfter(text, chained, {
     measure: people ? 'person' : 'any',
     nextNumber: Number.POSITIVE_INFINITY,
     takesQuotation: false,
-    actions,
-    places,
+    ...what,
   })
 }
 

@@ -8,7 +8,7 @@ import { defaultNouns, selfCounting } from './measures.js'
 import { nounAfter } from './noun-after.js'
 import { akin, akinBefore } from './noun-akin.js'
 import { nounBefore } from './noun-before.js'
-import { nounBeside, totalBefore } from './noun-beside.js'
+import { type NounBeside, nounBeside, totalBefore } from './noun-beside.js'
 import { difference, nextPart, saidToBe, sameNumber, sameThings } from './noun-continued.js'
 import { labelOfList, nearest, recent, sameAsBefore, shared, topic } from './noun-inferred.js'
 import {
@@ -124,6 +124,11 @@ const isOwnNoun = (text: string, { kind, word, sure }: Follower, end: number) =>
 const toldByMeasure = (place: Place): string | null =>
   wholeOfParts(place) ?? mouthsOf(place) ?? toldBySport(place)
 
+function nounAt(text: string, { start, end, side }: NounBeside): Noun {
+  const rule = side === 'before' ? 'noun before the number' : 'noun after the measure'
+  return { noun: text.slice(start, end), start, end, named: true, rule }
+}
+
 function countedByMeasure(text: string, seen: Sighting, end: number, earlier: readonly Count[]): Noun | null {
   const { number, follower } = seen
   const sighting = behind(seen, earlier.at(-1)?.end ?? 0)
@@ -153,16 +158,7 @@ function countedByMeasure(text: string, seen: Sighting, end: number, earlier: re
   const words = beside?.side === 'before' ? text.slice(beside.start, beside.end) : ''
   const sorted = words && sortedOf(place, words)
   if (sorted) return named(sorted, 'class of those counted before')
-  if (beside) {
-    const rule = beside.side === 'before' ? 'noun before the number' : 'noun after the measure'
-    return {
-      noun: text.slice(beside.start, beside.end),
-      start: beside.start,
-      end: beside.end,
-      named: true,
-      rule,
-    }
-  }
+  if (beside) return nounAt(text, beside)
   if (own) return named(follower.word, 'measure that is its own noun')
   const referred = guessed(place, references)
   if (referred) return named(referred.noun, referred.rule)
