@@ -12,7 +12,6 @@ const opensUnit = characterTable('大支总中派分检法报日晚早晨商管�
 /** 张某妇产科诊所: what kind of practice it is may stand between. */
 const PRACTICE =
   /^[\u4e00-\u9fff]{0,7}(?:诊所|医院|药房|药店|律师行|律师事务所|会计师事务所|工作室|补习班)|^[\u4e00-\u9fff]{0,2}(?:公司|集团|有限|商行|药业|科技|实业|工厂)/u
-/** A clause goes on with other words before it comes to such a place. */
 /** The words of `PRACTICE` begin with these characters and end with those: most places are told without it. */
 const opensPractice = characterTable('诊医药律会工补公集有商科实')
 const goesOnPractice = characterTable('所院房店师计作习司团限行业技厂')
@@ -20,6 +19,7 @@ const PRACTICE_REACH = 7
 const opensThing = characterTable(namedThings)
 const isThing = stretchOf(namedThings)
 const opensPrize = characterTable('文戏科数新电艺摄诗散奖')
+/** A clause goes on with other words before it comes to such a place. */
 const NO_PRACTICE = /[系的在于到是说从和与被因称了到往去来至]/u
 
 /** Whether what stands at a place makes the words before it the name of a thing: 高速, 啤酒, 妇科诊所. */
