@@ -217,7 +217,7 @@ describe('metadata', () => {
       ),
     )
     expect(article.text.split('\n')).toEqual(body)
-    expect(article.authors).toEqual([{ name: '周小舟', role: 'reporter', label: '记者' }])
+    expect(article.authors).toEqual([{ name: '周小舟', role: 'reporter', label: '记者', house: '江畔社' }])
   })
 
   it('cuts dateline and byline off the text', () => {

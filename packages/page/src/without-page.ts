@@ -14,10 +14,11 @@ export function withoutPage(article: Article): Article {
     title: copied(article.title),
     publisher: copied(article.publisher),
     site: copied(article.site),
-    authors: authors.map(({ name, role, label }) => ({
+    authors: authors.map(({ name, role, label, house }) => ({
       name: detached(name),
       role,
       ...(label === undefined ? {} : { label: label === null ? null : detached(label) }),
+      ...(house === undefined ? {} : { house: detached(house) }),
     })),
     dateline: dateline && withoutLine(dateline),
     publishedAt: article.publishedAt,

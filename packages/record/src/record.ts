@@ -20,6 +20,8 @@ export type Author = z.infer<typeof authorSchema>
  */
 export interface LabelledAuthor extends Author {
   readonly label?: string | null
+  /** The medium whose reporter the byline says this is (`南海网` of `南海网记者`); not there where it names none. */
+  readonly house?: string
 }
 
 /** 电头: who sent the report, from where and when (`date` as written). */

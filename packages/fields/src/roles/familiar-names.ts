@@ -4,7 +4,7 @@ import { characterTable, isIn, surnameCost, wordFrequency, wordTag } from '@jian
 const RARE = 6.5
 const SIZE = 2
 const characters = characterTable('小老')
-const lefts = characterTable('\n ,，。、;；:：!！?？…(（)）“”"「」』　的是和与员工者友')
+const lefts = characterTable('\n ,，。、;；:：!！?？…(（)）“”"「」』　的是和与员工者友妻夫')
 /** What a person does or is like right behind such a name, and what breaks the clause. */
 const SUBJECT =
   /[说称讲谈问答应叫喊哭笑想要会能可愿在就也还又已被把将对向和与跟同从到是的给让为没不很都再才便只曾正刚因由于拿打走来去看听开买卖住做跑找带送收用赶坐站躺每今昨当自一点接见认觉发决表告回报介坦摸挺温则]|[,，。、!！?？:：]/uy

@@ -128,13 +128,20 @@ function before(text: string, start: number, titles: Titles): number {
   if (isIn(digits, text, start - 1) && MEASURE.test(text.slice(start - 1, start + 1))) return THING_NAMED
   const title = titles.endingAt(isGap(text, start - 1) ? start - 1 : start)
   if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
-  return isHan(text, start - 1) ? behindWords(text, start) : behindMark(text, start, titles)
+  return isHan(text, start - 1) ? behindWords(text, start, titles) : behindMark(text, start, titles)
 }
 
-function behindWords(text: string, start: number): number {
+/** 老板叫|王力, 店员名叫|王力. */
+const calls = characterTable('叫')
+const namedSo = characterTable('名')
+const isCalled = (text: string, start: number, titles: Titles): boolean =>
+  titles.endingAt(isIn(namedSo, text, start - 2) ? start - 2 : start - 1) !== undefined
+
+function behindWords(text: string, start: number, titles: Titles): number {
   if (isIn(endsAge, text, start - 1) && AGED.test(text.slice(Math.max(0, start - 6), start)))
     return AGE_BEFORE
   if (isIn(people, text, start - 1) && isNational(text, start - 1)) return PERSON_BESIDE
+  if (isIn(calls, text, start - 1) && isCalled(text, start, titles)) return TITLE_BESIDE
   return leadsUp(text, start) ? LEAD_WORD : 0
 }
 

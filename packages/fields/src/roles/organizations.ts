@@ -146,7 +146,9 @@ function endsAsNamed(named: string): boolean | undefined {
 
 /** 环保|志愿者, 抗战|老兵: short words for what people are busy with. */
 const FIELDS_OF_PEOPLE: ReadonlySet<string> = new Set(
-  '环保 公益 抗战 科普 文物 维权 打假 抗疫 抗美援朝 小微 中小 民营 私营 个体'.split(' '),
+  '环保 公益 护鸟 护林 护河 巡河 护绿 助学 支教 普法 禁毒 抗战 科普 文物 维权 打假 抗疫 抗美援朝 小微 中小 民营 私营 个体'.split(
+    ' ',
+  ),
 )
 
 /** 郏县, 某部: names of two characters. */

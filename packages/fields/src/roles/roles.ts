@@ -93,12 +93,12 @@ function withByline(
   // 本报讯: no medium by its name.
   const medium = agency === null || agency.startsWith('本') ? null : agency
   const merged = [...entries]
-  for (const { name, role, label = BYLINE_POSITIONS[role] } of authors) {
+  for (const { name, role, label = BYLINE_POSITIONS[role], house = medium } of authors) {
     if (name === '') continue
     const at = merged.findIndex((entry) => entry.name === name)
     const known = merged[at]
     const position = known?.position ?? label
-    const organization = known?.organization ?? (role === 'reporter' ? medium : null)
+    const organization = known?.organization ?? (role === 'reporter' ? house : null)
     if (known) {
       const { masked, mentions, rule } = known
       merged[at] = { name, masked, role, position, organization, mentions, rule }

@@ -46,6 +46,8 @@ const hasTitle = ({ titleMarks }: ScannedText, at: number, bit: number): boolean
 
 /** Without one of these no words of that kind begin: 的 is one of those behind which a name may. */
 const MAY_OPEN = DETAIL | IS_VERB | OPENS_VERB | OPENS_DETAIL | BEFORE_NAME
+const CALLED = '叫'.charCodeAt(0)
+const NAMED = '名'.charCodeAt(0)
 const SUI = '岁'.charCodeAt(0)
 const DE = '的'.charCodeAt(0)
 
@@ -70,12 +72,13 @@ export const isSilent = ({ marks, titleMarks }: ScannedText, at: number): boolea
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
-/** Whether a title or an age stands before a place. */
+/** Whether a title or an age stands before a place, or a title and 叫, 名叫. */
 export function personBefore(scan: ScannedText, at: number): boolean {
   if (at === 0) return false
   if (hasTitle(scan, at, TITLE_END)) return true
   if (has(scan, at - 1, GAP)) return hasTitle(scan, at - 1, TITLE_END)
   const unit = scan.units[at - 1]
+  if (unit === CALLED) return hasTitle(scan, scan.units[at - 2] === NAMED ? at - 2 : at - 1, TITLE_END)
   return unit === SUI || (unit === DE && at > 1 && scan.units[at - 2] === SUI)
 }
 

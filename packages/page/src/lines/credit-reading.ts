@@ -32,6 +32,8 @@ export interface Reading {
   desk: boolean
   readonly authors: LabelledAuthor[]
   medium: string | null
+  /** The medium right before the last label for reporters. */
+  house: string | null
   place: string | null
   date: string | null
 }
@@ -82,5 +84,8 @@ export function reassign(reading: Reading, role: AuthorRole): void {
 
 function add(reading: Reading, name: string, role: AuthorRole | null, label: string | null): void {
   if (role === null || reading.authors.some((author) => author.name === name)) return
-  reading.authors.push({ name, role, label })
+  const { house } = reading
+  reading.authors.push(
+    role === 'reporter' && house !== null ? { name, role, label, house } : { name, role, label },
+  )
 }

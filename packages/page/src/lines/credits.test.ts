@@ -63,6 +63,12 @@ test('reads medium, place and date', () => {
   })
 })
 
+test('a reporter is of the medium before the label, and nobody else is', () => {
+  const houses = (line: string) => parseCredits(line)?.authors.map(({ house }) => house)
+  expect(houses('江畔晚报记者 周敏 通讯员 李文静')).toEqual(['江畔晚报', undefined])
+  expect(houses('本报记者 周敏')).toEqual([undefined])
+})
+
 test('behind a dateline names need no label', () => {
   expect(parseCredits('周敏、李文静')).toBeNull()
   expect(parseCredits('周敏、李文静', { bareNames: true })?.authors).toHaveLength(2)

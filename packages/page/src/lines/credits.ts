@@ -64,6 +64,7 @@ export function parseCredits(text: string, options: CreditOptions = {}): Credits
     desk: false,
     authors: [],
     medium: null,
+    house: null,
     place: null,
     date: null,
   }
@@ -104,7 +105,8 @@ function takeMedium(reading: Reading, rest: string): number {
   const match = creditForms.medium.exec(rest)
   if (!match) return 0
   const medium = match.groups?.medium ?? ''
-  if (!/^本.$/u.test(medium)) reading.medium ??= reading.text.slice(reading.at, reading.at + medium.length)
+  reading.house = /^本.$/u.test(medium) ? null : reading.text.slice(reading.at, reading.at + medium.length)
+  reading.medium ??= reading.house
   return match[0].length
 }
 

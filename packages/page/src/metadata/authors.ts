@@ -53,9 +53,12 @@ const lone = /^[\w-]+$/
 
 function readNames(text: string): readonly LabelledAuthor[] {
   // A page names its author without calling him anything; only a label that stands there says more.
-  return (parseCredits(text, { bareNames: true })?.authors ?? []).map(({ name, role, label }) =>
-    label == null ? { name, role } : { name, role, label },
-  )
+  return (parseCredits(text, { bareNames: true })?.authors ?? []).map(({ name, role, label, house }) => ({
+    name,
+    role,
+    ...(label == null ? {} : { label }),
+    ...(house === undefined ? {} : { house }),
+  }))
 }
 
 /** Each person once, with the role that was found first. */

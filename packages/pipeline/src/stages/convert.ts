@@ -28,10 +28,11 @@ export function convert(article: Article, options: PipelineOptions): CleanArticl
     title: simplified(article.title),
     publisher: simplified(article.publisher),
     site: simplified(article.site),
-    authors: article.authors.map(({ name, role, label }) => ({
+    authors: article.authors.map(({ name, role, label, house }) => ({
       name: simplified(name),
       role,
       ...(label === undefined ? {} : { label: simplified(label) }),
+      ...(house === undefined ? {} : { house: simplified(house) }),
     })),
     dateline: dateline && {
       agency: simplified(dateline.agency),
