@@ -16,6 +16,8 @@ test.each([
   ['記者林雅婷 張家豪 嘉義報導', '林雅婷 reporter, 張家豪 reporter'],
   ['中央社記者林雅婷台北1日電', '林雅婷 reporter'],
   ['记者/周敏 通讯员/王海', '周敏 reporter, 王海 correspondent'],
+  ['记者 周敏 通讯员 高峰', '周敏 reporter, 高峰 correspondent'],
+  ['本报记者 周敏 通讯员 向前进', '周敏 reporter, 向前进 correspondent'],
   ['責任編輯：周敏', '周敏 editor'],
   ['周敏 编辑', '周敏 editor'],
   ['编辑：晨风', '晨风 editor'],
