@@ -41,6 +41,7 @@ export const boundaries: readonly Boundary[] = [
     before: '最扩重特巨强更较很盛',
     after: ['续', '锁', '环', '片', '带', '接', '夜', '累', '胜', '败'],
   },
+  { names: ['大澳'], before: '最扩重特巨强加更', after: ['洲', '门', '元', '网', '航'] },
   { names: ['大庆'], before: '盛重', after: ['典', '祝', '贺', '功', '幸'] },
   { names: ['大兴'], after: ['土木', '奋', '趣'] },
   { names: ['大理', '大冶'], before: '远重伟最' },

@@ -90,12 +90,13 @@ function occurrences(text: string, words: readonly string[]): Span[] {
   return withoutOverlap(spans.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
-/** Whether a stretch is taken by no name; asked for from left to right. */
+/** Whether a stretch is taken by no name, unless it holds that whole (鄂西北 the 西北); asked for from left to right. */
 function freeOf({ covered }: Scan): (span: Span) => boolean {
   let passed = 0
   return ({ start, end }) => {
     while ((covered[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++
-    return (covered[passed]?.start ?? Number.POSITIVE_INFINITY) >= end
+    const taken = covered[passed]
+    return taken === undefined || taken.start >= end || (taken.start > start && taken.end <= end)
   }
 }
 
