@@ -1,4 +1,4 @@
-import { characterTable, isOneOf } from '@jianbao/text'
+import { characterTable, isIn, isOneOf } from '@jianbao/text'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { phraseLimit } from './noun-after.js'
 import type { Place } from './noun-place.js'
@@ -20,6 +20,16 @@ export function nounOfAct({ text, start, unit }: Place): string | null {
   if (unit === '处' && SEARCHED.test(before)) return unit
   return unit === '场' && PLAYED.test(before) ? '比赛' : null
 }
+
+/** `发了两次烧`, `吃过三次亏`: the second half of a verb that opens for its number. */
+const SECOND_HALF = /^次(?![了过的着呢吧吗啊呀后前内外多半])(\p{Script=Han})[，。；！？,;!?\n]/u
+const endsFirstHalf = characterTable('了过')
+
+export const halfOfVerb = ({ text, start, unit }: Place): string | null =>
+  unit === '次' && isIn(endsFirstHalf, text, start - 1)
+    ? (SECOND_HALF.exec(text.slice(text.indexOf(unit, start), start + HALF_REACH))?.[1] ?? null)
+    : null
+const HALF_REACH = 16
 
 const REPEATED =
   /(?:多|数|几|屡|第[一二三四五六七八九十]{1,2})次(?:实施|进行)?([\p{Script=Han}]{2})[^。！？\n]{0,20}$/u

@@ -21,7 +21,15 @@ import {
   wholeOfList,
   wholeOfParts,
 } from './noun-left-out.js'
-import { actAfter, actDone, actOnObject, actRepeated, nounOfAct, toldBySport } from './noun-of-acts.js'
+import {
+  actAfter,
+  actDone,
+  actOnObject,
+  actRepeated,
+  halfOfVerb,
+  nounOfAct,
+  toldBySport,
+} from './noun-of-acts.js'
 import { sortedOf } from './noun-of-category.js'
 import { asksForKind, suits } from './noun-of-kind.js'
 import { wholeOfPart } from './noun-of-part.js'
@@ -57,6 +65,7 @@ const references: readonly Guess[] = [
   { rule: 'what one of them holds', find: heldIn },
   { rule: 'people whose number changes', find: grownFrom },
   { rule: 'what they are said to be', find: saidToBe },
+  { rule: 'second half of the verb', find: halfOfVerb },
   { rule: 'one part more', find: nextPart },
   { rule: 'more of those counted before', find: sameThings },
   { rule: 'more or fewer of the same', find: difference },
