@@ -12,29 +12,27 @@ const LIST =
 /** No more characters than that has. */
 const LONGEST_LIST = 16
 
-/** `5000元至2万元`, `一万元以上十万元以下`: two sums that bound one. */
+/** `5000元至2万元`, `几十元到一百多元`, `一万元以上十万元以下`: two sums that bound one. */
 function asRange(text: string, first: Money, second: Money): Money | null {
-  if (first.currency !== second.currency || first.value === null || second.value === null) return null
+  if (first.currency !== second.currency) return null
+  const from = first.value ?? (first.approx === 'some' ? first.min : null)
+  const to = second.value ?? (second.approx === 'some' ? second.max : null)
+  if (from === null || to === null) return null
   if (second.start - first.end > LONGEST_TO) return null
   const between = text.slice(first.end, second.start)
   const bounds = between === '' && first.approx === 'over' && second.approx === 'under'
   const joined = TO.test(between) && first.approx !== 'range' && second.approx !== 'under'
-  const negative = first.value < 0 && second.value < 0
-  if ((!bounds && !joined) || first.value === second.value) return null
+  const negative = from < 0 && to < 0
+  if ((!bounds && !joined) || from === to) return null
   // 20万元至3000元不等: from the greatest down.
-  if (
-    !negative &&
-    first.value > second.value &&
-    !(joined && VARIES.test(text.slice(second.end, second.end + 4)))
-  )
-    return null
+  if (!negative && from > to && !(joined && VARIES.test(text.slice(second.end, second.end + 4)))) return null
   return {
     start: first.start,
     end: second.end,
     core: first.core,
     currency: first.currency,
     rule: 'range of two sums',
-    ...quantityOf('range', Math.min(first.value, second.value), Math.max(first.value, second.value)),
+    ...quantityOf('range', Math.min(from, to), Math.max(from, to)),
   }
 }
 
