@@ -122,9 +122,13 @@ function takeOffice(scene: Scene, title: Title, positions: Position[]): number {
 function institutionBefore({ text, index }: Scene, title: Title, line: number): Span | null {
   const before = organizationBefore(text, title.start, index, line)
   const named = before ? text.slice(before.start, before.end) : ''
-  if (before && (endsAsOrganization(named) || isPlaceName(named))) return before
+  if (before && !FIELD_OF_A_PLACE.test(named) && (endsAsOrganization(named) || isPlaceName(named)))
+    return before
   return organizationWithin(text, title, index, line) ?? before
 }
+
+/** 江州市文化|局长: a firm may end so, a place's bureau goes on. */
+const FIELD_OF_A_PLACE = /^[\p{Script=Han}]{0,6}[省市县区州旗](?:文化|科技|国际|航空|投资|物流)$/u
 
 const widened = (text: string, { kind, role, headStart, end }: Title, start: number): Title => ({
   kind,
