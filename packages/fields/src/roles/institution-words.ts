@@ -1,5 +1,6 @@
 import { characterClass, characterTable, isIn, type Token } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
+import { countries } from './countries.js'
 import { organizationEndings, organizationStops } from './position-words.js'
 import { titleWords } from './title-table.js'
 
@@ -40,11 +41,14 @@ export function opensInstitution(words: readonly Token[], at: number): boolean {
   if (!token || !before || before.end < token.start) return false
   if (FOUNDED_BY.test(token.word)) return true
   if (token.word === '立') return /[市省县国]$/u.test(before.word)
-  if (token.word === '驻') return before.tag === PLACE || endsAsOrganization(before.word)
+  if (token.word === '驻') return isPlace(before) || endsAsOrganization(before.word)
   if (token.word.length < 2) return false
   if (organizationStops.has(token.word) || isPunctuation(token.word) || ADVERB.test(token.tag)) return false
-  return before.tag === PLACE || DIVISION.test(before.word) || endsAsOrganization(before.word)
+  return isPlace(before) || DIVISION.test(before.word) || endsAsOrganization(before.word)
 }
+
+/** The word list has half of the countries among the names of people. */
+const isPlace = ({ word, tag }: Token): boolean => tag === PLACE || countries.has(word)
 
 /** 江州物理|与|数学|研究所: two fields of one institution. */
 export function joinsFields(words: readonly Token[], at: number): boolean {
