@@ -96,11 +96,11 @@ describe('bench', () => {
     })
   })
 
-  it('takes, by default, the corpus in articles as long as news are', () => {
+  it('takes, by default, the articles of the corpus that are as long as news', () => {
     const { stdout } = bench('page', '--rounds', '1', '--warm-up', '1', '--json')
     const [{ documents, characters }] = JSON.parse(stdout).reports
-    expect(documents).toBe(120)
-    expect(characters / documents).toBeGreaterThan(1000)
+    expect(documents).toBeGreaterThanOrEqual(32)
+    expect(characters / documents).toBeGreaterThan(800)
   })
 
   it('shows where the time goes, by stages and by files', () => {

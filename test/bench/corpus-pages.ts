@@ -1,28 +1,23 @@
-import { corpusArticles, otherDigits } from './command/invented-lines.js'
+import { corpusArticles } from './command/invented-lines.js'
 import { generator, inventedNews, type News } from './command/invented-news.js'
 
-const count = 120
-const charactersOfArticle = 1000
+/**
+ * The corpus holds two kinds of articles: cases of one difficulty each, of fewer than 500 characters and with four times
+ * as many figures as news have, and articles as reporters write them, of 800 and more.
+ */
+const shortestNews = 600
 
 /**
- * The corpus's articles, one after the other until they are as long as news are, in pages with as much around them as
- * sites put there: 600 tags, 150 links, 40 kilobytes. The corpus's own pages hold one difficulty each and are a thirtieth
- * of that: parsing them costs nothing that anything could be compared to.
+ * Every article of the corpus that is as long as news are, whole and once, in a page with as much around it as sites put
+ * there: 600 tags, 150 links, 40 kilobytes. The corpus's own pages are a thirtieth of that: parsing them costs nothing
+ * that anything could be compared to.
  */
 export function corpusPages(): Buffer[] {
-  const articles = corpusArticles()
   const news = inventedNews(7)
   const random = generator(7)
-  return Array.from({ length: count }, (_, number) => {
-    const lines: string[] = []
-    for (let at = number, length = 0; length < charactersOfArticle; at += 7) {
-      const text = otherDigits(articles[at % articles.length]?.text ?? '', number)
-      lines.push(...text.split('\n'))
-      length += text.length
-    }
-    const title = articles[number % articles.length]?.title ?? next(news).title
-    return Buffer.from(pageOf(title, lines, news, random))
-  })
+  return corpusArticles()
+    .filter(({ text }) => text.length >= shortestNews)
+    .map(({ title, text }) => Buffer.from(pageOf(title ?? next(news).title, text.split('\n'), news, random)))
 }
 
 function pageOf(title: string, lines: readonly string[], news: Iterator<News>, random: () => number): string {

@@ -19,7 +19,7 @@ export interface Documents {
 }
 
 /**
- * Every `.html` file below a folder, decoded and cleaned; by default, the corpus's articles in pages of the usual size.
+ * Every `.html` file below a folder, decoded and cleaned; by default, the corpus's news in pages of the usual size.
  * @throws Error that names the folder where there is none
  */
 export function readDocuments(folder: string | null): Documents {
