@@ -1,6 +1,7 @@
 /**
  * Names of organisations that stand for a place without naming it: form, characters that may not stand before or after,
- * code and full name of the place. Source: the universities' own short names, those that no other words make up.
+ * code and full name of the place. Source: the universities' own short names, those that no other words make up; the
+ * exchanges of the mainland.
  */
 export const institutions: readonly (readonly [
   form: string,
@@ -75,6 +76,9 @@ export const institutions: readonly (readonly [
   ['新医大', '', '', '65 新疆维吾尔自治区'],
   ['嘉基', '', '金因', '7109 嘉义市'],
   ['彰基', '', '金因', '7112 彰化县'],
+  ['上交所', '', '得有在', '31 上海市'],
+  ['深交所', '', '得', '4403 深圳市'],
+  ['北交所', '', '得', '11 北京市'],
   ['广铁集团', '', '', '4401 广州市'],
   ['武铁集团', '', '', '4201 武汉市'],
   ['成铁集团', '', '', '5101 成都市'],

@@ -1,3 +1,6 @@
+import type { TextWords } from '@jianbao/text'
+import { startBefore } from '../scan/start-before.js'
+
 /** The countries of the world by their short names in Chinese. Source: the member states of the United Nations, and their neighbours. */
 export const countries: ReadonlySet<string> = new Set(
   `美国 英国 法国 德国 俄罗斯 日本 韩国 朝鲜 蒙古 蒙古国 越南 老挝 柬埔寨 泰国 缅甸 马来西亚 新加坡 印尼 印度尼西亚 文莱 菲律宾 东帝汶 印度 巴基斯坦 孟加拉国 尼泊尔 不丹
@@ -8,7 +11,15 @@ export const countries: ReadonlySet<string> = new Set(
   刚果 加蓬 喀麦隆 中非 赤道几内亚 尼日利亚 贝宁 多哥 加纳 科特迪瓦 布基纳法索 利比里亚 塞拉利昂 几内亚 几内亚比绍 冈比亚 塞内加尔 佛得角 安哥拉 赞比亚 马拉维 莫桑比克 津巴布韦
   博茨瓦纳 纳米比亚 南非 莱索托 斯威士兰 马达加斯加 毛里求斯 塞舌尔 科摩罗 加拿大 墨西哥 危地马拉 伯利兹 萨尔瓦多 洪都拉斯 尼加拉瓜 哥斯达黎加 巴拿马 古巴 牙买加 海地 多米尼加
   巴哈马 特立尼达和多巴哥 巴巴多斯 格林纳达 哥伦比亚 委内瑞拉 圭亚那 苏里南 厄瓜多尔 秘鲁 玻利维亚 巴西 巴拉圭 乌拉圭 阿根廷 智利 澳大利亚 澳洲 新西兰 巴布亚新几内亚 所罗门群岛
-  斐济 萨摩亚 汤加 瓦努阿图 图瓦卢 基里巴斯 瑙鲁 帕劳 密克罗尼西亚 马绍尔群岛 苏格兰 英格兰 威尔士 北爱尔兰`.split(
+  斐济 萨摩亚 汤加 瓦努阿图 图瓦卢 基里巴斯 瑙鲁 帕劳 密克罗尼西亚 马绍尔群岛 波多黎各 圣卢西亚 多米尼克 塔吉克 苏联 南斯拉夫 捷克斯洛伐克 东德 西德 南韩 北韩 纽西兰 寮国 狮子山 突尼西亚 科索沃 苏格兰 英格兰 威尔士 北爱尔兰`.split(
     /\s+/u,
   ),
 )
+
+const countryStart = startBefore(countries)
+
+/** 约旦|外长, 马里|总理: where the name of a country begins that the tagger takes for another word; null where none does. */
+export function countryBefore(text: string, end: number, { upTo }: TextWords): number | null {
+  const start = countryStart(text, end)
+  return start !== null && upTo(end).some((word) => word.start === start) ? start : null
+}

@@ -8,3 +8,8 @@ export const firmNames: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Those that are words of their own before an office: a head of a firm after them still makes a firm of them. */
+export const firmsLikeWords: ReadonlySet<string> = new Set(
+  '通用 大众 现代 统一 理想 光明 平安 民生 长城 长安 绿地 美的 东风 太平'.split(' '),
+)

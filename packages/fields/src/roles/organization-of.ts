@@ -6,7 +6,7 @@ import { clubs } from './clubs.js'
 import { isOfTeam } from './clubs-before.js'
 import { countries } from './countries.js'
 import type { NameMention } from './find-names.js'
-import { firmOfNotice } from './firms.js'
+import { firmOfNotice, isFirmName, isOfFirm } from './firms.js'
 import { lineStart, type Position, type Scene } from './link.js'
 import { linkBefore } from './links-before.js'
 import { mediumBefore, mediumBeside } from './media-before.js'
@@ -39,12 +39,19 @@ export function isOfInstitution(text: string, { words, organization }: Position)
   if (organization === null || isNoInstitution(text, organization, words)) return false
   if (!ORDINARY_PEOPLE.test(words) || !isPlace(text, organization)) return true
   const place = text.slice(organization.start, organization.end)
-  return (isOfTeam(words) && clubs.has(place)) || (OF_STATE.test(words) && countries.has(place))
+  if (isFirmName(place) && isOfFirm(words)) return true
+  return (
+    (isOfTeam(words) && clubs.has(place)) ||
+    (OF_STATE.test(words) && (countries.has(place) || OF_OURS.test(place)))
+  )
 }
 
 /** 美国|总统, 巴西|主帅: who heads a state, speaks for it, or leads its team, is of it. */
 const OF_STATE =
   /(?:总统|总理|首相|国务卿|特使|外长|外相|财长|财相|防长|国家安全顾问|国安顾问|国王|女王|天皇|大臣|领导人|元首|主帅|主教练)$/u
+
+/** 中国|总理, 台湾|领导人. */
+const OF_OURS = /^(?:中国|台湾)$/u
 
 /** The byline of a person. */
 interface Signed {

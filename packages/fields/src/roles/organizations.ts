@@ -2,6 +2,7 @@ import { characterTable, isIn, type Span, type TextWords, type Token } from '@ji
 import { closingBrackets } from '../scan/shared-tables.js'
 import { bareFirmStart, firmStart, isBareFirm } from './bare-firms.js'
 import { clubBefore } from './clubs-before.js'
+import { countries, countryBefore } from './countries.js'
 import { beforeField } from './fields-of-work.js'
 import { firmTails } from './firm-tails.js'
 import { firmBefore } from './firms.js'
@@ -84,19 +85,28 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     ? (IN_BRACKETS.exec(text.slice(Math.max(floor, end - BRACKETS_AT_MOST), end))?.[0] ?? '')
     : ''
   const closed = end - brackets.length
-  const short = shortNameBefore(text, closed, index)
-  const walked = walkBack(text, closed, index, floor, end < at && text[end] === '的')
-  const found =
-    (short === null || (walked !== null && walked < short) ? walked : short) ??
-    clubBefore(text, closed, at) ??
-    firmBefore(text, closed, at) ??
-    unlistedFirmBefore(text, closed, at, index)
+  const found = nameStart(text, closed, at, index, floor)
   if (found === null || found < floor || found >= closed) return null
   // 代表律政司的|大律师: for whom somebody speaks
   if (text[end] === '的' && text.startsWith('代表', found)) return null
   const whole = beforeBrackets(text, found, index, floor)
   const start = bureauStart(text, { start: quotedStart(text, whole, closed), end: closed }, floor)
   return { start, end: brackets !== '' && /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
+}
+
+/** Where the name of an institution begins that ends at `end`, before the office at `at`; null where none does. */
+function nameStart(text: string, end: number, at: number, index: TokenIndex, floor: number): number | null {
+  const short = shortNameBefore(text, end, index)
+  const walked = walkBack(text, end, index, floor, end < at && text[end] === '的')
+  const nearest = short === null || (walked !== null && walked < short) ? walked : short
+  const firm = firmBefore(text, end, at, index)
+  if (nearest !== null) return firm === null ? nearest : Math.min(firm, nearest)
+  return (
+    clubBefore(text, end, at) ??
+    firm ??
+    countryBefore(text, end, index) ??
+    unlistedFirmBefore(text, end, at, index)
+  )
 }
 
 /** 远海(中国)|有限公司: where a name begins that goes on behind brackets. */
@@ -200,7 +210,13 @@ function belongs(text: string, { word, tag, start }: Token, next: Token | undefi
   if ((kinds & TITLE) !== 0) return next !== undefined && isOfPeople(word, next.word)
   if ((word.length === 1 && isIn(inside, word, 0)) || isPointer(word)) return true
   if (isPunctuation(word)) return false
-  return NOUN_TAGS.has(tag) || (kinds & VERB) !== 0 || endsAsOrganization(word) || shortInstitutions.has(word)
+  return (
+    NOUN_TAGS.has(tag) ||
+    (kinds & VERB) !== 0 ||
+    endsAsOrganization(word) ||
+    shortInstitutions.has(word) ||
+    countries.has(word)
+  )
 }
 
 const isOfPeople = (title: string, next: string): boolean =>

@@ -8,6 +8,7 @@ import {
   type Token,
 } from '@jianbao/text'
 import { countries } from './countries.js'
+import { endsFirmNameAt, mayEndFirmName } from './firms.js'
 import { endsFirm, headsFirm, isInstitution } from './institution-modifiers.js'
 import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
 import { namedMedium } from './named-media.js'
@@ -16,6 +17,7 @@ import { organizationVerbs } from './position-words.js'
 import { postStart } from './posts-abroad.js'
 import { modifierBefore } from './title-modifiers.js'
 import { tradeStart } from './trades.js'
+import { mayEndShortName, shortNameBefore } from './unlisted-firms.js'
 
 const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
@@ -24,7 +26,17 @@ const endsOpenHead = characterTable('员商家长官警师')
 const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'a', 'l', 'i'])
 /** 人员 alone says nothing of what somebody is; 维修人员 does. */
 export const BARE = '人员'
-const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x)$/u
+const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x|s|b|a|l|i)$/u
+/** 大学|新|媒体|总监: one character that begins a field of two words. */
+const OPENS_FIELD = /^[新大云微轻重]$/u
+/** 投资者|关系|总监, 学生|事务|主任: whom a field of work is for. */
+const SERVED: ReadonlySet<string> = new Set(
+  '客户 用户 投资者 消费者 学生 员工 会员 公众 患者 读者 商户 商家 儿童 妇女 青少年 青年 老年 旅客 雇员'.split(
+    ' ',
+  ),
+)
+/** Fields of work that end as institutions do, or that the tagger takes for numbers. */
+const FIELDS: ReadonlySet<string> = new Set('关系 体系 社会 城市 都市 农村 乡村 数据库 大宗 多元'.split(' '))
 const DESCRIBERS_AT_MOST = 2
 /** 支队|管理大队长: the words before belong to the office after an institution, else they are the institution. */
 const SQUAD_LEADER = /^副?[大支总中分]队长$/u
@@ -86,9 +98,11 @@ export function positionStart(
   if (trade < start) return beforeModifiers(text, trade, floor, words, false)
   if (!isIn(endsOpenHead, text, end - 1) || !OPEN_HEAD.test(text.slice(head, end)))
     return afterOrganization(text, start, floor, words)
-  start = describedStart(start, floor, words, EXPERT.test(text.slice(head, end)))
+  const modified = start
+  start = describedStart(text, start, floor, words, EXPERT.test(text.slice(head, end)))
   if (SQUAD_LEADER.test(text.slice(head, end))) return ofInstitution(start, words) ? start : head
-  return start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
+  const described = start < head || text.slice(head, end) !== BARE ? start : fieldBefore(start, floor, words)
+  return afterOrganization(text, described, floor, words, described < modified)
 }
 
 /** Where the modifiers of the table begin, except those that end the name of an institution. */
@@ -110,12 +124,12 @@ function beforeModifiers(
 }
 
 /** 机票|经销|代理商: where the words that describe a trade begin. */
-function describedStart(at: number, floor: number, words: TextWords, expert: boolean): number {
+function describedStart(text: string, at: number, floor: number, words: TextWords, expert: boolean): number {
   let start = at
   for (let taken = 0; taken < DESCRIBERS_AT_MOST; taken++) {
     const token = words.endingAt(start)
     if (!token || token.start < floor || !(describes(token) || (expert && isField(token)))) break
-    if (endsFirm(token.word, token.start, words)) break
+    if (endsFirm(token.word, token.start, words) || endsShortName(text, start, words)) break
     start = token.start
     if (token.word === QUESTIONS) return placeBefore(start, floor, words)
   }
@@ -164,14 +178,20 @@ function ofInstitution(start: number, words: TextWords): boolean {
 }
 
 /** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
-function afterOrganization(text: string, start: number, floor: number, words: TextWords): number {
+function afterOrganization(
+  text: string,
+  start: number,
+  floor: number,
+  words: TextWords,
+  begun = false,
+): number {
   // 教育局|社教|科长: the field is the section's.
   if (isIn(sections, text, start) && text[start + 1] === '长') return start
   if (!mayFollowOrganization(text, start, floor)) return start
   let field = start
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
     if (endsInstitution(text, beforeJoint(text, field, floor), words)) return field
-    const next = fieldBefore(field, floor, words)
+    const next = fieldBefore(field, floor, words, begun || field < start)
     if (next === field) break
     field = next
   }
@@ -179,12 +199,23 @@ function afterOrganization(text: string, start: number, floor: number, words: Te
 }
 
 function endsInstitution(text: string, at: number, words: TextWords): boolean {
+  if (endsShortName(text, at, words)) return true
   if (!organizationEndsAt(text, 0, at)) return false
   const before = words.upTo(at).at(-1)
   return (
-    before?.end === at && before.word.length > 1 && before.tag !== 'ns' && endsAsOrganization(before.word)
+    before?.end === at &&
+    before.word.length > 1 &&
+    before.tag !== 'ns' &&
+    !FIELDS.has(before.word) &&
+    endsAsOrganization(before.word)
   )
 }
+
+/** 微软, 复旦: whether a name ends at a place that no word for its kind tells; 微软认证 is a certificate. */
+const endsShortName = (text: string, at: number, words: TextWords): boolean =>
+  (endsFirmNameAt(text, at, words) || shortNameBefore(text, at, words) !== null) &&
+  !text.startsWith(CERTIFIED, at)
+const CERTIFIED = '认证'
 
 /** 江州大学(Jiangzhou University)的另一位|心理学教授: what joins an institution to its people. */
 const JOINT =
@@ -199,7 +230,7 @@ const beforeJoint = (text: string, at: number, floor: number): number =>
 
 const sections = characterTable('部处局厅署所科课股')
 /** 银行|财富|管理|业务主管. */
-const FIELDS_AT_MOST = 3
+const FIELDS_AT_MOST = 5
 const SHORTEST_FIELD = 2
 const LONGEST_FIELD = 4
 const isNoField = characterClass(/[\d\p{P}\p{S}\s某该本此各每]/u)
@@ -208,16 +239,20 @@ const isNoField = characterClass(/[\d\p{P}\p{S}\s某该本此各每]/u)
 function mayFollowOrganization(text: string, at: number, floor: number): boolean {
   const farthest = Math.max(floor, at - LONGEST_FIELD * (FIELDS_AT_MOST - 1))
   for (let start = at - 1; start >= farthest && !isNoField(text, start); start--)
-    if (start <= at - SHORTEST_FIELD && organizationEndsAt(text, 0, beforeJoint(text, start, floor)))
-      return true
+    if (start <= at - SHORTEST_FIELD && mayEndInstitution(text, beforeJoint(text, start, floor))) return true
   return false
 }
 
+const mayEndInstitution = (text: string, at: number): boolean =>
+  organizationEndsAt(text, 0, at) || mayEndFirmName(text, at) || mayEndShortName(text, at)
+
 /** Where a word for a field of work that stands right before begins; `start` itself where there is none. */
-function fieldBefore(start: number, floor: number, words: TextWords): number {
+function fieldBefore(start: number, floor: number, words: TextWords, begun = false): number {
   const field = words.upTo(start).at(-1)
-  if (field?.end !== start || field.start < floor || !FIELD_TAG.test(field.tag) || !isDescribing(field.word))
-    return start
+  if (field?.end !== start || field.start < floor) return start
+  if (FIELDS.has(field.word)) return field.start
+  if (begun && (OPENS_FIELD.test(field.word) || SERVED.has(field.word))) return field.start
+  if (!FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
   return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
 }
 

@@ -26,6 +26,9 @@ export function shortNameBefore(text: string, end: number, { upTo }: TextWords):
   return null
 }
 
+/** Whether such a name may end at a place: no words are cut to find that out. */
+export const mayEndShortName = (text: string, end: number): boolean => shortStart(text, end) !== null
+
 const isHan = (text: string, at: number): boolean => /[\u4e00-\u9fff]/u.test(text[at] ?? '')
 
 /** What firms have beside others. */
