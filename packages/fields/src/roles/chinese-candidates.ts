@@ -57,8 +57,9 @@ const GENITIVE = /^之[间外内前后下上中际时一所类于弟兄姐妹父
 const COURT = '庭'.charCodeAt(0)
 const IN_COURT = /[法刑民当开出休到过闭]庭|庭[审上外长内下前后辩]/u
 /** 王力|于2019年, 王力|来到, (见到)王力|时，: what stands behind makes a word of its own of the last character. */
-const opensAdjunct = characterTable('于来时')
-const ADJUNCT = /^(?:于(?:\d|[今昨去前同次当][年日天晚夜月]|[近日]日|[上下]月|[早凌]晨)|来(?:到|了|自)|时[,，])/u
+const opensAdjunct = characterTable('于来时宣续还则也又再却便问答喊叫骂叹劝赞怒')
+const ADJUNCT =
+  /^(?:于(?:\d|[今昨去前同次当][年日天晚夜月]|[近日]日|[上下]月|[早凌]晨)|来(?:到|了|自)|时[,，]|[宣续还则也又再却便]称|[还也则又再却便续]说|[问答喊叫骂叹劝赞怒]道)/u
 const ADJUNCT_SIZE = 3
 const TWO_CHARACTERS = 0.25
 /** 岸田良一 before 岸田良: behind the Japanese surnames, all of them dear, a given name of two is likelier still. */
@@ -189,7 +190,8 @@ function unlikelyEnd(scan: ScannedText, start: number, at: number): number {
     return isIn(placesInNames, scan.text, at) && personBefore(scan, start) ? SELDOM : AS_PLACE
   if (scan.units[at] === COURT && IN_COURT.test(scan.text.slice(at - 1, at + 2)))
     return Number.POSITIVE_INFINITY
-  if (isIn(opensAdjunct, scan.text, at) && ADJUNCT.test(scan.text.slice(at, at + ADJUNCT_SIZE))) return AS_WORD
+  if (isIn(opensAdjunct, scan.text, at) && ADJUNCT.test(scan.text.slice(at, at + ADJUNCT_SIZE)))
+    return AS_WORD
   if (has(scan, at, SELDOM_LAST)) return has(scan, at + 1, IN_NAME) ? SELDOM : 0
   return scan.units[at] === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
 }

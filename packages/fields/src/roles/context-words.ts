@@ -1,5 +1,7 @@
 // What stands around names. Our own lists, from the grammar of news reports.
 
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
+
 /** Verbs whose subject speaks or acts as a person, right after a name. */
 export const speechVerbs: ReadonlySet<string> = new Set(
   `表示 说 称 介绍 认为 告诉 指出 透露 强调 坦言 回忆 解释 回应 说道 回答 宣布 谈到 提到 补充 直言 建议 呼吁 提醒 承认 否认
@@ -16,13 +18,28 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 )
 
 /** The strong ones: hardly anything but a person does this. */
-export const personVerbs: ReadonlySet<string> = new Set(
+const strongVerbs = words(
   `表示 说 称 介绍 认为 告诉 指出 透露 强调 坦言 回忆 解释 回应 说道 回答 宣布 谈到 提到 补充 直言 感叹 感慨 写道 笑言 笑说 笑称 呛声 回呛 怒呛 怒批 怒轰 直批 痛斥 大喊 谈道 苦笑 自嘲 直呼 坦陈 慨叹 叹道 吐槽 怒斥 反问 追问
   交代 交待 供述 供认 辩称 声称 坦承 直指 痛批 受访 受访时 爆料 喊话 摄 落网 被捕 获刑 自首 投案 出生 去世 逝世 病逝
-  涉嫌 因涉嫌 因犯 犯有 被控 被诉 获释 受贿 无期徒刑 有期徒刑 死刑 拘役 罚款 罚金 入狱 服刑 觉得 打进 攻入 助攻 破门 会见 会晤 扳平 梅开 建功 砍下 轰下 诉称 谎称 伙同 收受 索取 首开 挑射 推射 劲射 抽射 补射 远射 吊射 垫射 捅射 爆射 头槌 头球 送出助攻 染红 扳回一城`.split(
-    /\s+/u,
-  ),
+  涉嫌 因涉嫌 因犯 犯有 被控 被诉 获释 受贿 无期徒刑 有期徒刑 死刑 拘役 罚款 罚金 入狱 服刑 觉得 打进 攻入 助攻 破门 会见 会晤 扳平 梅开 建功 砍下 轰下 诉称 谎称 伙同 收受 索取 首开 挑射 推射 劲射 抽射 补射 远射 吊射 垫射 捅射 爆射 头槌 头球 送出助攻 染红 扳回一城`,
 )
+
+/** The other verbs of saying and of what a face shows, by class: words that are nouns as well (声明, 分析) are not among them. */
+const sayings = words(
+  `坚称 宣称 重申 申明 表态 直称 指称 续称 续指 续说 补称 扬言 直斥 怒骂 大骂 痛骂 怒吼 大呼 疾呼 高呼 惊呼 惊叹 赞叹 盛赞 大赞 激赞 夸赞 夸奖 大叹 直叹 笑道 怒道 问道 答道 应道 喊道 叫道 骂道 讲道 叙道 劝道 赞道
+  说起 讲起 谈起 提起 说到 讲到 提及 讲述 述说 诉说 倾诉 哭诉 泣诉 诉苦 喊冤 抱怨 埋怨 嘀咕 嘟囔 念叨 唠叨 叮嘱 嘱咐 告诫 劝诫 劝告 劝说 谴责 抨击 炮轰 斥责 怒怼 回怼 打趣 调侃 戏言 戏称 坦白 坦露 吐露 明言 直说 断言 忆述 忆起 追忆 回想
+  自述 自认 自责 忏悔 懊悔 后悔 谢罪 致歉 哽咽 抽泣 落泪 流泪 泪崩 含泪 痛哭 大哭 微笑 大笑 憨笑 摇头 点头 摆手 鞠躬 叹气 皱眉 摇摇头 点点头 叹了口气 告诉我 对我说 对记者 向记者 对本报 向本报 对媒体 向媒体 接受采访 接受记者 接受本报 接受本刊 接受媒体 接受专访 在接受 受访时`,
+)
+
+/** 王力|还说, 王力|则表示. */
+const sayingAgain = words('还 也 则 又 再 便 却 曾 随后 此前 昨日 昨天 日前 近日').flatMap((adverb) =>
+  words('说 称 表示 指出 认为 坦言 介绍 透露 强调 告诉').map((verb) => adverb + verb),
+)
+
+export const personVerbs: ReadonlySet<string> = new Set([...strongVerbs, ...sayings, ...sayingAgain])
+
+/** What says how old somebody is: 今年45岁. */
+export const ageWords: readonly string[] = words('今年 现年 时年 年仅 年过 年近 年满')
 
 /** Words that lead up to a person. */
 export const leadWords: ReadonlySet<string> = new Set(

@@ -40,7 +40,7 @@ export function opensInstitution(words: readonly Token[], at: number): boolean {
   const [token, before] = [words[at], words[at - 1]]
   if (!token || !before || before.end < token.start) return false
   if (FOUNDED_BY.test(token.word)) return true
-  if (token.word === '立') return /[市省县国]$/u.test(before.word)
+  if (token.word === '立') return /[市省县国州]$/u.test(before.word)
   if (token.word === '驻') return isPlace(before) || endsAsOrganization(before.word)
   if (token.word.length < 2) return false
   if (organizationStops.has(token.word) || isPunctuation(token.word) || ADVERB.test(token.tag)) return false

@@ -179,8 +179,14 @@ function beforeWords(text: string, end: number, titles: Titles): number {
   if (text[end] === '等') return OTHERS.test(restAt(text, end)) ? AND_OTHERS : WEAK_VERB
   if (holdsAny(report, text, end + 2, end + 4) && isSentFrom(restAt(text, end))) return STRONG_VERB
   if (isIn(opensSignature, text, end) && SIGNATURE.test(restAt(text, end))) return STRONG_VERB
+  if (isIn(opensAge, text, end) && IS_AGED.test(restAt(text, end))) return DETAIL_IN_BRACKETS
   return isIn(opensScore, text, end) && SCORES.test(restAt(text, end)) ? STRONG_VERB : verbEvidence(text, end)
 }
+
+/** 王力|今年45岁. */
+const IS_AGED =
+  /^(?:今年(?:已|才|刚)?|现年|时年|年仅|年[过近满])(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)多?岁|^年[过近]\S旬/u
+const opensAge = characterTable('今现时年')
 
 const report = characterTable('报')
 /** 王力羽|台北报导: where a reporter tells it from. */

@@ -92,13 +92,13 @@ function placeOf({ text, index }: Scene, comma: number): string | null {
     : null
 }
 
-/** The dictionary has it among the places. */
-const CUSTOMS = '海关'
+/** Institutions that the dictionary has among the places. */
+const NO_PLACE = /^海关$|.(?:[园馆院所厂联]|机场|大学|中心)$/u
 
 export const isPlace = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
   return (
-    (wordTag(words) === 'ns' && words !== CUSTOMS && !shortInstitutions.has(words)) ||
+    (wordTag(words) === 'ns' && !NO_PLACE.test(words) && !shortInstitutions.has(words)) ||
     countries.has(words) ||
     isPlaceName(words) ||
     (DIVISIONS.test(words) && !MINISTRY.test(words))

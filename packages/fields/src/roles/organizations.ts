@@ -17,15 +17,17 @@ import {
   PLACE,
   unknownOpening,
 } from './institution-words.js'
-import { isMadeOfStops, joinsStop, leadsToPlace, praiseSize } from './lead-words.js'
+import { isMadeOfStops, joinsStop, praiseSize } from './lead-words.js'
 import { markedMedium } from './marked-media.js'
 import { innerBrackets, quotedStart } from './marked-names.js'
 import { namedMedium } from './named-media.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
 import { beforeAttributes } from './people-attributes.js'
+import { isPlaceName } from './place-names.js'
 import { shortInstitutions } from './short-institutions.js'
 import { titleWords } from './title-table.js'
+import { trimmedStart } from './trimmed-start.js'
 import { endsAsFirm, shortNameBefore, unlistedFirmBefore } from './unlisted-firms.js'
 
 const NOUN_TAGS: ReadonlySet<string> = new Set(
@@ -43,15 +45,6 @@ const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
 const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|该[报刊台])$/u
 const opensPointer = characterTable('某该本同')
 const isPointer = (words: string): boolean => isIn(opensPointer, words, 0) && POINTER.test(words)
-const ABSTRACT: ReadonlySet<string> = new Set(
-  '候任 候补 全球 世界 当地 地方 多 各 一些 不少 许多 部分 资深 著名 知名 另一 一 前 原 新任 首任 现 时 同 近'.split(
-    ' ',
-  ),
-)
-
-/** 第一医院, 南方医科大学: a number or a quarter that begins a name. */
-const NOT_LEADING = /^第|^[东西南北中]方$|^[东西南北]部$|^华[东南北中]$/u
-
 /** Names that need no word for the kind of institution: 高盛, 曼联. */
 const BRAND = /^(?:nz|nt|nr|nrt|j)$/u
 /** 辩方, 一位: a side or a count. */
@@ -119,7 +112,14 @@ function beforeBrackets(text: string, start: number, index: TokenIndex, floor: n
 }
 
 const BRACKETS_AT_MOST = 90
-const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .,&;'’-]{1,84}|[\u4e00-\u9fff]{2,4})[)）])$/u
+const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .,，&;'’-]{1,84}|[\u4e00-\u9fff]{2,4})[)）])$/u
+
+/** Whether a word begins a clause: nothing stands before it, or a quotation mark. */
+const opensClause = (words: readonly Token[], start: number): boolean => {
+  const before = words.findLast(({ end }) => end <= start)
+  return before === undefined || (words.some((word) => word.start === start) && isClosing(before.word))
+}
+const isClosing = (word: string): boolean => /^[”」』]$/u.test(word)
 
 /** @param possessive whether 的 follows: 封后|的|演员 shows that an unknown word there is rather a verb */
 function walkBack(
@@ -142,7 +142,7 @@ function walkBack(
   if (nearest.tag === PLACE || isPointer(named)) return start
   if (firmTails.has(named)) return firmStart(words, first)
   if (isBareFirm(words, first)) return bareFirmStart(words, first) ?? start
-  if (endsAsNamed(named) ?? isBrand(nearest, start === words[0]?.start && !possessive)) return start
+  if (endsAsNamed(named) ?? isBrand(nearest, opensClause(words, start) && !possessive)) return start
   return null
 }
 
@@ -215,7 +215,8 @@ function belongs(text: string, { word, tag, start }: Token, next: Token | undefi
     (kinds & VERB) !== 0 ||
     endsAsOrganization(word) ||
     shortInstitutions.has(word) ||
-    countries.has(word)
+    countries.has(word) ||
+    (next !== undefined && isPlaceName(word))
   )
 }
 
@@ -235,35 +236,4 @@ function placeBefore(words: readonly Token[], first: number): number {
   let from = first
   while (from > 0 && words[from - 1]?.tag === PLACE && words[from - 1]?.end === words[from]?.start) from--
   return from
-}
-
-/** 世界|农业|组织. */
-const ofTheWorld = (words: readonly Token[], at: number): boolean =>
-  /^(?:世界|全球)$/u.test(words[at]?.word ?? '') &&
-  /(?:组织|银行|协会|联合会|总会|理事会|基金会|联盟|委员会|分会|分部|办事处|代表处)$/u.test(
-    words.at(-1)?.word ?? '',
-  )
-
-/** 西|九龙总区. */
-const QUARTER = /^[东西南北]$/u
-const COUNTING_TAGS: ReadonlySet<string> = new Set(['m', 'f', 'q'])
-
-/** Where a name begins once what leads up to it without being part of it is dropped: quantities, adjectives, marks. */
-function trimmedStart(words: readonly Token[], first: number): number {
-  for (let i = first; i < words.length - 1; i++) {
-    const token = words[i]
-    if (!token) break
-    if (joinsStop(token)) return token.start + 1
-    const leading =
-      (ABSTRACT.has(token.word) && !ofTheWorld(words, i)) ||
-      isPunctuation(token.word) ||
-      leadsToPlace(token, words[i + 1], words[i + 2]) ||
-      (COUNTING_TAGS.has(token.tag) &&
-        !(QUARTER.test(token.word) && words[i + 1]?.tag === 'nz') &&
-        !(token.tag === 'q' && token.word.length > 1) &&
-        !NOT_LEADING.test(token.word))
-    if (!leading) return token.start
-  }
-  const last = words.at(-1)
-  return last ? last.start + (joinsStop(last) ? 1 : 0) : 0
 }

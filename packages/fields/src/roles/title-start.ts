@@ -1,23 +1,13 @@
-import {
-  characterClass,
-  characterTable,
-  holdsAny,
-  isIn,
-  surnameCost,
-  type TextWords,
-  type Token,
-} from '@jianbao/text'
+import { characterTable, holdsAny, isIn, type TextWords, type Token } from '@jianbao/text'
 import { countries } from './countries.js'
-import { endsFirmNameAt, mayEndFirmName } from './firms.js'
+import { afterOrganization, endsShortName, fieldBefore, isDescribing } from './fields-of-offices.js'
 import { endsFirm, headsFirm, isInstitution } from './institution-modifiers.js'
-import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
+import { endsAsOrganization } from './institution-words.js'
 import { namedMedium } from './named-media.js'
-import { kindsOf, STOP, TITLE } from './organization-words.js'
 import { organizationVerbs } from './position-words.js'
 import { postStart } from './posts-abroad.js'
 import { modifierBefore } from './title-modifiers.js'
 import { tradeStart } from './trades.js'
-import { mayEndShortName, shortNameBefore } from './unlisted-firms.js'
 
 const MODIFIERS_AT_MOST = 4
 /** Heads that take the nouns before them along: 机票经销+代理商, 管理+大队长. */
@@ -26,25 +16,11 @@ const endsOpenHead = characterTable('员商家长官警师')
 const DESCRIBING_TAGS: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'an', 'j', 'a', 'l', 'i'])
 /** 人员 alone says nothing of what somebody is; 维修人员 does. */
 export const BARE = '人员'
-const FIELD_TAG = /^(?:n|vn|v|nz|j|an|x|s|b|a|l|i)$/u
-/** 大学|新|媒体|总监: one character that begins a field of two words. */
-const OPENS_FIELD = /^[新大云微轻重]$/u
-/** 投资者|关系|总监, 学生|事务|主任: whom a field of work is for. */
-const SERVED: ReadonlySet<string> = new Set(
-  '客户 用户 投资者 消费者 学生 员工 会员 公众 患者 读者 商户 商家 儿童 妇女 青少年 青年 老年 旅客 雇员'.split(
-    ' ',
-  ),
-)
-/** Fields of work that end as institutions do, or that the tagger takes for numbers. */
-const FIELDS: ReadonlySet<string> = new Set('关系 体系 社会 城市 都市 农村 乡村 数据库 大宗 多元'.split(' '))
 const DESCRIBERS_AT_MOST = 2
 /** 支队|管理大队长: the words before belong to the office after an institution, else they are the institution. */
 const SQUAD_LEADER = /^副?[大支总中分]队长$/u
 const FORMER = '原'
 const formers = characterTable('原前')
-const NOT_DESCRIBING =
-  /^(?:做个?|当个?|部门|单位|机关|调集|组织|派出|出动|安排|收到)$|[到了过]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
-
 /** Where the modifiers that stand in the table begin before the word of a title (副, 常务副): no words are cut for it. */
 export function modifiedStart(text: string, head: number, floor: number): number {
   let start = head
@@ -177,85 +153,6 @@ function ofInstitution(start: number, words: TextWords): boolean {
   return before !== undefined && before.word.length > 1 && endsAsOrganization(before.word)
 }
 
-/** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
-function afterOrganization(
-  text: string,
-  start: number,
-  floor: number,
-  words: TextWords,
-  begun = false,
-): number {
-  // 教育局|社教|科长: the field is the section's.
-  if (isIn(sections, text, start) && text[start + 1] === '长') return start
-  if (!mayFollowOrganization(text, start, floor)) return start
-  let field = start
-  for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
-    if (endsInstitution(text, beforeJoint(text, field, floor), words)) return field
-    const next = fieldBefore(field, floor, words, begun || field < start)
-    if (next === field) break
-    field = next
-  }
-  return start
-}
-
-function endsInstitution(text: string, at: number, words: TextWords): boolean {
-  if (endsShortName(text, at, words)) return true
-  if (!organizationEndsAt(text, 0, at)) return false
-  const before = words.upTo(at).at(-1)
-  return (
-    before?.end === at &&
-    before.word.length > 1 &&
-    before.tag !== 'ns' &&
-    !FIELDS.has(before.word) &&
-    endsAsOrganization(before.word)
-  )
-}
-
-/** 微软, 复旦: whether a name ends at a place that no word for its kind tells; 微软认证 is a certificate. */
-const endsShortName = (text: string, at: number, words: TextWords): boolean =>
-  (endsFirmNameAt(text, at, words) || shortNameBefore(text, at, words) !== null) &&
-  !text.startsWith(CERTIFIED, at)
-const CERTIFIED = '认证'
-
-/** 江州大学(Jiangzhou University)的另一位|心理学教授: what joins an institution to its people. */
-const JOINT =
-  /(?:[(（][A-Za-z][^()（）\u4e00-\u9fff\n]{1,80}[)）])?的?(?:另外?)?(?:[一两二三四五六七八九十\d]{1,2}[位名])?$/u
-const endsJoint = characterTable('的位名)）')
-const LONGEST_JOINT = 90
-
-const beforeJoint = (text: string, at: number, floor: number): number =>
-  isIn(endsJoint, text, at - 1)
-    ? at - (JOINT.exec(text.slice(Math.max(floor, at - LONGEST_JOINT), at))?.[0].length ?? 0)
-    : at
-
-const sections = characterTable('部处局厅署所科课股')
-/** 银行|财富|管理|业务主管. */
-const FIELDS_AT_MOST = 5
-const SHORTEST_FIELD = 2
-const LONGEST_FIELD = 4
-const isNoField = characterClass(/[\d\p{P}\p{S}\s某该本此各每]/u)
-
-/** Whether an organisation may end before fields of work that end here: if none does, no words are cut. */
-function mayFollowOrganization(text: string, at: number, floor: number): boolean {
-  const farthest = Math.max(floor, at - LONGEST_FIELD * (FIELDS_AT_MOST - 1))
-  for (let start = at - 1; start >= farthest && !isNoField(text, start); start--)
-    if (start <= at - SHORTEST_FIELD && mayEndInstitution(text, beforeJoint(text, start, floor))) return true
-  return false
-}
-
-const mayEndInstitution = (text: string, at: number): boolean =>
-  organizationEndsAt(text, 0, at) || mayEndFirmName(text, at) || mayEndShortName(text, at)
-
-/** Where a word for a field of work that stands right before begins; `start` itself where there is none. */
-function fieldBefore(start: number, floor: number, words: TextWords, begun = false): number {
-  const field = words.upTo(start).at(-1)
-  if (field?.end !== start || field.start < floor) return start
-  if (FIELDS.has(field.word)) return field.start
-  if (begun && (OPENS_FIELD.test(field.word) || SERVED.has(field.word))) return field.start
-  if (!FIELD_TAG.test(field.tag) || !isDescribing(field.word)) return start
-  return field.tag === 'x' && surnameCost(field.word.slice(0, 1)) !== undefined ? start : field.start
-}
-
 /** 冠县|企业家: the 县 of a place is none of the office, as that of 县委书记 is. */
 function endsPlace(text: string, at: number, words: TextWords): boolean {
   if (!DIVISION.test(text[at - 1] ?? '')) return false
@@ -271,10 +168,4 @@ const isField = ({ word, tag }: Token): boolean => tag === 'nz' && isDescribing(
 
 function describes({ word, tag }: Token): boolean {
   return (DESCRIBING_TAGS.has(tag) || organizationVerbs.has(word)) && isDescribing(word)
-}
-
-function isDescribing(word: string): boolean {
-  if (word.length < 2 || word.length > 4) return false
-  if ((kindsOf(word) & (STOP | TITLE)) !== 0 || NOT_DESCRIBING.test(word)) return false
-  return !endsAsOrganization(word)
 }

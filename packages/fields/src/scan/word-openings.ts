@@ -1,6 +1,6 @@
 import { abbreviationRules } from '../provinces/abbreviation-table.js'
 import { placeWords } from '../provinces/place-words.js'
-import { personVerbs, scoringVerbs } from '../roles/context-words.js'
+import { ageWords, personVerbs, scoringVerbs } from '../roles/context-words.js'
 import { titleWords } from '../roles/title-table.js'
 import { transcribedNames } from '../roles/transcribed-names.js'
 import { famousNames, worldNames } from '../roles/world-names.js'
@@ -85,6 +85,7 @@ function* pairs(): Generator<readonly [kind: number, first: number, second: numb
     [OPENS_ABBREVIATION, abbreviationRules.flatMap(({ words }) => words.split(' '))],
     [OPENS_VERB, personVerbs],
     [OPENS_VERB, scoringVerbs],
+    [OPENS_VERB, ageWords],
     [OPENS_WORLD_NAME, worldNames],
     [OPENS_WORLD_NAME, transcribedNames],
     [OPENS_FAMOUS_NAME, famousNames],
