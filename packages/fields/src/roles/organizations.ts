@@ -23,7 +23,7 @@ import { innerBrackets, quotedStart } from './marked-names.js'
 import { namedMedium } from './named-media.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
-import { beforeAttributes } from './people-attributes.js'
+import { beforeAttributes, beforeCharge } from './people-attributes.js'
 import { isPlaceName } from './place-names.js'
 import { shortInstitutions } from './short-institutions.js'
 import { titleWords } from './title-table.js'
@@ -67,6 +67,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
     ? WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
     : null
   if (works) end -= works[0].length
+  if (text[end] === '的') end = beforeCharge(text, end, floor)
   const medium = markedMedium(text, end, at, floor)
   if (medium !== null) return medium
   if (isIn(breaks, text, end - 1)) return null

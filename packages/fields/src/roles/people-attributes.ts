@@ -39,3 +39,13 @@ export function beforeAttributes(text: string, at: number, floor: number): numbe
     ? end - size(endsQuality, QUALITY, end, QUALITY_SIZE)
     : end
 }
+
+/** 远海评级|负责欧洲、中东和非洲主权评级|的主管: what somebody of an institution is in charge of. */
+const CHARGE = /(?<=[\u4e00-\u9fffA-Za-z]{2})(?:负责|分管|主管|专门研究)[^,，。；;：:！？\n的]{2,28}$/u
+const CHARGE_REACH = 34
+
+/** Where the words begin that say so and end at a place; the place itself where none do. */
+export function beforeCharge(text: string, end: number, floor: number): number {
+  const from = Math.max(floor, end - CHARGE_REACH)
+  return end - (CHARGE.exec(text.slice(from, end))?.[0].length ?? 0)
+}

@@ -1,6 +1,9 @@
 import { type RoleName, roleNames } from '@jianbao/record'
 import { bitsIn, hasRule, ruleBits } from '../scan/rule-bits.js'
+import { isFirmName } from './firms.js'
 import { organizationRoles } from './organization-roles.js'
+
+const FIRM = '公司'
 
 const signs = ruleBits(organizationRoles.map((rule) => rule.signs))
 
@@ -15,11 +18,13 @@ const rulesFrom = new Map(
 /** The role of a position in its organisation. */
 export function positionRole(words: string, role: RoleName, organization: string | null): RoleName {
   if (organization === null) return role
-  const possible = (rulesFrom.get(role) ?? 0) & bitsIn(signs, organization)
+  // 腾讯|主席: a firm, though its short name does not say so.
+  const house = isFirmName(organization) ? organization + FIRM : organization
+  const possible = (rulesFrom.get(role) ?? 0) & bitsIn(signs, house)
   if (possible === 0) return role
   // The position first, which is shorter.
   const rule = organizationRoles.find(
-    (r, at) => hasRule(possible, at) && r.position.test(words) && r.organization.test(organization),
+    (r, at) => hasRule(possible, at) && r.position.test(words) && r.organization.test(house),
   )
   return rule?.role ?? role
 }
