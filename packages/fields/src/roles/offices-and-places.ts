@@ -21,7 +21,7 @@ const COMES_TO = /^来[京沪津渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕吉
 const COUNTRIES = /^中[美俄法德英日韩朝印欧澳加新越泰缅老柬蒙巴非阿]{1,2}$/u
 const ofShortNames = characterTable('来中')
 const house = characterTable('氏')
-const native = characterTable('籍')
+const native = characterTable('籍官')
 const isCountry = stretchOf(countries)
 /** 巴克内尔大学. */
 const INSTITUTION = /(?:大学|学院|公司|集团|银行|医院|协会|基金会)$/u
@@ -33,7 +33,7 @@ export function officeOrPlace(name: string, titled: boolean): string | null {
   if (isIn(ofFamily, name, last - 1) && FAMILY_VILLAGE.test(name)) return 'a place'
   if (isCountry(name, 0, name.length)) return 'a place'
   if (isIn(endsCounted, name, last) && COUNTED.test(name)) return 'plain words'
-  // 巴籍|商人
+  // 巴籍|商人; 何官: how Hong Kong speaks of a judge who was named
   if (last === 1 && isIn(native, name, last)) return 'plain words'
   if (isIn(ofShortNames, name, 0) && (COMES_TO.test(name) || COUNTRIES.test(name))) return 'plain words'
   if (name.length > 4 && isIn(endsInstitution, name, last) && INSTITUTION.test(name)) return 'an institution'
