@@ -131,8 +131,8 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-/** Strings that invite to look at the same again and again; each is built to a length. */
-const hostile: Readonly<Record<string, string>> = {
+/** Strings that invite to look at the same again and again; each is built to a length, two of them as its halves. */
+const hostile: Readonly<Record<string, string | readonly [string, string]>> = {
   digits: '7',
   'Chinese digits': '一',
   'numbers without a unit': '三万五千',
@@ -156,10 +156,14 @@ const hostile: Readonly<Record<string, string>> = {
   'titles without end': '局长主任',
   'courts without end': '中级人民法院',
   'line feeds': '\n',
+  'counts of one kind behind those of another': ['三人到场看戏。', '稿子改了两遍。'],
 }
 /** Beyond every window that a rule looks through. */
 const size = 4_000
-const ofLength = (pattern: string, length: number) => pattern.repeat(Math.ceil(length / pattern.length))
+const ofLength = (pattern: string | readonly [string, string], length: number): string =>
+  typeof pattern === 'string'
+    ? pattern.repeat(Math.ceil(length / pattern.length))
+    : pattern.map((half) => ofLength(half, length / 2)).join('')
 /** Binary searches add the logarithm of the length. */
 const allowed = 2.2
 

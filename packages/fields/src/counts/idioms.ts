@@ -9,6 +9,6 @@ export const idioms: ReadonlySet<string> = new Set(
 
 /** Names that begin with an Arabic number which looks like a count of what follows. Tables only. */
 export const numberNames: readonly string[] =
-  '985高校 985院校 985大学 211高校 211院校 211大学 360公司 58公司 51公司 114平台 12306平台 12345平台 12315平台 110警'.split(
+  '985高校 985院校 985大学 211高校 211院校 211大学 360公司 360总裁 360用户 122交警 58公司 51公司 114平台 12306平台 12345平台 12315平台 110警'.split(
     ' ',
   )

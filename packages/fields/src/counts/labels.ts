@@ -1,8 +1,13 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { cutWords } from '../quantities/lexicon.js'
 import { before, numeral } from './candidate.js'
 import type { Exclusion } from './exclusion.js'
 
 const masks = characterTable('某')
+
+const rooms: ReadonlySet<string> = new Set(['业主', '租客', '租户', '房东', '邻居'])
+const ofModels: ReadonlySet<string> = new Set('轿车 货车 客车 大巴 卡车 摩托车 家属'.split(' '))
+const BRAND = /^(?:n|nz|nt|nr|nrt|nrfg|j)$/u
 
 /** Numbers that only tell which of several something is: names of units, labels, addresses, years. */
 export const labels: readonly Exclusion[] = [
@@ -37,6 +42,37 @@ export const labels: readonly Exclusion[] = [
       /(?:营销|销售|市场|业务|事业|编辑|研发|项目|新闻|采访|开发|技术|工程|客户|客服|投资)$/u.test(
         before(text, number, 2),
       ),
+  },
+  {
+    // 502业主: a room
+    reason: 'label',
+    kinds: ['noun'],
+    holds: ({ text, follower }, number) =>
+      rooms.has(follower.word) && number.approx === 'exact' && /^[0-9]0[1-9]$/u.test(numeral(text, number)),
+  },
+  {
+    // 东风140货车, 马航370家属: a model, a flight
+    reason: 'number that names something',
+    kinds: ['noun'],
+    holds: ({ text, follower }, number) =>
+      ofModels.has(follower.word) &&
+      number.approx === 'exact' &&
+      /^[0-9]{3}$/u.test(numeral(text, number)) &&
+      BRAND.test(cutWords(text, Math.max(0, number.start - 4), number.start).at(-1)?.tag ?? ''),
+  },
+  {
+    // 双11买家: a day
+    reason: 'date',
+    kinds: ['noun'],
+    holds: ({ text }, number) => text[number.start - 1] === '双' && /^1[12]$/u.test(numeral(text, number)),
+  },
+  {
+    // 东四邻居: a street
+    reason: 'name of a place',
+    kinds: ['noun'],
+    holds: ({ text }, number) =>
+      numeral(text, number) === '四' &&
+      /(?:^|[^\p{Script=Han}]|[在到往找])[东西]$/u.test(before(text, number, 2)),
   },
   {
     // 黄某2: a masked name

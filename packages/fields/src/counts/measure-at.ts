@@ -9,6 +9,7 @@ import { notCounted } from './not-counted.js'
 import { predicateVerbs } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
 import { type Rescue, rescues } from './rescued.js'
+import { isWhole } from './whole-noun.js'
 import { isNoun, kindOf } from './word-kinds.js'
 
 /** What a word is straight after a number; a word may be several of these. */
@@ -206,7 +207,7 @@ export function followerAt(text: string, at: number): Follower | null {
     const found = following.valueAt(node)
     if (found === undefined) continue
     if (found.measure !== null && isOwnWord(text, at, end, found)) measure = found
-    if (found.noun && isOwnWord(text, at, end, found)) noun = found
+    if (found.noun && isOwnWord(text, at, end, found) && isWhole(text, at, end)) noun = found
     if (found.refused !== null && !isJapan(text, at, end)) refused = found
   }
   const measureEnd = endOf(measure, at)

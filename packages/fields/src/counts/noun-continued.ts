@@ -1,7 +1,7 @@
 import { characterTable, isIn, isOneOf } from '@jianbao/text'
 import { sentenceStart } from '../quantities/clauses.js'
-import { isOfPeople, NEIGHBOURS, recent, shared } from './noun-inferred.js'
-import type { Place } from './noun-place.js'
+import { isOfPeople, recent, shared } from './noun-inferred.js'
+import { NEIGHBOURS, type Place } from './noun-place.js'
 
 export const MORE_THAN =
   /(?:(?:^|[，；])(?:[\p{Script=Han}]{0,5}?(?:共|累计|又|再))?(?=(?:增加|减少|增长|下降))|[比较][^，。；：、]{1,10}|[同环]比|净)(?:多|少|增加|减少|新增|净增|增|减|下降|上升|增长|高出|多出)(?:了|近|约|逾|超|至少)?$/u

@@ -8,7 +8,7 @@ import { OF_SO_MANY } from './noun-asides.js'
 import { nounBefore } from './noun-before.js'
 import { nounSuffixes, shortNouns, soleTitles, topicNouns } from './noun-classes.js'
 import { suits } from './noun-of-kind.js'
-import type { Place } from './noun-place.js'
+import { NEIGHBOURS, type Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
 
 /** `犯罪嫌疑人代某某、王某等28人`: what the list's first name is called. */
@@ -76,8 +76,6 @@ function isClosed(text: string, end: number, start: number): boolean {
 const people = characterTable('人名位')
 export const isOfPeople = (unit: string | null): boolean => unit !== null && isOneOf(people, unit)
 export const PART_REACH = 100
-/** No more of the counts before one are looked at. */
-export const NEIGHBOURS = 8
 
 /** `群众126户453人`, `食品14种、37件`: what the number straight before counted. */
 export function sameAsBefore({ text, start, unit, measure, earlier }: Place): string | null {

@@ -5,9 +5,9 @@ import { possessive } from '../scan/shared-tables.js'
 import { nounBefore } from './noun-before.js'
 import { holders, MOSTLY } from './noun-classes.js'
 import { isGroup } from './noun-group.js'
-import { isOfPeople, isThing, NEIGHBOURS, PART_REACH, shared, wholePhrase } from './noun-inferred.js'
+import { isOfPeople, isThing, PART_REACH, shared, wholePhrase } from './noun-inferred.js'
 import { suits } from './noun-of-kind.js'
-import type { Place } from './noun-place.js'
+import { NEIGHBOURS, type Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
 
 const EACH = /每([\p{Script=Han}])(?:里|内)?(?:有|装有|装|含|为|共|约)?$/u

@@ -1,7 +1,8 @@
 import { characterTable, isIn, isOneOf } from '@jianbao/text'
+import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
 import { phraseLimit } from './noun-after.js'
-import type { Place } from './noun-place.js'
+import { NEIGHBOURS, type Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
 
 const ACT = /(接警|出警|接处警)(?:了|共|约)?$/u
@@ -40,15 +41,15 @@ export function actRepeated({ text, start, measure }: Place): string | null {
   return REPEATED.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null
 }
 
-const DONE = /([\p{Script=Han}]{1,2})[了过]$/u
+const DONE = /\p{Script=Han}[了过]$/u
 const ofActs: ReadonlySet<string> = new Set(['次', '回', '遍', '趟'])
 
 /** `改了两遍`, `来过三趟`: what was done so often is the verb right before, where nothing follows that names it. */
 export function actDone({ text, start, unit, earlier }: Place): string | null {
+  if (!ofActs.has(unit) || !DONE.test(text.slice(Math.max(0, start - 3), start))) return null
   // 交手14次，赢了9次
-  if (!ofActs.has(unit) || earlier.some((count) => count.unit === unit)) return null
-  const before = DONE.exec(text.slice(Math.max(0, start - 3), start))
-  if (!before) return null
+  const from = sentenceStart(text, start)
+  if (earlier.slice(-NEIGHBOURS).some((count) => count.unit === unit && count.start >= from)) return null
   const end = start - 1
   const last = cutWords(text, Math.max(0, end - 6), end).at(-1)
   return last !== undefined && last.end === end && /^vn?$/u.test(last.tag) ? last.word : null

@@ -1,9 +1,9 @@
 import type { Count } from '@jianbao/record'
 import { sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
-import { isOfPeople, NEIGHBOURS, PART_REACH } from './noun-inferred.js'
+import { isOfPeople, PART_REACH } from './noun-inferred.js'
 import { suits } from './noun-of-kind.js'
-import type { Place } from './noun-place.js'
+import { NEIGHBOURS, type Place } from './noun-place.js'
 
 /** A number that names a part of people counted before. */
 const PART =

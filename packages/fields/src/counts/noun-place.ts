@@ -14,3 +14,6 @@ export interface Place {
   /** The counts found before it in the text. */
   readonly earlier: readonly Count[]
 }
+
+/** No more of the counts before one are looked at. */
+export const NEIGHBOURS = 8

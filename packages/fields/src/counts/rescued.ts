@@ -101,8 +101,13 @@ export const rescues: readonly Rescue[] = [
     after: /^(?:教你|教您|帮你|帮您|让你|可省|可[以让]|搞定|解决|识破|识别|轻松|应对|防[骗范]|破解)/u,
   },
   ...strokes,
-  // 两代产品, 三代人; 四代机 is of the fourth, 二代 the second
-  { word: '代', number: /^[两几数]$/u, after: /^(?![单同以之务传相])\p{Script=Han}/u },
+  // 两代产品, 三代人; 四代机 is of the fourth, 二代 the second; 两|代表, 两|代课教师
+  {
+    word: '代',
+    number: /^[两几数]$/u,
+    after:
+      /^(?![单同以之务传相言购码办驾价际孕书销谢步沟笔付缴收签]|表(?!演)|理(?![念想])|工厂|课(?!程))\p{Script=Han}/u,
+  },
   { word: '代', after: /^(?:人(?![民机脸工])|领导人|科学家|航天人|农民工|移民|华人|华侨)/u },
   // 搜索191处
   { word: '处', before: SEARCHED, after: /^[，。；、及和]/u },

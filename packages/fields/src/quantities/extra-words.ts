@@ -49,7 +49,7 @@ export const extraWords: readonly (readonly [tag: string, words: string])[] = [
   // Adverbs, attributes and acts of people that the general list takes for nouns.
   [
     'd',
-    '原原本本 老老实实 清清楚楚 完完整整 仔仔细细 认认真真 工工整整 精心 倾力 倾心 全力 大力 合力 专程 特地 轮流 当众 依法 亲身 实地 用心 潜心 专心 全心 优先 预先 火速 成群',
+    '原原本本 老老实实 清清楚楚 完完整整 仔仔细细 认认真真 工工整整 精心 倾力 倾心 全力 大力 合力 专程 特地 轮流 当众 依法 亲身 实地 用心 潜心 专心 全心 优先 预先 火速 成群 同台 同场',
   ],
   ['b', '本科 专门 业余 公费 自费 全面 历年 急需'],
   ['v', '持刀 持枪 蒙面 结伙 驾车 骑车 乘车 步行 组团 结伴 醉酒'],

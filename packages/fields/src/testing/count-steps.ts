@@ -1,7 +1,7 @@
 /**
  * How much work a piece of code does, without a clock: every call of a method of strings, regular expressions, arrays, maps
- * and sets, and every turn of an iterator, is one step; a search costs the characters it passes over, a copy the elements
- * it moves. The same on every machine and run. Unseen stay loops that call nothing, what one regular expression goes back
+ * and sets, every turn of an iterator and every element that a function is called with is one step; a search costs the
+ * characters it passes over, a copy the elements it moves. The same on every machine and run. Unseen stay loops that call nothing, what one regular expression goes back
  * over, and native add-ons.
  */
 export function countSteps(work: () => void): number {
@@ -83,6 +83,13 @@ function wrapAll(
     const original = described.value as Method
     const cost = costs[name]
     methods[name] = function (this: unknown, ...args: unknown[]) {
+      // Taking it out of a pattern would iterate.
+      const visit = args[0]
+      if (owner === Array.prototype && typeof visit === 'function')
+        args[0] = function (this: unknown, ...element: unknown[]): unknown {
+          passed(1)
+          return Reflect.apply(visit, this, element)
+        }
       const result = original.apply(this, args)
       passed(cost ? cost(this as never, args, result as never) : 1)
       return result
