@@ -104,8 +104,10 @@ const isOfDate = (text: string, at: number): boolean =>
   isIn(ofDates, text, at) && isIn(beforeTime, text, at - 1)
 const beforeTime = characterTable('0123456789〇一二三四五六七八九十去今本当全前')
 
-/** `另|收受`, `只|收回`: the last character of what reads as a cue begins another word. */
-const runsOn = (text: string, end: number): boolean => text[end - 1] === '收' && isIn(afterTaking, text, end)
+/** `另|收受`, `只|收回`, `次日|结算`: the last character of what reads as a cue begins another word. */
+const runsOn = (text: string, end: number): boolean =>
+  (text[end - 1] === '收' && isIn(afterTaking, text, end)) ||
+  (text[end - 1] === '结' && text[end - 2] === '日' && tagOf(text.slice(end - 1, end + 1)) !== null)
 const afterTaking = characterTable('受回缴购到获')
 
 /** The cues of a stretch, in order, the longest at each place. */

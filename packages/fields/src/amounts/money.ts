@@ -70,7 +70,8 @@ function smallChange(text: string, numbers: readonly NumberSpan[], index: number
     // 一块四: the last of them leaves its unit unsaid
     const unsaid = number.script === 'chinese' || text[at - 1] === '块'
     const tenth = worth ?? (unsaid ? LAST_UNIT.get(text[at - 1] ?? '') : undefined)
-    if (!tenth) break
+    // 两块|一棵: a price for one
+    if (!tenth || (!worth && number.value === 1 && isFollowed(text, number.core.end))) break
     added += number.value * tenth
     at = number.core.end + (worth ? 1 : 0)
     if (!worth) break

@@ -1,4 +1,4 @@
-import { characterTable, isIn, type NumberSpan, quantityOf } from '@jianbao/text'
+import { characterTable, isIn, type NumberSpan } from '@jianbao/text'
 import type { Money } from './money.js'
 
 /** Behind bounds over several people or things. */
@@ -12,29 +12,49 @@ const LIST =
 /** No more characters than that has. */
 const LONGEST_LIST = 16
 
+type Bound = number | null
+
+/** The bound that a sum gives; null where it is too vague (`几万元`), undefined where it is none (`上百万元` has no end). */
+function boundOf({ value, approx, min, max }: Money, side: 'from' | 'to'): Bound | undefined {
+  if (value !== null) return value
+  if (approx !== 'some') return undefined
+  if (min === null) return null
+  return side === 'from' ? min : (max ?? undefined)
+}
+
 /** `5000元至2万元`, `几十元到一百多元`, `一万元以上十万元以下`: two sums that bound one. */
 function asRange(text: string, first: Money, second: Money): Money | null {
   if (first.currency !== second.currency) return null
-  const from = first.value ?? (first.approx === 'some' ? first.min : null)
-  const to = second.value ?? (second.approx === 'some' ? second.max : null)
-  if (from === null || to === null) return null
+  const from = boundOf(first, 'from')
+  const to = boundOf(second, 'to')
+  if (from === undefined || to === undefined || (from !== null && from === to)) return null
   if (second.start - first.end > LONGEST_TO) return null
   const between = text.slice(first.end, second.start)
   const bounds = between === '' && first.approx === 'over' && second.approx === 'under'
   const joined = TO.test(between) && first.approx !== 'range' && second.approx !== 'under'
-  const negative = from < 0 && to < 0
-  if ((!bounds && !joined) || from === to) return null
+  if (!bounds && !joined) return null
   // 20万元至3000元不等: from the greatest down.
-  if (!negative && from > to && !(joined && VARIES.test(text.slice(second.end, second.end + 4)))) return null
+  if (isDown(from, to) && !(joined && VARIES.test(text.slice(second.end, second.end + 4)))) return null
   return {
     start: first.start,
     end: second.end,
     core: first.core,
     currency: first.currency,
     rule: 'range of two sums',
-    ...quantityOf('range', Math.min(from, to), Math.max(from, to)),
+    ...rangeOf(from, to),
   }
 }
+
+/** Two losses may stand in either order. */
+const isDown = (from: Bound, to: Bound) => from !== null && to !== null && from > to && !(from < 0 && to < 0)
+
+/** What `from` to `to` says; null stands for a bound that is not told. */
+const rangeOf = (from: Bound, to: Bound) => ({
+  value: null,
+  min: from === null || to === null ? from : Math.min(from, to),
+  max: from === null || to === null ? to : Math.max(from, to),
+  approx: 'range' as const,
+})
 
 /** Sums that bound one range become one. */
 export function joinRanges(text: string, sums: readonly Money[]): Money[] {

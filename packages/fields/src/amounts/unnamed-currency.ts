@@ -27,10 +27,13 @@ const SPENT =
   /(?:悬赏|斥资|耗资|注资|集资|索赔|获赔|求偿|骗走|骗取|获利|牟利|融资|判赔|净赚|倒贴|倒赔|投入|投资|出资|筹资|拨款|赔偿)(?:了|近|逾|超|约|达|高达|超过)?$/u
 const AFTER = new RegExp(`^(?:元)?的?(?:${alternatives(ofMoney)})`, 'u')
 const closes = characterTable(`${whiteSpace}的嘅，。；！？、,;!?”"）)」』`)
-const isClosed = (text: string, at: number) => at >= text.length || isIn(closes, text, at)
-/** `3个亿的用户`: what else is told by hundreds of millions. */
+const isClosed = (text: string, at: number) =>
+  at >= text.length ||
+  (isIn(closes, text, at) && !(isIn(possessives, text, at) && OF_OTHERS.test(text.slice(at, at + 5))))
+const possessives = characterTable('的嘅')
+/** `3个亿的用户`, `身价百万的粉丝`: what else is told by large numbers. */
 const OF_OTHERS =
-  /^[的嘅](?:用户|人|粉丝|观众|消费|细胞|网民|播放|流量|点击|阅读|下载|浏览|会员|读者|老百姓|中国人|农民)/u
+  /^[的嘅](?:用户|人(?!民币)|粉丝|观众|消费|细胞|网民|播放|流量|点击|阅读|下载|浏览|会员|读者|老百姓|中国人|农民)/u
 /** `一头七八千`, `一台就要28万`: what a piece costs. */
 const PIECE = new RegExp(
   `(?:^|[^第同另这那每统])一(?:${alternatives(pieces)})(?:${alternatives(priced)})?$`,
@@ -119,8 +122,7 @@ export function isUnnamedSum(text: string, number: NumberSpan, floor: number): b
     return number.script === 'chinese' && hasHundreds(text, number) && isPrice(text, number)
   const to = trailingApproximator(text, end)?.end ?? end
   // 三个亿: said of money alone
-  if (/个多?亿[多余]?$/u.test(text.slice(start, end)))
-    return isClosed(text, to) && !OF_OTHERS.test(text.slice(to, to + 5))
+  if (/个多?亿[多余]?$/u.test(text.slice(start, end))) return isClosed(text, to)
   if (AFTER.test(text.slice(to, to + 6))) return true
   const before = text.slice(Math.max(0, number.start - SENTENCE_REACH), number.start)
   const near = before.slice(-REACH)

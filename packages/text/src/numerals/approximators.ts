@@ -32,22 +32,25 @@ const deniedBounds = denied.flatMap(([approx, words]) =>
     .flatMap((word) => denials.split(' ').map((denial) => ({ word: `${denial}${word}`, approx }))),
 )
 
+/** Words that end in 约: `合约值两亿元`, `预约有三次`. */
+const agreements = {
+  unless: '大合契预条节公特违签简制纽相誓婚赴立毁失邀履弃守背盟协密集婉隐解续',
+  despite:
+    '损失 丢失 流失 遗失 消失 缺失 筹集 募集 收集 采集 征集 聚集 召集 控制 限制 研制 环节 季节 综合 融合 联合 符合 建立 设立 成立 确立 发条 线条 后续 连续 持续 手续 陆续 继续 扩大 最大 巨大 机密 亲密 精密 了解 缓解 溶解 分解 放弃 丢弃 抛弃'.split(
+      ' ',
+    ),
+}
+
 const all = (approx: Approx, words: string, unless?: string): readonly Approximator[] =>
   words.split(' ').map((word) => (unless === undefined ? { word, approx } : { word, approx, unless }))
 
 /** Before the number; the longest that ends there counts. */
 export const leading: readonly Approximator[] = [
   ...deniedBounds,
-  ...all('about', '大约 大概 约莫 约为 约有 约达 约合 约值 约占 差不多 大致'),
-  {
-    word: '约',
-    approx: 'about',
-    unless: '大合契预条节公特违签简制纽相誓婚赴立毁失邀履弃守背盟协密集婉隐解续',
-    despite:
-      '损失 丢失 流失 遗失 消失 缺失 筹集 募集 收集 采集 征集 聚集 召集 控制 限制 研制 环节 季节 综合 融合 联合 符合 建立 设立 成立 确立 发条 线条 后续 连续 持续 手续 陆续 继续 扩大 最大 巨大 机密 亲密 精密 了解 缓解 溶解 分解 放弃 丢弃 抛弃'.split(
-        ' ',
-      ),
-  },
+  ...all('about', '大约 大概 约莫 差不多 大致'),
+  ...'约 约为 约有 约达 约合 约值 约占'
+    .split(' ')
+    .map((word) => ({ word, approx: 'about' as const, ...agreements })),
   ...all('under', '将近 接近 未到 不足 不满 未满 未达 不超过 不超 未超过 不多于 不高于 不大于'),
   ...all('under', '最多 最多有 最多为 最多是 小于等于 小于或等于 至多 顶多'),
   ...all('under', '少于 低于 小于', '不'),
