@@ -6,6 +6,9 @@ import { topicNouns } from './noun-classes.js'
 import { acts, suits } from './noun-of-kind.js'
 import { isNoun, kindOf } from './word-kinds.js'
 
+/** What the measure counts, as far as that tells attributes from nouns. */
+export type Counted = 'things' | 'acts' | 'any'
+
 const PREDICATE = /^(?:a|ag|z|i|l|c)$/u
 /** Attributes that need their 的: `不同质地的手电筒`. */
 const DIFFERENT = /^(?:有关|关于|不同|相同|同样|同等|类似|特定|所谓|各行各业|涉嫌|疑似)$/u
@@ -33,7 +36,7 @@ const isDenied = (words: readonly Word[]) =>
  * Whether the words before the 的 at `de` are a clause or an attribute of what follows, not what is counted: they begin
  * with a verb or a function word (`涉嫌诈骗的男子`), end in a predicate (`难度较低的步道`), or hold no noun.
  */
-function modifies(words: readonly Word[], from: number, de: number, ofThings: boolean): boolean {
+function modifies(words: readonly Word[], from: number, de: number, of: Counted): boolean {
   const first = words[from]
   const last = words[de - 1]
   if (!first || !last) return true
@@ -46,9 +49,9 @@ function modifies(words: readonly Word[], from: number, de: number, ofThings: bo
   // 三篇|谈论|一些|命题|的博文: a noun of action with an object that is told apart
   if (first.tag === 'vn' && from + 1 < de && SOME.test(words[from + 1]?.word ?? '')) return true
   // 本|师生|捐赠|的图书: nothing that is counted by volumes
-  if (ofThings && between.some((word) => isNoun(word) && suits('person', word.word))) return true
-  // 鸡蛋|大小|的结石, 网上|购票|的窗口
-  if (activities.has(last.word) || (de - from > 1 && qualities.has(last.word))) return true
+  if (of === 'things' && between.some((word) => isNoun(word) && suits('person', word.word))) return true
+  // 鸡蛋|大小|的结石, 网上|购票|的窗口; 三次|创业|的经历: it is what was done three times
+  if ((of !== 'acts' && activities.has(last.word)) || (de - from > 1 && qualities.has(last.word))) return true
   const kind = kindOf(first)
   if (kind === 'verb' || kind === 'stop' || DIFFERENT.test(first.word)) return true
   if (between.every((word) => kindOf(word) !== 'noun' || PROPER.test(word.tag))) return true
@@ -71,14 +74,18 @@ function behindOthers(words: readonly Word[], heads: readonly string[]): number 
 const BEHIND = 5
 
 /** Where the counted noun's own phrase begins: past an attributive clause that ends in 的 (`三篇谈论…的博文`). */
-export function headIndex(words: readonly Word[], ofThings = false, heads: readonly string[] = []): number {
+export function headIndex(
+  words: readonly Word[],
+  of: Counted = 'any',
+  heads: readonly string[] = [],
+): number {
   const akin = behindOthers(words, heads)
   if (akin > 0) return akin
   let from = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word || kindOf(word) !== 'de') continue
-    if (!modifies(words, from, i, ofThings)) break
+    if (!modifies(words, from, i, of)) break
     from = i + 1
   }
   return from < words.length ? from : 0

@@ -5,18 +5,25 @@ import { cutWords } from '../quantities/lexicon.js'
 import { selfCounting } from './measures.js'
 import { isOfPeople } from './noun-inferred.js'
 import { hasBefallen, isDenied, isEach } from './one-by-one.js'
+import { isOnly, isReduplicated } from './only.js'
 import { isNoun } from './word-kinds.js'
 
 const REACH = 60
 /** `最多的一人`: one that the sentence picks out of a number. */
 const PICKED = /最[多少高低大小][的]$/u
-/** `最后一场`, `另一名`, `同一个`: one of them, not one; `三元一斤`: a price. */
-const definite = characterTable('后另同每任这那哪某上下前头唯进统单随无元块角钱')
+/** `最后一场`, `另一名`, `同一个`: one of them, not one. */
+const definite = characterTable('后另同每任这那哪某上下前头唯进统单随无')
+/** `三元一斤`, `两分钱一粒`: a price. */
+const PRICED = /[0-9０-９〇零一二两三四五六七八九十百千万亿几半多余来][元块角毛分]钱?$/u
+const endsPrice = characterTable('元块角毛分钱')
+const isPriced = (text: string, start: number) =>
+  isIn(endsPrice, text, start - 1) && PRICED.test(text.slice(Math.max(0, start - 3), start))
 const opensIdentity = characterTable('是为')
 /** `也是一名法官`: what somebody is. */
 const IDENTITY = /(?:[也还就]是|作为|成为)$/u
 const isDefinite = (text: string, start: number) =>
   isIn(definite, text, start - 1) ||
+  isPriced(text, start) ||
   isDenied(text, start) ||
   (text[start - 1] === '有' && text[start - 2] === '没') ||
   (text[start - 1] === '止' && text[start - 2] === '不') ||
@@ -38,15 +45,7 @@ const isPaired = (text: string, { start, end }: Span) =>
 const isNumber = (text: string, one: Pick<Article<Count>, 'start' | 'end' | 'unit'>) =>
   isEach(text, one.start, one.end) || hasBefallen(text, one.unit, one.end) || isPaired(text, one)
 
-/** `只有一人戴着安全帽`, `仅凭一张照片`: no more than one. */
-const ONLY =
-  /(?<!不)(?:(?:[只仅](?:有|剩下?|留下?|凭|需|用|靠|收|卖|买|带|设|进|胜|得|取|占|建|招|发|准|许)|唯有|仅)(?:了|过)?)$/u
-const endsOnly = characterTable('有剩下留凭需用靠收卖买带设进胜得取占建招发准许仅了过')
-const isOnly = (text: string, { start, end }: Span) =>
-  isIn(endsOnly, text, start - 1) &&
-  ONLY.test(text.slice(Math.max(0, start - 4), start)) &&
-  // 一面之缘
-  text[end] !== '之'
+/** `有5人报名，只有一人到场`: how far apart. */
 const ONLY_REACH = 40
 const persons = characterTable('人名位个')
 
@@ -139,7 +138,8 @@ const goesOn = characterTable('是比')
 function wholeOf<One extends Count>(text: string, one: One, near: readonly One[]): One | undefined {
   const among = text.startsWith('其中', one.start - 2)
   const opens = among || isIn(clauseMarks, text, one.start - 1)
-  if ((!opens && !isIn(clauseMarks, text, one.end)) || isIn(goesOn, text, one.end)) return undefined
+  if ((!opens && !isIn(clauseMarks, text, one.end)) || (!among && isIn(goesOn, text, one.end)))
+    return undefined
   // 两个协会，一个在南，一个在北: told apart
   if (one.unit === '个' && !among) return undefined
   const from = sentenceStart(text, one.start, REACH)
@@ -185,7 +185,8 @@ function mayBeStated(
   next: number,
   kept: Count | undefined,
 ): boolean {
-  if (isOnly(text, { start, end })) return true
+  if (isReduplicated(text, start, end)) return false
+  if (isOnly(text, { start, end, unit })) return true
   if (isDefinite(text, start)) return false
   if (isOneOf(places, unit ?? '') && adjoins({ start, end }, counts[next - 1], counts[next])) return true
   if (isOneOf(countedAlone, unit ?? '') && PICKED.test(text.slice(Math.max(0, start - 10), start)))

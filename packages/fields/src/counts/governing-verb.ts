@@ -6,7 +6,7 @@ import { isNoun } from './word-kinds.js'
 
 /** Verbs that say something about the clause or its verb, and govern no quantity: modals, what is said, what it is like. */
 const notGoverning: ReadonlySet<string> = new Set(
-  '是 为 在 等 由 以 至 到 达 占 超 逾 近 来 去 要 会 能 可 想 让 使 令 叫 请 说 称 据 指 像 如 属 系 受 向 往 给 用 按 被 把 将 对 于 与 和 得 着 过 起 出 上 下 中 开 约 共 计 可以 可能 能够 需要 应该 应当 必须 不能 不会 不得 不要 不到 不足 希望 要求 计划 打算 准备 预计 估计 预期 决定 开始 继续 表示 认为 指出 透露 介绍 显示 统计 称为 据说 可谓 就算 可望 有望 正如 所谓 疑似 是否 类似 相比 相关 有关 相当 便是 等于 说法 没有 不是 就是 也是 都是 才能 应 须 需 原有 现有 以及 分别 达到了 高达 多达 长达 约有 约为 涉嫌 作为 如何 左右 以上 出于 正在 加上 除了 超过 突破 位列 排名 致使 少于 多于 低于 高于'.split(
+  '是 为 在 等 由 以 至 到 达 占 超 逾 近 来 去 要 会 能 可 想 让 使 令 叫 请 说 称 据 指 像 如 属 系 受 向 往 给 用 按 被 把 将 对 于 与 和 得 着 过 起 出 上 下 中 开 约 共 计 可以 可能 能够 需要 应该 应当 必须 不能 不会 不得 不要 不到 不足 希望 要求 计划 打算 准备 预计 估计 预期 决定 开始 继续 表示 认为 指出 透露 介绍 显示 统计 称为 据说 可谓 就算 可望 有望 正如 所谓 疑似 是否 类似 相比 相关 有关 相当 便是 等于 说法 没有 不是 就是 也是 都是 才能 应 须 需 原有 现有 以及 分别 达到了 高达 多达 长达 约有 约为 涉嫌 作为 如何 左右 以上 出于 正在 加上 除了 超过 突破 只得 只能 位列 排名 致使 少于 多于 低于 高于'.split(
     ' ',
   ),
 )
@@ -52,8 +52,11 @@ function adjacent(words: readonly Word[]): string | null {
   if (isHaving(word)) return '有'
   // 共|排查经营场所103家: a noun of action with nobody's name before it
   if (word.tag === 'vn' && !isNoun(words[at - 1])) return word.word
-  return isVerb(word) ? word.word : null
+  return isVerb(word) ? alone(word.word) : null
 }
+
+/** `只用`: 用. */
+const alone = (verb: string) => (verb === '只用' ? '用' : verb)
 
 /** Where the last verb of the clause before a phrase stands that is no part of something else; -1 where none does. */
 function lastVerbAt(words: readonly Word[]): number {

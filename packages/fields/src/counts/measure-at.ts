@@ -54,14 +54,19 @@ function leavesMeasure(text: string, at: number, end: number): boolean {
 }
 
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
-const isOwnWord = (text: string, at: number, end: number, { measure, unless }: Following) =>
-  unless === '' ||
-  !unless.includes(text[end] ?? '\n') ||
-  text.startsWith('来自', end) ||
-  // 两案|情节: no measure
-  (measure !== null && leavesMeasure(text, at, end)) ||
-  // 夺走20万人生命: people, no 人生
-  (text[at] === '人' && end === at + 1 && /^生[命还活病产]/u.test(text.slice(end, end + 2)))
+function isOwnWord(text: string, at: number, end: number, { word, measure, unless }: Following): boolean {
+  // 四大|国道
+  if (word === '大国' && opensNoun(text, at + 1)) return false
+  return (
+    unless === '' ||
+    !unless.includes(text[end] ?? '\n') ||
+    text.startsWith('来自', end) ||
+    // 两案|情节: no measure
+    (measure !== null && leavesMeasure(text, at, end)) ||
+    // 夺走20万人生命: people, no 人生
+    (text[at] === '人' && end === at + 1 && /^生[命还活病产]/u.test(text.slice(end, end + 2)))
+  )
+}
 
 const BEFORE = 8
 
@@ -180,14 +185,14 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
   )
 }
 
-/** `十大人物`, `两大包装厂`: what would be 大人 and 大包 by its first character is a noun of its own. */
+/** `十大人物`, `两大包装厂`, `四大国道`: what would be 大人, 大包 and 大国 by its first character is a noun of its own. */
 function opensNoun(text: string, at: number): boolean {
   if (!isIn(mayOpenNoun, text, at)) return false
   const [first] = cutWords(text, at, Math.min(text.length, at + 6))
   return first !== undefined && first.word.length > 1
 }
 
-const mayOpenNoun = characterTable('奖人道楼会包桶袋箱盒碗')
+const mayOpenNoun = characterTable('奖人道楼会包桶袋箱盒碗国')
 
 /** Whether 大 before `at` says of what is counted that it is large, and is no part of its first word. */
 const isBig = (text: string, at: number) => !notAfterBig.includes(text[at] ?? '学') || opensNoun(text, at)

@@ -92,7 +92,6 @@ export const notAfterMeasure: ReadonlyMap<string, string> = new Map([
   ['炮', '弹兵火击制轰'],
   ['箭', '头'],
   ['仗', '义势着'],
-  ['大国', '企有际家资债'],
   ['人质', '证'],
   ['车手', '刹'],
   ['店主', '营打人'],

@@ -171,7 +171,7 @@ function loneNoun([first, next]: readonly Word[]): Span | null {
 /** A noun of the measure's kind, or an act after a measure of events. */
 const named = (words: readonly Word[], measure: MeasureClass) =>
   (asksForKind(measure) ? strictNoun({ words, measure }) : null) ??
-  (measure === 'event' ? (eventNoun(words) ?? eventNoun(words.slice(headIndex(words)))) : null)
+  (measure === 'event' ? (eventNoun(words) ?? eventNoun(words.slice(headIndex(words, 'acts')))) : null)
 
 /** `26例发生了感染`, `两家成为上市公司`: the words begin with the clause's verb. */
 const opensClause = (words: readonly Word[], measure: MeasureClass) =>
@@ -222,7 +222,7 @@ function nounOfAny(
   const { measure, nextNumber, actions, places, heads = [], ofThings = false } = stretch
   const clause = asksForKind(measure) ? null : pastClause(text, at, limit, words, stretch)
   if (clause) return clause
-  const head = headIndex(words, ofThings, heads)
+  const head = headIndex(words, measure === 'event' ? 'acts' : ofThings ? 'things' : 'any', heads)
   if (asksForKind(measure) && head > 0) return null
   const start = words.at(-1)?.word === '的' || tellsApart(words) ? limit : at
   const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })

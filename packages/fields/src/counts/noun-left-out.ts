@@ -106,12 +106,20 @@ export function among({ text, start, unit, lastNumber, earlier }: Place): string
 const HEADLESS =
   /的(?:，)?(?:一共|总共|合计|仅|只|共|就|也|已|约|还|又|大约)*(?:有|是|为|达|占|多达)?(?:仅|只|约|近|超|逾)?$/u
 
+function headlessLink({ text, start }: Place): string | null {
+  if (!holdsAny(possessive, text, start - 10, start)) return null
+  const link = HEADLESS.exec(text.slice(Math.max(0, start - 10), start))?.[0]
+  return !link || link === '的' ? null : link
+}
+
+/** `懂英语的有三个`: what the clause with 的 is about is not what is counted. */
+export const isHeadless = (place: Place): boolean => headlessLink(place) !== null
+
 /** `到场的有1800人`: a clause with 的 leaves out what it is said of; it stands before it, of the measure's kind. */
 export function headless(place: Place): string | null {
   const { text, start, measure, unit, earlier } = place
-  if (!holdsAny(possessive, text, start - 10, start)) return null
-  const link = HEADLESS.exec(text.slice(Math.max(0, start - 10), start))?.[0]
-  if (!link || link === '的') return null
+  const link = headlessLink(place)
+  if (link === null) return null
   const same = shared(place)
   if (same !== null) return same
   const near = earlier.slice(-NEIGHBOURS)

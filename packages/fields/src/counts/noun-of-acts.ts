@@ -1,6 +1,6 @@
 import { characterTable, isIn, isOneOf } from '@jianbao/text'
 import { sentenceStart } from '../quantities/clauses.js'
-import { cutWords, type Word } from '../quantities/lexicon.js'
+import { cutWords, tagOf, type Word } from '../quantities/lexicon.js'
 import { phraseLimit } from './noun-after.js'
 import { NEIGHBOURS, type Place } from './noun-place.js'
 import { kindOf } from './word-kinds.js'
@@ -22,14 +22,15 @@ export function nounOfAct({ text, start, unit }: Place): string | null {
   return unit === '场' && PLAYED.test(before) ? '比赛' : null
 }
 
-/** `发了两次烧`, `吃过三次亏`: the second half of a verb that opens for its number. */
-const SECOND_HALF = /^次(?![了过的着呢吧吗啊呀后前内外多半])(\p{Script=Han})[，。；！？,;!?\n]/u
+/** `发了两次烧`, `吃过三次亏`: the second half of a verb that opens for its number, of the word list (`发烧`, `吃亏`). */
+const SECOND_HALF = /^次(\p{Script=Han})[，。；！？,;!?\n]/u
 const endsFirstHalf = characterTable('了过')
 
-export const halfOfVerb = ({ text, start, unit }: Place): string | null =>
-  unit === '次' && isIn(endsFirstHalf, text, start - 1)
-    ? (SECOND_HALF.exec(text.slice(text.indexOf(unit, start), start + HALF_REACH))?.[1] ?? null)
-    : null
+export function halfOfVerb({ text, start, unit }: Place): string | null {
+  if (unit !== '次' || !isIn(endsFirstHalf, text, start - 1)) return null
+  const half = SECOND_HALF.exec(text.slice(text.indexOf(unit, start), start + HALF_REACH))?.[1]
+  return half && /^[vn]/u.test(tagOf(`${text[start - 2]}${half}`) ?? '') ? half : null
+}
 const HALF_REACH = 16
 
 const REPEATED =
