@@ -49,14 +49,17 @@ export function isPlausible(reading: Reading, name: string): boolean {
   if (score > 0 || reading.role === undefined) return score > 0
   const unknown = surnameLength(view, 0) === 0 && !isCommonWord(view)
   if (!reading.marked) return unknown && !reading.fresh && name.length <= 3
-  if (surnameLength(view, 0) > 0)
-    return (score > -4 && !isCommonWord(view)) || (name.length <= 3 && standsAlone(reading, name))
+  if (surnameLength(view, 0) > 0) {
+    if (isCommonWord(view)) return score > -4 && reading.colon && standsAlone(reading, name)
+    return score > -4 || (name.length === 3 && standsAlone(reading, name))
+  }
   return unknown && reading.fresh && name.length <= 4
 }
 
 /**
- * Whether the name is all that stands behind a label and its colon, or behind the blank of a second label (`记者 周敏
- * 通讯员 高峰`): then it may be a common word too.
+ * Whether the name is all that stands behind a label and its colon, where it may be a common word too, or behind a
+ * second label (`记者 周敏 通讯员 向前进`), where it may be of any characters: behind its blank a common word is rather
+ * the name of a page (`摄影 方向`).
  */
 function standsAlone({ text, at, colon, fresh, authors }: Reading, name: string): boolean {
   return (colon || authors.length > 0) && fresh && at + name.length >= text.length

@@ -18,6 +18,7 @@ test.each([
   ['记者/周敏 通讯员/王海', '周敏 reporter, 王海 correspondent'],
   ['记者 周敏 通讯员 高峰', '周敏 reporter, 高峰 correspondent'],
   ['本报记者 周敏 通讯员 向前进', '周敏 reporter, 向前进 correspondent'],
+  ['记者：周敏 编辑：高山', '周敏 reporter, 高山 editor'],
   ['責任編輯：周敏', '周敏 editor'],
   ['周敏 编辑', '周敏 editor'],
   ['编辑：晨风', '晨风 editor'],
@@ -53,6 +54,9 @@ test.each([
   '记者 古月',
   '他当了三十年记者',
   '本报截稿消息',
+  '本报记者 周敏 通讯员 高速',
+  '记者 周敏 摄影 方向',
+  '记者 周敏 编辑 时政',
 ])('%s is no byline', (text) => {
   expect(parseCredits(text)).toBeNull()
 })
