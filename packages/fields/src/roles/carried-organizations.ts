@@ -11,6 +11,8 @@ interface Carried {
   readonly acrossSentences: boolean
   /** Whether it has to be the only one named. */
   readonly alone: boolean
+  /** What stands behind its name where the matter has gone on to another of its kind. */
+  readonly passedOn?: RegExp
 }
 
 /** So far back it may have been named. */
@@ -27,6 +29,7 @@ const carried: readonly Carried[] = [
     kinds: ['法院'],
     acrossSentences: true,
     alone: false,
+    passedOn: /[提出起]上诉|上诉后|[提出起]抗诉/u,
   },
   { office: /^(?:主诉|承办|主办)?检察官$/u, kinds: ['检察院'], acrossSentences: true, alone: false },
   {
@@ -67,7 +70,10 @@ export function carriedTo(scene: Scene, words: string, at: number): string | nul
   const floor = found.acrossSentences ? from : from + text.slice(from, at).search(/[^。！？；\n]*$/u)
   const last = lastOfKinds(scene, at, found.kinds, floor)
   if (last === null || NAMELESS.test(last)) return null
+  const since = text.slice(floor, at)
+  // 江州市人民法院判决…柳某上诉。承办法官王力: of the court above.
+  if (found.passedOn?.test(since.slice(since.lastIndexOf(last) + last.length))) return null
   // 南山队胜北海队，外援王力: of one or of the other.
-  const others = text.slice(floor, at).replaceAll(last, '')
+  const others = since.replaceAll(last, '')
   return found.alone && found.kinds.some((kind) => others.includes(kind)) ? null : last
 }
