@@ -1,4 +1,4 @@
-import { characterTable, holdsAny, isIn, nameTables, PairSet, wordsCost } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, nameTables, PairSet, wordsCost, wordTag } from '@jianbao/text'
 import {
   DOT,
   ENDS_COMPOUND,
@@ -185,12 +185,21 @@ const LOW_SURROGATE = 0x37
 
 const asVillage = (scan: ScannedText, at: number): number => (has(scan, at, PLACE_LAST) ? AS_PLACE : 0)
 
+/** 陈|守则|说: a word of two characters is the given name. */
+const THEN = '则'.charCodeAt(0)
+const isRule = (scan: ScannedText, start: number, at: number): boolean =>
+  scan.units[at] === THEN && at - start === 2 && wordTag(scan.text, at - 1, at + 1) !== null
+
 function unlikelyEnd(scan: ScannedText, start: number, at: number): number {
   if (has(scan, at, PLACE_LAST))
     return isIn(placesInNames, scan.text, at) && personBefore(scan, start) ? SELDOM : AS_PLACE
   if (scan.units[at] === COURT && IN_COURT.test(scan.text.slice(at - 1, at + 2)))
     return Number.POSITIVE_INFINITY
-  if (isIn(opensAdjunct, scan.text, at) && ADJUNCT.test(scan.text.slice(at, at + ADJUNCT_SIZE)))
+  if (
+    isIn(opensAdjunct, scan.text, at) &&
+    ADJUNCT.test(scan.text.slice(at, at + ADJUNCT_SIZE)) &&
+    !isRule(scan, start, at)
+  )
     return AS_WORD
   if (has(scan, at, SELDOM_LAST)) return has(scan, at + 1, IN_NAME) ? SELDOM : 0
   return scan.units[at] === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0

@@ -1,8 +1,8 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span } from '@jianbao/text'
-import { Lexicon } from '../scan/lexicon.js'
+import { Lexicon, type Match } from '../scan/lexicon.js'
 import { openingBrackets } from '../scan/shared-tables.js'
-import { activeDeeds, adverbs, passiveDeeds } from './deeds.js'
+import { activeDeeds, adverbs, passiveDeeds, sanctions } from './deeds.js'
 import { behindBrackets } from './predicates.js'
 
 const ADVERBS_AT_MOST = 4
@@ -20,8 +20,12 @@ const passive = new Lexicon(passiveDeeds)
 const passives = characterTable('被遭')
 /** 遭到, 遭遇, 遭受. */
 const endsPassive = characterTable('到遇受')
-/** 将王力抓获, 对王力刑事拘留, 给予王力开除党籍处分: what governs the one that the verb behind is done to. */
-const governs = characterTable('将把对予')
+/** 将王力抓获, 把王力打伤: what governs the one that the verb behind is done to. */
+const governs = characterTable('将把')
+const towards = characterTable('对')
+const given = characterTable('予')
+/** 打伤, 抓获: a verb that tells its outcome never has its object behind 对; who stands there did it. */
+const outcomes = characterTable('获住走回离伤死出起下飞倒残晕断服毙')
 /** 将他人打伤: somebody else. */
 const disposes = characterTable('将把')
 const clauseEnds = characterTable(',，。；;、：:！？!?\n“”"（()）')
@@ -37,10 +41,17 @@ export function deedRole(text: string, { start, end }: Span, opening: number): R
   if (role !== null) return role
   const from = isIn(openingBrackets, text, end) ? behindBrackets(text, end) : end
   const lead = Math.min(start, opening) - 1
-  return isIn(governs, text, isIn(formers, text, lead) ? lead - 1 : lead)
-    ? doneTo(text, from, ADVERB_AT_MOST)
-    : did(text, from)
+  const governor = isIn(formers, text, lead) ? lead - 1 : lead
+  if (isIn(governs, text, governor)) return doneTo(text, from, ADVERB_AT_MOST)
+  if (isIn(towards, text, governor)) return doneTo(text, from, ADVERB_AT_MOST, isMeasure)
+  return isIn(given, text, governor) ? doneTo(text, from, ADVERB_AT_MOST, isSanction) : did(text, from)
 }
+
+type IsDeed = (text: string, start: number, end: number) => boolean
+/** 对王力|刑事拘留. */
+const isMeasure: IsDeed = (text, start, end) => end - start > 1 && !isIn(outcomes, text, end - 1)
+/** 给予王力|开除党籍|处分, but 授予王力|抓获|逃犯一等功. */
+const isSanction: IsDeed = (text, start, end) => sanctions.has(text.slice(start, end))
 
 /** 对|原局长王力决定逮捕. */
 const formers = characterTable('原前')
@@ -67,24 +78,37 @@ const suffered = (text: string, at: number): RoleName | null =>
 
 function disposed(text: string, at: number): RoleName | null {
   const deed = firstDeed(text, at, OBJECT_AT_MOST)
-  const isHarm =
-    deed?.value === 'victim' && told(text, deed.end) && !ATTRIBUTE.test(text.slice(deed.end, deed.end + 2))
-  return isHarm ? 'suspect' : null
+  if (deed?.value !== 'victim' || !told(text, deed.end)) return null
+  const isAttribute = ATTRIBUTE.test(text.slice(deed.end, deed.end + 2)) && !isToldOf(text, at, deed)
+  return isAttribute ? null : 'suspect'
 }
 
 /** 把砸|烂的|瓜收起: what happened to the object before, not what is done to it. */
 const ATTRIBUTE = /^[\u4e00-\u9fff]?的/u
 
+/** 将|邻居|打伤|的事实, (是他)将|邻居|打伤|的。: somebody is harmed, and 的 makes the sentence a thing to be told. */
+function isToldOf(text: string, at: number, deed: Match<RoleName>): boolean {
+  const object = adverbWords.at(text, at)[0]?.end ?? at
+  if (object >= deed.start || isIn(passives, text, deed.start - 1)) return false
+  return TOLD_OF.test(text.slice(deed.end, deed.end + TOLD_SIZE))
+}
+
+/** Not 的消息|告诉妻子: there it is the news that 将 governs. */
+const TOLD_OF =
+  /^的(?:[，。；！？,;!?\n]|$|(?:犯罪|违法)?(?:事实|消息|行为|经过|过程|案件|案子|罪行|嫌疑|动机|原因|事)(?!情?(?:告|交给|发|报|上报|通报|通知|公|说|讲|转|写|拍|隐瞒|瞒)))/u
+const TOLD_SIZE = 10
+
 /** What the first verb of harm or arrest from a place on makes of the one that it is done to. */
-function doneTo(text: string, from: number, reach: number): RoleName | null {
+function doneTo(text: string, from: number, reach: number, isDeed?: IsDeed): RoleName | null {
   const deed = firstDeed(text, from, reach)
-  return deed !== null && told(text, deed.end) ? deed.value : null
+  if (deed === null || !told(text, deed.end)) return null
+  return isDeed === undefined || isDeed(text, deed.start, deed.end) ? deed.value : null
 }
 
 /** 没|砸烂: not done. */
 const denials = characterTable('没未')
 
-function firstDeed(text: string, from: number, reach: number): { end: number; value: RoleName } | null {
+function firstDeed(text: string, from: number, reach: number): Match<RoleName> | null {
   for (let place = from; place <= from + reach && !isIn(clauseEnds, text, place); place++) {
     const deed = passive.at(text, place)[0]
     if (deed) return isIn(denials, text, place - 1) ? null : deed

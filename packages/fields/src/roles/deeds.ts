@@ -39,6 +39,11 @@ export const activeDeeds = byRole({
   witness: `目睹 亲眼目睹 亲眼看到 亲眼看见 目击 出庭作证 作证`,
 })
 
+/** What one is given: 给予王力开除党籍处分. */
+export const sanctions: ReadonlySet<string> = new Set(
+  split('开除党籍 双开 行政拘留 治安拘留 司法拘留 拘留 行拘 治安处罚 减刑 假释 取保候审 监视居住'),
+)
+
 /** Between the name and what its bearer did. */
 export const adverbs: ReadonlySet<string> = new Set(
   split(`曾 又 还 再 再次 多次 先后 长期 竟 竟然 却 便 就 则 也 都 均 已 已经 正 正在 仍 仍在 当场 当天 当晚 当时 不幸 意外 因 涉嫌 因涉嫌 疑 疑似 疑因 为 并 随后 后 后来 一直 经常 酒后 醉酒 醉酒后 无证 驾车 持刀 持枪 持械 入室

@@ -2,7 +2,7 @@ import type { RoleName } from '@jianbao/record'
 import { characterClass, characterTable, isIn, type Span } from '@jianbao/text'
 import { closingBrackets, commas } from '../scan/shared-tables.js'
 import { TITLE_END, type Title } from './find-titles.js'
-import { copulaBefore, identifiedBehind, isNaming } from './identified.js'
+import { calledSize, copulaBefore, identifiedBehind, isCalling } from './identified.js'
 import { endsAsOrganization } from './institution-words.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
 import { organizationWithin } from './organization-within.js'
@@ -61,9 +61,9 @@ function leadStart(scene: Scene, start: number, end: number, floor: number): num
     const end = start - 1
     return isIn(closingBrackets, text, end - 1) ? end - (ASIDE.exec(lead.slice(0, -1))?.[0].length ?? 0) : end
   }
-  const copula = copulaBefore(text, start)
-  if (copula > 0 && titles.endingAt(start - copula) && (isNaming(text, start) || closes(text, end)))
-    return start - copula
+  const isSaid = isCalling(text, start) ? calledSize(text, start, end) > 0 : closes(text, end)
+  const copula = isSaid ? copulaBefore(text, start) : 0
+  if (copula > 0 && titles.endingAt(start - copula)) return start - copula
   return start - ledUpSize(text, floor, start)
 }
 

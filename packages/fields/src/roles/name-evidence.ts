@@ -9,6 +9,7 @@ import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import { countries } from './countries.js'
 import { activeDeeds, adverbs } from './deeds.js'
 import { COVERED, type Titles } from './find-titles.js'
+import { calledSize } from './identified.js'
 import { isKin } from './kin.js'
 import { namesThing } from './named-things.js'
 import { isPlaceName } from './place-names.js'
@@ -89,7 +90,7 @@ export interface Evidence {
 export function evidence(text: string, start: number, end: number, { titles }: Surroundings): Evidence {
   let inside = false
   for (let at = start; at < end; at++) inside ||= ((titles.marks[at] ?? 0) & COVERED) !== 0
-  return { before: before(text, start, titles), after: after(text, end, titles), inside }
+  return { before: before(text, start, end, titles), after: after(text, end, titles), inside }
 }
 
 /** What a place right before speaks against a name that nothing but its characters speaks for. */
@@ -122,26 +123,21 @@ const isLead = stretchOf(leadWords)
 const leadsUp = (text: string, start: number): boolean =>
   isLead(text, start - 1, start) || isLead(text, Math.max(0, start - 2), start)
 
-function before(text: string, start: number, titles: Titles): number {
+function before(text: string, start: number, end: number, titles: Titles): number {
   if (isIn(units, text, start - 1) && UNIT_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start)))
     return THING_NAMED
   if (isIn(digits, text, start - 1) && MEASURE.test(text.slice(start - 1, start + 1))) return THING_NAMED
   const title = titles.endingAt(isGap(text, start - 1) ? start - 1 : start)
   if (title) return title.kind === 'address' ? PERSON_BESIDE : TITLE_BESIDE
-  return isHan(text, start - 1) ? behindWords(text, start, titles) : behindMark(text, start, titles)
+  return isHan(text, start - 1) ? behindWords(text, start, end, titles) : behindMark(text, start, titles)
 }
 
-/** 老板叫|王力, 店员名叫|王力. */
-const calls = characterTable('叫')
-const namedSo = characterTable('名')
-const isCalled = (text: string, start: number, titles: Titles): boolean =>
-  titles.endingAt(isIn(namedSo, text, start - 2) ? start - 2 : start - 1) !== undefined
-
-function behindWords(text: string, start: number, titles: Titles): number {
+function behindWords(text: string, start: number, end: number, titles: Titles): number {
   if (isIn(endsAge, text, start - 1) && AGED.test(text.slice(Math.max(0, start - 6), start)))
     return AGE_BEFORE
   if (isIn(people, text, start - 1) && isNational(text, start - 1)) return PERSON_BESIDE
-  if (isIn(calls, text, start - 1) && isCalled(text, start, titles)) return TITLE_BESIDE
+  const called = calledSize(text, start, end)
+  if (called > 0 && titles.endingAt(start - called)) return TITLE_BESIDE
   return leadsUp(text, start) ? LEAD_WORD : 0
 }
 

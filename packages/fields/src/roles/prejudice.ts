@@ -8,7 +8,7 @@ import { isBrand, withinBrand } from './brands.js'
 import { STRONG } from './foreign-scores.js'
 import { FAMOUS } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
-import type { Evidence } from './name-evidence.js'
+import { type Evidence, speaks } from './name-evidence.js'
 import { notNames } from './not-names.js'
 import { officeOrPlace } from './offices-and-places.js'
 
@@ -88,8 +88,8 @@ const endsWhen = characterTable('一二三四五六日来')
 const endsGroup = characterTable('者商户方们')
 const SHALL = '应'
 /** 候选人|马也紧锣密鼓, 官员曾答允. */
-const ADVERB_LAST = /^.[也都就还却便又]$|^..[曾已仍则]$/u
-const endsAdverb = characterTable('也都就还却便又曾已仍则')
+const ADVERB_LAST = /^.[也都就还却便又]$|^..[曾已仍]$/u
+const endsAdverb = characterTable('也都就还却便又曾已仍')
 /** 民警|于三日内. */
 const ON = '于'
 const ON_A_DAY = /^于(?:[一二三四五六七八九十两]{1,2}|[今昨明近当次本同])[日月年晚天时点周]$/u
@@ -108,9 +108,16 @@ const isClause = (text: string, start: number, end: number, name: string): boole
   (isIn(endsWhen, text, end - 1) && WHEN.test(name)) ||
   (isIn(sides, text, end - 1) && isIn(limbs, text, end)) ||
   (isIn(endsAdverb, text, end - 1) && ADVERB_LAST.test(name) && isHan(text, end)) ||
+  (isIn(then, text, end - 1) && name.length === 3 && endsWithThen(text, end, name)) ||
   holdsAny(cantonese, text, start, end) ||
   isHousehold(text, end, name) ||
   (isIn(opensClause, text, start) && opensAsClause(text, start, end, name))
+
+const then = characterTable('则')
+/** 王力|则说, 何官|则表示; but 陈守则, whose given name is a word, and 林以则|后来, with no verb of saying behind. */
+const endsWithThen = (text: string, end: number, name: string): boolean =>
+  wordTag(text, end - 2, end) === null &&
+  (speaks(text, end) || officeOrPlace(name.slice(0, 2), true) !== null)
 
 const isHousehold = (text: string, end: number, name: string): boolean =>
   name.length === 2 && name.endsWith(FAMILY) && isIn(ofFamily, text, end)
