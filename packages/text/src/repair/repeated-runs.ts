@@ -1,5 +1,5 @@
 import type { Unit } from './sentence-units.js'
-import { isAlike, sameFigures } from './similarity.js'
+import { isAlike, mayBeAlike, sameFigures } from './similarity.js'
 
 /** Sentences of an earlier part of the text that stand again further down, in the same order. */
 export interface Run {
@@ -118,6 +118,7 @@ function joinBeside(
     const later = beside(run.later, many, direction)
     // What is the copy of another sentence already is no copy of this one; and each is looked at once.
     if (!liesOutside(run, earlier, later, units.length) || later.some((j) => claimed.has(j))) continue
+    if (!mayBeAlike(lengthOf(units, earlier), lengthOf(units, later))) continue
     if (!same(keyOf(units, earlier), keyOf(units, later))) continue
     for (const j of later) claimed.add(j)
     if (direction === 1) {
@@ -165,6 +166,9 @@ function liesOutside(
 
 const keyOf = (units: readonly Unit[], some: readonly number[]) =>
   some.map((one) => units[one]?.key ?? '').join('')
+
+const lengthOf = (units: readonly Unit[], some: readonly number[]) =>
+  some.reduce((sum, one) => sum + (units[one]?.key.length ?? 0), 0)
 
 function beside(part: readonly number[], count: number, direction: 1 | -1): number[] {
   const first = direction === 1 ? (part.at(-1) ?? 0) + 1 : (part[0] ?? 0) - count

@@ -1,6 +1,8 @@
+import { characterTable, isIn } from '../numerals/character-table.js'
+
 const alike = 0.75
 
-const figures: ReadonlySet<string> = new Set('0123456789一二三四五六七八九十百千万亿')
+const figures = characterTable('0123456789一二三四五六七八九十百千万亿')
 
 /** Whether two strings have the same figures: with others they are two statements, however alike. */
 export function sameFigures(a: string, b: string): boolean {
@@ -16,16 +18,17 @@ export function sameFigures(a: string, b: string): boolean {
 /** Where the next figure stands; the string's length if none does. */
 function nextFigure(text: string, from: number): number {
   let at = Math.min(from, text.length)
-  while (at < text.length && !figures.has(text.charAt(at))) at += 1
+  while (at < text.length && !isIn(figures, text, at)) at += 1
   return at
 }
+
+/** Whether strings of two lengths can share enough to be alike, or be the same. */
+export const mayBeAlike = (a: number, b: number): boolean => Math.min(a, b) * 2 >= alike * (a + b)
 
 /** Whether two strings share most of their pairs of letters (Dice, counting repeats): a few edits apart. */
 export function isAlike(a: string, b: string): boolean {
   if (a === b) return true
-  const shorter = Math.min(a.length, b.length)
-  // Strings that differ more than this in length can't share enough.
-  if (shorter < 2 || shorter * 2 < alike * (a.length + b.length)) return false
+  if (Math.min(a.length, b.length) < 2 || !mayBeAlike(a.length, b.length)) return false
   const counts = new Map<string, number>()
   for (let i = 0; i + 1 < a.length; i++) {
     const pair = a.slice(i, i + 2)
