@@ -12,6 +12,7 @@ import {
   TITLES_IN_ROW,
   WINDOW,
 } from './link.js'
+import { isGapBefore } from './links-before.js'
 import { organizationBefore } from './organizations.js'
 
 const clauseEnds = characterTable(',，。！？；!?;\n')
@@ -44,7 +45,7 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
     beside &&
     !isVerb(text, beside) &&
     !scene.nameStarts.has(beside.end) &&
-    !scene.nameStarts.has(beside.end + 1)
+    !(isGapBefore(text, beside.end) && scene.nameStarts.has(beside.end + 1))
   ) {
     if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
     if (beside.kind === 'position')
@@ -87,6 +88,7 @@ function worksAs(scene: Scene, end: number): Link {
 /** 王力|指挥乐团, 王力的|经纪人: a verb with its object, or one who is somebody to the person named. */
 function isVerb(text: string, { words, end }: Title): boolean {
   if (OF_SOMEBODY.test(words)) return true
+  if (OFFICES_FIRST.test(words)) return isIn(objectOpens, text, end)
   return (
     ALSO_VERBS.test(words) &&
     VERB_GOES_ON.test(text.slice(end, end + 1)) &&
@@ -94,9 +96,14 @@ function isVerb(text: string, { words, end }: Title): boolean {
   )
 }
 
-const OF_SOMEBODY = /^(?:经纪人|发言人|代言人|代理人|辩护人|辩护律师|保镖|保姆|粉丝|球迷|影迷|歌迷)$/u
+const OF_SOMEBODY =
+  /^(?:的[哥姐]|经纪人|发言人|代言人|代理人|辩护人|辩护律师|保镖|保姆|粉丝|球迷|影迷|歌迷)$/u
 const ALSO_VERBS =
-  /^(?:指挥|导演|代表|编辑|主编|主演|策划|监制|摄影|审核|编译|监理|领队|解说|翻译|销售|保安|候补|代理|客服|裁判|执导|中场|前锋|后卫)$/u
+  /^(?:指挥|代表|编辑|主演|策划|监制|摄影|审核|编译|监理|解说|翻译|销售|保安|候补|代理|客服|执导|中场|前锋|后卫)$/u
+/** 王力导演|希望, 王力主编|的《江州史》: verbs only with what a verb alone takes behind them. */
+const OFFICES_FIRST = /^(?:导演|主编|领队|裁判)$/u
+/** 导演《春江》, 裁判了三场比赛, 主编过两部书. */
+const objectOpens = characterTable('《“「『了过着起')
 const VERB_GOES_ON = /^[\u4e00-\u9fff《“]/u
 const SPEAKER = /^(?:说|称|表示|介绍|告诉|认为|指出|透露|也|在|则|还|就|对|与|和|向|将|曾|于)/u
 

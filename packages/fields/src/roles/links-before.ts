@@ -11,7 +11,8 @@ import { isPlaceName } from './place-names.js'
 import { organizationStops } from './position-words.js'
 import { hospitalBefore, specialtyBefore } from './specialties.js'
 
-const isGapBefore = characterClass(/[^\S\n]|[:：/／╱"“”「『]/u)
+/** What may stand between a title and the name behind it. */
+export const isGapBefore = characterClass(/[^\S\n]|[:：/／╱"“”「『]/u)
 const titleJoints = characterTable('、兼及和暨,，/')
 /** Offices of one institution that one person holds: 党组书记、局长; 董事长兼总经理. */
 const OFFICE_JOINT = /^(?:、|兼)$/u

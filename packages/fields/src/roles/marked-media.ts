@@ -6,7 +6,7 @@ const MARKED =
 const ends = characterTable('》志刊报社网站部目组道端)）')
 /** Who works for a medium, while a book has its author and a film its director. */
 const OF_A_MEDIUM =
-  /^(?:[特本前原]|首席|高级|资深|执行|驻[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2})?副?(?:记者|编辑|主编|总编|社长|评论员|主笔|出版人|发行人|主任|专栏作家|撰稿人|通讯员|摄影师|主播|主持人|总裁|董事长|总经理|CEO)/u
+  /^(?:[特本前原]|首席|高级|资深|执行|驻[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2})?副?(?:记者|实习生|编辑|主编|总编|社长|评论员|主笔|出版人|发行人|主任|专栏作家|撰稿人|通讯员|摄影师|主播|主持人|总裁|董事长|总经理|CEO)/u
 const REACH = 96
 const OFFICE_REACH = 12
 

@@ -31,7 +31,7 @@ export function organizationOf(scene: Scene, position: Position): string | null 
   if (headed !== null) return headed
   const firm = firmOfNotice(scene.text, words, start) ?? carriedTo(scene, words, start)
   if (firm !== null) return firm
-  return OF_A_MEDIUM.test(words) ? mediumBefore(scene.text, start) : null
+  return OF_A_MEDIUM.test(words) ? (mediumBefore(scene.text, start) ?? mediumOfColleague(scene, start)) : null
 }
 
 /** Whether what stands before a position is an institution, and no place that people are from. */
@@ -128,5 +128,16 @@ function organizationOfHead(scene: Scene, head: string, start: number): string |
 }
 
 const SENTENCE_REACH = 120
+
+/** 江州晚报记者王力 实习生李红: the medium of the reporter who is named right before in a byline. */
+function mediumOfColleague(scene: Scene, start: number): string | null {
+  const mark = isIn(bylineJoints, scene.text, start - 1) ? 1 : 0
+  const colleague = scene.nameEnds.get(start - mark)
+  const position = colleague && linkBefore(scene, colleague).positions.at(-1)
+  if (!position?.organization || !OF_A_MEDIUM.test(position.words)) return null
+  return resolveOrganization(scene, position.organization)
+}
+
+const bylineJoints = characterTable(' \u3000、，,')
 
 const OF_A_MEDIUM = /记者$|^实习生$/u

@@ -2,6 +2,7 @@ import { characterTable, isIn, type Span, wordFrequency } from '@jianbao/text'
 import { stretchOf } from '../scan/stretch-of.js'
 import type { Scene } from './link.js'
 import { organizationBefore } from './organizations.js'
+import { isOwnMedium } from './own-media.js'
 
 const POINTER = /^(?:该|本|同一|上述|这家|此)/u
 const opensPointer = characterTable('该本同上这此')
@@ -22,6 +23,7 @@ const PLACES_AT_MOST = 12
 /** The name of an organisation as written; for 该公司 the full name that stands last before it. */
 export function resolveOrganization(scene: Scene, { start, end }: Span): string | null {
   const words = scene.text.slice(start, end)
+  if (isOwnMedium(words)) return words
   const pointer = isIn(opensPointer, words, 0) ? (POINTER.exec(words)?.[0] ?? '') : ''
   if (pointer === '' && !isGeneric(words, 0, words.length)) return words
   const [, house = '', department = ''] = POINTED.exec(words) ?? []

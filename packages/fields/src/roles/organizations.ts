@@ -18,11 +18,12 @@ import {
   unknownOpening,
 } from './institution-words.js'
 import { isMadeOfStops, joinsStop, praiseSize } from './lead-words.js'
-import { markedMedium } from './marked-media.js'
+import { isOfMedium, markedMedium } from './marked-media.js'
 import { innerBrackets, quotedStart } from './marked-names.js'
 import { namedMedium } from './named-media.js'
 import { bureauStart, isNoOffice } from './office-names.js'
 import { kindsOf, STOP, TITLE, VERB } from './organization-words.js'
+import { endsOwnMedium, OWN_SIZE } from './own-media.js'
 import { beforeAttributes, beforeCharge } from './people-attributes.js'
 import { isPlaceName } from './place-names.js'
 import { shortInstitutions } from './short-institutions.js'
@@ -71,6 +72,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   const medium = markedMedium(text, end, at, floor)
   if (medium !== null) return medium
   if (isIn(breaks, text, end - 1)) return null
+  if (endsOwnMedium(text, end) && isOfMedium(text, at)) return { start: end - OWN_SIZE, end }
   const named = namedMedium(text, end, at, floor)
   if (named !== null) return { start: named, end }
   if (isIn(endsField, text, end - 1)) end = beforeField(text, end, index)
@@ -85,7 +87,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   if (text[end] === '的' && text.startsWith('代表', found)) return null
   const whole = beforeBrackets(text, found, index, floor)
   const start = bureauStart(text, { start: quotedStart(text, whole, closed), end: closed }, floor)
-  return { start, end: brackets !== '' && /[\u4e00-\u9fff]/u.test(brackets) ? end : closed }
+  return { start, end: NAMES_PLACE.test(brackets) ? end : closed }
 }
 
 /** Where the name of an institution begins that ends at `end`, before the office at `at`; null where none does. */
@@ -113,6 +115,8 @@ function beforeBrackets(text: string, start: number, index: TokenIndex, floor: n
 }
 
 const BRACKETS_AT_MOST = 90
+/** (中国), no short form in Latin letters, and no (微博): where its account is. */
+const NAMES_PLACE = /^.(?!微博)[\u4e00-\u9fff]/u
 const IN_BRACKETS = /(?:[(（](?:[A-Za-z][A-Za-z .,，&;'’-]{1,84}|[\u4e00-\u9fff]{2,4})[)）])$/u
 
 /** Whether a word begins a clause: nothing stands before it, or a quotation mark. */

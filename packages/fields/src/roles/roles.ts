@@ -90,15 +90,13 @@ function withByline(
   agency: string | null,
 ): readonly Ruled<Role>[] {
   if (authors.length === 0) return entries
-  // 本报讯: no medium by its name.
-  const medium = agency === null || agency.startsWith('本') ? null : agency
   const merged = [...entries]
-  for (const { name, role, label = BYLINE_POSITIONS[role], house = medium } of authors) {
+  for (const { name, role, label = BYLINE_POSITIONS[role], house } of authors) {
     if (name === '') continue
     const at = merged.findIndex((entry) => entry.name === name)
     const known = merged[at]
     const position = known?.position ?? label
-    const organization = known?.organization ?? (role === 'reporter' ? house : null)
+    const organization = known?.organization ?? house ?? (role === 'reporter' ? agency : null)
     if (known) {
       const { masked, mentions, rule } = known
       merged[at] = { name, masked, role, position, organization, mentions, rule }

@@ -125,6 +125,12 @@ const deeds: ReadonlySet<string> = new Set(
 /** 本报记者: whose reporter, the medium itself says. */
 const own = /^本[文报網网刊台臺社站報]/u
 
+/** The medium that a label as written calls its own; null where it calls none so. */
+export const ownHouse = (written: string): string | null => {
+  const house = own.exec(written)?.[0] ?? null
+  return house === '本文' ? null : house
+}
+
 /** 文图/记者. */
 const withText = /^(?:文图|图文|文|图)[/／]/u
 

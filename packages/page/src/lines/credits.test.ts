@@ -72,7 +72,9 @@ test('reads medium, place and date', () => {
 test('a reporter is of the medium before the label, and nobody else is', () => {
   const houses = (line: string) => parseCredits(line)?.authors.map(({ house }) => house)
   expect(houses('江畔晚报记者 周敏 通讯员 李文静')).toEqual(['江畔晚报', undefined])
-  expect(houses('本报记者 周敏')).toEqual([undefined])
+  expect(houses('本报记者 周敏')).toEqual(['本报'])
+  expect(houses('本报实习生 周敏')).toEqual(['本报'])
+  expect(houses('本文编辑 周敏')).toEqual([undefined])
 })
 
 test('behind a dateline names need no label', () => {

@@ -1,5 +1,5 @@
 import type { LabelledAuthor } from '@jianbao/record'
-import { bylineLabels, calledBy, shortLabels } from './byline-labels.js'
+import { bylineLabels, calledBy, ownHouse, shortLabels } from './byline-labels.js'
 import { behindSeparators, creditForms, creditSigns } from './credit-forms.js'
 import { assign, beginsWith, type Reading } from './credit-reading.js'
 import { takeRun } from './credit-runs.js'
@@ -105,8 +105,9 @@ function takeMedium(reading: Reading, rest: string): number {
   const match = creditForms.medium.exec(rest)
   if (!match) return 0
   const medium = match.groups?.medium ?? ''
-  reading.house = /^本.$/u.test(medium) ? null : reading.text.slice(reading.at, reading.at + medium.length)
-  reading.medium ??= reading.house
+  reading.house = reading.text.slice(reading.at, reading.at + medium.length)
+  // 本报: the reporter's, but no medium by its name.
+  if (!/^本.$/u.test(medium)) reading.medium ??= reading.house
   return match[0].length
 }
 
@@ -118,7 +119,9 @@ function takeLabel(reading: Reading, rest: string): number {
   const isLast = behindSeparators(rest, match[0].length) === rest.length
   const role = roles.get(label) ?? null
   const mark = match.groups?.mark?.length ?? 0
-  const called = calledBy(reading.text.slice(reading.at, reading.at + match[0].length - mark), label)
+  const written = reading.text.slice(reading.at, reading.at + match[0].length - mark)
+  const called = calledBy(written, label)
+  reading.house = ownHouse(written) ?? reading.house
   if (isLast && role) assign(reading, role, called)
   reading.role = role
   reading.label = called
