@@ -2,6 +2,7 @@ import { characterTable, isIn, type Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { Covered } from './covered.js'
 import type { Title } from './find-titles.js'
+import { LongerAbroad } from './longer-abroad.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
 import { joinHalves } from './name-halves.js'
@@ -59,11 +60,13 @@ function score(
   const scored: Scored[] = []
   const listed: Scored[] = []
   let thingsEnd = 0
+  const abroad = new LongerAbroad()
   for (const candidate of candidates) {
     const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
     const verdict = verdictOf(text, candidate, title, sightings, around)
     if (!verdict) continue
-    const { score, why } = verdict
+    const { why } = verdict
+    const score = abroad.worth(text, candidate, verdict.score)
     if (why === NAMES_A_THING && !isIn(leadsOn, text, candidate.end - 1))
       thingsEnd = Math.max(thingsEnd, candidate.end)
     // 赵登|禹路: what is no name with its last character is none without.

@@ -1,9 +1,11 @@
-import { characterTable, isIn, wordsCost } from '@jianbao/text'
+import { characterTable, isIn, wordsCost, wordTag } from '@jianbao/text'
 import { DOT, FOREIGN_COST, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from '../scan/character-rows.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { OPENS_WORLD_NAME } from '../scan/word-openings.js'
+import { isPersonWord } from './foreign-scores.js'
 import { worldNamesAt } from './known-names.js'
 import type { Offered } from './offered.js'
+import { isPlaceAbroad } from './place-names.js'
 import { asCharacters, has, personAfter, personBefore, rowAt, type ScannedText } from './scanned-text.js'
 import { tibetanNameWords } from './tibetan-names.js'
 
@@ -25,6 +27,10 @@ const DOTTED_AT_MOST = 14
 const RARE = 12.6
 const SPACE = 0x20
 const INITIAL = 6
+/** 斯特林: a word of the dictionary that is somebody's name costs hardly more as one. */
+const WORD_AS_NAME = 1.5
+/** Such a word must sound foreign on the whole: less than this a character. */
+const SOUNDS_FOREIGN = 5.9
 /** 布朗|因涉嫌…: amid a clause it begins the reason. */
 const CAUSE = '因'
 
@@ -92,8 +98,23 @@ export function offerUpTo(scan: ScannedText, end: number, offered: Offered): voi
 
 function consider(scan: ScannedText, start: number, end: number, own: number, offered: Offered): void {
   if (own - asCharacters(scan, start, end) > AT_MOST) return
-  if (own - wordsCost(scan.text, start, end) <= AT_MOST) offered.offer('foreign', start, end, own, AT_MOST)
+  const words = wordsCost(scan.text, start, end)
+  const listed =
+    own > words + WORD_AS_NAME &&
+    own < FOREIGN_NAME + SOUNDS_FOREIGN * (end - start) &&
+    isListedPerson(scan, start, end)
+  if (listed) offered.offer('foreign', start, end, words + WORD_AS_NAME, AT_MOST)
+  else if (own - words <= AT_MOST) offered.offer('foreign', start, end, own, AT_MOST)
 }
+
+/** Whether the dictionary has a stretch as somebody's name. It has 克里姆林宫 and 蒙古人 as such, too. */
+const isListedPerson = (scan: ScannedText, start: number, end: number): boolean =>
+  end - start > 2 &&
+  !isIn(noName, scan.text, end - 1) &&
+  isPersonWord(wordTag(scan.text, start, end)) &&
+  !isPlaceAbroad(scan.text, start, end)
+
+const noName = characterTable('人宫语族教')
 
 /** What a character costs in a transcribed name; infinite where it cannot stand in one. */
 function cost(scan: ScannedText, at: number): number {

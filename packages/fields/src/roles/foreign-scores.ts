@@ -1,5 +1,7 @@
 import { characterClass, isIn, nameTables, type Span } from '@jianbao/text'
+import { isHan } from '../scan/is-han.js'
 import { openingBrackets } from '../scan/shared-tables.js'
+import { fillsSubject, takesWord } from './foreign-edges.js'
 import { isNamedAfter, isSomebody, isTranscribed, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { Evidence } from './name-evidence.js'
 
@@ -15,6 +17,9 @@ const KNOWN_BUT_SHORT = 5
 const COMMON = 6
 const UNLIKELY_FOREIGN = 5.5
 const CUT_SHORT = -4
+const OFFICE_BEFORE = 6
+/** 画家透纳. */
+const BEHIND_OFFICE = 1.5
 export const BESIDE_DOT = -8
 export const isDot = characterClass(/[·•‧・﹒]/u)
 
@@ -37,7 +42,9 @@ export const foreignScore = (
   named: Transcribed,
   seen: Evidence,
 ): number =>
-  foreignEvidence(text, end, named, seen.before + seen.after) +
+  foreignEvidence(text, end, named, seen) +
+  takesWord(text, { start, end }) +
+  (named.dotted ? 0 : fillsSubject(text, { start, end }, seen)) +
   (named.dotted ? beheaded(text, start, seen) : 0) +
   cutShort(text, end, seen) +
   (isIn(openingBrackets, text, end) && IN_LATIN.test(text.slice(end, end + 3)) ? WRITTEN_TWICE : 0) +
@@ -48,14 +55,19 @@ function foreignEvidence(
   text: string,
   end: number,
   { name, dotted, known, tag }: Transcribed,
-  found: number,
+  { before, after }: Evidence,
 ): number {
   if ((known & OF_THE_WORLD) !== 0 && !isNamedAfter(text, end))
     return name.length > 2 ? KNOWN : KNOWN_BUT_SHORT
   if ((known & OF_MANY) !== 0) return isSomebody(text, name, end) ? COMMON : NO_PERSON
   if (dotted && /[·•‧]/u.test(name)) return DOTTED + (name.split(/[·•‧]/u).some(isTranscribed) ? COMMON : 0)
-  if (found < SOMETHING) return NO_PERSON
-  return tag === TRANSCRIBED ? 0 : FOREIGN_ALONE + Math.max(0, name.length - 3)
+  if (before + after < SOMETHING) return NO_PERSON
+  if (tag === TRANSCRIBED || (name.length > 2 && isPersonWord(tag))) return 0
+  return (
+    FOREIGN_ALONE +
+    Math.max(0, name.length - 3) +
+    (before >= OFFICE_BEFORE && isHan(text, end - name.length - 1) ? BEHIND_OFFICE : 0)
+  )
 }
 
 /** 琼斯: what the dictionary calls a transcribed name; its other names of people hold too many plain words. */

@@ -9,7 +9,7 @@ import { isRest, opensPredicate, straddles } from './name-edges.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { amongNouns, IN_LIST, listsThings } from './name-lists.js'
 import { inVessel, inWork } from './named-things.js'
-import { beginsLongerPlace, isPlaceName } from './place-names.js'
+import { beginsLongerPlace, isPlaceAbroad, isPlaceName } from './place-names.js'
 import { INSIDE_TITLE, NAMES_A_THING, prejudice } from './prejudice.js'
 import { isQuotedPart } from './quoted-parts.js'
 import type { Sighting, Sightings } from './sightings.js'
@@ -134,7 +134,8 @@ function otherThan(
   if (score <= 0) return null
   if (found < STRONG && sightings.isPlace(name)) return 'a place'
   if (found < STRONG && amongNouns(text, start, end)) return things
-  return isPlaceName(name) || beginsLongerPlace(text, start, end) ? 'a place' : null
+  const place = isPlaceName(name) || isPlaceAbroad(text, start, end) || beginsLongerPlace(text, start, end)
+  return place ? 'a place' : null
 }
 
 /** A stretch as it is written, and what its places in the text say of it. */

@@ -1,5 +1,7 @@
 import { gazetteer } from '../provinces/divisions.js'
+import { stretchOf } from '../scan/stretch-of.js'
 import { mayOpen, OPENS_PLACE } from '../scan/word-openings.js'
+import { worldPlaces } from './world-places.js'
 
 /** Whether a place's name, in full or short, begins where a stretch does and is longer: 巴彦淖|尔. */
 export function beginsLongerPlace(text: string, start: number, end: number): boolean {
@@ -15,3 +17,6 @@ export function isPlaceName(text: string, start = 0, end = text.length): boolean
     gazetteer().forms.has(text.slice(start, end))
   )
 }
+
+/** Whether a stretch is a place abroad. */
+export const isPlaceAbroad = stretchOf(worldPlaces)
