@@ -17,6 +17,7 @@ import {
   WITHHELD,
 } from '../scan/character-rows.js'
 import { OPENS_FAMOUS_NAME } from '../scan/word-openings.js'
+import { isCharged, opensCharge } from './charged.js'
 import { TITLE_START } from './find-titles.js'
 import { isJoiner } from './foreign-candidates.js'
 import { isFamous } from './known-names.js'
@@ -74,6 +75,7 @@ const SHORT_BY_ITSELF = 0.5
 const WITH_TITLE = 6.5
 const WITH_WORDS_AFTER = 7
 const WITH_LIST = 6
+const WITH_CHARGE = 14
 
 /** Offers the names that begin with the surname at a place, of one character and of two. */
 export function offerChinese(scan: ScannedText, start: number, runEnd: number, offered: Offered): void {
@@ -168,7 +170,10 @@ function offerMarried(
 
 /** Whether a name is dearer than its characters by no more than it may be, or what stands behind it may bear it out: few are. */
 const mayBeWorth = (scan: ScannedText, start: number, end: number, spared: number, led: number): boolean =>
-  spared <= led + itself(start, end) || !isSilent(scan, end) || has(scan, start, OPENS_FAMOUS_NAME)
+  spared <= led + itself(start, end) ||
+  !isSilent(scan, end) ||
+  isIn(opensCharge, scan.text, end) ||
+  has(scan, start, OPENS_FAMOUS_NAME)
 
 const itself = (start: number, end: number): number => (end - start > 2 ? BY_ITSELF : SHORT_BY_ITSELF)
 
@@ -229,7 +234,8 @@ function consider(
   }
   const spared = own - plain
   let most = led + itself(start, end)
-  if (personAfter(scan, end)) most += WITH_WORDS_AFTER
+  if (isCharged(text, end)) most += WITH_CHARGE
+  else if (personAfter(scan, end)) most += WITH_WORDS_AFTER
   if (has(scan, end, LIST_MARK) && !has(scan, start - 1, LIST_MARK | GAP)) most += WITH_LIST
   if (spared > most || own - wordsCost(text, start, end) > most) return
   if (isNoSurname(text, start)) return

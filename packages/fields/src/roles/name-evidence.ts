@@ -5,6 +5,7 @@ import { digits, openingBrackets, possessive } from '../scan/shared-tables.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_VERB } from '../scan/word-openings.js'
+import { isCharged, isSentenced } from './charged.js'
 import { leadWords, personVerbs, speechVerbs } from './context-words.js'
 import { countries } from './countries.js'
 import { activeDeeds, adverbs } from './deeds.js'
@@ -22,6 +23,7 @@ const AGE_BEFORE = 5
 const endsAge = characterTable('岁的')
 const AGED = /\d{1,3}多?岁的?$/u
 const STRONG_VERB = 3
+const CHARGED = 10
 const WEAK_VERB = 0.8
 const LEAD_WORD = 0.8
 const ENUMERATION = 1
@@ -135,6 +137,7 @@ function before(text: string, start: number, end: number, titles: Titles): numbe
 function behindWords(text: string, start: number, end: number, titles: Titles): number {
   if (isIn(endsAge, text, start - 1) && AGED.test(text.slice(Math.max(0, start - 6), start)))
     return AGE_BEFORE
+  if (isSentenced(text, start, end)) return CHARGED
   if (isIn(people, text, start - 1) && isNational(text, start - 1)) return PERSON_BESIDE
   const called = calledSize(text, start, end)
   if (called > 0 && titles.endingAt(start - called)) return TITLE_BESIDE
@@ -176,6 +179,7 @@ function beforeWords(text: string, end: number, titles: Titles): number {
   if (holdsAny(report, text, end + 2, end + 4) && isSentFrom(restAt(text, end))) return STRONG_VERB
   if (isIn(opensSignature, text, end) && SIGNATURE.test(restAt(text, end))) return STRONG_VERB
   if (isIn(opensAge, text, end) && IS_AGED.test(restAt(text, end))) return DETAIL_IN_BRACKETS
+  if (isCharged(text, end)) return CHARGED
   return isIn(opensScore, text, end) && SCORES.test(restAt(text, end)) ? STRONG_VERB : verbEvidence(text, end)
 }
 

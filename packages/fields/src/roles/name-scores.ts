@@ -46,6 +46,8 @@ const PART_OF_QUOTED = -7
 const RUNS_ON = -1
 /** 苗栗马|那邦山: a place and the first character of the next. */
 const OPENS_AS_PLACE = -2.5
+/** 行长王益认为: what stands on both sides makes a person of whom a county is the namesake. */
+const CERTAIN = 9
 const FROZEN = -5
 /** What speaks for a sound from abroad behind a title that stands elsewhere too. */
 const RECURS = 4
@@ -134,7 +136,9 @@ function otherThan(
   if (score <= 0) return null
   if (found < STRONG && sightings.isPlace(name)) return 'a place'
   if (found < STRONG && amongNouns(text, start, end)) return things
-  const place = isPlaceName(name) || isPlaceAbroad(text, start, end) || beginsLongerPlace(text, start, end)
+  const place =
+    beginsLongerPlace(text, start, end) ||
+    (found < CERTAIN && (isPlaceName(name) || isPlaceAbroad(text, start, end)))
   return place ? 'a place' : null
 }
 

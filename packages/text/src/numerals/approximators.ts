@@ -44,19 +44,29 @@ const agreements = {
 const all = (approx: Approx, words: string, unless?: string): readonly Approximator[] =>
   words.split(' ').map((word) => (unless === undefined ? { word, approx } : { word, approx, unless }))
 
+/** Each word alone and with a verb of being behind it: `大约`, `大约有`, `大约为`. */
+const andBeing = (words: string): string =>
+  words
+    .split(' ')
+    .flatMap((word) => ['', '有', '为', '是', '达', '达到', '占', '合', '值'].map((verb) => word + verb))
+    .join(' ')
+
 /** Before the number; the longest that ends there counts. */
 export const leading: readonly Approximator[] = [
   ...deniedBounds,
-  ...all('about', '大约 大概 约莫 差不多 大致'),
-  ...'约 约为 约有 约达 约合 约值 约占'
+  ...all('about', andBeing('大约 大概 约莫 差不多 大致')),
+  ...andBeing('约')
     .split(' ')
     .map((word) => ({ word, approx: 'about' as const, ...agreements })),
-  ...all('under', '将近 接近 未到 不足 不满 未满 未达 不超过 不超 未超过 不多于 不高于 不大于'),
-  ...all('under', '最多 最多有 最多为 最多是 小于等于 小于或等于 至多 顶多'),
+  ...all('under', andBeing('将近 接近')),
+  ...all('under', '未到 不足 不满 未满 未达 不超过 不超 未超过 不多于 不高于 不大于'),
+  ...all('under', andBeing('最多 至多 顶多')),
+  ...all('under', '小于等于 小于或等于'),
   ...all('under', '少于 低于 小于', '不'),
   { word: '近', approx: 'under', unless: '最附临靠邻亲年新远就贴逼凑相晚迫切浅走拉' },
   { word: '不到', approx: 'under', unless: '想看得达找等见听买做感办受遇料没用拿收意赶说' },
-  ...all('over', '不少于 不低于 不下于 不下 不小于 逾 至少 至少有 至少是 大于等于 大于或等于 最少 起码'),
+  ...all('over', '不少于 不低于 不下于 不下 不小于 逾 大于等于 大于或等于'),
+  ...all('over', andBeing('至少 最少 起码')),
   ...all('over', '多于 大于 高于', '不'),
   ...all('over', '超过了 超过 超出', '不未没'),
   ...all('over', '突破 突破了', '不未没法以'),
