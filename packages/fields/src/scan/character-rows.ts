@@ -59,7 +59,8 @@ const DOTS = '·•‧・﹒'
 const OPENINGS = '(（:：,，、 \u3000'
 const DETAILS = '等文图摄供撰男女0123456789'
 const DETAILS_BEHIND_MARK = `${DETAILS}化原音左右中前后均为本系"“「『`
-const NEVER = '局院厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向会能很仍已没界犯诉携喝吃骂判罪捕嫌'
+const NEVER =
+  '局院厅署司社馆厂店因被将在对等也又就都说称的了是及把给让向会能很仍已没界犯诉携喝吃骂判罪捕嫌渗漏淹逃跑砍刺捅撞摔砸偷抢骗赌吐爬哭踢跌'
 const PLACES = '县镇村区乡旗寨窑屯垭峪线站路街庙寺庄沟湾坪坝塔园塘埠圩'
 const SELDOM = '和与为以从由分时庭'
 const NOT_IN_FOREIGN =
