@@ -1,17 +1,15 @@
-import { characterTable, holdsAny, isIn, nameTables, PairSet, wordsCost, wordTag } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, nameTables, PairSet, wordsCost } from '@jianbao/text'
 import {
   DOT,
   ENDS_COMPOUND,
   FIRST_COST,
   GAP,
-  IN_NAME,
   LAST_COST,
   LIST_MARK,
   NEVER_LAST,
   ONLY_COST,
   OPENS_COMPOUND,
   PLACE_LAST,
-  SELDOM_LAST,
   SURNAME,
   SURNAME_COST,
   WITHHELD,
@@ -31,6 +29,7 @@ import {
   rowAt,
   type ScannedText,
 } from './scanned-text.js'
+import { AS_PLACE, unlikelyEnd } from './unlikely-ends.js'
 
 /** Negative logarithms of how often a word of the news is a name of each kind. */
 const CHINESE_NAME = 4.2
@@ -46,22 +45,6 @@ const inNoSurname = characterTable('达夏于任周')
 export const isNoSurname = (text: string, start: number): boolean =>
   holdsAny(inNoSurname, text, Math.max(0, start - 1), start + 2) &&
   NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))
-const SELDOM = 3
-const AS_PLACE = 7
-const AS_WORD = 7
-/** 主席张国坪: what places end in, and given names now and then. */
-const placesInNames = characterTable('坪塘园庄旗湾路峪')
-/** 李之|间, but 石敬之. */
-const OF = '之'.charCodeAt(0)
-const GENITIVE = /^之[间外内前后下上中际时一所类于弟兄姐妹父母子女妻夫孙]/u
-/** 王力|庭审, 王力当庭: beside 王耀庭. */
-const COURT = '庭'.charCodeAt(0)
-const IN_COURT = /[法刑民当开出休到过闭]庭|庭[审上外长内下前后辩]/u
-/** 王力|于2019年, 王力|来到, (见到)王力|时，: what stands behind makes a word of its own of the last character. */
-const opensAdjunct = characterTable('于来时宣续还则也又再却便问答喊叫骂叹劝赞怒')
-const ADJUNCT =
-  /^(?:于(?:\d|[今昨去前同次当][年日天晚夜月]|[近日]日|[上下]月|[早凌]晨)|来(?:到|了|自)|时[,，]|[宣续还则也又再却便]称|[还也则又再却便续]说|[问答喊叫骂叹劝赞怒]道)/u
-const ADJUNCT_SIZE = 3
 const TWO_CHARACTERS = 0.25
 /** 岸田良一 before 岸田良: behind the Japanese surnames, all of them dear, a given name of two is likelier still. */
 const TWO_AND_TWO = -0.6
@@ -189,26 +172,6 @@ const HIGH_SURROGATE = 0x36
 const LOW_SURROGATE = 0x37
 
 const asVillage = (scan: ScannedText, at: number): number => (has(scan, at, PLACE_LAST) ? AS_PLACE : 0)
-
-/** 陈|守则|说: a word of two characters is the given name. */
-const THEN = '则'.charCodeAt(0)
-const isRule = (scan: ScannedText, start: number, at: number): boolean =>
-  scan.units[at] === THEN && at - start === 2 && wordTag(scan.text, at - 1, at + 1) !== null
-
-function unlikelyEnd(scan: ScannedText, start: number, at: number): number {
-  if (has(scan, at, PLACE_LAST))
-    return isIn(placesInNames, scan.text, at) && personBefore(scan, start) ? SELDOM : AS_PLACE
-  if (scan.units[at] === COURT && IN_COURT.test(scan.text.slice(at - 1, at + 2)))
-    return Number.POSITIVE_INFINITY
-  if (
-    isIn(opensAdjunct, scan.text, at) &&
-    ADJUNCT.test(scan.text.slice(at, at + ADJUNCT_SIZE)) &&
-    !isRule(scan, start, at)
-  )
-    return AS_WORD
-  if (has(scan, at, SELDOM_LAST)) return has(scan, at + 1, IN_NAME) ? SELDOM : 0
-  return scan.units[at] === OF && GENITIVE.test(scan.text.slice(at, at + 2)) ? SELDOM : 0
-}
 
 /** What stands before a name speaks so much for it. */
 const ledTo = (scan: ScannedText, start: number): number =>

@@ -6,6 +6,7 @@ import { LongerAbroad } from './longer-abroad.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
 import { joinHalves } from './name-halves.js'
+import { joinsNext } from './name-joints.js'
 import { fillsItem, IN_LIST, inLists, type Scored, scoredAs, wholeItem } from './name-lists.js'
 import { judge, type Verdict } from './name-scores.js'
 import { NAMES_A_THING } from './prejudice.js'
@@ -61,12 +62,13 @@ function score(
   const listed: Scored[] = []
   let thingsEnd = 0
   const abroad = new LongerAbroad()
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
     const verdict = verdictOf(text, candidate, title, sightings, around)
     if (!verdict) continue
     const { why } = verdict
-    const score = abroad.worth(text, candidate, verdict.score)
+    const score =
+      abroad.worth(text, candidate, verdict.score) + joinsNext(text, candidates, at, around.titles)
     if (why === NAMES_A_THING && !isIn(leadsOn, text, candidate.end - 1))
       thingsEnd = Math.max(thingsEnd, candidate.end)
     // 赵登|禹路: what is no name with its last character is none without.

@@ -14,7 +14,7 @@ const FOREIGN_NAME = 6.5
 /** Words pay for a dot as for an unknown character; a name pays a part of it too, or any two words with a dot were one. */
 const DOT_IN_NAME = 9
 const LONGEST_DOTTED = 16
-const LONGEST_UNDOTTED = 8
+const LONGEST_UNDOTTED = 10
 /** A character this rare in transcribed names ends them. */
 const NEVER_FOREIGN = 10.5
 /** Where a dot says that a name is transcribed, 米歇尔 has room for one. */

@@ -15,8 +15,10 @@ const WHOLE_SUBJECT = 1.3
 const SHORT = 2
 
 /** What speaks against a transcribed name that ends with a word that stands between a subject and its verb. */
-export const takesWord = (text: string, { start, end }: Span): number =>
-  end - start >= WITH_A_WORD && whenWords.has(wordTag(text, end - WORD, end) ?? '') ? TAKES_A_WORD : 0
+export function takesWord(text: string, { start, end }: Span): number {
+  const tag = end - start >= WITH_A_WORD ? wordTag(text, end - WORD, end) : null
+  return tag !== null && whenWords.has(tag) ? TAKES_A_WORD : 0
+}
 
 /** What speaks for all that stands between a mark and the verb of somebody who speaks: 甲认为. Firms speak too: it must sound foreign. */
 export const fillsSubject = (

@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import { MAY_BE_CAPITAL } from '../scan/character-rows.js'
 import { codeUnits } from '../scan/code-units.js'
 import { isHanUnit } from '../scan/is-han.js'
@@ -14,6 +15,7 @@ const ONE_WORD =
   /(?<![\p{Script=Latin}\p{N}.@/-])\p{Lu}[\p{Ll}'’]{2,}(?:\p{Lu}\p{Ll}+){0,2}(?![\p{Script=Latin}\p{N}&+@/-]|[:：.][\p{L}\p{N}]| \p{Lu})/uy
 const SPEAKS = /^(?:\s?)(?:表示|说|称|指出|认为|告诉|介绍|透露|强调|写道|回忆|坦言|补充|解释)/u
 const SPEECH_REACH = 4
+const blanks = characterTable(' \t\u00a0\u3000')
 
 /** Whether a character may follow the capital that a name begins with: most capitals stand before others, or alone. */
 const mayGoOn = (unit: number): boolean =>
@@ -28,7 +30,7 @@ export function findLatinNames(text: string, titles: Titles): NameMention[] {
   const next = (from: number): number => nextMarked(characters, from, MAY_BE_CAPITAL)
   for (let start = next(0); start < text.length; start = next(start + 1)) {
     if (!mayGoOn(units[start + 1] ?? 0)) continue
-    const before = /[^\S\n]/u.test(text[start - 1] ?? '') ? start - 1 : start
+    const before = isIn(blanks, text, start - 1) ? start - 1 : start
     const behindTitle = ((marks[before] ?? 0) & TITLE_END) !== 0
     const name = wordsAt(text, start) ?? oneWordAt(text, start, titles, behindTitle)
     if (name === undefined) continue

@@ -22,6 +22,12 @@ const soundsForeignTo = (text: string, { start, end }: Span): boolean =>
 const soundsForeign = (text: string, one: Scored): boolean =>
   one.kind === 'foreign' || (one.end - one.start < 3 && soundsForeignTo(text, one))
 
+/** 导演彼尔|杰克逊: where the second half ends that stands right behind the first; null where none does. */
+function touchingHalf(one: Scored, next: Scored | undefined): number | null {
+  const joined = next?.start === one.end && one.kind === 'foreign' && next.kind === 'foreign'
+  return joined ? next.end : null
+}
+
 /** 总裁马丁 彼得森: where the second half ends behind the blank; null where what stands there is a word, or none. */
 function secondHalf(text: string, { start, end }: Span, next: Scored | undefined): number | null {
   const from = end + 1
@@ -32,13 +38,15 @@ function secondHalf(text: string, { start, end }: Span, next: Scored | undefined
   return wordTag(text, from, from + size) === null ? from + size : null
 }
 
-/** The names with the halves of those from abroad that a blank parts behind a title made one; three in a row are a list. */
+/** The names with the halves of those from abroad that a blank or nothing parts behind a title made one; three in a row are a list. */
 export function joinHalves(text: string, chosen: readonly Scored[], titles: Titles): readonly Scored[] {
   const half = (at: number): number | null => {
     const one = chosen[at]
-    return one && text[one.end] === BLANK && soundsForeign(text, one)
-      ? secondHalf(text, one, chosen[at + 1])
-      : null
+    if (!one) return null
+    const next = chosen[at + 1]
+    return text[one.end] === BLANK && soundsForeign(text, one)
+      ? secondHalf(text, one, next)
+      : touchingHalf(one, next)
   }
   const taken: Scored[] = []
   let floor = 0

@@ -1,4 +1,6 @@
-import { surnameCost } from '@jianbao/text'
+import { characterTable, isIn, surnameCost } from '@jianbao/text'
+import { isHan } from '../scan/is-han.js'
+import { namesOfRun } from './byline-runs.js'
 import type { NameMention } from './find-names.js'
 
 /** What a byline says before the names of those who made an article. */
@@ -7,7 +9,9 @@ const MAKERS = ['记者', '通讯员']
 const SPACED =
   /[\s:：]?(?<surname>[\u4e00-\u9fff])[ \u3000]{1,2}[\u4e00-\u9fff](?=$|[\s)）、/／,，。】]|报[道导]|摄|通讯员)/uy
 
-/** The names of bylines that are written with a space between surname and given name. */
+const gaps = characterTable(' \u3000:：')
+
+/** The names of bylines that are written with a space between surname and given name, or one behind the other. */
 export function findSpacedNames(text: string): NameMention[] {
   const found: NameMention[] = []
   for (const maker of MAKERS)
@@ -15,7 +19,11 @@ export function findSpacedNames(text: string): NameMention[] {
       SPACED.lastIndex = at + maker.length
       const match = SPACED.exec(text)
       const surname = match?.groups?.surname
-      if (!match || surname === undefined || surnameCost(surname) === undefined) continue
+      if (!match || surname === undefined || surnameCost(surname) === undefined) {
+        const from = at + maker.length + (isIn(gaps, text, at + maker.length) ? 1 : 0)
+        if (isHan(text, from)) found.push(...namesOfRun(text, from))
+        continue
+      }
       const start = match.index + match[0].indexOf(surname)
       const end = match.index + match[0].length
       found.push({ name: text.slice(start, end), masked: false, title: null, rule: 'byline', start, end })
