@@ -1,6 +1,8 @@
 import { characterClass, characterTable, isIn, isPlainWord, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
+import { clubs } from './clubs.js'
+import { withinClub } from './clubs-before.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import { goesOnAsThing } from './longer-things.js'
@@ -135,6 +137,7 @@ function otherThan(
   if (!dotted && listsThings(text, start, end)) return things
   if (score <= 0) return null
   if (found < STRONG && sightings.isPlace(name)) return 'a place'
+  if (withinClub(text, start, end) || (found < STRONG && clubs.has(name))) return 'a team'
   if (found < STRONG && amongNouns(text, start, end)) return things
   const place =
     beginsLongerPlace(text, start, end) ||
