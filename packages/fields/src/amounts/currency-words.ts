@@ -69,7 +69,7 @@ function yuanEnd(text: string, { start, end }: Span, at: number): number {
   return at + 1
 }
 
-const CLOSED = /[，。；！？、,;!?\n”）)一每/左以]/u
+const CLOSED = /[，。；！？、,;!?\n”）)一每/左以到至]/u
 const SPENT = /[元钱价卖买花赚挣罚赔付贵收付费售薪块毛贵]|便宜|高出|上涨|涨了|下降|降了|每[斤条度张本个只盒]/u
 
 /** `一块四`, `三块二毛五`: tenths behind. */
@@ -127,8 +127,8 @@ function smallAfter(text: string, at: number, country: FieldInput['country']): C
   const code = localCurrency[country]
   const small = SMALL_MORE.exec(text.slice(at, at + 3))?.[1]
   if (small) return { at: at + 3, code, scale: subunits.get(small) ?? 1 }
-  if (text.startsWith('毛钱', at)) return { at: at + 2, code, scale: 0.1 }
-  if (text.startsWith('分钱', at)) return { at: at + 2, code, scale: 0.01 }
+  const named = text[at + 1] === '钱' ? subunits.get(text[at] ?? '') : undefined
+  if (named !== undefined) return { at: at + 2, code, scale: named }
   const worth = smallEnd(text, at)
   return worth ? { at: at + 1, code, scale: worth } : null
 }

@@ -81,6 +81,15 @@ function nearestOf(text: string, { ruling, strong }: Cues, from: number): Amount
   return near.ruling ?? near.strong ?? ruling
 }
 
+/** What is done with things that are worth so much. */
+const DEEDS: ReadonlySet<AmountKind> = new Set([
+  'amount_involved',
+  'loss',
+  'bribe',
+  'donation',
+  'confiscation',
+])
+
 /** What money is for of which its clause says nothing for certain. */
 export function kindInSentence(
   text: string,
@@ -92,9 +101,9 @@ export function kindInSentence(
   const sentence = sentenceStart(text, start, 70)
   const earlier = cuesIn(text, sentence, from)
   const before = text.slice(from, start)
-  // 价值 says nothing by itself: of what was seized or stolen, or of goods.
+  // 价值 says nothing by itself: of what was seized, stolen or given, or of goods.
   if (/价值[\p{Script=Han}]{0,4}$/u.test(before))
-    return earlier.strong === 'amount_involved' || earlier.strong === 'loss' ? earlier.strong : 'price'
+    return earlier.strong !== null && DEEDS.has(earlier.strong) ? earlier.strong : 'price'
   const apiece = per && kindApiece(before.slice(-14), per, clause, earlier)
   if (apiece) return apiece
   if (SPENT.test(before) && BOUGHT.test(text.slice(sentence, start))) return 'price'
