@@ -10,7 +10,7 @@ import { joinsNext } from './name-joints.js'
 import { fillsItem, IN_LIST, inLists, type Scored, scoredAs, wholeItem } from './name-lists.js'
 import { judge, type Verdict } from './name-scores.js'
 import { NAMES_A_THING } from './prejudice.js'
-import { Sightings } from './sightings.js'
+import { type Listed, Sightings } from './sightings.js'
 import { addressed, addressWeight, standing } from './surname-titles.js'
 
 /** A person's name as it stands in the text. */
@@ -64,7 +64,7 @@ function score(
   const abroad = new LongerAbroad()
   for (const [at, candidate] of candidates.entries()) {
     const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
-    const verdict = verdictOf(text, candidate, title, sightings, around)
+    const verdict = verdictOf(text, candidate, title, { at, sightings }, around)
     if (!verdict) continue
     const { why } = verdict
     const score =
@@ -86,10 +86,10 @@ function verdictOf(
   text: string,
   candidate: NameCandidate,
   title: Title | null,
-  sightings: Sightings,
+  listed: Listed,
   around: Surroundings,
 ): Verdict | null {
-  if (candidate.kind !== 'surname') return judge(text, candidate, sightings, around)
+  if (candidate.kind !== 'surname') return judge(text, candidate, listed, around)
   if (!title) return null
   const score = addressWeight(title) - candidate.cost + standing(text, candidate.start, around)
   return { score, why: 'surname and title' }

@@ -14,7 +14,7 @@ import { inVessel, inWork } from './named-things.js'
 import { beginsLongerPlace, isPlaceAbroad, isPlaceName } from './place-names.js'
 import { INSIDE_TITLE, NAMES_A_THING, prejudice } from './prejudice.js'
 import { isQuotedPart } from './quoted-parts.js'
-import type { Sighting, Sightings } from './sightings.js'
+import type { Listed, Sighting, Sightings } from './sightings.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
 export interface Verdict {
@@ -68,7 +68,7 @@ const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, wh
 export function judge(
   text: string,
   candidate: NameCandidate,
-  sightings: Sightings,
+  { at, sightings }: Listed,
   around: Surroundings,
 ): Verdict {
   const { start, end, name, kind } = candidate
@@ -83,7 +83,7 @@ export function judge(
     name,
     dotted: kind === 'foreign' && hasDot(name),
     known,
-    own: sightings.of(kind, name),
+    own: sightings.own(at, candidate),
     tag: wordTag(name),
   }
   let score = ownScore(text, candidate, named, seen, sightings) + found

@@ -47,18 +47,24 @@ export class Sightings {
   readonly #foreign = new Map<string, Count>()
   readonly #chinese = new Map<string, Count>()
   readonly #places = new Set<string>()
+  /** By the index of a candidate, where it was counted. */
+  readonly #own: (Count | undefined)[] = []
 
   /** @param titleMarks the bits of `Titles.marks` */
   constructor(text: string, candidates: readonly NameCandidate[], titleMarks: Uint8Array) {
     for (const { start, end, name, kind, cost } of candidates) {
       if (isIn(opensPlace, text, end) && PLACE.test(text.slice(end, end + 4))) this.#places.add(name)
-      if (cost >= LIKELY || kind === 'surname') continue
+      if (cost >= LIKELY || kind === 'surname') {
+        this.#own.push(undefined)
+        continue
+      }
       const counts = kind === 'foreign' ? this.#foreign : this.#chinese
       let count = counts.get(name)
       if (!count) {
         count = new Count()
         counts.set(name, count)
       }
+      this.#own.push(count)
       const before =
         start === 0 || ((titleMarks[start] ?? 0) & TITLE_END) !== 0 ? NOTHING : text.charCodeAt(start - 1)
       count.add(before, end < text.length ? text.charCodeAt(end) : NOTHING)
@@ -70,9 +76,20 @@ export class Sightings {
     return this.#places.size > 0 && this.#places.has(name)
   }
 
+  /** What is known of the candidate that stands at an index of the list. */
+  own(at: number, { kind, name }: NameCandidate): Sighting {
+    return this.#own[at] ?? this.of(kind, name)
+  }
+
   of(kind: NameCandidate['kind'], name: string): Sighting {
     return (kind === 'foreign' ? this.#foreign : this.#chinese).get(name) ?? NEVER
   }
+}
+
+/** A candidate's index among those whose sightings are known. */
+export interface Listed {
+  readonly at: number
+  readonly sightings: Sightings
 }
 
 /** Whether a Chinese character that stands beside a stretch wherever it does belongs to it. */
