@@ -99,7 +99,7 @@ const limbs = characterTable('膝脚腿臂手眼肩踝腕肘侧耳')
 /** 给条路佢行: what only Cantonese has, and no name. */
 const cantonese = characterTable('佢哋嘅咗啲嚟喺冇咁乜')
 /** 冯家|的日子, 冯家|人: all who live under one roof. */
-const FAMILY = '家'
+const family = characterTable('家')
 const ofFamily = characterTable('的人里门院')
 const ONCE = '曾'
 const opensClause = characterTable([ONCE, ON, SHALL])
@@ -110,7 +110,7 @@ const isClause = (text: string, start: number, end: number, name: string): boole
   (isIn(endsAdverb, text, end - 1) && ADVERB_LAST.test(name) && isHan(text, end)) ||
   (isIn(then, text, end - 1) && name.length === 3 && endsWithThen(text, end, name)) ||
   holdsAny(cantonese, text, start, end) ||
-  isHousehold(text, end, name) ||
+  isHousehold(text, start, end) ||
   (isIn(opensClause, text, start) && opensAsClause(text, start, end, name))
 
 const then = characterTable('则')
@@ -119,8 +119,8 @@ const endsWithThen = (text: string, end: number, name: string): boolean =>
   wordTag(text, end - 2, end) === null &&
   (speaks(text, end) || officeOrPlace(name.slice(0, 2), true) !== null)
 
-const isHousehold = (text: string, end: number, name: string): boolean =>
-  name.length === 2 && name.endsWith(FAMILY) && isIn(ofFamily, text, end)
+const isHousehold = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && isIn(family, text, end - 1) && isIn(ofFamily, text, end)
 
 const opensAsClause = (text: string, start: number, end: number, name: string): boolean =>
   (name.startsWith(ONCE) && name.length > 2 && wordTag(text, start + 1, end) === 'v') ||

@@ -7,8 +7,10 @@ const REACH = 60
 const LEAD = 24
 const signs = characterTable('判刑罪役狱')
 /** Whatever the patterns below find ahead of a name holds one of these, before the sentence's end. */
-const anySign = characterTable('判刑罪役年制缓狱')
-const sentenceEnds = characterTable('。；;\n')
+const ANY_SIGN = '判刑罪役年制缓狱'
+const SENTENCE_ENDS = '。；;\n'
+const sentenceEnds = characterTable(SENTENCE_ENDS)
+const signOrEnd = characterTable(ANY_SIGN + SENTENCE_ENDS)
 
 /** 判处操作工甲|拘役五个月. */
 const PENALTY = /^(?:有期徒刑|无期徒刑|徒刑|拘役|死刑|死缓|管制(?=[\d一二三四五六七八九十])|\d{1,2}年)/u
@@ -29,7 +31,7 @@ const ANOTHER =
 const OBJECT = /(?:[与和跟将把对向被由据为致]|杀害|殴打|撞[死伤倒上]|打[死伤]|举报|[刺砍捅]伤|[刺砍捅]死)$/u
 
 function mayTell(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to && !isIn(sentenceEnds, text, at); at++) if (isIn(anySign, text, at)) return true
+  for (let at = from; at < to; at++) if (isIn(signOrEnd, text, at)) return !isIn(sentenceEnds, text, at)
   return false
 }
 
