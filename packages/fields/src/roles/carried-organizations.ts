@@ -1,4 +1,5 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { onlyClub } from './clubs-before.js'
 import { firmOffice } from './firm-offices.js'
 import type { Scene } from './link.js'
 import { lastOfKinds } from './organization-pointers.js'
@@ -69,6 +70,7 @@ export function carriedTo(scene: Scene, words: string, at: number): string | nul
   const from = Math.max(0, at - REACH)
   const floor = found.acrossSentences ? from : from + text.slice(from, at).search(/[^。！？；\n]*$/u)
   const last = lastOfKinds(scene, at, found.kinds, floor)
+  if (last === null && found.alone) return onlyClub(text, floor, at)
   if (last === null || NAMELESS.test(last)) return null
   const since = text.slice(floor, at)
   // 江州市人民法院判决…柳某上诉。承办法官王力: of the court above.

@@ -1,6 +1,9 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { possessive } from '../scan/shared-tables.js'
 import { startBefore } from '../scan/start-before.js'
-import { clubs } from './clubs.js'
+import { clubs, clubsLikeWords } from './clubs.js'
+import { countryStart } from './countries.js'
+import { organizationEndsAt } from './institution-words.js'
 
 /** Whom teams have. */
 const OF_A_TEAM =
@@ -23,8 +26,34 @@ export function withinClub(text: string, start: number, end: number): boolean {
 
 export const isOfTeam = (office: string): boolean => OF_A_TEAM.test(office)
 
+/** 皇马的|阿根廷|前锋, 江州队|巴西|外援: where the words end before the country that a player of a team is from. */
+export function beforeNation(text: string, end: number, title: number): number {
+  const start = countryStart(text, end)
+  if (start === null || !isOfTeam(text.slice(title, title + OFFICE_REACH))) return end
+  const team = isIn(possessive, text, start - 1) ? start - 1 : start
+  return organizationEndsAt(text, 0, team) || clubStart(text, team) !== null ? team : end
+}
+
 /** 曼城|主帅: where the name of the team begins that ends at a place, before what only teams have; else null. */
 export function clubBefore(text: string, end: number, title: number): number | null {
   const start = clubStart(text, end)
   return start !== null && isOfTeam(text.slice(title, title + OFFICE_REACH)) ? start : null
 }
+
+/** 曼联输球，|主帅王力: the one team that is named in a stretch by a name that does not say so; null where none is, or two. */
+export function onlyClub(text: string, from: number, to: number): string | null {
+  let only: string | null = null
+  for (let end = to; end > from; end--) {
+    const start = clubStart(text, end, from)
+    if (start === null) continue
+    const club = text.slice(start, end)
+    end = start + 1
+    if (clubsLikeWords.has(club)) continue
+    // 在罗马: where they play.
+    if ((only !== null && only !== club) || isIn(leadsToPlace, text, start - 1)) return null
+    only = club
+  }
+  return only
+}
+
+const leadsToPlace = characterTable('在赴到往抵于')

@@ -14,3 +14,12 @@ export const clubs: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Those that are towns or words of their own: only right before an office do they make a team. */
+export const clubsLikeWords: ReadonlySet<string> = new Set(
+  `纽卡斯尔 伯明翰 桑德兰 米德尔斯堡 博尔顿 布莱克本 布莱克浦 朴茨茅斯 南安普顿 水晶宫 伯恩茅斯 布莱顿 雷丁 凯尔特人 巴塞罗那 瓦伦西亚 塞维利亚 毕尔巴鄂 马拉加 桑坦德 西班牙人 马洛卡 格拉纳达 米兰 罗马 那不勒斯 佛罗伦萨 热那亚
+  帕尔马 巴勒莫 卡利亚里 锡耶纳 亚特兰大 博洛尼亚 都灵 维罗纳 卡塔尼亚 莱切 布雷西亚 多特蒙德 不来梅 汉堡 斯图加特 沃尔夫斯堡 法兰克福 汉诺威 科隆 纽伦堡 美因茨 弗赖堡 奥格斯堡 莱比锡 巴黎 马赛 里昂 摩纳哥 里尔 波尔多 雷恩
+  图卢兹 尼斯 南特 蒙彼利埃 特鲁瓦 波尔图 布拉加 火箭 小牛 勇士 太阳 国王 掘金 爵士 雷霆 森林狼 灰熊 黄蜂 热火 魔术 老鹰 奇才 山猫 公牛 骑士 活塞 步行者 雄鹿 猛龙 快船 狼队 维拉 大连人 恒大 富力 泰达 首钢`.split(
+    /\s+/u,
+  ),
+)

@@ -16,7 +16,8 @@ export const countries: ReadonlySet<string> = new Set(
   ),
 )
 
-const countryStart = startBefore(countries)
+/** Where the name of a country begins that ends at a place; null where none does. */
+export const countryStart = startBefore(countries)
 
 /** 约旦|外长, 马里|总理: where the name of a country begins that the tagger takes for another word; null where none does. */
 export function countryBefore(text: string, end: number, { upTo }: TextWords): number | null {

@@ -1,7 +1,8 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, isIn, type Span } from '@jianbao/text'
 import { commas, openingBrackets, possessive } from '../scan/shared-tables.js'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
+import { endsAsOrganization } from './institution-words.js'
 import {
   type Link,
   lineStart,
@@ -17,7 +18,7 @@ import { organizationBefore } from './organizations.js'
 
 const clauseEnds = characterTable(',，。！？；!?;\n')
 const COPULA =
-  /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:同志|先生|女士)?(?:[也亦还又则都均便就即正乃既曾已新刚]|曾经|已经|正式|先后|日前|近日|今年\d{2}岁[,，]?)?(?:是|为|系|(?:利用|在)(?:其)?(?:先后)?担任|(?:[现曾时原出就升获调改转接继兼连续荣历卸辞履]任|现为|原为|原系|原是|本是|担任|辞去|任职|作为|身为|当选|当上|做|当)(?:了|着|过)?(?:为)?|任(?!何|由|凭|务|性|意|教)|[被获受](?:[^,，。]{0,8})?(?:任命|委任|委派|推选|推举|选举|聘任|聘请|聘|提名|提拔|擢升|晋升|提升|选)(?:为|担任)|晋升为|升为|的(?:真实)?(?:职业|身份)(?:是|为))/u
+  /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:同志|先生|女士)?(?:[也亦还又则都均便就即正乃既曾已新刚]|曾经|已经|正式|先后|日前|近日|目前|同时|后来|此前|随后|一直|今年\d{2}岁[,，]?|[于从自]?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:起|开始|至今|以来|后)?(?:先后|正式)?)?(?:是|为|系|成为|(?:利用|在)(?:其)?(?:先后)?(?:担任|任(?!职))|(?:[现曾时原出就升获调改转接继兼连续荣历卸辞履]任|现为|原为|原系|原是|本是|担任|辞去|任职|作为|身为|当选|当上|做|当)(?:了|着|过)?(?:为)?|任(?!何|由|凭|务|性|意|教)|[被获受](?<agent>[^,，。]{0,12}?)(?:任命|委任|委派|推选|推举|选举|聘任|聘请|聘|提名|提拔|擢升|晋升|提升|选)(?:为|担任)|晋升为|升为|的(?:真实)?(?:职业|身份)(?:是|为))/u
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
 const DETAILS =
   /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:\d{4}年[^,，。]{0,6}(?:生于|出生)[^,，。]{0,10}(?=[,，]))?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历|学位|党员|籍)|无党派|[^,，。]{2,6}人)(?=[,，])){0,7}/u
@@ -29,7 +30,7 @@ const slashes = characterTable('/／╱')
 /** What the patterns above begin with: most names are followed by none of it. */
 const opensDetails = characterTable('0123456789同先女(（,，、')
 const opensCopula = characterTable(
-  '。,，均都是为系现曾时原担出任就作身当利在同先女也亦还又则便即正乃既已新刚日近今升获调改转接继兼连续荣历卸辞履本做被受晋的',
+  '。,，均都是为系成现曾时原担出任就作身当利在同先女也亦还又则便即正乃既已新刚日近今目后此随一升获调改转接继兼连续荣历卸辞履本做被受晋的于从自12',
 )
 
 /** 免去|王力的局长职务. */
@@ -52,7 +53,7 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
       return { labels: [], positions: [positionOf(scene, beside, mention.start)] }
   }
   const slashed = isIn(slashes, text, end) ? titles.nearAt(end + 1) : undefined
-  if (slashed?.role === 'editor' && CLOSED.test(text.slice(slashed.end, slashed.end + 2)))
+  if (slashed?.role === 'editor' && CLOSED.test(text.slice(slashed.end, slashed.end + CLOSED_REACH)))
     return linkOf(slashed, null)
   if (isIn(possessive, text, end)) {
     const lead = text.slice(Math.max(0, mention.start - 2), mention.start)
@@ -68,10 +69,23 @@ function linkFurther(scene: Scene, { end }: NameMention): Link {
   const reach = end + WINDOW
   const details = isIn(opensDetails, text, end) ? (DETAILS.exec(text.slice(end, reach))?.[0].length ?? 0) : 0
   const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(text.slice(end + details, reach)) : null
-  if (copula) return titleInClause(scene, end + details + copula[0].length, true)
+  if (copula) {
+    const link = titleInClause(scene, end + details + copula[0].length, true)
+    return copula.groups?.agent ? byAgent(scene, link, end + details, copula) : link
+  }
   if (isIn(openingBrackets, text, end)) return titleInBrackets(scene, end + 1)
   if (isIn(commas, text, end + details)) return titleInClause(scene, end + details + 1, false)
   return isIn(opensPlaceOfWork, text, end) ? worksAs(scene, end) : NO_LINK
+}
+
+/** 被|江州大学|聘为教授: whoever gives an office without an institution is what it is of. */
+function byAgent({ text, index }: Scene, link: Link, from: number, copula: RegExpExecArray): Link {
+  const agent = copula.groups?.agent ?? ''
+  const end = from + copula[0].indexOf(agent) + agent.length
+  const house = organizationBefore(text, end, index, from)
+  if (house === null || !endsAsOrganization(text.slice(house.start, house.end))) return link
+  const positions = link.positions.map((one) => ({ ...one, organization: one.organization ?? house }))
+  return { labels: link.labels, positions }
 }
 
 /** 王力在一家工厂做|保安: what somebody works as, at a place told before the verb. */
@@ -82,7 +96,7 @@ function worksAs(scene: Scene, end: number): Link {
   const { text } = scene
   const title = firstTitle(scene, end)
   if (title?.kind !== 'position' || !WORKS_AS.test(text.slice(end, title.start))) return NO_LINK
-  return CLOSED.test(text.slice(title.end, title.end + 2)) ? linkOf(title, null) : NO_LINK
+  return CLOSED.test(text.slice(title.end, title.end + CLOSED_REACH)) ? linkOf(title, null) : NO_LINK
 }
 
 /** 王力|指挥乐团, 王力的|经纪人: a verb with its object, or one who is somebody to the person named. */
@@ -125,12 +139,32 @@ function titleInClause(scene: Scene, from: number, copula: boolean): Link {
   const title = firstTitle(scene, from)
   if (!title || scene.nameStarts.has(title.end)) return NO_LINK
   const { text, index } = scene
-  if (!CLOSED.test(text.slice(title.end, title.end + 2))) return NO_LINK
+  if (!CLOSED.test(text.slice(title.end, title.end + CLOSED_REACH))) return NO_LINK
   if (title.kind !== 'position') return linkOf(title, null)
-  const organization = organizationBefore(text, title.start, index, from)
+  const organization = listedBefore(scene, organizationBefore(text, title.start, index, from), from)
   const bare = text.slice(from, organization?.start ?? title.start).trim()
-  return (copula ? bare.length < 12 : bare === '') ? linkOf(withOffices(scene, title), organization) : NO_LINK
+  return (copula ? bare.length < BARE_AT_MOST : bare === '' || THIS_ONE.test(bare))
+    ? linkOf(withOffices(scene, title), organization)
+    : NO_LINK
 }
+
+const BARE_AT_MOST = 12
+/** 王力，这位|江州队队长，. */
+const THIS_ONE = /^[这那][位个名]$/u
+
+/** 任江州大学、|南山大学的教授: the institutions of a list of which somebody holds one office, back to where the clause begins. */
+function listedBefore({ text, index }: Scene, last: Span | null, from: number): Span | null {
+  let start = last?.start ?? from
+  for (let taken = 0; last && taken < INSTITUTIONS_AT_MOST && isIn(enumerates, text, start - 1); taken++) {
+    const before = start - 1 > from ? organizationBefore(text, start - 1, index, from) : null
+    if (before?.end !== start - 1 || !endsAsOrganization(text.slice(before.start, before.end))) break
+    start = before.start
+  }
+  return last && { start, end: last.end }
+}
+
+const INSTITUTIONS_AT_MOST = 5
+const enumerates = characterTable('、')
 
 /** 党委书记、董事长兼总经理, 总导演及监制: the offices that one title goes on with. */
 function withOffices({ text, titles }: Scene, title: Title): Title {
@@ -145,7 +179,9 @@ function withOffices({ text, titles }: Scene, title: Title): Title {
 }
 
 const CLOSED =
-  /^(?:[,，。；;、)）\n"”」]|$|之一|兼|期间|职务|一职|多年|[\d一二两三四五六七八九十]{1,2}[多余]?年|的[职便期])/u
+  /^(?:[,，。；;、)）\n"”」]|$|之一|兼|期间|职务|一职|多年|的?[\d一二两三四五六七八九十]{1,2}[多余]?[年个]|的?几年|的[职便期])/u
+
+const CLOSED_REACH = 6
 
 /** The first title of a clause that has no name or comma before it. */
 function firstTitle({ text, nameStarts, titles }: Scene, from: number): Title | null {

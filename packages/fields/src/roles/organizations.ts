@@ -1,7 +1,7 @@
 import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
 import { closingBrackets } from '../scan/shared-tables.js'
 import { bareFirmStart, firmStart, isBareFirm } from './bare-firms.js'
-import { clubBefore } from './clubs-before.js'
+import { beforeNation, clubBefore } from './clubs-before.js'
 import { countries, countryBefore } from './countries.js'
 import { beforeField } from './fields-of-work.js'
 import { firmTails } from './firm-tails.js'
@@ -64,6 +64,7 @@ const breaks = characterTable('\n ,，。、;；:：!！?？(（《》“”「�
 export function organizationBefore(text: string, at: number, index: TokenIndex, floor: number): Span | null {
   let end = beforeAttributes(text, at, floor)
   if (isIn(joins, text, end - 1)) end--
+  end = beforeNation(text, end, at)
   const works = isIn(endsWork, text, end - 1)
     ? WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
     : null
@@ -161,7 +162,7 @@ function endsAsNamed(named: string): boolean | undefined {
 
 /** 环保|志愿者, 抗战|老兵: short words for what people are busy with. */
 const FIELDS_OF_PEOPLE: ReadonlySet<string> = new Set(
-  '环保 公益 护鸟 护林 护河 巡河 护绿 助学 支教 普法 禁毒 抗战 科普 文物 维权 打假 抗疫 抗美援朝 小微 中小 民营 私营 个体'.split(
+  '环保 公益 护鸟 护林 护河 巡河 护绿 助学 支教 普法 禁毒 抗战 科普 文物 维权 打假 抗疫 抗美援朝 小微 中小 民营 私营 个体 普通'.split(
     ' ',
   ),
 )
