@@ -11,7 +11,7 @@ export function isInstitution(modifier: string, at: number, words: TextWords, he
 
 /** 民进|中央|主席, 批发|市场|总经理: what makes an institution of a modifier. */
 const HOUSES_OF: Readonly<Record<string, RegExp>> = {
-  中央: /^(?:民[革盟建进]|农工党|致公党|九三学社|台盟|共青团|国民党|团)$/u,
+  中央: /^(?:中共|民[革盟建进]|农工党|致公党|九三学社|台盟|共青团|国民党|团)$/u,
   市场: /(?:批发|交易|农贸|集贸|贸易|综合|专业|水产|海鲜|家具|建材|花卉|茶叶|蔬菜|水果|粮油|汽车|二手车|人才|证券|期货|旧货|古玩|邮币|珠宝|小商品|农产品|农副产品|棉花|木材|钢材)$/u,
 }
 

@@ -82,12 +82,15 @@ const OFFICE = /(?:[部厅局委]|委员会)$/u
 
 /** 马|偕|医院, 安|信|证券: how many of a clause's first words, of one character each, begin a name that goes on with the next. */
 export function unknownOpening(words: readonly Token[], first: number, floor: number): number {
-  if (!INSTITUTION.has(words.at(-1)?.word ?? '')) return 0
+  if (!INSTITUTION.has(words.at(-1)?.word ?? '') && !INSTITUTION.has(words[first]?.word ?? '')) return 0
   const taken = words[first]?.word.length === 1 ? 1 : 2
   const opening = words.slice(first - taken, first + 2 - taken)
   const before = words[first - taken - 1]
   if (first < taken || (opening[0]?.start ?? 0) < floor) return 0
+  // 台北|马|偕|医院.
+  const placed = before?.end === opening[0]?.start && before?.tag === PLACE && before.start >= floor
   if (
+    !placed &&
     before?.end === opening[0]?.start &&
     before &&
     !isPunctuation(before.word) &&
@@ -97,7 +100,7 @@ export function unknownOpening(words: readonly Token[], first: number, floor: nu
   const whole = opening.every(
     ({ word, end }, at) => word.length === 1 && end === words[first - taken + at + 1]?.start,
   )
-  return whole && UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) ? taken : 0
+  return whole && UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) ? taken + (placed ? 1 : 0) : 0
 }
 
 const UNKNOWN_OPENING =

@@ -6,6 +6,7 @@ import { calledSize, copulaBefore, identifiedBehind, isCalling } from './identif
 import { endsAsOrganization } from './institution-words.js'
 import { type Link, lineStart, NO_LINK, type Position, type Scene, TITLES_IN_ROW } from './link.js'
 import { organizationWithin } from './organization-within.js'
+import { byWeight, titleJoints } from './order-of-offices.js'
 import { organizationBefore } from './organizations.js'
 import { isPlaceName } from './place-names.js'
 import { organizationStops } from './position-words.js'
@@ -13,7 +14,6 @@ import { hospitalBefore, specialtyBefore } from './specialties.js'
 
 /** What may stand between a title and the name behind it. */
 export const isGapBefore = characterClass(/[^\S\n]|[:：/／╱"“”「『]/u)
-const titleJoints = characterTable('、兼及和暨,，/')
 /** Offices of one institution that one person holds: 党组书记、局长; 董事长兼总经理. */
 const OFFICE_JOINT = /^(?:、|兼)$/u
 
@@ -40,8 +40,7 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
     const part = identifiedBehind(scene, at)
     if (part !== null) labels.push(part)
   }
-  // The office nearest to the name first.
-  return { labels, positions: positions.reverse() }
+  return { labels, positions: positions.length > 1 ? byWeight(text, positions) : positions }
 }
 
 /** 代表|王力的|律师: for whom somebody speaks. */

@@ -56,9 +56,9 @@ function bestPosition({ text }: Scene, positions: readonly Position[]): Position
   return placed ?? first
 }
 
-/** 政协委员、江州大学校长: a seat that many hold beside their work. */
-const SEAT = /(?:人大代表|政协委员|党代表)$/u
-const endsSeat = characterTable('表员')
+/** 政协委员、江州大学校长; 市委常委、宣传部部长: a seat that many hold beside their work. */
+const SEAT = /(?:人大代表|党代表|委员|常委|理事)$/u
+const endsSeat = characterTable('表员委事')
 const isSeat = (words: string): boolean => isIn(endsSeat, words, words.length - 1) && SEAT.test(words)
 
 /** @param carried the organisation of the best position, where its own words name none */
