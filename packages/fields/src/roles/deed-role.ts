@@ -1,7 +1,7 @@
 import type { RoleName } from '@jianbao/record'
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { Lexicon, type Match } from '../scan/lexicon.js'
-import { openingBrackets } from '../scan/shared-tables.js'
+import { openingBrackets, possessive } from '../scan/shared-tables.js'
 import { activeDeeds, adverbs, passiveDeeds, sanctions } from './deeds.js'
 import { behindBrackets } from './predicates.js'
 
@@ -30,22 +30,27 @@ const outcomes = characterTable('获住走回离伤死出起下飞倒残晕断�
 const disposes = characterTable('将把')
 const clauseEnds = characterTable(',，。；;、：:！？!?\n“”"（()）')
 /** 拘留|所, 绑架|案, 死亡|率, 诈骗|团伙: the verb is part of a noun. */
-const NAMES_A_THING = /^(?:[所案率罪犯者]|团伙|集团|证明|人数|事件|嫌疑|分子|赔偿|原因|名单|现场|通知)/u
+const NAMES_A_THING = /^(?:[所案率罪犯者书状]|团伙|集团|证明|人数|事件|嫌疑|分子|赔偿|原因|名单|现场|通知)/u
 
 /**
  * The part that the verb beside a name gives its bearer: 王力被警方行政拘留, 王力因抢救无效死亡, 对局长王力决定逮捕.
  * @param opening where the words before the name begin that say who he or she is
  */
 export function deedRole(text: string, { start, end }: Span, opening: number): RoleName | null {
-  const role = doneBefore(text, Math.min(start, opening))
+  const owns = isIn(possessive, text, end)
+  const role = sued(doneBefore(text, Math.min(start, opening)), owns)
   if (role !== null) return role
   const from = isIn(openingBrackets, text, end) ? behindBrackets(text, end) : end
   const lead = Math.min(start, opening) - 1
   const governor = isIn(formers, text, lead) ? lead - 1 : lead
-  if (isIn(governs, text, governor)) return doneTo(text, from, ADVERB_AT_MOST)
+  if (isIn(governs, text, governor)) return sued(doneTo(text, from, ADVERB_AT_MOST), owns)
   if (isIn(towards, text, governor)) return doneTo(text, from, ADVERB_AT_MOST, isMeasure)
   return isIn(given, text, governor) ? doneTo(text, from, ADVERB_AT_MOST, isSanction) : did(text, from)
 }
+
+/** 起诉王力的|公司: the one that is sued is another, while whoever has an arm broken is harmed. */
+const sued = (role: RoleName | null, owns: boolean): RoleName | null =>
+  owns && role === 'defendant' ? null : role
 
 type IsDeed = (text: string, start: number, end: number) => boolean
 /** 对王力|刑事拘留. */
@@ -62,9 +67,9 @@ function did(text: string, end: number): RoleName | null {
   for (let taken = 0; taken < ADVERBS_AT_MOST; taken++) {
     const deed = active.at(text, at)[0]
     if (deed) return told(text, deed.end) ? deed.value : null
-    if (isIn(passives, text, at)) return suffered(text, at + 1)
+    if (isPassive(text, at)) return suffered(text, at + 1)
     // 将|被起诉: will be.
-    const isFuture = isIn(disposes, text, at) && isIn(passives, text, at + 1)
+    const isFuture = isIn(disposes, text, at) && isPassive(text, at + 1)
     if (isIn(disposes, text, at) && !isFuture) return disposed(text, at + 1)
     const next = isFuture ? at + 1 : adverbWords.at(text, at)[0]?.end
     if (next === undefined) return null
@@ -72,6 +77,12 @@ function did(text: string, end: number): RoleName | null {
   }
   return null
 }
+
+/** 被告上法庭, but 将|被告王力诉至法院. */
+const isPassive = (text: string, at: number): boolean =>
+  isIn(passives, text, at) && (!isIn(accused, text, at + 1) || isIn(toCourt, text, at + 2))
+const accused = characterTable('告')
+const toCourt = characterTable('上到')
 
 const suffered = (text: string, at: number): RoleName | null =>
   doneTo(text, isIn(endsPassive, text, at) ? at + 1 : at, AGENT_AT_MOST)
@@ -105,8 +116,8 @@ function doneTo(text: string, from: number, reach: number, isDeed?: IsDeed): Rol
   return isDeed === undefined || isDeed(text, deed.start, deed.end) ? deed.value : null
 }
 
-/** 没|砸烂: not done. */
-const denials = characterTable('没未')
+/** 没|砸烂, 不|起诉: not done. */
+const denials = characterTable('没未不')
 
 function firstDeed(text: string, from: number, reach: number): Match<RoleName> | null {
   for (let place = from; place <= from + reach && !isIn(clauseEnds, text, place); place++) {
@@ -122,7 +133,7 @@ function doneBefore(text: string, start: number): RoleName | null {
   if (!isIn(endsDeed, text, end - 1)) return null
   for (let size = 2; size <= LONGEST_BEFORE; size++) {
     const role = size > end ? undefined : passiveDeeds.get(text.slice(end - size, end))
-    if (role !== undefined) return role
+    if (role !== undefined) return isIn(denials, text, end - size - 1) ? null : role
   }
   return null
 }

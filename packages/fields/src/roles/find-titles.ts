@@ -66,6 +66,12 @@ const endsHouse = (text: string, at: number): boolean =>
   (text[at] === '海' && text[at + 1] === '关' && /[\u4e00-\u9fff]/u.test(text[at - 1] ?? ''))
 const parties = characterTable('民主步和工守由会新盟绿结联产明大义展立兴命众动一族')
 
+/** 王力|被|告上法庭, 被|告知: no 被告. */
+const isPassive = (text: string, at: number, end: number): boolean =>
+  isIn(passives, text, at) && TELLS.test(text.slice(at, end + 3))
+const passives = characterTable('被')
+const TELLS = /^被告(?:知(?!道)|诉(?![称讼状辩])|[上到]了?法)/u
+
 /** What a place is to the titles of a text; bits, so that a scanner asks one byte. */
 export const COVERED = 1
 export const TITLE_END = 2
@@ -104,6 +110,7 @@ export function findTitles(text: string, words: TextWords): Titles {
     if (
       !head ||
       endsHouse(text, at) ||
+      isPassive(text, at, head.end) ||
       namesThing(text, head.end) ||
       goesOn(text, head.end) ||
       takesFirst(text, head.end)

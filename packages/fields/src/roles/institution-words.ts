@@ -100,7 +100,9 @@ export function unknownOpening(words: readonly Token[], first: number, floor: nu
   const whole = opening.every(
     ({ word, end }, at) => word.length === 1 && end === words[first - taken + at + 1]?.start,
   )
-  return whole && UNKNOWN_OPENING.test(opening.map(({ word }) => word).join('')) ? taken + (placed ? 1 : 0) : 0
+  return whole && UNKNOWN_OPENING.test(opening.map(({ word }) => word).join(''))
+    ? taken + (placed ? 1 : 0)
+    : 0
 }
 
 const UNKNOWN_OPENING =

@@ -15,7 +15,9 @@ const WAS_REACH = 2
  */
 export function byWeight(text: string, positions: readonly Position[]): Position[] {
   const nearest = positions.at(-1)
-  const weights = new Map(positions.map((one) => [one, one === nearest ? weightOf(text, one) : joined(text, one)]))
+  const weights = new Map(
+    positions.map((one) => [one, one === nearest ? weightOf(text, one) : joined(text, one)]),
+  )
   return [...positions].sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0))
 }
 

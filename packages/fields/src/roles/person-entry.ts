@@ -16,7 +16,7 @@ import { withheldRole } from './withheld-role.js'
 const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'reporter', 'other']
 
 /** A player who is hurt still plays. */
-const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|核心|外援|车手|学生)$/u
+const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|核心|外援|车手)$/u
 /** A driver who is hurt is told of for that. */
 const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
