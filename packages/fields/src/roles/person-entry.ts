@@ -17,6 +17,8 @@ const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'reporter', 'oth
 
 /** A player who is hurt still plays. */
 const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|核心|外援|车手)$/u
+/** A student who helps out studies. */
+const STUDIES = /学生$/u
 /** A driver who is hurt is told of for that. */
 const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
@@ -73,7 +75,7 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carri
     const own = institutionIn(scene, words, organization, start)
     const found = positionRole(words, role, organization || position !== best ? own : (carried ?? own))
     if (isPartyFirst(person, inCase, maskedDefault, found, words)) break
-    if (found !== 'other' || PLAYS.test(words)) return found
+    if (found !== 'other' || PLAYS.test(words) || STUDIES.test(words)) return found
   }
   const member = best ? null : memberRole(carried)
   return inCase ?? person.predicates[0] ?? partOrHouse(scene, person, maskedDefault, member)
