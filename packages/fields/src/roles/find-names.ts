@@ -1,4 +1,4 @@
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import type { Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { Covered } from './covered.js'
 import type { Title } from './find-titles.js'
@@ -12,6 +12,7 @@ import { judge, type Verdict } from './name-scores.js'
 import { NAMES_A_THING } from './prejudice.js'
 import { type Listed, Sightings } from './sightings.js'
 import { addressed, addressWeight, standing } from './surname-titles.js'
+import { ThingsSeen } from './things-seen.js'
 
 /** A person's name as it stands in the text. */
 export interface NameMention extends Span {
@@ -44,9 +45,6 @@ export function findScoredNames(
   }))
 }
 
-/** 乐凯到|医院: the last character leads on to the thing. */
-const leadsOn = characterTable('到在往去来赴向进')
-
 /**
  * The candidates that more speaks for than against.
  * @param candidates in order, the longer ones of a place before the shorter
@@ -60,7 +58,7 @@ function score(
   const sightings = new Sightings(text, candidates, around.titles.marks)
   const scored: Scored[] = []
   const listed: Scored[] = []
-  let thingsEnd = 0
+  const things = new ThingsSeen()
   const abroad = new LongerAbroad()
   for (const [at, candidate] of candidates.entries()) {
     const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
@@ -69,16 +67,15 @@ function score(
     const { why } = verdict
     const score =
       abroad.worth(text, candidate, verdict.score) + joinsNext(text, candidates, at, around.titles)
-    if (why === NAMES_A_THING && !isIn(leadsOn, text, candidate.end - 1))
-      thingsEnd = Math.max(thingsEnd, candidate.end)
-    // 赵登|禹路: what is no name with its last character is none without.
-    const part = candidate.start < thingsEnd && score < PART_AT_LEAST
+    things.see(text, candidate, why)
+    const part = things.isPart(candidate, score)
     if (score > 0 && !part) scored.push(scoredAs(candidate, title, why, score + wholeItem(text, candidate)))
     else if (score + IN_LIST > 0 && !part && fillsItem(text, candidate))
       listed.push(scoredAs(candidate, title, why, score))
     else refusals.add(part ? NAMES_A_THING : why)
   }
-  return listed.length === 0 ? scored : [...scored, ...inLists(text, scored, listed)]
+  const kept = things.without(scored)
+  return listed.length === 0 ? kept : [...kept, ...inLists(text, kept, listed)]
 }
 
 /** What speaks for a candidate; null for a surname that no title makes a person of. */
@@ -94,9 +91,6 @@ function verdictOf(
   const score = addressWeight(title) - candidate.cost + standing(text, candidate.start, around)
   return { score, why: 'surname and title' }
 }
-
-/** A part of what names a thing needs a title or a verb of its own. */
-const PART_AT_LEAST = 8
 
 /** 范振|源自: what is known as 范振源 from elsewhere, and nowhere as 范振. */
 const isCutShort = (

@@ -176,4 +176,10 @@ function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer
 /** 雅各布·卢|卡, 布朗因|涉嫌: one character after a dot amid the run, or the word that begins a reason. */
 const cutsWord = (scan: ScannedText, end: number): boolean =>
   has(scan, end, IN_NAME) &&
-  (scan.text[end - 1] === CAUSE || (isDot(scan, end - 2) && !personAfter(scan, end)))
+  (scan.text[end - 1] === CAUSE ||
+    (isDot(scan, end - 2) &&
+      !personAfter(scan, end) &&
+      !predicates.has(wordTag(scan.text, end, end + 2) ?? '')))
+
+/** 西恩·潘|依旧. */
+const predicates: ReadonlySet<string> = new Set(['d', 't', 'v', 'z'])

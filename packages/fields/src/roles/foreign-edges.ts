@@ -35,6 +35,17 @@ export const fillsSubject = (
     ? WHOLE_SUBJECT
     : 0
 
+/** 埃|雷拉: the character before sounds like the beginning of a name that sounds foreign itself. */
+const BEHEADED = -4
+const BEGINS_AT_MOST = 6.5
+
+/** What speaks against a name that nothing leads up to, amid what sounds foreign. */
+export function beheadsForeign(text: string, { start, end }: Span, { before }: Evidence): number {
+  if (before !== 0 || start === 0) return 0
+  const previous = nameTables().foreign[text.charCodeAt(start - 1)] ?? FOREIGN_AT_MOST
+  return previous < BEGINS_AT_MOST && soundsForeign(text, start, end) ? BEHEADED : 0
+}
+
 /** So much a character. */
 const FOREIGN_AT_MOST = 6.3
 

@@ -3,6 +3,7 @@ import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
 import { clubs } from './clubs.js'
 import { withinClub } from './clubs-before.js'
+import { beheadsForeign } from './foreign-edges.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import { goesOnAsThing } from './longer-things.js'
@@ -198,6 +199,7 @@ const chinese = (
   overreach(name, own.times, sightings, isIn(joints, text, end)) +
   bare(text, start, end, seen) +
   cutsHalf(text, start, end, seen) +
+  beheadsForeign(text, { start, end }, seen) +
   (own.times < 2 && seen.before < STRONG && isQuotedPart(text, start, end) ? PART_OF_QUOTED : 0) +
   (isDot(text, start - 1) ? BESIDE_DOT : 0) +
   (isDot(text, end) ? BEFORE_DOT : 0)
