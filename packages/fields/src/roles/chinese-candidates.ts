@@ -37,11 +37,11 @@ const SURNAME_ALONE = 5.5
 const MAIDEN = 6
 /** No title makes a person of a surname dearer than this against plain words. */
 const SURNAME_AT_MOST = 9.5
-/** 曾任国信…, 周一: the surname's character as a verb and as a weekday. */
+/** 曾任国信…, 占三成, 周一: the surname's character as a verb and as a weekday. */
 export const NOT_A_SURNAME =
-  /^.?高达|^春夏|^[至终对关由位属低高大小多少等处基鉴介善便敢忠急出源始限止致向归优劣异有利助]于|^.?[曾现担出历兼聘自续升转接]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]/u
+  /^.?高达|^春夏|^[至终对关由位属低高大小多少等处基鉴介善便敢忠急出源始限止致向归优劣异有利助]于|^.?[曾现担出历兼聘自续升转接]任|^.?周[一二三四五六日末](?!.)|^周[一二三四五六日末]|^.?占(?:[一二三四五六七八九十百两几半比据全总有地用领了到去多少])/u
 /** Whatever it matches has one of these. */
-const inNoSurname = characterTable('达夏于任周')
+const inNoSurname = characterTable('达夏于任周占')
 export const isNoSurname = (text: string, start: number): boolean =>
   holdsAny(inNoSurname, text, Math.max(0, start - 1), start + 2) &&
   NOT_A_SURNAME.test(text.slice(Math.max(0, start - 1), start + 2))
