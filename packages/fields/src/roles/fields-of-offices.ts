@@ -1,4 +1,5 @@
 import { characterClass, characterTable, isIn, surnameCost, type TextWords } from '@jianbao/text'
+import { stretchOf } from '../scan/stretch-of.js'
 import { endsFirmNameAt, mayEndFirmName } from './firms.js'
 import { endsAsOrganization, organizationEndsAt } from './institution-words.js'
 import { kindsOf, STOP, TITLE } from './organization-words.js'
@@ -14,7 +15,11 @@ const SERVED: ReadonlySet<string> = new Set(
   ),
 )
 /** Fields of work that end as institutions do, or that the tagger takes for numbers. */
-const FIELDS: ReadonlySet<string> = new Set('关系 体系 社会 城市 都市 农村 乡村 数据库 大宗 多元'.split(' '))
+const FIELDS: ReadonlySet<string> = new Set(
+  '关系 体系 社会 城市 都市 农村 乡村 数据库 大宗 多元 亚洲 欧洲 非洲 北美 拉美 亚太 东亚 南亚 东南亚 中东 中亚'.split(
+    ' ',
+  ),
+)
 /** 物流公司|分拣|员工: one noun or verb between an organisation and the title belongs to the position. */
 export function afterOrganization(
   text: string,
@@ -31,10 +36,14 @@ export function afterOrganization(
     if (endsInstitution(text, beforeJoint(text, field, floor), words)) return field
     const next = fieldBefore(field, floor, words, begun || field < start)
     if (next === field) break
+    if (isTail(text, next, field) && endsFirmNameAt(text, next, words)) return field
     field = next
   }
   return start
 }
+
+/** 汇丰|控股|财务总监: what a firm's name goes on with that is no field of anybody's work. */
+const isTail = stretchOf(new Set('控股 股份 实业 国际 证券 期货 信托 置业 人寿 财险 药业 重工'.split(' ')))
 
 function endsInstitution(text: string, at: number, words: TextWords): boolean {
   if (endsShortName(text, at, words)) return true

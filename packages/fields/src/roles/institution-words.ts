@@ -64,9 +64,12 @@ export function joinsFields(words: readonly Token[], at: number): boolean {
       /^(?:n|vn|v|j|l|b|an)$/u.test(tag) &&
       word.length > 1 &&
       (!endsAsOrganization(word) || FIELD_AS_WELL.test(word)) &&
-      !titleWords().has(word),
+      !isOffice(word),
   )
 }
+
+/** 客户 and 患者 are called so, and have departments. */
+const isOffice = (word: string): boolean => (titleWords().get(word)?.kind ?? 'address') !== 'address'
 
 /** 住宅与|房地产|研究处: what ends names of firms is a field too. */
 const FIELD_AS_WELL =

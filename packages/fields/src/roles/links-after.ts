@@ -25,6 +25,9 @@ const DETAILS =
 /** 姓宋(65岁)的士司机. */
 const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
 
+/** 江州大学「王力」|博士. */
+const closesName = characterTable('」』”')
+const opensName = characterTable('「『“')
 /** (某人/编译). */
 const slashes = characterTable('/／╱')
 /** What the patterns above begin with: most names are followed by none of it. */
@@ -41,7 +44,8 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
   const { text, titles } = scene
   const { end } = mention
   const age = isIn(openingBrackets, text, end) ? AGE_IN_BRACKETS.exec(text.slice(end, end + WINDOW)) : null
-  const beside = titles.nearAt(end + (age?.[0].length ?? 0))
+  const quoted = isIn(closesName, text, end) && isIn(opensName, text, mention.start - 1) ? 1 : 0
+  const beside = titles.nearAt(end + quoted + (age?.[0].length ?? 0))
   if (
     beside &&
     !isVerb(text, beside) &&
@@ -50,7 +54,7 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
   ) {
     if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
     if (beside.kind === 'position')
-      return { labels: [], positions: [positionOf(scene, beside, mention.start)] }
+      return { labels: [], positions: [positionOf(scene, beside, mention.start - quoted)] }
   }
   const slashed = isIn(slashes, text, end) ? titles.nearAt(end + 1) : undefined
   if (slashed?.role === 'editor' && CLOSED.test(text.slice(slashed.end, slashed.end + CLOSED_REACH)))

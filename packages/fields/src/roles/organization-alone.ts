@@ -12,12 +12,21 @@ const MENTIONS_AT_MOST = 3
 /** 江州银行|王力: what an institution ends in that may touch a name. */
 const TOUCHES =
   /(?:证券|银行|公司|集团|大学|学院|中学|小学|医院|俱乐部|队|研究所|研究院|事务所|中心|[^上]网|日报|晚报|时报)$/u
-const endsTouching = characterTable('券行司团学院部队所心网报')
+/** 江州市教委|王力, 《春芽》杂志社|王力. */
+const AGENCY =
+  /^(?=.{3})(?:[省市县区]|.{2}).*(?:[局厅署办]|[^省市县区州党常]委|政府|法院|检察院|派出所)$|(?:杂志|出版|通讯|报)社$/u
+const endsTouching = characterTable('券行司团学院部队所心网报局厅署办委府社')
 /** 石桥村的, 看守所的, 德甲联赛的: where somebody lives, sits or plays. */
 const NO_HOUSE =
   /(?:[村镇乡省市县区州旗]|社区|小区|街道|监狱|看守所|联赛|车站|机场|酒店|饭店|宾馆|网站|网吧|平台|超市|商店|书店|店铺|系统|车队|部门|收购站)$/u
+/** 江州一家电子厂. */
+const NAMELESS = /[一两几][家个所间]|某/u
 /** What may lead up to the institution: a mark, or a word that governs the person. */
-const LEADS = /(?:^|[\p{P}\s]|来自|以及|[据与和由对向给为被请是让将把及跟])$/u
+const LEADS =
+  /(?:^|[\p{P}\s]|来自|以及|采访了?|采访到|联系[了到上]?|致电|咨询了?|询问了?|[据与和由对向给为被请是让将把及跟])$/u
+const LEADS_REACH = 3
+/** 在|江州银行|工作的王力, 就职于|江州银行的王力. */
+const EMPLOYS = /(?:(?<![想不没未要])在|[就供任]职于)$/u
 
 /** 江州大学的|王力说, 来自远航公司的|王力: the institution of a person of whom no office is told. */
 export function organizationAlone(scene: Scene, mentions: readonly NameMention[]): string | null {
@@ -48,10 +57,23 @@ function before({ text, index }: Scene, start: number): Span | null {
   if (!joined && !isIn(endsTouching, text, start - 1)) return null
   const found = organizationBefore(text, start, index, lineStart(text, start))
   const named = found ? text.slice(found.start, found.end) : ''
-  if (!found || named.length < NAMED_AT_LEAST || NO_HOUSE.test(named) || isPlace(text, found)) return null
-  if (!(joined ? isHouse(named) : TOUCHES.test(named))) return null
-  return LEADS.test(text.slice(Math.max(0, found.start - 2), found.start)) ? found : null
+  if (
+    !found ||
+    named.length < NAMED_AT_LEAST ||
+    NO_HOUSE.test(named) ||
+    NAMELESS.test(named) ||
+    isPlace(text, found)
+  )
+    return null
+  if (!(joined ? isHouse(named) : TOUCHES.test(named) || AGENCY.test(named))) return null
+  const lead = text.slice(Math.max(0, found.start - LEADS_REACH), found.start)
+  return LEADS.test(lead) || (joined && EMPLOYS.test(lead) && isWorking(text, found, start)) ? found : null
 }
+
+/** Whether somebody works at an institution, or is told to: 在江州大学的|王力 only is there. */
+const isWorking = (text: string, found: Span, start: number): boolean =>
+  found.end < start - 1 || isIn(ofWork, text, found.start - 1)
+const ofWork = characterTable('于')
 
 const NAMED_AT_LEAST = 3
 const isHouse = (named: string): boolean => endsAsOrganization(named) || /^[A-Z][A-Za-z]+$/u.test(named)

@@ -181,7 +181,7 @@ export const organizationRoles: readonly OrganizationRole[] = [
     name: 'business',
     signs: BUSINESS_SIGNS,
     organization: BUSINESS,
-    position: /书记|主席|主任|处长|部长|科长|所长|站长|馆长|秘书长|区长|总长|代表|队长|组长|店长/u,
+    position: /书记|主席|主任|处长|部长|科长|所长|站长|馆长|秘书长|区长|总长|总监|代表|队长|组长|店长/u,
     from: ['official', 'other', 'police'],
     role: 'executive',
   },

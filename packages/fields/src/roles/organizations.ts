@@ -38,10 +38,12 @@ const TOKENS_AT_MOST = 14
 const CHARACTERS_AT_MOST = 36
 const inside = characterTable('·•・“”"「」&.-－')
 /** What the patterns below end in: most places have none of it, and are not matched. */
-const endsWork = characterTable('职作班教')
+const endsWork = characterTable('职作班教工过年')
 const endsField = characterTable('业域块')
 const joins = characterTable('的原前')
-const WORKS_AT = /(?:任职|工作|供职|就职|上班|执教|任教)$/u
+const WORKS_AT =
+  /(?:任职|工作|供职|就职|上班|打工|执教|任教)(?:过|多年|了?[\d一二三四五六七八九十多余几]{1,3}年)?$/u
+const WORK_REACH = 8
 /** 某公司, 该公司, 本院: nothing of the name stands before these. */
 const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|该[报刊台])$/u
 const opensPointer = characterTable('某该本同')
@@ -66,7 +68,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   if (isIn(joins, text, end - 1)) end--
   end = beforeNation(text, end, at)
   const works = isIn(endsWork, text, end - 1)
-    ? WORKS_AT.exec(text.slice(Math.max(floor, end - 4), end))
+    ? WORKS_AT.exec(text.slice(Math.max(floor, end - WORK_REACH), end))
     : null
   if (works) end -= works[0].length
   if (text[end] === '的') end = beforeCharge(text, end, floor)

@@ -37,13 +37,13 @@ const DIVISION = /[省市县州镇乡村]/u
 const VILLAGE = /[镇乡村]/u
 const HAN = /[\u4e00-\u9fff]/u
 
-/** 首席中国|经济学家: whatever the field, it belongs to the office. */
-const CHIEF = /首席[\u4e00-\u9fff]{2,6}$/u
+/** 首席中国|经济学家, 资深时尚|编辑: whatever the field, it belongs to the office. */
+const CHIEF = /(?:首席[\u4e00-\u9fff]{2,6}|资深(?:(?![的和与及兼])[\u4e00-\u9fff]){2})$/u
 const CHIEF_REACH = 8
 const FIELD_SIZE = 2
 const endsMedium = (text: string, at: number, floor: number): boolean =>
   namedMedium(text, at, at, floor) !== null
-const endsChief = characterTable('席')
+const endsChief = characterTable('席深')
 
 /**
  * Where a position begins whose word stands at `head`, to `end`: with its modifiers and, where the words around say so,

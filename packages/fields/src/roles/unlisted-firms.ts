@@ -49,6 +49,12 @@ const opensOther = characterTable(
 const GENERIC =
   /(?:[名位家个者人民员星们方]|上市|民营|国有|本地|当地|企业|行业|业内|国内|国外|海外|外资|中资|美女|富豪|网红|知名|著名|明星|前任|现任|新任|首任|时任|创业|基金|销售|市场|财务|技术|人工智能|大数据|云计算|区块链|房地产|电子商务|生物医药|半导体|金融|文学|艺术|音乐|美食|时尚)$/u
 
+/** 四维, 三一: a numeral before no measure word. */
+const startsName = (text: string, at: number): boolean =>
+  isIn(numerals, text, at) && !isIn(measures, text, at + 1)
+const numerals = characterTable('二三四五六七八九十')
+const measures = characterTable('家名位个大所类种人者成分年月日期次条级线地省市县方项十百千万亿多余')
+
 const isNoFirm = (words: string): boolean => GENERIC.test(words) || isNoOffice(words)
 
 /** 乐居星河|总经理: where what fills a clause before an office of a firm begins, a word unknown or a name in it; else null. */
@@ -73,13 +79,19 @@ export function unlistedFirmBefore(
   const size = opening ? end - opening.start : 0
   if (!opening || size < FIRM_AT_LEAST || size > FIRM_AT_MOST || !opensClause(words[first - 1])) return null
   const parts = words.slice(first)
-  if (isIn(opensOther, text, opening.start) || isNoFirm(text.slice(opening.start, end))) return null
+  if (
+    (isIn(opensOther, text, opening.start) && !startsName(text, opening.start)) ||
+    isNoFirm(text.slice(opening.start, end))
+  )
+    return null
   const proper = parts.some(({ word, tag }) => PROPER.test(tag) && word.length > 1)
   return proper || (heads && parts.length > 1) ? opening.start : null
 }
 
 const isPart = ({ word, tag }: Token): boolean =>
-  PART.test(tag) && (kindsOf(word) & (STOP | TITLE)) === 0 && !isPunctuation(word)
+  (PART.test(tag) || (tag === 'm' && word.length > 1 && startsName(word, 0))) &&
+  (kindsOf(word) & (STOP | TITLE)) === 0 &&
+  !isPunctuation(word)
 
 const opensClause = (before: Token | undefined): boolean =>
   before === undefined || isPunctuation(before.word) || (kindsOf(before.word) & STOP) !== 0
