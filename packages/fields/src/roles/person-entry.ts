@@ -24,7 +24,8 @@ const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
 /** The entry of a person, or what is known of a role from elsewhere (`byline`). */
 export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): Ruled<Role> {
-  const position = bestPosition(scene, person.positions.filter(namesOffice))
+  const offices = person.positions.filter(namesOffice)
+  const position = bestPosition(scene, offices)
   const organization = position
     ? organizationOf(scene, position)
     : (signedFor(scene, person) ?? organizationAlone(scene, person.mentions))
@@ -32,7 +33,7 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
     name: person.name,
     masked: person.masked,
     role: chooseRole(scene, person, maskedDefault, organization),
-    position: position && !DEGREES.has(position.words) ? position.words : null,
+    position: position ? officeOr(position, offices).words : null,
     organization,
     mentions: person.mentions.map(
       ({ start, end }): LooseMention => ({ quote: scene.text.slice(start, end), start, end }),
@@ -43,8 +44,10 @@ export function entryOf(scene: Scene, person: Person, maskedDefault: RoleName): 
 
 const namesOffice = ({ words }: Position): boolean => isOffice(words)
 
-/** A degree says what somebody knows, and is no office. */
+/** A degree says what somebody knows: an office says more. */
 const DEGREES: ReadonlySet<string> = new Set(['博士', '硕士'])
+const officeOr = (position: Position, offices: readonly Position[]): Position =>
+  DEGREES.has(position.words) ? (offices.find(({ words }) => !DEGREES.has(words)) ?? position) : position
 
 /** The first position that names its organisation, a seat only after an office; else the first. */
 function bestPosition({ text }: Scene, positions: readonly Position[]): Position | undefined {
