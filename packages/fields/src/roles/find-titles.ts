@@ -35,6 +35,7 @@ const GOES_ON: ReadonlyMap<string, string> = new Map([
   ['兵', '器力役团种'],
   ['师', '范傅资'],
   ['委', '员'],
+  ['主', '编'],
 ])
 
 const mayGoOn = characterTable([...GOES_ON.keys()])

@@ -1,5 +1,6 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { commas, openingBrackets, possessive } from '../scan/shared-tables.js'
+import { houseIn } from './employers.js'
 import type { NameMention } from './find-names.js'
 import type { Title } from './find-titles.js'
 import { endsAsOrganization } from './institution-words.js'
@@ -61,7 +62,7 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
     return linkOf(slashed, null)
   if (isIn(possessive, text, end)) {
     const lead = text.slice(Math.max(0, mention.start - 2), mention.start)
-    if (RELIEVED.test(lead)) return titleInClause(scene, end + 1, true)
+    if (RELIEVED.test(lead)) return titleInClause(scene, end + 1, BARE_AT_MOST)
     if (NAMED.test(lead)) return whoIsNamed(scene, end + 1)
   }
   return linkFurther(scene, mention)
@@ -74,11 +75,11 @@ function linkFurther(scene: Scene, { end }: NameMention): Link {
   const details = isIn(opensDetails, text, end) ? (DETAILS.exec(text.slice(end, reach))?.[0].length ?? 0) : 0
   const copula = isIn(opensCopula, text, end + details) ? COPULA.exec(text.slice(end + details, reach)) : null
   if (copula) {
-    const link = titleInClause(scene, end + details + copula[0].length, true)
+    const link = titleInClause(scene, end + details + copula[0].length, bareAfter(copula[0]))
     return copula.groups?.agent ? byAgent(scene, link, end + details, copula) : link
   }
   if (isIn(openingBrackets, text, end)) return titleInBrackets(scene, end + 1)
-  if (isIn(commas, text, end + details)) return titleInClause(scene, end + details + 1, false)
+  if (isIn(commas, text, end + details)) return titleInClause(scene, end + details + 1, 0)
   return isIn(opensPlaceOfWork, text, end) ? worksAs(scene, end) : NO_LINK
 }
 
@@ -94,13 +95,16 @@ function byAgent({ text, index }: Scene, link: Link, from: number, copula: RegEx
 
 /** 王力在一家工厂做|保安: what somebody works as, at a place told before the verb. */
 const opensPlaceOfWork = characterTable('在于')
-const WORKS_AS = /^[在于][^,，。；;\n]{2,16}(?:当|做|担任|任)(?:了|过|起|上|着)?(?:[一两]?[名个位])?$/u
+const WORKS_AS =
+  /^[在于](?<place>[^,，。；;\n]{2,16}?)(?:当|做|担任|任)(?:了|过|起|上|着)?(?:[一两]?[名个位])?$/u
 
 function worksAs(scene: Scene, end: number): Link {
   const { text } = scene
   const title = firstTitle(scene, end)
-  if (title?.kind !== 'position' || !WORKS_AS.test(text.slice(end, title.start))) return NO_LINK
-  return CLOSED.test(text.slice(title.end, title.end + CLOSED_REACH)) ? linkOf(title, null) : NO_LINK
+  const works = title?.kind === 'position' ? WORKS_AS.exec(text.slice(end, title.start)) : null
+  if (!title || !works || !CLOSED.test(text.slice(title.end, title.end + CLOSED_REACH))) return NO_LINK
+  const place = works.groups?.place ?? ''
+  return linkOf(title, houseIn(scene, end + 1, end + 1 + place.length))
 }
 
 /** 王力|指挥乐团, 王力的|经纪人: a verb with its object, or one who is somebody to the person named. */
@@ -139,7 +143,7 @@ function positionOf(scene: Scene, title: Title, from: number): Position {
 }
 
 /** A title that fills a clause to its end, with nothing but its organisation before it. */
-function titleInClause(scene: Scene, from: number, copula: boolean): Link {
+function titleInClause(scene: Scene, from: number, most: number): Link {
   const title = firstTitle(scene, from)
   if (!title || scene.nameStarts.has(title.end)) return NO_LINK
   const { text, index } = scene
@@ -147,12 +151,20 @@ function titleInClause(scene: Scene, from: number, copula: boolean): Link {
   if (title.kind !== 'position') return linkOf(title, null)
   const organization = listedBefore(scene, organizationBefore(text, title.start, index, from), from)
   const bare = text.slice(from, organization?.start ?? title.start).trim()
-  return (copula ? bare.length < BARE_AT_MOST : bare === '' || THIS_ONE.test(bare))
+  return (
+    most > 0
+      ? bare.length < (bare.endsWith('的') ? most : BARE_AT_MOST)
+      : bare === '' || THIS_ONE.test(bare)
+  )
     ? linkOf(withOffices(scene, title), organization)
     : NO_LINK
 }
 
 const BARE_AT_MOST = 12
+/** 担任|在江州举行的第三届歌手大赛的|评委: an office is given, while 是 may have anybody behind it. */
+const LONGEST_BARE = 28
+const bareAfter = (copula: string): number => (GIVES.test(copula) ? LONGEST_BARE : BARE_AT_MOST)
+const GIVES = /(?:任|当选|聘请?为|选为|聘)$/u
 /** 王力，这位|江州队队长，. */
 const THIS_ONE = /^[这那][位个名]$/u
 

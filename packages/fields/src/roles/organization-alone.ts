@@ -1,9 +1,8 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { possessive } from '../scan/shared-tables.js'
+import { employerBehind, isHouse, mayEmploy } from './employers.js'
 import type { NameMention } from './find-names.js'
-import { endsAsOrganization } from './institution-words.js'
 import { lineStart, type Scene } from './link.js'
-import { isPlace } from './organization-of.js'
 import { resolveOrganization } from './organization-pointers.js'
 import { organizationBefore } from './organizations.js'
 
@@ -16,11 +15,6 @@ const TOUCHES =
 const AGENCY =
   /^(?=.{3})(?:[省市县区]|.{2}).*(?:[局厅署办]|[^省市县区州党常]委|政府|法院|检察院|派出所)$|(?:杂志|出版|通讯|报)社$/u
 const endsTouching = characterTable('券行司团学院部队所心网报局厅署办委府社')
-/** 石桥村的, 看守所的, 德甲联赛的: where somebody lives, sits or plays. */
-const NO_HOUSE =
-  /(?:[村镇乡省市县区州旗]|社区|小区|街道|监狱|看守所|联赛|车站|机场|酒店|饭店|宾馆|网站|网吧|平台|超市|商店|书店|店铺|系统|车队|部门|收购站)$/u
-/** 江州一家电子厂. */
-const NAMELESS = /[一两几][家个所间]|某/u
 /** What may lead up to the institution: a mark, or a word that governs the person. */
 const LEADS =
   /(?:^|[\p{P}\s]|来自|以及|采访了?|采访到|联系[了到上]?|致电|咨询了?|询问了?|[据与和由对向给为被请是让将把及跟])$/u
@@ -35,6 +29,8 @@ export function organizationAlone(scene: Scene, mentions: readonly NameMention[]
     if (found) return resolveOrganization(scene, found)
     const team = teamBehind(scene.text, mention.end)
     if (team !== null) return team
+    const employer = employerBehind(scene, mention.end)
+    if (employer !== null) return resolveOrganization(scene, employer)
   }
   return null
 }
@@ -57,14 +53,7 @@ function before({ text, index }: Scene, start: number): Span | null {
   if (!joined && !isIn(endsTouching, text, start - 1)) return null
   const found = organizationBefore(text, start, index, lineStart(text, start))
   const named = found ? text.slice(found.start, found.end) : ''
-  if (
-    !found ||
-    named.length < NAMED_AT_LEAST ||
-    NO_HOUSE.test(named) ||
-    NAMELESS.test(named) ||
-    isPlace(text, found)
-  )
-    return null
+  if (!found || !mayEmploy(text, found)) return null
   if (!(joined ? isHouse(named) : TOUCHES.test(named) || AGENCY.test(named))) return null
   const lead = text.slice(Math.max(0, found.start - LEADS_REACH), found.start)
   return LEADS.test(lead) || (joined && EMPLOYS.test(lead) && isWorking(text, found, start)) ? found : null
@@ -74,6 +63,3 @@ function before({ text, index }: Scene, start: number): Span | null {
 const isWorking = (text: string, found: Span, start: number): boolean =>
   found.end < start - 1 || isIn(ofWork, text, found.start - 1)
 const ofWork = characterTable('于')
-
-const NAMED_AT_LEAST = 3
-const isHouse = (named: string): boolean => endsAsOrganization(named) || /^[A-Z][A-Za-z]+$/u.test(named)

@@ -78,6 +78,9 @@ export function institutionOf(text: string, words: string, at: number): string |
   return named?.at(-1) ?? null
 }
 
+/** 第一大家电公司: what a firm is among others. */
+const RANKED = /^(?:第[一二三四五六七八九十]|最大|首家|唯一)/u
+
 /** The name that stands last before a place, of those that end in a kind of institution and say more than it. */
 function earlier(
   scene: Scene,
@@ -96,7 +99,8 @@ function earlier(
     const whole = kind.length > 1 || wordFrequency(text.slice(end - 1, end + 1)) === 0
     const named = whole ? organizationBefore(text, end, index, Math.max(0, end - 40)) : null
     const words = named && text.slice(named.start, named.end)
-    if (words && words.length >= least && !POINTER.test(words) && words.endsWith(kind)) return words
+    if (words && words.length >= least && !POINTER.test(words) && !RANKED.test(words) && words.endsWith(kind))
+      return words
     at = at === 0 ? -1 : window.lastIndexOf(kind, at - 1)
   }
   return null
