@@ -1,5 +1,6 @@
 import type { Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
+import { inOrder } from '../scan/in-order.js'
 import { Covered } from './covered.js'
 import type { Title } from './find-titles.js'
 import { LongerAbroad } from './longer-abroad.js'
@@ -112,7 +113,7 @@ function select(text: string, candidates: readonly Scored[], refusals: Refusals)
   const covered = new Covered(text.length)
   const taken: Scored[] = []
   const likelier = new Set<string>()
-  for (const candidate of [...candidates].sort(byScore)) {
+  for (const candidate of inOrder([...candidates], byScore)) {
     const end = candidate.title?.end ?? candidate.end
     if (covered.overlaps(candidate.start, end) || isCutShort(text, candidate, likelier)) {
       refusals.add('part of a likelier name')
@@ -122,7 +123,7 @@ function select(text: string, candidates: readonly Scored[], refusals: Refusals)
     taken.push(candidate)
     if (candidate.kind === 'chinese') likelier.add(candidate.name)
   }
-  return taken.sort(byStart).filter((one, at) => !followsAddress(one, taken[at - 1]))
+  return inOrder(taken, byStart).filter((one, at) => !followsAddress(one, taken[at - 1]))
 }
 
 /** 石先生|常替青年改稿: what stands right behind one who is called so is no other person. */

@@ -1,6 +1,7 @@
 import { addUnit, characterTable, holdsAny, holdsUnit, isIn, wordTag } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
 import { codeUnits } from '../scan/code-units.js'
+import { inOrder } from '../scan/in-order.js'
 import { isHan } from '../scan/is-han.js'
 import { findBylineNames } from './byline-names.js'
 import { Covered } from './covered.js'
@@ -83,7 +84,7 @@ class Kept {
   }
 
   inOrder(): NameMention[] {
-    return [...this.#mentions].sort(byStart)
+    return inOrder([...this.#mentions], byStart)
   }
 }
 

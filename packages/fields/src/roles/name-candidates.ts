@@ -9,6 +9,7 @@ import {
   OPENS_DETAIL,
   SURNAME,
 } from '../scan/character-rows.js'
+import { inOrder } from '../scan/in-order.js'
 import { OPENS_VERB, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { offerChinese } from './chinese-candidates.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
@@ -46,7 +47,7 @@ export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandid
     settle(text, start, at, offered, found)
     offered.count = 0
   }
-  return found.sort(byPlace)
+  return inOrder(found, byPlace)
 }
 
 const byPlace = (a: NameCandidate, b: NameCandidate): number => a.start - b.start || b.end - a.end

@@ -247,7 +247,7 @@ const namesDeed = characterTable('罪案')
 const isWeakVerb = (text: string, start: number, end: number): boolean =>
   isSpeechVerb(text, start, end) || (isDeed(text, start, end) && !isIn(namesDeed, text, end))
 
-function beginsWord(isWord: typeof isPersonVerb, text: string, start: number): boolean {
+function beginsWord(isWord: typeof isWeakVerb, text: string, start: number): boolean {
   for (let size = 1; size <= LONGEST_VERB; size++) if (isWord(text, start, start + size)) return true
   return false
 }

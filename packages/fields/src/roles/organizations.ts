@@ -1,5 +1,6 @@
 import { characterTable, isIn, type Span, type TextWords, type Token } from '@jianbao/text'
 import { closingBrackets } from '../scan/shared-tables.js'
+import { stretchOf } from '../scan/stretch-of.js'
 import { bareFirmStart, firmStart, isBareFirm } from './bare-firms.js'
 import { beforeNation, clubBefore } from './clubs-before.js'
 import { countries, countryBefore } from './countries.js'
@@ -27,7 +28,6 @@ import { endsOwnMedium, OWN_SIZE } from './own-media.js'
 import { beforeAttributes, beforeCharge } from './people-attributes.js'
 import { isPlaceName } from './place-names.js'
 import { shortInstitutions } from './short-institutions.js'
-import { titleWords } from './title-table.js'
 import { trimmedStart } from './trimmed-start.js'
 import { endsAsFirm, shortNameBefore, unlistedFirmBefore } from './unlisted-firms.js'
 
@@ -48,6 +48,7 @@ const WORK_REACH = 8
 const POINTER = /^(?:某|该|本|同一|[该本][院校局司社厂店队所]|该[报刊台])$/u
 const opensPointer = characterTable('某该本同')
 const isPointer = (words: string): boolean => isIn(opensPointer, words, 0) && POINTER.test(words)
+const isFirmTail = stretchOf(firmTails)
 /** Names that need no word for the kind of institution: 高盛, 曼联. */
 const BRAND = /^(?:nz|nt|nr|nrt|j)$/u
 /** 辩方, 一位: a side or a count. */
@@ -145,10 +146,10 @@ function walkBack(
   const opening = trimmedStart(words, isPointer(words[first]?.word ?? '') ? placeBefore(words, first) : first)
   const start = opening + praiseSize(text, opening, end)
   const named = text.slice(Math.max(start, floor), end)
-  if (titleWords().has(named) || named.length < 2 || FIELDS_OF_PEOPLE.has(named) || isNoOffice(named))
+  if ((kindsOf(named) & TITLE) !== 0 || named.length < 2 || isFieldOfPeople(named) || isNoOffice(named))
     return null
   if (nearest.tag === PLACE || isPointer(named)) return start
-  if (firmTails.has(named)) return firmStart(words, first)
+  if (isFirmTail(named)) return firmStart(words, first)
   if (isBareFirm(words, first)) return bareFirmStart(words, first) ?? start
   if (endsAsNamed(named) ?? isBrand(nearest, opensClause(words, start) && !possessive)) return start
   return null
@@ -156,16 +157,18 @@ function walkBack(
 
 /** Whether what ends as an institution's name does is one; undefined where it does not end so. */
 function endsAsNamed(named: string): boolean | undefined {
-  if (organizationEnd.has(named) || endsAsFirm(named)) return true
+  if (isOrganizationEnd(named) || endsAsFirm(named)) return true
   if (endsAsOrganization(named) || /[A-Za-z]{2,}$/u.test(named))
     return named.length > 2 || TWO_CHARACTERS.test(named)
   return undefined
 }
 
 /** 环保|志愿者, 抗战|老兵: short words for what people are busy with. */
-const FIELDS_OF_PEOPLE: ReadonlySet<string> = new Set(
-  '环保 公益 护鸟 护林 护河 巡河 护绿 助学 支教 普法 禁毒 抗战 科普 文物 维权 打假 抗疫 抗美援朝 小微 中小 民营 私营 个体 普通'.split(
-    ' ',
+const isFieldOfPeople = stretchOf(
+  new Set(
+    '环保 公益 护鸟 护林 护河 巡河 护绿 助学 支教 普法 禁毒 抗战 科普 文物 维权 打假 抗疫 抗美援朝 小微 中小 民营 私营 个体 普通'.split(
+      ' ',
+    ),
   ),
 )
 
