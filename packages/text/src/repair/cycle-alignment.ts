@@ -1,4 +1,7 @@
 import type { Span } from '../span.js'
+import { hiddenCost, passing, pauseCost, type Step, stepCosts, worthOf } from './cycle-costs.js'
+import { type CycleRates, likelyRates } from './cycle-rates.js'
+import type { OwnSequels } from './own-sequels.js'
 import type { Piece } from './shared-pieces.js'
 import type { Slot } from './stuffing-slots.js'
 
@@ -6,99 +9,109 @@ import type { Slot } from './stuffing-slots.js'
 export interface Placed extends Span {
   readonly index: number
   readonly slot?: Slot
+  readonly step: Step
 }
 
+export interface Alignment {
+  readonly placed: readonly Placed[]
+  /** How much likelier, in bits, the pieces are the farm's at these places than the writer's own words. */
+  readonly bits: number
+}
+
+/** A piece at a slot, and the likeliest way there. */
 interface Node {
   readonly slot: Slot
   readonly index: number
-  score: number
-  previous: Node | undefined
+  readonly bits: number
+  readonly step: Step
+  readonly previous: Node | undefined
   /** The piece between this node and the one before, in the middle of a clause. */
-  hidden: Placed | undefined
+  readonly hidden: Placed | undefined
 }
 
-/** How far apart, in clauses, two pieces may stand: further for a piece that no sentence begins with by chance. */
-const maxClauseGap = 4
-const maxClauseGapLong = 6
-export const maxStep = Math.max(maxClauseGap, maxClauseGapLong)
-const longPiece = 3
-const opensLineCost = 0.3
-const gapCost = 0.05
-const hiddenCost = 0.2
-const maxHiddenGap = 2
+const hiddenGap = 2
 /** With fewer pieces, one of them missing would allow any order. */
 const minCycleToSkip = 4
 
-/** The longest chain of slots that carries the pieces in the order of the cycle, from any one to any other. */
-export function alignCycle(text: string, slots: readonly Slot[], pieces: readonly Piece[]): Placed[] {
-  const nodes: Node[] = []
+/**
+ * The places of the pieces that are most likely the farm's: each should be the next one of the cycle and the clause read
+ * on without it; clauses passed over, lost steps and pauses cost what they are unlikely. A local alignment of the text
+ * with the cycle that keeps, for each piece, only the best way that ends with it: linear in the slots.
+ */
+export function alignCycle(
+  text: string,
+  slots: readonly Slot[],
+  pieces: readonly Piece[],
+  rates: CycleRates = likelyRates,
+  sequels: OwnSequels = [],
+): Alignment {
+  const ends: (Node | undefined)[] = pieces.map(() => undefined)
   let best: Node | undefined
-  let from = 0
   for (const slot of slots) {
-    while (from < nodes.length && slot.clause - (nodes[from]?.slot.clause ?? 0) > maxClauseGapLong) from += 1
-    const before = nodes.slice(from)
+    const nodes: Node[] = []
     for (const [index, piece] of pieces.entries()) {
       if (!text.startsWith(piece.text, slot.at)) continue
-      const node = link(
-        text,
-        { slot, index, score: 0, previous: undefined, hidden: undefined },
-        before,
-        pieces,
-      )
-      nodes.push(node)
-      if (best === undefined || node.score > best.score) best = node
+      const own = worthOf(text, slot, piece.text, rates, sequels[index])
+      nodes.push(likeliestWay(text, firstWay(slot, index, own, best), own, pieces, ends, rates))
+    }
+    for (const node of nodes) {
+      if (isNearer(node, ends[node.index], rates)) ends[node.index] = node
+      if (best === undefined || node.bits > best.bits) best = node
     }
   }
-  return best === undefined ? [] : chainOf(best, pieces)
+  return best === undefined ? { placed: [], bits: 0 } : { placed: wayTo(best, pieces), bits: best.bits }
 }
 
-function link(text: string, node: Node, before: readonly Node[], pieces: readonly Piece[]): Node {
-  const own = 1 - (node.slot.opensLine ? opensLineCost : 0)
-  node.score = own
-  for (const previous of before) {
-    const cost = costOf(text, previous, node, pieces)
-    if (cost === undefined || previous.score + own - cost.cost <= node.score) continue
-    node.score = previous.score + own - cost.cost
-    node.previous = previous
-    node.hidden = cost.hidden
+// The cycle begins here, or goes on after a pause.
+function firstWay(slot: Slot, index: number, own: number, best: Node | undefined): Node {
+  const resumed = best === undefined ? 0 : best.bits - pauseCost
+  const previous = resumed > 0 ? best : undefined
+  return { slot, index, bits: Math.max(0, resumed) + own, step: 'lost', previous, hidden: undefined }
+}
+
+const isNearer = (node: Node, known: Node | undefined, rates: CycleRates) =>
+  known === undefined || node.bits >= known.bits - passing(known.slot, node.slot, rates)
+
+function likeliestWay(
+  text: string,
+  first: Node,
+  own: number,
+  pieces: readonly Piece[],
+  ends: readonly (Node | undefined)[],
+  rates: CycleRates,
+): Node {
+  let node = first
+  const { slot, index } = first
+  for (const end of ends) {
+    if (end === undefined) continue
+    const turns = (index - end.index + pieces.length) % pieces.length || pieces.length
+    const hidden = turns === 2 ? hiddenBetween(text, end, slot, pieces) : undefined
+    const isAnew = index === 0 && slot.line > end.slot.line
+    const step = turns === 1 || hidden !== undefined ? 'next' : isAnew ? 'anew' : 'lost'
+    const cost = stepCosts[step] + (hidden === undefined ? 0 : hiddenCost) + passing(end.slot, slot, rates)
+    const bits = end.bits - cost + own
+    if (bits > node.bits) node = { slot, index, bits, step, previous: end, hidden }
   }
   return node
 }
 
-// What it costs to go from one node to the next; nothing if the cycle doesn't lead there.
-function costOf(
-  text: string,
-  a: Node,
-  b: Node,
-  pieces: readonly Piece[],
-): { cost: number; hidden: Placed | undefined } | undefined {
-  const gap = b.slot.clause - a.slot.clause
-  const step = (b.index - a.index + pieces.length) % pieces.length || pieces.length
-  const limit = (pieces[b.index]?.text.length ?? 0) >= longPiece ? maxClauseGapLong : maxClauseGap
-  const cost = gapCost * (gap - 1)
-  if (gap < 1 || gap > limit) return undefined
-  if (step === 1) return { cost, hidden: undefined }
-  if (step > 2 || gap > maxHiddenGap || pieces.length < minCycleToSkip) return undefined
-  const hidden = hiddenBetween(text, a, b, pieces)
-  return hidden === undefined ? undefined : { cost: cost + hiddenCost, hidden }
-}
-
 // A cycle that skips a number put that piece into the middle of a clause: it is there once, or we don't know where.
-function hiddenBetween(text: string, a: Node, b: Node, pieces: readonly Piece[]): Placed | undefined {
+function hiddenBetween(text: string, a: Node, b: Slot, pieces: readonly Piece[]): Placed | undefined {
+  if (b.clause - a.slot.clause !== hiddenGap || pieces.length < minCycleToSkip) return undefined
   const index = (a.index + 1) % pieces.length
   const piece = pieces[index]?.text ?? ''
   const start = a.slot.at + (pieces[a.index]?.text.length ?? 0)
-  const between = text.slice(start, b.slot.at)
+  const between = text.slice(start, b.at)
   const at = between.indexOf(piece)
   if (at < 0 || between.indexOf(piece, at + 1) >= 0) return undefined
-  return { index, start: start + at, end: start + at + piece.length }
+  return { index, start: start + at, end: start + at + piece.length, step: 'next' }
 }
 
-function chainOf(last: Node, pieces: readonly Piece[]): Placed[] {
+function wayTo(last: Node, pieces: readonly Piece[]): Placed[] {
   const placed: Placed[] = []
   for (let node: Node | undefined = last; node !== undefined; node = node.previous) {
-    const { slot, index, hidden } = node
-    placed.push({ index, slot, start: slot.at, end: slot.at + (pieces[index]?.text.length ?? 0) })
+    const { slot, index, hidden, step } = node
+    placed.push({ index, slot, step, start: slot.at, end: slot.at + (pieces[index]?.text.length ?? 0) })
     if (hidden !== undefined) placed.push(hidden)
   }
   return placed.reverse()

@@ -1,4 +1,5 @@
 import type { Placed } from './cycle-alignment.js'
+import type { Step } from './cycle-costs.js'
 import type { Piece } from './shared-pieces.js'
 import type { TitleWords } from './title-pieces.js'
 
@@ -15,6 +16,8 @@ const coverage = { full: 0.6, least: 0.2 }
 const provenBitsShort = 36
 const shortPiece = 3.5
 const minForetold = 2
+/** So many pieces it takes to see after a lost step that the cycle goes on. */
+const lostPieces = 2
 const orderedCoverage = 0.5
 /** One round alone proves itself if it tells the whole title, or most of it in many pieces. */
 const singleRounds = [
@@ -31,13 +34,13 @@ export function mayProve(pieces: readonly Piece[], title: TitleWords): boolean {
   return isMore && lettersIn(pieces) / tellable(title, pieces) >= coverage.least
 }
 
-/** The bits of evidence that the pieces stand in the text as no writer would have them; 0 if that is not proven. */
-export function evidenceFor(
+/** Whether the pieces stand in the text as no writer would have them. */
+export function isProven(
   text: string,
   placed: readonly Placed[],
   pieces: readonly Piece[],
   title: TitleWords,
-): number {
+): boolean {
   // A piece in mid-clause was looked for: it proves nothing.
   const found = placed.filter((one) => one.slot !== undefined)
   const letters = lettersIn(pieces)
@@ -46,16 +49,18 @@ export function evidenceFor(
   const isOrdered = inTitleOrder(pieces)
   const isWhole =
     isOrdered && singleRounds.some((one) => pieces.length >= one.pieces && covered >= one.coverage)
-  const foretold = found.length - pieces.length
-  if (foretold < (isWhole ? 0 : minForetold) || (pieces.length === 1 && composed === 0)) return 0
+  const took = (wanted: Step) => found.filter(({ step }) => step === wanted).length
+  const lost = took('lost') - 1
+  const foretold = took('next') - (pieces.length - 1) - lost * lostPieces
+  if (foretold < (isWhole ? 0 : minForetold) || (pieces.length === 1 && composed === 0)) return false
   const bare = found.filter(({ end }) => !clauseGoesOn.test(text.charAt(end))).length
-  if (bare > found.length * maxBare) return 0
+  if (bare > found.length * maxBare) return false
   const bits =
     foretold * foretoldBits +
     adjacentIn(isOrdered ? found : seenAgain(found)) * adjacentBits +
     composed * composedBits +
     (isOrdered && covered >= orderedCoverage ? pieces.length * orderedBits : 0)
-  return bits >= neededBits(covered, pieces.length, letters) ? bits : 0
+  return bits >= neededBits(covered, pieces.length, letters)
 }
 
 const isComposed = ({ from }: Piece) => from.length > 1
@@ -75,8 +80,8 @@ function neededBits(covered: number, pieces: number, letters: number): number {
   return pieces <= 2 && letters < shortPiece * pieces ? Math.max(needed, provenBitsShort) : needed
 }
 
-/** Those whose piece stands in the text more than once: a piece that isn't foretold says little by where it stands. */
-export function seenAgain(placed: readonly Placed[]): readonly Placed[] {
+// Those whose piece stands in the text more than once: a piece that isn't foretold says little by where it stands.
+function seenAgain(placed: readonly Placed[]): readonly Placed[] {
   const counts = new Map<number, number>()
   for (const { index } of placed) counts.set(index, (counts.get(index) ?? 0) + 1)
   return placed.filter(({ index }) => (counts.get(index) ?? 0) > 1)

@@ -78,3 +78,42 @@ test.each([
 ])('a text that merely uses the title’s words stays: %s', (text, headline) => {
   expect(removeStuffedKeywords(text, { title: headline })).toEqual(unchanged(text))
 })
+
+describe('a cycle that is not unbroken', () => {
+  const pieces = ['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']
+  const long = `${clean}\n${clean.replaceAll('三人', '这些人')}`
+  test('a step lost', () => {
+    const damaged = stuffed(long, pieces, 30)
+    const at = damaged.indexOf('客房', damaged.indexOf('\n'))
+    expect(removeStuffedKeywords(damaged.slice(0, at) + damaged.slice(at + 2), { title }).text).toBe(long)
+  })
+  test('a pause of some clauses', () => {
+    const pause = '这家公司成立不久，员工不多，账目混乱，税款没有缴清，房租拖欠半年，电费也没有付，'
+    const damaged = `${stuffed(clean, pieces, 15)}${pause}${stuffed(clean, pieces, 15)}`
+    expect(removeStuffedKeywords(damaged, { title }).text).toBe(`${clean}${pause}${clean}`)
+  })
+  test('a word that the title says twice', () => {
+    const headline = '水库开闸放水 下游水库同时放水'
+    const words = ['水库', '开闸', '放水', '下游', '水库', '同时', '放水']
+    const article = clean.replaceAll('三人', '这些人')
+    expect(removeStuffedKeywords(stuffed(article, words, 15), { title: headline }).text).toBe(article)
+  })
+  test('a piece that skips a figure of the title', () => {
+    const headline = '偷拍酒店35间客房 三人落网警方提醒'
+    const words = ['偷拍', '酒店间客房', '三人落网', '警方提醒']
+    expect(removeStuffedKeywords(stuffed(clean, words, 15), { title: headline }).text).toBe(clean)
+  })
+})
+
+test('the next piece stays where it is the writer’s own word', () => {
+  const pieces = ['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']
+  const own = `${clean}酒店业协会也发出通知，今后由酒店业协会来查。`
+  expect(
+    removeStuffedKeywords(`${stuffed(clean, pieces, 13)}${own.slice(clean.length)}`, { title }).text,
+  ).toBe(own)
+})
+
+test('a title of one letter, said over and over', () => {
+  const text = '哈哈，'.repeat(20000)
+  expect(removeStuffedKeywords(text, { title: '哈'.repeat(80) })).toEqual(unchanged(text))
+})

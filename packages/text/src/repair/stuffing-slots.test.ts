@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { evidenceFor } from './cycle-evidence.js'
+import { isProven } from './cycle-evidence.js'
 import { isDense } from './stuffed-keywords.js'
-import { type Place, stuffingPlaces } from './stuffing-slots.js'
+import { type Slot, stuffingSlots } from './stuffing-slots.js'
 import { pairAt, titleWords } from './title-pieces.js'
 
 /** Where clauses start, at length. */
@@ -32,7 +32,7 @@ test('every place is the start of a clause, and no other start has words of the 
     fc.property(texts, (text) => {
       const starts = Array.from(text.matchAll(clauseStart), ({ 0: it, index }) => index + it.length)
       const inLines = starts.filter((at) => title.pairs.has(pairAt(text, at)))
-      const found = stuffingPlaces(text, title).map(({ at }) => at)
+      const found = stuffingSlots(text, title).map(({ at }) => at)
       expect(inLines).toEqual(expect.arrayContaining(found))
       // Lines without a clause are headlines.
       if (text.split('\n').every((line) => /[，。]/.test(line))) expect(found).toEqual(inLines)
@@ -77,14 +77,20 @@ test('where places are too few or too far apart, no cycle is proven', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), fc.integer({ min: 1, max: 4 }), (steps, count) => {
       let clause = 0
-      const placed = steps.map(({ gap, index }) => {
+      const placed = steps.map(({ gap, index }, i) => {
         clause += gap
-        const slot = { at: clause * 10, clause, opensLine: false, readings: [] }
-        return { index: index % count, start: slot.at, end: slot.at + 2, slot }
+        const slot = { at: clause * 10, clause, line: 0, opensLine: false }
+        return {
+          index: index % count,
+          start: slot.at,
+          end: slot.at + 2,
+          slot,
+          step: i === 0 ? ('lost' as const) : ('next' as const),
+        }
       })
-      const places: Place[] = placed.map(({ slot }) => slot)
-      const far = places.length < 5 && !isDense(places)
-      if (far) expect(evidenceFor('水'.repeat(500), placed, pieces.slice(0, count), title)).toBe(0)
+      const slots: Slot[] = placed.map(({ slot }) => slot)
+      const far = slots.length < 5 && !isDense(slots)
+      if (far) expect(isProven('水'.repeat(500), placed, pieces.slice(0, count), title)).toBe(false)
     }),
     { numRuns: 3000 },
   )

@@ -2,19 +2,17 @@ import { characterTable, holdsUnit } from '../numerals/character-table.js'
 import { UnitBuffer } from '../unit-buffer.js'
 import { whiteSpace } from '../white-space.js'
 import { lettersOf } from './letter-kinds.js'
-import { type PieceReading, pairAt, pieceReadings, type TitleWords } from './title-pieces.js'
+import { pairAt, type TitleWords } from './title-pieces.js'
 
-/** The start of a clause that begins with words of the title. */
+/** The start of a clause that begins with two letters of the title. */
 export interface Slot {
   readonly at: number
   /** Which start of a clause of the text it is, counting all. */
   readonly clause: number
+  /** Which start of a line, counting those among the clauses. */
+  readonly line: number
   readonly opensLine: boolean
-  readonly readings: readonly PieceReading[]
 }
-
-/** Where such a clause starts. */
-export type Place = Omit<Slot, 'readings'>
 
 const lineBreaks = '\n\r\u2028\u2029'
 const lineBreak = characterTable(lineBreaks)
@@ -29,10 +27,11 @@ const headlineSlack = 20
 const buffer = new UnitBuffer(1 << 14)
 
 /** The starts of clauses, at the start of a line or behind a mark, that begin with two letters of the title. */
-export function stuffingPlaces(text: string, title: TitleWords): Place[] {
+export function stuffingSlots(text: string, title: TitleWords): Slot[] {
   const units = buffer.read(text)
-  const places: Place[] = []
+  const slots: Slot[] = []
   let clause = 0
+  let line = 0
   let lineEnd = -1
   let isOwn = false
   let at = 0
@@ -49,20 +48,11 @@ export function stuffingPlaces(text: string, title: TitleWords): Place[] {
       isOwn = !isTitle(text, at, lineEnd, title)
     }
     if (!isOwn || at === lineEnd || (opensLine && !endsClause(units, at, lineEnd))) continue
-    if (title.pairs.has(pairAt(text, at))) places.push({ at, clause, opensLine })
+    if (opensLine) line += 1
+    if (title.pairs.has(pairAt(text, at))) slots.push({ at, clause, line, opensLine })
     clause += 1
   }
-  return places
-}
-
-/** The same with what can be read there. */
-export function titleSlots(text: string, places: readonly Place[], title: TitleWords): Slot[] {
-  return places.map(({ at, clause, opensLine }) => ({
-    at,
-    clause,
-    opensLine,
-    readings: pieceReadings(text, at, title),
-  }))
+  return slots
 }
 
 /** Where the next line starts or the next mark stands; beyond the text if none does. */
