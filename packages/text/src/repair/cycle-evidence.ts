@@ -1,5 +1,6 @@
 import type { Placed } from './cycle-alignment.js'
 import type { Step } from './cycle-costs.js'
+import { keepsStep } from './in-step.js'
 import type { Piece } from './shared-pieces.js'
 import type { TitleWords } from './title-pieces.js'
 
@@ -55,6 +56,7 @@ export function isProven(
   if (foretold < (isWhole ? 0 : minForetold) || (pieces.length === 1 && composed === 0)) return false
   const bare = found.filter(({ end }) => !clauseGoesOn.test(text.charAt(end))).length
   if (bare > found.length * maxBare) return false
+  if (keepsStep(text, found, pieces)) return false
   const bits =
     foretold * foretoldBits +
     adjacentIn(isOrdered ? found : seenAgain(found)) * adjacentBits +

@@ -79,6 +79,25 @@ test.each([
   expect(removeStuffedKeywords(text, { title: headline })).toEqual(unchanged(text))
 })
 
+const rows = ['东乡', '西乡', '南乡', '北乡'].map((place, i) => [
+  place,
+  `${i + 1}元`,
+  `${i + 2}元`,
+  `${i + 3}元`,
+])
+test.each([
+  [
+    '小麦玉米大豆收购价上涨',
+    rows.map(([place, a, b, c]) => `${place}的价格是，小麦每斤${a}，玉米每斤${b}，大豆每斤${c}。`).join('\n'),
+  ],
+  [
+    '三镇小麦玉米大豆高粱谷子入库',
+    rows.map(([place, a, b, c]) => `${place}，小麦${a}，玉米${b}，大豆${c}，高粱${a}，谷子${b}。`).join(''),
+  ],
+])('the rows of a list that tell what the title names stay: %s', (headline, text) => {
+  expect(removeStuffedKeywords(text, { title: headline })).toEqual(unchanged(text))
+})
+
 describe('a cycle that is not unbroken', () => {
   const pieces = ['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']
   const long = `${clean}\n${clean.replaceAll('三人', '这些人')}`
