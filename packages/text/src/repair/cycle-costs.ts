@@ -23,8 +23,8 @@ const goesOnBits = 4
 /** How clauses begin and no noun goes on: what stands before such a word was put there. */
 const opensClause =
   /^(?:据|日前|近日|昨|今[日天年]|目前|此外|对此|同时|与此|在|当[日时晚天]|受|这|其中|截至|经[过查]|随后|另|但|而|因[为此]|由于|虽|如[果今]|若|从|并|也|还|他|她|我|你|该|本)/u
-/** How no clause begins: what stands before such a word belongs to it. */
-const goesOn = /^(?:$|[的地得了着们等之者性化,，、。；;！!？?”）)…\s])/u
+/** How no clause begins: what stands before such a word belongs to it. Nothing at all belongs to a word behind the last mark. */
+const goesOn = /^(?:[的地得了着们等之者性化,，、。；;！!？?”）)…]|[^\S\n])/u
 const foreign = /[A-Za-z\p{N}]+/gu
 
 /** What speaks for a piece at a slot being the farm's: above 0 if it is likelier than not. */

@@ -124,6 +124,12 @@ describe('a cycle that is not unbroken', () => {
   })
 })
 
+test('a piece behind the last full stop', () => {
+  const pieces = ['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']
+  const damaged = `${stuffed(clean, pieces, 14)}酒店\n案件由检察院审查起诉。`
+  expect(removeStuffedKeywords(damaged, { title }).text).toBe(`${clean}\n案件由检察院审查起诉。`)
+})
+
 test('the next piece stays where it is the writer’s own word', () => {
   const pieces = ['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']
   const own = `${clean}酒店业协会也发出通知，今后由酒店业协会来查。`

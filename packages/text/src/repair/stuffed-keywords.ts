@@ -12,8 +12,9 @@ import { cutsOfTitle } from './title-cuts.js'
 import { type TitleWords, titleWords } from './title-pieces.js'
 
 const maxHeadline = 60
-/** What a piece costs that is assumed: a cycle cut into too many explains hardly more. */
-const pieceBits = 3
+/** What a piece costs that is assumed, and what each letter of the title is worth that one tells: farms use the whole title. */
+const pieceBits = 2
+const toldBits = 1
 
 /**
  * Takes out the pieces of the title that a content farm put at the starts of clauses in a fixed cycle. A text without
@@ -49,12 +50,15 @@ function likeliestCycle(text: string, slots: readonly Slot[], title: TitleWords)
     const pieces = sharePieces(text, guess, title)
     if (pieces === undefined || !mayProve(pieces, title)) continue
     const alignment = alignCycle(text, slots, pieces)
-    const worth = alignment.bits - pieces.length * pieceBits
+    const worth = alignment.bits - pieces.length * pieceBits + toldIn(pieces) * toldBits
     if (worth <= (best?.worth ?? 0) || !isProven(text, alignment.placed, pieces, title)) continue
     best = { ...alignment, pieces, worth }
   }
   return best
 }
+
+const toldIn = (pieces: readonly Piece[]) =>
+  pieces.reduce((sum, { text }) => sum + text.replace(/[A-Za-z\p{N}]+/gu, '').length, 0)
 
 /** So many clauses begin with words of the title within so few: fewer can't prove a cycle. */
 const dense = { slots: 4, clauses: 16 }
