@@ -1,5 +1,7 @@
 import { characterTable, holdsAny, isIn, nameScore, surnameLength, wordTag } from '@jianbao/text'
+import { SURNAME } from '../scan/character-rows.js'
 import { isHan } from '../scan/is-han.js'
+import { textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { notNames } from './not-names.js'
 import { isPlaceName } from './place-names.js'
@@ -24,7 +26,7 @@ const SENT_REACH = 10
 const PLAIN = /^(?:v|vn|vd|a|ad|d|r|t|b|s|m|mq|c|p)$/u
 const reports = characterTable('报')
 /** 从江州报道: no name leads to a place. */
-const SURNAME = 1
+const LEAD = 1
 
 interface Way {
   readonly score: number
@@ -71,14 +73,14 @@ function bestWay(
 }
 
 function scoreOf(text: string, start: number, end: number): number {
-  const surname = surnameLength(text, start)
+  const surname = ((textMarks(text)[start] ?? 0) & SURNAME) === 0 ? 0 : surnameLength(text, start)
   if (surname === 0 || end - start - surname > 2) return Number.NEGATIVE_INFINITY
   if (holdsAny(reports, text, start, end)) return Number.NEGATIVE_INFINITY
   const tag = wordTag(text, start, end)
   if (
     (tag !== null && PLAIN.test(tag)) ||
     isPlaceName(text, start, end) ||
-    isPlaceName(text, start + SURNAME, end)
+    isPlaceName(text, start + LEAD, end)
   )
     return Number.NEGATIVE_INFINITY
   const name = text.slice(start, end)

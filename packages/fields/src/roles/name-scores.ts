@@ -1,8 +1,7 @@
 import { characterClass, characterTable, isIn, isPlainWord, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
-import { clubs } from './clubs.js'
-import { withinClub } from './clubs-before.js'
+import { isClub, withinClub } from './clubs-before.js'
 import { beheadsForeign } from './foreign-edges.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
@@ -138,7 +137,7 @@ function otherThan(
   if (!dotted && listsThings(text, start, end)) return things
   if (score <= 0) return null
   if (found < STRONG && sightings.isPlace(name)) return 'a place'
-  if (withinClub(text, start, end) || (found < STRONG && clubs.has(name))) return 'a team'
+  if (withinClub(text, start, end) || (found < STRONG && isClub(text, start, end))) return 'a team'
   if (found < STRONG && amongNouns(text, start, end)) return things
   const place =
     beginsLongerPlace(text, start, end) ||
