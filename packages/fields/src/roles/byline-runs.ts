@@ -45,7 +45,7 @@ export function namesOfRun(text: string, start: number): NameMention[] {
     ways[size] = bestWay(text, start, size, ways)
     if (size > LONGEST && ways.slice(size - LONGEST + 1).every((way) => way === undefined)) break
     if (ways[size] === undefined || !endsRun(text, start + size)) continue
-    // 胡学文 at the end of a line: its last character rather ends the name.
+    // 方学文 at the end of a line: its last character rather ends the name.
     if (isIn(wrote, text, start + size) && endsRun(text, start + size + 1)) {
       ways[size + 1] = bestWay(text, start, size + 1, ways)
       return namesOf(text, start, ways[size + 1] === undefined ? size : size + 1, ways)
