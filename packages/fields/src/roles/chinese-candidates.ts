@@ -197,7 +197,7 @@ function consider(
   }
   const spared = own - plain
   let most = led + itself(start, end)
-  if (isCharged(text, end)) most += WITH_CHARGE
+  if (isCharged(text, start, end)) most += WITH_CHARGE
   else if (personAfter(scan, end)) most += WITH_WORDS_AFTER
   if (has(scan, end, LIST_MARK) && !has(scan, start - 1, LIST_MARK | GAP)) most += WITH_LIST
   if (spared > most || own - wordsCost(text, start, end) > most) return

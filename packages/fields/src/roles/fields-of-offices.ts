@@ -105,7 +105,7 @@ export function fieldBefore(start: number, floor: number, words: TextWords, begu
 
 /** 在江州大队|任职|协管员: what joins an office to its institution is no field of it. */
 const NOT_DESCRIBING =
-  /^(?:做个?|当个?|[任供就在入履兼]职|[担就出]任|上班|执教|任教|部门|单位|机关|调集|组织|派出|出动|安排|收到|推选|聘任|聘请|任命|选举)$|[到了过为]$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
+  /^(?:做个?|当个?|[任供就在入履兼]职|[担就出]任|上班|执教|任教|部门|单位|机关|调集|组织|派出|出动|安排|收到|推选|聘任|聘请|任命|选举)$|(?:[到了过]|(?<!行)为)$|[\d\p{P}\p{S}\s]|[年月日时]$|[某该本此各每]/u
 
 /** Whether a word may say what an office is concerned with. */
 export function isDescribing(word: string): boolean {

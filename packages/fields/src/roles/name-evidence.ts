@@ -92,7 +92,11 @@ export interface Evidence {
 export function evidence(text: string, start: number, end: number, { titles }: Surroundings): Evidence {
   let inside = false
   for (let at = start; at < end; at++) inside ||= ((titles.marks[at] ?? 0) & COVERED) !== 0
-  return { before: before(text, start, end, titles), after: after(text, end, titles), inside }
+  return {
+    before: before(text, start, end, titles),
+    after: isCharged(text, start, end) ? CHARGED : after(text, end, titles),
+    inside,
+  }
 }
 
 /** What a place right before speaks against a name that nothing but its characters speaks for. */
@@ -179,7 +183,6 @@ function beforeWords(text: string, end: number, titles: Titles): number {
   if (holdsAny(report, text, end + 2, end + 4) && isSentFrom(restAt(text, end))) return STRONG_VERB
   if (isIn(opensSignature, text, end) && SIGNATURE.test(restAt(text, end))) return STRONG_VERB
   if (isIn(opensAge, text, end) && IS_AGED.test(restAt(text, end))) return DETAIL_IN_BRACKETS
-  if (isCharged(text, end)) return CHARGED
   return isIn(opensScore, text, end) && SCORES.test(restAt(text, end)) ? STRONG_VERB : verbEvidence(text, end)
 }
 

@@ -139,7 +139,7 @@ export const organizationRoles: readonly OrganizationRole[] = [
     name: 'science',
     signs: '学研验科天象诊医预系',
     organization:
-      /大学|学院|研究|实验室|(?<!议院)(?:对外|外交)关系(?:委员会|协会)$|科学院|社科院|科院|天文[台馆]|气象台|^[^局厅委署府]*[科诊]$|门诊|中医|预报/u,
+      /大学|学院|研究|实验室|(?<!议院|参院|众院|国会)(?:对外|外交)关系(?:委员会|协会)$|科学院|社科院|科院|天文[台馆]|气象台|^[^局厅委署府]*[科诊]$|门诊|中医|预报/u,
     position: /(?<!班)主任|院长|所长|副院长|副所长|负责人|组长|首席|[台馆]长|主席/u,
     from: ['official', 'executive', 'other', 'employee'],
     role: 'expert',
