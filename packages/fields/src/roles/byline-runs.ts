@@ -2,9 +2,11 @@ import { characterTable, holdsAny, isIn, nameScore, surnameLength, wordTag } fro
 import { SURNAME } from '../scan/character-rows.js'
 import { isHan } from '../scan/is-han.js'
 import { textMarks } from '../scan/text-marks.js'
+import { countries } from './countries.js'
 import type { NameMention } from './find-names.js'
+import { media } from './media.js'
 import { notNames } from './not-names.js'
-import { isPlaceName } from './place-names.js'
+import { isPlaceAbroad, isPlaceName } from './place-names.js'
 
 /** So many characters of names in a row: three of three. */
 const LONGEST_RUN = 9
@@ -22,8 +24,15 @@ const wrote = characterTable('文')
 const LONGEST_PLACE = 3
 const SENT = /^(?:[、\s]?[\u4e00-\u9fff]{2,3}){0,2}报[道导]/u
 const SENT_REACH = 10
-/** 记者全程报道: how it was made. */
-const PLAIN = /^(?:v|vn|vd|a|ad|d|r|t|b|s|m|mq|c|p)$/u
+/** 记者全程报道, 记者金融报道, 记者乌鲁木齐报道: how it was made, of what and where. */
+const PLAIN = /^(?:v|vn|vd|a|ad|d|r|t|b|s|m|mq|c|p|n|nz|ns|nt)$/u
+/** 高新区, 路透社: what names end on most seldom, and places and institutions often. */
+const endsPlace = characterTable('区县市省镇乡社局厅院队')
+/** 毕业实习生李明: names don't reach over who else made it. */
+const MAKERS = /^(?:实习生|通讯员|记者)/u
+const opensMakers = characterTable('实通记')
+const MAKERS_REACH = 3
+const slash = characterTable('/／')
 const reports = characterTable('报')
 /** 从江州报道: no name leads to a place. */
 const LEAD = 1
@@ -44,9 +53,17 @@ export function namesOfRun(text: string, start: number): NameMention[] {
   for (let size = SHORTEST; size <= LONGEST_RUN && isHan(text, start + size - 1); size++) {
     ways[size] = bestWay(text, start, size, ways)
     if (size > LONGEST && ways.slice(size - LONGEST + 1).every((way) => way === undefined)) break
-    if (ways[size] === undefined || !endsRun(text, start + size)) continue
-    // 方学文 at the end of a line: its last character rather ends the name.
-    if (isIn(wrote, text, start + size) && endsRun(text, start + size + 1)) {
+    const makers =
+      isIn(opensMakers, text, start + size) &&
+      MAKERS.test(text.slice(start + size, start + size + MAKERS_REACH))
+    if (ways[size] === undefined || !endsRun(text, start + size)) {
+      if (makers) break
+      continue
+    }
+    if (isNoName(text, start, start + size)) break
+    // 方学文 at the end of a line: its last character rather ends the name, unless a slash says what it is.
+    const written = start + size + 1
+    if (isIn(wrote, text, start + size) && !isIn(slash, text, written) && endsRun(text, written)) {
       ways[size + 1] = bestWay(text, start, size + 1, ways)
       return namesOf(text, start, ways[size + 1] === undefined ? size : size + 1, ways)
     }
@@ -76,15 +93,22 @@ function scoreOf(text: string, start: number, end: number): number {
   const surname = ((textMarks(text)[start] ?? 0) & SURNAME) === 0 ? 0 : surnameLength(text, start)
   if (surname === 0 || end - start - surname > 2) return Number.NEGATIVE_INFINITY
   if (holdsAny(reports, text, start, end)) return Number.NEGATIVE_INFINITY
-  const tag = wordTag(text, start, end)
-  if (
-    (tag !== null && PLAIN.test(tag)) ||
-    isPlaceName(text, start, end) ||
-    isPlaceName(text, start + LEAD, end)
-  )
-    return Number.NEGATIVE_INFINITY
+  if (isIn(endsPlace, text, end - 1)) return Number.NEGATIVE_INFINITY
+  if (isNoName(text, start, end) || isPlaceName(text, start + LEAD, end)) return Number.NEGATIVE_INFINITY
   const name = text.slice(start, end)
   return notNames.has(name) ? Number.NEGATIVE_INFINITY : nameScore(name)
+}
+
+/** Whether a stretch is a word, a place or a medium: asked of each name and of all that stands there. */
+function isNoName(text: string, start: number, end: number): boolean {
+  const tag = wordTag(text, start, end)
+  return (
+    (tag !== null && PLAIN.test(tag)) ||
+    isPlaceName(text, start, end) ||
+    isPlaceAbroad(text, start, end) ||
+    countries.has(text.slice(start, end)) ||
+    media.has(text.slice(start, end))
+  )
 }
 
 function endsRun(text: string, at: number): boolean {

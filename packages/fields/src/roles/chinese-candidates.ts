@@ -20,6 +20,7 @@ import { TITLE_START } from './find-titles.js'
 import { isJoiner } from './foreign-candidates.js'
 import { isFamous } from './known-names.js'
 import type { Offered } from './offered.js'
+import { isPlaceName } from './place-names.js'
 import {
   asCharacters,
   has,
@@ -74,6 +75,8 @@ function offerCompounds(scan: ScannedText, start: number, runEnd: number, offere
   const { compounds } = nameTables()
   openings ??= openingsOf(compounds.keys())
   if (!openings.mayHold(text.charCodeAt(start), text.charCodeAt(start + 1))) return
+  // 雅安|田力.
+  if (isPlaceName(text, start - 1, start + 1)) return
   // 佐佐木|健一.
   for (let given = start + 2; given <= start + LONGEST_COMPOUND && given <= runEnd; given++) {
     const surname = compounds.get(text.slice(start, given))
@@ -106,6 +109,7 @@ function offerNamed(
     offered.offer('surname', start, given, SURNAME_ALONE + surname, SURNAME_AT_MOST)
   const middle = given + size(scan, given)
   if (middle > runEnd || has(scan, given, WITHHELD | DOT) || isJoiner(scan, given)) return
+  if (given - start > 1 && surname > DEAR && goesOtherwise(scan, start, given, runEnd, offered)) return
   const own = CHINESE_NAME + surname
   const { costs } = scan
   const row = rowAt(scan, given)
@@ -129,6 +133,27 @@ function offerNamed(
     consider(scan, start, end, usual, plainTwo, led, offered)
   if (given - start === 1 && has(scan, given, SURNAME)) offerMarried(scan, start, end, runEnd, own, offered)
 }
+
+/** Whether behind a surname of Japan a place goes on (永田町, 菊池市), or one of the only given names of three (小泉|进次郎), which is offered. */
+function goesOtherwise(
+  scan: ScannedText,
+  start: number,
+  given: number,
+  runEnd: number,
+  offered: Offered,
+): boolean {
+  const end = given + 3
+  if (!isIn(son, scan.text, end - 1) || !isIn(ofSons, scan.text, end - 2) || end > runEnd)
+    return isIn(endsPlace, scan.text, given)
+  consider(scan, start, end, SON, asCharacters(scan, start, end), ledTo(scan, start), offered)
+  return true
+}
+
+const endsPlace = characterTable('町市县村')
+const son = characterTable('郎')
+const ofSons = characterTable('太次一二三四五六士')
+/** What such a name costs: dear surnames, and given names nearly always of the same few characters. */
+const SON = 30
 
 /** A married woman's name in Hong Kong and Taiwan: 陈方安生, 张王淑芬; what it has before its last character ends at `last`. */
 function offerMarried(

@@ -1,4 +1,5 @@
 import { isCrossedByWord, nameTables, surnameCost, type TextWords, wordFrequency } from '@jianbao/text'
+import { isHan } from '../scan/is-han.js'
 import type { NameMention } from './find-names.js'
 import { type NameSigns, nameSigns } from './name-signs.js'
 import { findNicknames } from './nicknames.js'
@@ -73,8 +74,11 @@ function withheld(
     if (!match) continue
     free = match.index + match[0].length
     const offset =
-      maskedStart(match[0], (size) => endsTitle(text, match.index + size)) ??
-      labelledStart(text, match[0], mark)
+      maskedStart(
+        match[0],
+        (size) => endsTitle(text, match.index + size),
+        () => opensName(text, match.index),
+      ) ?? labelledStart(text, match[0], mark)
     const start = match.index + (offset ?? 0)
     if (offset === null || isFunctionWord(text, start)) continue
     if (insideWord(text, start, words) && !followsPerson(text, start)) continue
@@ -104,12 +108,24 @@ const CHIEF = /^长孙/u
 const endsTitle = (text: string, end: number): boolean =>
   [2, 3, 4].some((size) => titleWords().has(text.slice(Math.max(0, end - size), end)))
 
+/** The surnames of Japan are all given one share, between those of 司徒 and of 皇甫; few who bear them are withheld: 江西|田某, 湖南前|田某. */
+const isOfJapan = (compound: number): boolean => compound > 9.6 && compound < 9.8
+/** Whether such a name may begin at a place: behind a mark, or behind what says that a person follows. */
+const opensName = (text: string, at: number): boolean =>
+  !isHan(text, at - 1) || endsTitle(text, at) || LEADS_PERSON.test(text.slice(Math.max(0, at - 3), at))
+const LEADS_PERSON = /(?:被告人?|嫌疑人|罪犯|上诉人|[被受]害人|男子|女子|[男女]性|日本|日[籍裔])$/u
+
 const GIVEN_IN_PART = /^.[小大晓]某/u
 
 /** Where the surname begins in a match that may hold a character before it; null where there is no surname. */
-function maskedStart(match: string, endsTitle: (size: number) => boolean): number | null {
+function maskedStart(
+  match: string,
+  endsTitle: (size: number) => boolean,
+  opensName: () => boolean,
+): number | null {
   const mark = match.search(/[某×✕＊*○〇□xX]/u)
-  if (mark === 2 && surnameCost(match.slice(0, 2)) !== undefined && !(CHIEF.test(match) && endsTitle(1)))
+  const compound = mark === 2 ? surnameCost(match.slice(0, 2)) : undefined
+  if (compound !== undefined && !(CHIEF.test(match) && endsTitle(1)) && (!isOfJapan(compound) || opensName()))
     return 0
   // 王小某.
   if (mark === 2 && GIVEN_IN_PART.test(match) && surnameCost(match.slice(0, 1)) !== undefined) return 0
