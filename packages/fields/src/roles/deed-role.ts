@@ -84,8 +84,15 @@ const isPassive = (text: string, at: number): boolean =>
 const accused = characterTable('告')
 const toCourt = characterTable('上到')
 
-const suffered = (text: string, at: number): RoleName | null =>
-  doneTo(text, isIn(endsPassive, text, at) ? at + 1 : at, AGENT_AT_MOST)
+function suffered(text: string, at: number): RoleName | null {
+  const from = isIn(endsPassive, text, at) ? at + 1 : at
+  return doneTo(text, from, AGENT_AT_MOST, (_, start) => !suesNext(text.slice(from, start + SUIT_SIZE)))
+}
+
+/** 被|辞退后将公司告上法庭: whoever was wronged is the one that sues. */
+const suesNext = (words: string): boolean => SUES_NEXT.test(words)
+const SUES_NEXT = /[后将把].*(?:告.|诉至|诉上|起诉|状告|索赔)$/u
+const SUIT_SIZE = 2
 
 function disposed(text: string, at: number): RoleName | null {
   const deed = firstDeed(text, at, OBJECT_AT_MOST)

@@ -25,7 +25,7 @@ const EMPLOYS = /(?:(?<![想不没未要])在|[就供任]职于)$/u
 /** 江州大学的|王力说, 来自远航公司的|王力: the institution of a person of whom no office is told. */
 export function organizationAlone(scene: Scene, mentions: readonly NameMention[]): string | null {
   for (const mention of mentions.slice(0, MENTIONS_AT_MOST)) {
-    const found = before(scene, mention.start)
+    const found = before(scene, mention)
     if (found) return resolveOrganization(scene, found)
     const team = teamBehind(scene.text, mention.end)
     if (team !== null) return team
@@ -48,16 +48,29 @@ const MAKE_UP = '组成的'
 const TEAM =
   /^(?:[、和与及][\u4e00-\u9fff·]{2,8})*(?:等[\d一二两三四五六七八九十]{0,2}[人名]?)?组成的(?<team>[\u4e00-\u9fffA-Z]{1,10}队)/u
 
-function before({ text, index }: Scene, start: number): Span | null {
+function before({ text, index }: Scene, { start, end }: NameMention): Span | null {
   const joined = isIn(possessive, text, start - 1)
   if (!joined && !isIn(endsTouching, text, start - 1)) return null
   const found = organizationBefore(text, start, index, lineStart(text, start))
   const named = found ? text.slice(found.start, found.end) : ''
   if (!found || !mayEmploy(text, found)) return null
   if (!(joined ? isHouse(named) : TOUCHES.test(named) || AGENCY.test(named))) return null
+  if (!joined && AGENCY.test(named) && isTried(text, named, end)) return null
   const lead = text.slice(Math.max(0, found.start - LEADS_REACH), found.start)
   return LEADS.test(lead) || (joined && EMPLOYS.test(lead) && isWorking(text, found, start)) ? found : null
 }
+
+/** 江州市人民法院|王某受贿案开庭: a case or an event that an authority deals with is named after the person. */
+function isTried(text: string, named: string, end: number): boolean {
+  const rest = text.slice(end, end + CASE_REACH)
+  return !SPEAKS.test(rest) && (HEARS_CASES.test(named) || OF_A_CASE.test(rest))
+}
+
+const CASE_REACH = 24
+const HEARS_CASES = /(?:法院|检察院)$/u
+const OF_A_CASE = /^[^,，。！？；\n]*(?:案|(?<!告)诉|事件)/u
+const SPEAKS =
+  /^(?:[还也则又再便曾]|随后|此前|昨[日天]|今[日天]|日前|近日)?(?:[在对向][^,，。]{1,12})?(?:表示|说|称|介绍|认为|告诉|指出|透露|强调|坦言|回忆|解释|回应|提醒|建议|分析|补充)/u
 
 /** Whether somebody works at an institution, or is told to: 在江州大学的|王力 only is there. */
 const isWorking = (text: string, found: Span, start: number): boolean =>

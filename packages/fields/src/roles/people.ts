@@ -38,14 +38,18 @@ export function addMention(scene: Scene, at: number, person: Person): void {
     }
   }
   const span = listSpan(scene, mention, list)
-  const predicate =
+  const said =
     bylineRole(scene.text, span) ??
     predicateRole(scene.text, mention) ??
     (opening < mention.start && opening > mention.start - TITLE_REACH
       ? predicateRoleBefore(scene.text, opening)
       : null) ??
-    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null) ??
-    deedRole(scene.text, span, Math.max(opening, mention.start - TITLE_REACH))
+    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null)
+  // What somebody did or suffered says more than where he or she works.
+  const predicate =
+    said === null || said === 'employee'
+      ? (deedRole(scene.text, span, Math.max(opening, mention.start - TITLE_REACH)) ?? said)
+      : said
   if (predicate) person.predicates.push(predicate)
   if ((predicate === null || predicate === 'suspect') && tellsOfSentence(scene, mention, list, span.end))
     person.predicates.push('defendant')

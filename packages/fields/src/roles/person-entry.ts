@@ -17,8 +17,11 @@ const ORDINARY: readonly RoleName[] = ['employee', 'executive', 'reporter', 'oth
 
 /** A player who is hurt still plays. */
 const PLAYS = /(?:队员|球员|选手|前锋|中锋|后卫|边锋|中场|门将|投手|捕手|名将|主力|核心|外援|车手)$/u
-/** A student who helps out studies. */
+/** A student who calls the police studies. */
 const STUDIES = /学生$/u
+/** 立即报警, but 被骗后报警. */
+const REPORTS = /^(?![^,，。]{0,6}[被遭受])[^,，。]{0,6}报警/u
+const REPORTS_REACH = 9
 /** A driver who is hurt is told of for that. */
 const HARMED_TRADES: readonly RoleName[] = ['employee', 'other']
 
@@ -77,7 +80,7 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carri
     const { words, role, organization, start } = position
     const own = institutionIn(scene, words, organization, start)
     const found = positionRole(words, role, organization || position !== best ? own : (carried ?? own))
-    if (isPartyFirst(person, inCase, maskedDefault, found, words)) break
+    if (isPartyFirst(scene, person, inCase, maskedDefault, found, words)) break
     if (found !== 'other' || PLAYS.test(words) || STUDIES.test(words)) return found
   }
   const member = best ? null : memberRole(carried)
@@ -91,22 +94,31 @@ function partOrHouse(
   maskedDefault: RoleName,
   member: RoleName | null,
 ): RoleName {
-  return member === null || isPartyFirst(person, null, maskedDefault, member, '')
+  return member === null || isPartyFirst(scene, person, null, maskedDefault, member, '')
     ? withheldRole(scene, person, maskedDefault)
     : member
 }
 
 /** Whether what befell a person, or the case, says more than the trade. */
 function isPartyFirst(
-  { masked }: Person,
+  scene: Scene,
+  person: Person,
   inCase: RoleName | null,
   maskedDefault: RoleName,
   found: RoleName,
   words: string,
 ): boolean {
+  const { masked } = person
   if (masked && maskedDefault !== 'other' && ORDINARY.includes(found)) return true
   if (inCase !== 'victim' || PLAYS.test(words)) return false
+  if (STUDIES.test(words) && onlyReports(scene, person)) return false
   return (masked ? ORDINARY : HARMED_TRADES).includes(found)
+}
+
+/** Whether nothing befell somebody but that he or she called the police. */
+function onlyReports({ text }: Scene, { mentions, predicates }: Person): boolean {
+  const reports = mentions.filter(({ end }) => REPORTS.test(text.slice(end, end + REPORTS_REACH)))
+  return predicates.filter((role) => role === 'victim').length <= reports.length
 }
 
 /** What a position is of, for telling its role: as written; where that is a department, with its house. */
