@@ -1,10 +1,19 @@
 import { characterTable, isIn, isPlainWord, wordTag } from '@jianbao/text'
 
-/** 王力|犯盗窃罪, 王力|被判处: as a judgment says it of nobody but a person. */
-const CHARGED =
-  /^(?:犯有?[^,，。；;]{1,20}罪|因犯|获刑|被(?:[一二终]审|依法|法院|当庭|分别)*判(?:[处刑死]|有(?!责)|无(?!效|责)))/u
+/** What somebody is arrested and sentenced for, as it begins. */
+const CRIMES =
+  '(?:犯|涉嫌?|受贿|行贿|贪污|挪用|盗窃|诈骗|抢劫|抢夺|绑架|强奸|猥亵|敲诈|故意|过失|非法|合同诈|职务侵|滥用职|玩忽|醉驾|醉酒|酒驾|无证驾|危险驾|交通肇|寻衅|聚众|赌博|开设赌|贩卖|贩毒|运输毒|吸毒|走私|伤害|杀人|伪造|妨害|袭警|容留|介绍卖|组织卖|泄露|偷税|逃税|虚开)'
+/** 王力|犯盗窃罪, 王力|因盗窃, 王力|被判处: as a judgment says it of nobody but a person. */
+const CHARGED = new RegExp(
+  `^(?:犯有?[^,，。；;]{1,20}罪|因(?:为)?${CRIMES}|获刑|被(?:[一二终]审|依法|法院|当庭|分别)*判(?:[处刑死]|有(?!责)|无(?!效|责)))`,
+  'u',
+)
+/** 王力因|受贿. */
+const REASON = new RegExp(`^${CRIMES}`, 'u')
 export const opensCharge = characterTable('犯因获被')
 const LONGEST_CHARGE = 24
+const LONGEST_CRIME = 3
+const because = characterTable('因')
 /** 曾因|犯, 曾先后|因犯: why and how often, not who. */
 const adverbs = characterTable('因后次')
 
@@ -14,6 +23,10 @@ export const isCharged = (text: string, start: number, end: number): boolean =>
   !isIn(adverbs, text, end - 1) &&
   CHARGED.test(text.slice(end, end + LONGEST_CHARGE)) &&
   !isPlainWord(wordTag(text, start, end), end - start)
+
+/** Whether a stretch takes along the 因 of what somebody is charged with. */
+export const endsInReason = (text: string, end: number): boolean =>
+  isIn(because, text, end - 1) && REASON.test(text.slice(end, end + LONGEST_CRIME))
 
 const PENALTY = /^(?:[有无]期徒刑|死刑|拘役|管制)/u
 const opensPenalty = characterTable('有无死拘管')

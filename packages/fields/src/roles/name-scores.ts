@@ -1,6 +1,7 @@
 import { characterClass, characterTable, isIn, isPlainWord, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
 import { near } from '../scan/near.js'
+import { endsInReason } from './charged.js'
 import { isClub, withinClub } from './clubs-before.js'
 import { beheadsForeign } from './foreign-edges.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
@@ -72,6 +73,7 @@ export function judge(
   around: Surroundings,
 ): Verdict {
   const { start, end, name, kind } = candidate
+  if (endsInReason(text, end)) return refused('plain words')
   const seen = evidence(text, start, end, around)
   const found = seen.before + seen.after + (seen.inside ? INSIDE_TITLE : 0)
   const known = knownAs(text, start, name)
