@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterTable, isIn, wordTag } from '@jianbao/text'
 import { possessive } from '../scan/shared-tables.js'
 import { startBefore } from '../scan/start-before.js'
 import { stretchOf } from '../scan/stretch-of.js'
@@ -23,8 +23,20 @@ export function withinClub(text: string, start: number, end: number): boolean {
   for (let last = end; last <= end + LONGEST_REST; last++) {
     if (!isIn(ofClubs, text, last - 1)) continue
     const from = clubStart(text, last)
-    if (from !== null && from <= start && last - from > end - start && last - from > 2) return true
+    if (from === null || from > start || last - from <= end - start || last - from < 3) continue
+    if (last === end || !restIsWord(text, end, last)) return true
   }
+  return false
+}
+
+const SQUAD = '队'
+const LONGEST_WORD = 4
+
+/** 布莱克|本周, 邓迪|联系: whether the rest of a team's name begins a word that goes on behind it. */
+function restIsWord(text: string, from: number, to: number): boolean {
+  if (text[to] === SQUAD) return false
+  for (let end = to + 1; end <= Math.min(text.length, from + LONGEST_WORD); end++)
+    if (wordTag(text, from, end) !== null) return true
   return false
 }
 

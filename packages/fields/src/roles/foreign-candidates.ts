@@ -177,12 +177,12 @@ function offerDottedFrom(scan: ScannedText, start: number, runEnd: number, offer
 const cutsWord = (scan: ScannedText, end: number): boolean =>
   has(scan, end, IN_NAME) &&
   (scan.text[end - 1] === CAUSE ||
-    (isDot(scan, end - 2) && !personAfter(scan, end) && !opensPredicate(scan.text, end)))
+    (isDot(scan, end - 2) && !personAfter(scan, end) && !goesOnWithWord(scan.text, end)))
 
-/** 西恩·潘|依旧. */
-function opensPredicate(text: string, at: number): boolean {
+/** 雷诺·潘|依旧: whether a word of two characters stands at a place that a name may stand before. */
+function goesOnWithWord(text: string, at: number): boolean {
   const tag = wordTag(text, at, at + 2)
-  return tag !== null && predicates.has(tag)
+  return tag !== null && behindNames.has(tag)
 }
 
-const predicates: ReadonlySet<string> = new Set(['d', 't', 'v', 'z'])
+const behindNames: ReadonlySet<string> = new Set(['d', 't', 'v', 'z'])

@@ -1,4 +1,4 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { characterClass, characterTable, isIn } from '@jianbao/text'
 import { MAY_BE_CAPITAL } from '../scan/character-rows.js'
 import { codeUnits } from '../scan/code-units.js'
 import { isHanUnit } from '../scan/is-han.js'
@@ -6,6 +6,7 @@ import { nextMarked, textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
 import { latinWords } from './latin-words.js'
+import { acts } from './name-evidence.js'
 
 /** John R. Miller, Anne-Marie O'Neil, Ludwig van Dyk: two words and more, as their bearers write them. */
 const LATIN =
@@ -50,14 +51,21 @@ function wordsAt(text: string, start: number): string | undefined {
   return LATIN.exec(text)?.[0]
 }
 
-/** One word names somebody behind an office, or before 先生. */
+/** One word names somebody behind an office where what follows says so, or before 先生. */
 function oneWordAt(text: string, start: number, titles: Titles, behindTitle: boolean): string | undefined {
   if (!behindTitle && !mayBeAddressed(titles, start)) return undefined
   ONE_WORD.lastIndex = start
   const name = ONE_WORD.exec(text)?.[0]
   if (name === undefined || latinWords.has(name)) return undefined
-  return behindTitle || titles.nearAt(start + name.length)?.kind === 'address' ? name : undefined
+  const end = start + name.length
+  if (titles.nearAt(end)?.kind === 'address') return name
+  return behindTitle && standsAlone(text, end) ? name : undefined
 }
+
+/** 歌手Joe获奖, 制作人Joe，: with another noun right behind it, it is the name of a thing. */
+const standsAlone = (text: string, end: number): boolean =>
+  end >= text.length || isMark(text, end) || acts(text, isIn(blanks, text, end) ? end + 1 : end)
+const isMark = characterClass(/[，。,；;、！!？?（()）”」』》《…\n]/u)
 
 const ADDRESSED_WITHIN = 20
 

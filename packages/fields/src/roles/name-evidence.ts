@@ -112,10 +112,7 @@ const people = characterTable('人')
 
 function isNational(text: string, end: number): boolean {
   for (let size = 2; size <= LONGEST_PLACE; size++)
-    if (
-      end >= size &&
-      (wordTag(text, end - size, end) === 'ns' || countries.has(text.slice(end - size, end)))
-    )
+    if (end >= size && (isPlaceWord(text, end - size, end) || countries.has(text.slice(end - size, end))))
       return true
   return false
 }
@@ -236,6 +233,10 @@ export function speaks(text: string, at: number): boolean {
   const mark = textMarks(text)[at] ?? 0
   return (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsWord(isPersonVerb, text, at))
 }
+
+/** Whether what somebody does, or a word that leads to it, stands at a place: 获奖, 曾, 在. */
+export const acts = (text: string, at: number): boolean =>
+  speaks(text, at) || (isIn(opensSpeech, text, at) && beginsWord(isWeakVerb, text, at))
 
 function verbEvidence(text: string, end: number): number {
   if (speaks(text, end)) return STRONG_VERB

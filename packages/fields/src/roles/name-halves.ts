@@ -1,6 +1,7 @@
 import { nameTables, type Span, wordTag } from '@jianbao/text'
 import type { Titles } from './find-titles.js'
 import { type Scored, scoredAs } from './name-lists.js'
+import { worldNames } from './world-names.js'
 
 /** 马丁, which could be a Chinese name. */
 const FOREIGN_SOUND = 7
@@ -22,10 +23,10 @@ const soundsForeignTo = (text: string, { start, end }: Span): boolean =>
 const soundsForeign = (text: string, one: Scored): boolean =>
   one.kind === 'foreign' || (one.end - one.start < 3 && soundsForeignTo(text, one))
 
-/** 导演彼尔|杰克逊: where the second half ends that stands right behind the first; null where none does. */
+/** 导演彼尔|杰克逊: where the second half ends that stands right behind the first; null where none does, or each is known by itself: 奥巴马|克里. */
 function touchingHalf(one: Scored, next: Scored | undefined): number | null {
   const joined = next?.start === one.end && one.kind === 'foreign' && next.kind === 'foreign'
-  return joined ? next.end : null
+  return joined && !(worldNames.has(one.name) && worldNames.has(next.name)) ? next.end : null
 }
 
 /** 总裁马丁 彼得森: where the second half ends behind the blank; null where what stands there is a word, or none. */

@@ -1,8 +1,8 @@
 import { characterClass, characterTable, isIn, isPlainWord, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
-import { near } from '../scan/near.js'
 import { endsInReason } from './charged.js'
 import { isClub, withinClub } from './clubs-before.js'
+import { isTitled, recurs } from './elsewhere.js'
 import { beheadsForeign } from './foreign-edges.js'
 import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
@@ -54,7 +54,6 @@ const CERTAIN = 9
 const FROZEN = -5
 /** What speaks for a sound from abroad behind a title that stands elsewhere too. */
 const RECURS = 4
-const RECURS_FROM = 3
 const BORNE_OUT_BY_TITLE = 6
 /** A known name that the word list holds as a word costs no more than this. */
 const WORD_OF_THE_LIST = 6
@@ -100,25 +99,9 @@ export function judge(
   if (score > 0)
     score += afterPlace(text, start) + (inWork(text, start, end) || inVessel(text, end) ? IN_WORK : 0)
   const other =
-    score > -IN_LIST ? otherThan(text, candidate, { dotted: named.dotted, score, found }, sightings) : null
+    score > -IN_LIST ? otherThan(text, candidate, { ...named, score, found }, sightings, around) : null
   if (other) return refused(other)
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, named.own.frozen) }
-}
-
-/** So many places are looked at: in a long list one name may stand a thousand times. */
-const LOOKED_AT = 16
-
-/** 队长禾获特, and 禾获特 elsewhere, where other words stand before and behind. */
-function recurs(text: string, { start, end, name }: NameCandidate): boolean {
-  if (end - start < RECURS_FROM) return false
-  const [before, behind] = [text[start - 1], text[end]]
-  const around = near(text, start, end)
-  let at = around.indexOf(name)
-  for (let looks = 0; at >= 0 && looks < LOOKED_AT; looks++) {
-    if (around[at - 1] !== before && around[at + name.length] !== behind) return true
-    at = around.indexOf(name, at + 1)
-  }
-  return false
 }
 
 /** 乔石|磊: a known name of two characters that a third makes somebody else's. */
@@ -132,14 +115,22 @@ const goesOn = (text: string, { start, end }: NameCandidate, sightings: Sighting
 function otherThan(
   text: string,
   { start, end, name }: NameCandidate,
-  { dotted, score, found }: { readonly dotted: boolean; readonly score: number; readonly found: number },
+  {
+    dotted,
+    known,
+    score,
+    found,
+  }: Pick<Named, 'dotted' | 'known'> & { readonly score: number; readonly found: number },
   sightings: Sightings,
+  { titles }: Surroundings,
 ): string | null {
   const things = 'in a list of places or things'
   if (!dotted && listsThings(text, start, end)) return things
   if (score <= 0) return null
   if (found < STRONG && sightings.isPlace(name)) return 'a place'
-  if (withinClub(text, start, end) || (found < STRONG && isClub(text, start, end))) return 'a team'
+  if (withinClub(text, start, end)) return 'a team'
+  if (found < STRONG && known === 0 && isClub(text, start, end) && !isTitled(text, { start, end }, titles))
+    return 'a team'
   if (found < STRONG && amongNouns(text, start, end)) return things
   const place =
     beginsLongerPlace(text, start, end) ||
