@@ -59,17 +59,24 @@ export function clubBefore(text: string, end: number, title: number): number | n
 /** 曼联输球，|主帅王力: the one team that is named in a stretch by a name that does not say so; null where none is, or two. */
 export function onlyClub(text: string, from: number, to: number): string | null {
   let only: string | null = null
+  let others = false
   for (let end = to; end > from; end--) {
     const start = clubStart(text, end, from)
     if (start === null) continue
     const club = text.slice(start, end)
     end = start + 1
-    if (clubsLikeWords.has(club)) continue
+    // 火箭击败湖人: a word that may be the other team.
+    if (clubsLikeWords.has(club)) {
+      others ||= club !== CLOSE_RIVALS
+      continue
+    }
     // 在罗马: where they play.
     if ((only !== null && only !== club) || isIn(leadsToPlace, text, start - 1)) return null
     only = club
   }
-  return only
+  return others ? null : only
 }
+
+const CLOSE_RIVALS = '德比'
 
 const leadsToPlace = characterTable('在赴到往抵于')
