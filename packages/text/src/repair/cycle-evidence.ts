@@ -2,7 +2,9 @@ import type { Placed } from './cycle-alignment.js'
 import type { Step } from './cycle-costs.js'
 import { keepsStep } from './in-step.js'
 import type { Piece } from './shared-pieces.js'
+import type { Slot } from './stuffing-slots.js'
 import type { TitleWords } from './title-pieces.js'
+import { keepsToSentences, passesItsPiecesBy } from './turn-taking.js'
 
 /** Bits of evidence: a piece that the cycle foretold, one that follows on the clause before, a composed piece. */
 const foretoldBits = 2
@@ -38,6 +40,7 @@ export function mayProve(pieces: readonly Piece[], title: TitleWords): boolean {
 /** Whether the pieces stand in the text as no writer would have them. */
 export function isProven(
   text: string,
+  slots: readonly Slot[],
   placed: readonly Placed[],
   pieces: readonly Piece[],
   title: TitleWords,
@@ -56,7 +59,8 @@ export function isProven(
   if (foretold < (isWhole ? 0 : minForetold) || (pieces.length === 1 && composed === 0)) return false
   const bare = found.filter(({ end }) => !clauseGoesOn.test(text.charAt(end))).length
   if (bare > found.length * maxBare) return false
-  if (keepsStep(text, found, pieces)) return false
+  if (keepsStep(text, found, pieces) || keepsToSentences(text, found)) return false
+  if (passesItsPiecesBy(text, slots, found, pieces)) return false
   const bits =
     foretold * foretoldBits +
     adjacentIn(isOrdered ? found : seenAgain(found)) * adjacentBits +

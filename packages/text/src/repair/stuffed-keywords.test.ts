@@ -142,3 +142,26 @@ test('a title of one letter, said over and over', () => {
   const text = '哈哈，'.repeat(20000)
   expect(removeStuffedKeywords(text, { title: '哈'.repeat(80) })).toEqual(unchanged(text))
 })
+
+describe('people and things that take turns in the writer’s own sentences stay', () => {
+  const turns = ['木匠', '铁匠', '石匠']
+  const tell = (say: (name: string, i: number) => string) =>
+    Array.from({ length: 5 }, (_, i) => turns.map((name) => say(name, i)).join('')).join('\n')
+  const deeds = ['先到了村口', '带来两车料', '看过了老屋', '量好了尺寸', '收拾起家什']
+  test('each opens a sentence of some clauses', () => {
+    const text = tell((name, i) => `${name}${deeds[i]}，大家围上来看热闹，天色渐渐晚了。`)
+    expect(removeStuffedKeywords(text, { title: '木匠铁匠石匠同修祠堂' })).toEqual(unchanged(text))
+  })
+  test('now and then behind a comma', () => {
+    const text = tell((name, i) =>
+      i === 2 ? `到了午后，${name}${deeds[i]}。` : `${name}${deeds[i]}，众人都说做得仔细，没有一个不点头。`,
+    )
+    expect(removeStuffedKeywords(text, { title: '木匠铁匠石匠同修祠堂' })).toEqual(unchanged(text))
+  })
+})
+
+test('a piece that is all of its clause stays, so that no two marks meet', () => {
+  const pieces = ['偷拍', '酒店', '客房', '三人落网', '警方提醒', '注意检查']
+  const text = `${stuffed(clean, pieces, 14)}酒店，民宿都要自查。`
+  expect(removeStuffedKeywords(text, { title }).text).toBe(`${clean}酒店，民宿都要自查。`)
+})

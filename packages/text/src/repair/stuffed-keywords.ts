@@ -10,6 +10,7 @@ import { type Piece, sharePieces } from './shared-pieces.js'
 import { type Slot, stuffingSlots } from './stuffing-slots.js'
 import { cutsOfTitle } from './title-cuts.js'
 import { type TitleWords, titleWords } from './title-pieces.js'
+import { isWholeClause } from './turn-taking.js'
 
 const maxHeadline = 60
 /** What a piece costs that is assumed, and what each letter of the title is worth that one tells: farms use the whole title. */
@@ -36,8 +37,9 @@ function findStuffing(text: string, context: RepairContext): Edit[] {
   // Known now: how dense the farm stuffed, and which words its pieces are in the writer's mouth.
   const sequels = ownSequels(text, slots, cycle.pieces, title)
   const { placed } = alignCycle(text, slots, cycle.pieces, ratesOf(cycle.placed), sequels)
-  if (!isProven(text, placed, cycle.pieces, title)) return []
-  return placed.map(({ start, end }) => ({ start, end, replacement: '' }))
+  if (!isProven(text, slots, placed, cycle.pieces, title)) return []
+  const removable = placed.filter((piece) => !isWholeClause(text, piece))
+  return removable.map(({ start, end }) => ({ start, end, replacement: '' }))
 }
 
 interface Cycle extends Alignment {
@@ -51,7 +53,7 @@ function likeliestCycle(text: string, slots: readonly Slot[], title: TitleWords)
     if (pieces === undefined || !mayProve(pieces, title)) continue
     const alignment = alignCycle(text, slots, pieces)
     const worth = alignment.bits - pieces.length * pieceBits + toldIn(pieces) * toldBits
-    if (worth <= (best?.worth ?? 0) || !isProven(text, alignment.placed, pieces, title)) continue
+    if (worth <= (best?.worth ?? 0) || !isProven(text, slots, alignment.placed, pieces, title)) continue
     best = { ...alignment, pieces, worth }
   }
   return best

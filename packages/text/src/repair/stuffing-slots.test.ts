@@ -90,7 +90,7 @@ test('where places are too few or too far apart, no cycle is proven', () => {
       })
       const slots: Slot[] = placed.map(({ slot }) => slot)
       const far = slots.length < 5 && !isDense(slots)
-      if (far) expect(isProven('水'.repeat(500), placed, pieces.slice(0, count), title)).toBe(false)
+      if (far) expect(isProven('水'.repeat(500), slots, placed, pieces.slice(0, count), title)).toBe(false)
     }),
     { numRuns: 3000 },
   )
