@@ -1,13 +1,11 @@
 import type { PieceSlots } from './shared-pieces.js'
-import type { Slot } from './stuffing-slots.js'
+import { maxClauseGap, type Slot, successors } from './stuffing-slots.js'
 import { pairAt } from './title-pieces.js'
 
 type Votes = Map<number, Map<number, number>>
 
 const maxRing = 24
-const maxClauseGap = 6
 const maxStarts = 6
-const successors = 3
 
 /**
  * Cycles in any order: which two letters follow which, more than once. Stuffing leaves a ring of such steps, however

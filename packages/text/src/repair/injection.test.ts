@@ -1,33 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { articles, type CleanArticle, chance, type Random } from '../testing/clean-articles.js'
 import { unchanged } from './edit.js'
 import { readingsOf } from './readings.js'
 import { repairText } from './repair-text.js'
 import { removeRepeats } from './repeated-body.js'
 
 /** Damages invented clean articles the way crawled copies are damaged, and asks for the article back, exactly. */
-interface CleanArticle {
-  readonly title: string
-  readonly text: string
-}
-
-const articles: CleanArticle[] = readFileSync(new URL('./clean-articles.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-type Random = () => number
 const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)] as T
 
 interface GlossStyle {

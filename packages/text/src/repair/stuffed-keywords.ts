@@ -7,7 +7,7 @@ import { applyEdits, type Edit, type RepairContext } from './edit.js'
 import { ringsOfHeads } from './head-rings.js'
 import { ownSequels } from './own-sequels.js'
 import { type Piece, sharePieces } from './shared-pieces.js'
-import { type Slot, stuffingSlots } from './stuffing-slots.js'
+import { maxClauseGap, type Slot, stuffingSlots } from './stuffing-slots.js'
 import { cutsOfTitle } from './title-cuts.js'
 import { type TitleWords, titleWords } from './title-pieces.js'
 import { isWholeClause } from './turn-taking.js'
@@ -64,7 +64,6 @@ const toldIn = (pieces: readonly Piece[]) =>
 
 /** So many clauses begin with words of the title within so few: fewer can't prove a cycle. */
 const dense = { slots: 4, clauses: 16 }
-const maxStep = 6
 /** Four pieces have the bits that prove a cycle only where each follows on the one before; see `isProven`. */
 const minChain = 5
 
@@ -75,7 +74,7 @@ export function isDense(slots: readonly Slot[]): boolean {
   for (const [i, { clause }] of slots.entries()) {
     const previous = slots[i - 1]
     const first = slots[i + 1 - dense.slots]
-    chain = previous !== undefined && clause - previous.clause <= maxStep ? chain + 1 : 1
+    chain = previous !== undefined && clause - previous.clause <= maxClauseGap ? chain + 1 : 1
     const span = first === undefined ? Number.POSITIVE_INFINITY : clause - first.clause
     near ||= span < dense.clauses
     enough ||= chain >= minChain || span === dense.slots - 1

@@ -1,30 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Span } from '../span.js'
+import { articles, type CleanArticle, chance } from '../testing/clean-articles.js'
 import { removeStuffedKeywords } from './stuffed-keywords.js'
 
 /** Stuffs invented clean articles in the ways farms do, and measures how much stuffing stays and how much else goes. */
-interface CleanArticle {
-  readonly title: string
-  readonly text: string
-}
-
-const articles: CleanArticle[] = readFileSync(new URL('./clean-articles.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 interface Farm {
   /** Of how many clauses it stuffs one. */
   readonly rate: number

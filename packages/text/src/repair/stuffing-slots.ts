@@ -4,6 +4,11 @@ import { whiteSpace } from '../white-space.js'
 import { lettersOf } from './letter-kinds.js'
 import { pairAt, type TitleWords } from './title-pieces.js'
 
+/** So many clauses lie at most between one piece of a cycle and the next. */
+export const maxClauseGap = 6
+/** A slot's next piece is at one of so many next slots: those between are the article's. */
+export const successors = 3
+
 /** The start of a clause that begins with two letters of the title. */
 export interface Slot {
   readonly at: number

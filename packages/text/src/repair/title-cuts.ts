@@ -1,5 +1,5 @@
 import type { PieceSlots } from './shared-pieces.js'
-import type { Slot } from './stuffing-slots.js'
+import { maxClauseGap, type Slot, successors } from './stuffing-slots.js'
 import { behindDropped, pairAt, reachOf, type TitleWords } from './title-pieces.js'
 
 /** A slot read as beginning at one place of the title, and where in the title that reading ends. */
@@ -15,9 +15,6 @@ interface Cut {
   readonly worth: number
 }
 
-const maxClauseGap = 6
-/** A slot's next piece is at one of so many next slots: those between are the article's. */
-const successors = 3
 const headLength = 2
 const minPieces = 3
 const maxPieces = 24
