@@ -99,7 +99,9 @@ export function judge(
   if (score > 0)
     score += afterPlace(text, start) + (inWork(text, start, end) || inVessel(text, end) ? IN_WORK : 0)
   const other =
-    score > -IN_LIST ? otherThan(text, candidate, { ...named, score, found }, sightings, around) : null
+    score > -IN_LIST
+      ? otherThan(text, candidate, { dotted: named.dotted, known, score, found }, sightings, around)
+      : null
   if (other) return refused(other)
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, named.own.frozen) }
 }
