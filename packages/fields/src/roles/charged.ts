@@ -16,11 +16,14 @@ const LONGEST_CRIME = 3
 const because = characterTable('因')
 /** 曾因|犯, 曾先后|因犯: why and how often, not who. */
 const adverbs = characterTable('因后次')
+/** 最|高可|被判处. */
+const superlative = characterTable('最')
 
 /** Whether somebody is charged or sentenced right behind a stretch that is no word of another kind, as 黄牛 is. */
 export const isCharged = (text: string, start: number, end: number): boolean =>
   isIn(opensCharge, text, end) &&
   !isIn(adverbs, text, end - 1) &&
+  !isIn(superlative, text, start - 1) &&
   CHARGED.test(text.slice(end, end + LONGEST_CHARGE)) &&
   !isPlainWord(wordTag(text, start, end), end - start)
 

@@ -108,11 +108,15 @@ export const isPlace = (text: string, { start, end }: Span): boolean => {
 /** 德国裔设计师, 日籍教练, 世锦赛冠军: descent, and what somebody won. */
 const isNoInstitution = (text: string, { start, end }: Span, words: string): boolean =>
   isIn(descent, text, end - 1) ||
+  (isIn(departments, text, end - 1) && DISPOSES.test(text.slice(Math.max(0, end - 4), end))) ||
   (isIn(endsWinner, words, words.length - 1) &&
     /(?:冠军|亚军|季军|得主)$/u.test(words) &&
     /(?:赛|杯|奥运|奥运会|运会)$/u.test(text.slice(start, end)))
 
 const descent = characterTable('裔籍')
+const departments = characterTable('处')
+/** (法院)一审判处|前总统, but 稽查处|处长. */
+const DISPOSES = /(?:[一二终]审判|改判|惩|[^稽巡督侦检调审抽普考核勘]查)处$/u
 const endsWinner = characterTable('军主')
 
 /** 某局局长甲致辞，副局长乙…: a deputy is of the institution of the one named before in the sentence. */

@@ -17,9 +17,9 @@ const GENITIVE = /^之[间外内前后下上中际时一所类于弟兄姐妹父
 const COURT = '庭'.charCodeAt(0)
 const IN_COURT = /[法刑民当开出休到过闭]庭|庭[审上外长内下前后辩]/u
 /** (从)王力|处获悉, 王力|于2019年, 王力|来到, (见到)王力|时，: what stands behind makes a word of its own of the last character. */
-const opensAdjunct = characterTable('处于来时宣续还则也又再却便问答喊叫骂叹劝赞怒')
+const opensAdjunct = characterTable('处于来时宣续还则也又再却便遂昨亦并问答喊叫骂叹劝赞怒')
 const ADJUNCT =
-  /^(?:处[获了得证]|于(?:\d|[今昨去前同次当][年日天晚夜月]|[近日]日|[上下]月|[早凌]晨)|来(?:到|了|自)|时[,，]|[宣续还则也又再却便]称|[还也则又再却便续]说|[问答喊叫骂叹劝赞怒]道)/u
+  /^(?:处[获了得证]|于(?:\d|[今昨去前同次当][年日天晚夜月]|[近日]日|[上下]月|[早凌]晨)|来(?:到|了|自)|时[,，]|[宣续还则也又再却便]称|[还也则又再却便续]说|[还也则又再却便遂昨亦并]被[判抓捕拘起控查]|[问答喊叫骂叹劝赞怒]道)/u
 const ADJUNCT_SIZE = 3
 
 /** 陈|守则|说: a word of two characters is the given name. */

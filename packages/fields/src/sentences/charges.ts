@@ -8,10 +8,10 @@ const CHARGE = new RegExp(
   'gu',
 )
 const NO_CHARGE =
-  /^(?:该|其|此|本|有|认|定|数|无|免|何|同|两|二|三|多|各)?罪$|数罪|[有认无定服悔谢治畏判等重轻]罪$|^[的了是]|罪人/u
+  /^(?:[与和]?前|该|其|此|本|有|认|定|数|无|免|何|同|两|二|三|多|各)?罪$|数罪|[有认无定服悔谢治畏判等重轻]罪$|^[的了是]|罪人/u
 /** What stands before the name of a charge in its clause; 以危险方法危害公共安全罪 begins with 以 itself. */
 const LEADING =
-  /^.*(?:承认|构成|涉嫌|被控|触犯|行为|犯有|(?<!侵)犯(?!罪所得)|因|依|以(?!危险方法)|分别|同时|均|[两一二三四五六七八九十\d]+项)/u
+  /^.*(?:承认|裁定|认定|构成|涉嫌|被控|触犯|行为|犯有|(?<!侵)犯(?!罪所得)|因|依|以(?!危险方法)|分别|同时|均|[两一二三四五六七八九十\d]+项)/u
 
 /** The charges that a stretch of text names, each once, in order. */
 export function chargesIn(words: string): string[] {

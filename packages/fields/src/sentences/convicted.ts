@@ -21,7 +21,8 @@ const OTHERS =
 const RELATIVES = new RegExp(`^的(?:${KIN})(?:[、和与及](?:${KIN})){0,6}`, 'u')
 /** 甲之妻乙, 甲的弟弟乙: it is the second of whom the words speak. */
 const OWNS = new RegExp(`^(?:之[妻夫子女弟兄父母]|的?(?:${KIN}))$`, 'u')
-const LABEL = /(?:被告人|被告|男子|女子|男被告|女被告|嫌犯|罪犯|疑犯|司机|凶手|主犯)/gu
+const LABEL =
+  /(?:被告人?[0-9一二两三四五六七八九十]{1,3}人|被告人|被告|男子|女子|男被告|女被告|嫌犯|罪犯|疑犯|司机|凶手|主犯)/gu
 const LOOK_BACK = 600
 
 /** The persons of a group: from the words that lead up to it, else the accused that stands last before. */
