@@ -39,6 +39,9 @@ const PIECE = new RegExp(
   `(?:^|[^第同另这那每统])一(?:${alternatives(pieces)})(?:${alternatives(priced)})?$`,
   'u',
 )
+/** 两个亿|成交, 三个亿|打造: what is done with hundreds of millions. */
+const DEALT =
+  /^(?:成交|流拍|拍[出得下]|落[槌锤]|买[下入断走]|卖[出掉给]|收购|打造|[修兴]建|用[于来在]|元|投[入到向资])/u
 const large = characterTable('万亿')
 const hundreds = characterTable('百千')
 const over = characterTable('多余来')
@@ -122,7 +125,8 @@ export function isUnnamedSum(text: string, number: NumberSpan, floor: number): b
     return number.script === 'chinese' && hasHundreds(text, number) && isPrice(text, number)
   const to = trailingApproximator(text, end)?.end ?? end
   // 三个亿: said of money alone
-  if (/个多?亿[多余]?$/u.test(text.slice(start, end))) return isClosed(text, to)
+  if (/个多?亿[多余]?$/u.test(text.slice(start, end)))
+    return isClosed(text, to) || DEALT.test(text.slice(to, to + 3))
   if (AFTER.test(text.slice(to, to + 6))) return true
   const before = text.slice(Math.max(0, number.start - SENTENCE_REACH), number.start)
   const near = before.slice(-REACH)

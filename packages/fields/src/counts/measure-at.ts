@@ -155,6 +155,16 @@ const WINS = /(?:拿下|取得|收获|拿到|豪取|斩获|夺得|吞下|已有|
 const isBoxNoun = characterTable(boxScoreNouns.keys())
 const endsBoxPart = characterTable('分板助断帽攻')
 
+/** `数百万的观众`: a vague or round number, 的 and people or things that stand without measure words. */
+function behindDe(text: string, number: NumberSpan): Follower | null {
+  const { end } = number.core
+  if (text[end] !== '的' || !isIn(tenThousands, text, end - 1) || number.approx === 'exact') return null
+  const follower = followerAt(text, end + 1) ?? compoundAt(text, number, end + 1)
+  return follower?.kind === 'noun' ? follower : null
+}
+
+const tenThousands = characterTable('万亿')
+
 /** `达60万左右。`, `突破2万大关`, `已达3亿的规模`: nothing of what is counted. */
 const CLOSE =
   /^(?:(?:左右|上下|以上|以下|以内|之多|之间)(?:[，。；！？,;!?\n）)]|$|的规模|的水平)|的?(?:规模|大关|关口))/u
@@ -180,6 +190,7 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
     vesselAt(text, at) ??
     followerAt(text, at) ??
     compoundAt(text, number, at) ??
+    behindDe(text, number) ??
     // 数以十万计的来琼游客
     (text[end - 1] === '计' ? unmeasured('big', '', end) : null)
   )
@@ -197,8 +208,10 @@ const mayOpenNoun = characterTable('奖人道楼会包桶袋箱盒碗国')
 /** Whether 大 before `at` says of what is counted that it is large, and is no part of its first word. */
 const isBig = (text: string, at: number) => !notAfterBig.includes(text[at] ?? '学') || opensNoun(text, at)
 
-/** `400万日|本人`: no date. */
-const isJapan = (text: string, at: number, end: number) => text[at] === '日' && text[end] === '本'
+/** `400万日|本人`: no date; `近百个|别墅`, `两个|性能`: the noun behind 个 begins like another word. */
+const isOther = (text: string, at: number, end: number) =>
+  (text[at] === '日' && text[end] === '本') ||
+  (text[at] === '个' && end === at + 2 && /^(?:别墅|性[别能格质状])/u.test(text.slice(at + 1, at + 3)))
 
 /** What stands at `at`, straight after a number; null where it is nothing of the kind. The longest word wins. */
 export function followerAt(text: string, at: number): Follower | null {
@@ -213,7 +226,7 @@ export function followerAt(text: string, at: number): Follower | null {
     if (found === undefined) continue
     if (found.measure !== null && isOwnWord(text, at, end, found)) measure = found
     if (found.noun && isOwnWord(text, at, end, found) && isWhole(text, at, end)) noun = found
-    if (found.refused !== null && !isJapan(text, at, end)) refused = found
+    if (found.refused !== null && !isOther(text, at, end)) refused = found
   }
   const measureEnd = endOf(measure, at)
   const nounEnd = endOf(noun, at)

@@ -113,5 +113,6 @@ export const notAfterMeasure: ReadonlyMap<string, string> = new Map([
   ['账户', '余金'],
   ['股东', '大'],
   ['党员', '干先'],
+  ['者', '险'],
   ['案', '情由卷子例件值发底源板头台牍说'],
 ])

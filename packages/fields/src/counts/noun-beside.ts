@@ -27,12 +27,13 @@ function moved(text: string, at: number, lastNumber: number, unit: string): Noun
 }
 
 const partsOfWorks = characterTable('集章回卷幕季篇册')
-const TITLE = /《[^《》]{1,14}》(?:一共|总共|全剧|全书|全片|全|分为?)?(?:共|计|有)?$/u
+const TITLE =
+  /《[^《》]{1,14}》(?:[（(][^（）()]{1,12}[）)])?(?:一共|总共|全剧|全书|全片|全|分为?)?(?:共|计|有)?$/u
 
 /** `电视剧《长桥》共36集`: the work with its title. */
 function titled(text: string, at: number, unit: string): NounBefore | null {
   if (!isOneOf(partsOfWorks, unit)) return null
-  const title = TITLE.exec(text.slice(Math.max(0, at - 22), at))
+  const title = TITLE.exec(text.slice(Math.max(0, at - 36), at))
   if (!title) return null
   const open = at - title[0].length
   const end = text.indexOf('》', open) + 1

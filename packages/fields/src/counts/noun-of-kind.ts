@@ -16,7 +16,7 @@ export function suits(measure: MeasureClass, phrase: string): boolean {
   return false
 }
 
-const NO_PERSON = /(?:[火报预]警|国家|[扶把双左右]手)$/u
+const NO_PERSON = /(?:[火报预]警|[国身]家|[扶把双左右]手)$/u
 const endsOther = characterTable('警家手')
 export const BODY = /(?:部门|公司|集团|局|厅|委|警方|政府|机关|院|所|队|机构|单位|协会|银行)$/u
 
@@ -107,6 +107,25 @@ function isOfKind(word: Word, measure: MeasureClass): boolean {
   return !(measure === 'person' && kind === 'modifier' && /^[az]/u.test(word.tag))
 }
 
+/**
+ * `被|警方|抓获|的|嫌疑人`, `欠|供应商|货款|的|超市`: a clause that begins with a verb or a preposition goes on behind
+ * the noun that ends before `after`, up to a 的 with what is counted behind it.
+ */
+function isWithinClause({ words, measure }: Scan, from: number, after: number): boolean {
+  const opening = words[from]
+  if (!opening || !(kindOf(opening) === 'verb' || opening.tag === 'p' || isOneOf(withWhom, opening.word)))
+    return false
+  const de = words.findIndex((word, index) => index > after && kindOf(word) === 'de')
+  const head = words[de + 1]
+  // 遇难|矿工|的|家属
+  if (de < after + 2 || !head || /^(?:stop|de)$/u.test(kindOf(head))) return false
+  return words.slice(de + 1, de + HEAD).some((word) => isOfKind(word, measure))
+}
+
+const withWhom = characterTable('和与跟同')
+/** No more words of the noun behind 的 are looked at. */
+const HEAD = 5
+
 /** For measures that ask for a kind of noun: the first noun of that kind, past verbs and clauses before it. */
 export function strictNoun(scan: Scan): Span | null {
   const { words, measure } = scan
@@ -129,6 +148,7 @@ export function strictNoun(scan: Scan): Span | null {
       last + 2 < words.length
     )
       continue
+    if (isWithinClause(scan, from, last)) continue
     return { start: first.start, end: words[last]?.end ?? word.end }
   }
   return candidate

@@ -132,6 +132,8 @@ function growNoun(open: Open, word: Word, next: Word | undefined): boolean {
 function grow(open: Open, word: Word, next: Word | undefined): boolean {
   const kind = kindOf(word)
   const begun = open.start >= 0
+  // 三套房|空|着
+  if (begun && next?.word === '着') return false
   // 四个区域所组成: the particle of a clause
   if (word.word === '所' && next && kindOf(next) === 'verb') return false
   if ((begun || open.attributive) && nounSuffixes.has(word.word)) {

@@ -91,11 +91,18 @@ const isPartOfWhole = (text: string, at: number, after: Span, measure: MeasureCl
 const LIMITS =
   /^(?:原则|规模|目标|限额|标准|要求|规定|说法|上限|下限|水平|数量|限制|门槛|速度|频率|份量|分量|剂量|产量|产能|销量|库存|能力|大关)/u
 
-const prepositions = characterTable('由在从被把将向给往对因经沿按')
+const prepositions = characterTable('由在从被把将向给往对因经沿按跟与和同')
 
 /** Whether what stands after the measure begins with a preposition. */
 const isAdverbial = (text: string, at: number) =>
   isIn(prepositions, text, at) && cutWords(text, at, Math.min(text.length, at + 6))[0]?.word.length === 1
+
+/** With whom and by whom: what they open is no attribute unless a 的 follows. */
+const withWhom = characterTable('由把将向给对跟与和同')
+
+/** `请两位|跟观众打招呼`, `剩下的三个|由他保管`: the clause goes on, with nothing named. */
+const goesOn = (text: string, at: number) =>
+  isIn(withWhom, text, at) && isAdverbial(text, at) && !text.slice(at, clauseEnd(text, at, 24)).includes('的')
 
 /** Whether a stretch holds no word that is a noun by the list. */
 const isThingless = (text: string, { start, end }: Span) =>
@@ -117,6 +124,7 @@ function isOutside(
   { follower, number }: Sighting,
   { after, end, before, sharedNoun }: Following,
 ): boolean {
+  if (goesOn(text, end)) return true
   const isAdjacent = () => before()?.end === number.start
   // 货船2艘由拖轮带到港口
   if (isAdverbial(text, end) && ((follower.kind === 'measure' && follower.sure === true) || isAdjacent()))

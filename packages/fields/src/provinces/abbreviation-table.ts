@@ -92,10 +92,10 @@ const townHall =
 export const abbreviationRules: readonly AbbreviationRule[] = [
   { words: '京港 京港澳', before: notBefore, after: `${notALine}(?![澳、高])` },
   {
-    // The stock markets of the two (沪深两市) are no places.
+    // Their stock markets (沪深股市) are no places, unless they are told as two cities.
     words: '沪深',
     before: notBefore,
-    after: '(?=两地)',
+    after: '(?=两[地市])',
   },
   {
     words: groups
@@ -123,6 +123,12 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
     after: '(?=[召举发开工就落投办居注签务参成正])',
   },
   { words: each(provinces), before: '(?<=在)', after: '(?=期间)' },
+  // The armies of the provinces: 滇军出征.
+  {
+    words: each('滇黔川湘桂粤'),
+    before: '(?<![银四宜合临百])',
+    after: '(?=军(?![区营训事工队医装民政港舰机]))',
+  },
   { words: each(provinces), after: '(?=警方|检方|企业|籍|电力|能源|高速[A股B])' },
   { words: each(all), after: '(?=[A-Z](?:[·•.\\- ]?[A-Z0-9*×]{4,6}|牌照|字头))' },
   { words: each(`${all}`), before: '(?<=[)）])', after: '(?=\\d{2,4}[刑民行执])' },
@@ -132,7 +138,7 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
   {
     words: '台 港',
     before: '(?<=(?:^|[^站立坐摆放停留])在)',
-    after: '(?=拍摄|留学|定居|就业|就读|任教|停留|生活|工作|演出|发展|举行|上市)',
+    after: '(?=拍摄|留学|定居|就业|就读|任教|停留|生活|工作|演出|发展|举行|上市|协会)',
   },
   {
     words: '港',
