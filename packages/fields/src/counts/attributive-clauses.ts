@@ -67,8 +67,11 @@ function behindOthers(words: readonly Word[], heads: readonly string[]): number 
   const de = words.findIndex((word) => kindOf(word) === 'de')
   if (de < 1) return 0
   if (words.slice(0, de).some(counted)) return 0
-  const behind = words.slice(de + 1, de + BEHIND)
-  return behind.some(counted) && behind.every((word) => !/^(?:stop|de)$/u.test(kindOf(word))) ? de + 1 : 0
+  // 两把沾有血迹的|刀|被找到: up to what goes on with the clause
+  const after = words.slice(de + 1, de + BEHIND)
+  const stop = after.findIndex((word) => /^(?:stop|de)$/u.test(kindOf(word)))
+  if (stop >= 0 && after[stop] && kindOf(after[stop]) === 'de') return 0
+  return (stop < 0 ? after : after.slice(0, stop)).some(counted) ? de + 1 : 0
 }
 
 const BEHIND = 5

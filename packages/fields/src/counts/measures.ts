@@ -110,7 +110,7 @@ export const affinities: ReadonlyMap<string, readonly string[]> = new Map(
     面: '锦旗 旗帜 国旗 镜子',
     口: '水井 枯井 大缸 棺材 铁锅 箱子',
     尊: '佛像 雕像 铜像 塑像 石像',
-    句: '台词 口号 诗句 歌词',
+    句: '话 台词 口号 诗句 歌词',
     则: '启事 新闻 寓言 公告 广告 短信 消息',
     封: '来信 邮件 家书 感谢信 遗书 书信 举报信 信件 信函 公开信',
     杆: '枪 火枪 秤',
@@ -203,4 +203,5 @@ export const defaultNouns: ReadonlyMap<string, string> = new Map([
   ['节', '课'],
   ['股', '股'],
   ['单', '单'],
+  ['注', '彩票'],
 ])

@@ -173,10 +173,17 @@ const named = (words: readonly Word[], measure: MeasureClass) =>
   (asksForKind(measure) ? strictNoun({ words, measure }) : null) ??
   (measure === 'event' ? (eventNoun(words) ?? eventNoun(words.slice(headIndex(words, 'acts')))) : null)
 
-/** `26例发生了感染`, `两家成为上市公司`: the words begin with the clause's verb. */
+/** `26例发生了感染`, `两家成为上市公司`: the words begin with the clause's verb; not `三起造成伤亡的事故`. */
 const opensClause = (words: readonly Word[], measure: MeasureClass) =>
-  (measure === 'instance' && predicateVerbs.has(words[0]?.word ?? '')) ||
-  (asksForKind(measure) && words[0] !== undefined && isVerbWith(becoming, words[0]))
+  ((measure === 'instance' && predicateVerbs.has(words[0]?.word ?? '')) ||
+    (asksForKind(measure) && words[0] !== undefined && isVerbWith(becoming, words[0]))) &&
+  !isAttribute(words, measure)
+
+/** Whether a 的 follows with what the measure asks for behind it. */
+function isAttribute(words: readonly Word[], measure: MeasureClass): boolean {
+  const de = words.findIndex((word) => kindOf(word) === 'de')
+  return de > 0 && strictNoun({ words: words.slice(de + 1), measure }) !== null
+}
 
 const becoming = characterTable('为成')
 
@@ -188,8 +195,9 @@ export function nounAfter(text: string, at: number, stretch: Stretch): Span | nu
   // 其中2名为未成年人: what is said of them
   if (strict && isIn(opensCopula, text, at) && COPULA.test(text.slice(at, at + 3))) return null
   if (text[at] === '是') return null
-  // 经过数次的改良
-  if (measure === 'event' && text[at] === '的') return nounAfter(text, at + 1, stretch)
+  // 经过数次的改良; not 一天两次的话
+  if (measure === 'event' && text[at] === '的')
+    return text[at + 1] === '话' ? null : nounAfter(text, at + 1, stretch)
   if (isIn(opensOwner, text, at)) {
     const owner = OWNER.exec(text.slice(at, at + 4))?.[0]
     if (owner) return nounAfter(text, at + owner.length, stretch)
@@ -211,6 +219,13 @@ const tellsApart = (words: readonly Word[]): boolean =>
   words[0] !== undefined &&
   (words[0].tag === 'b' || /^(?:怀疑|疑似|假冒|仿冒)$/u.test(words[0].word))
 
+/** `三间用木板搭成的小屋`: rooms, which the measures of bodies count too. */
+function roomOf(words: readonly Word[], head: number): Span | null {
+  const room = words[head]
+  return room && kindOf(room) === 'noun' && isIn(endsRoom, room.word, room.word.length - 1) ? room : null
+}
+const endsRoom = characterTable('屋房室舍铺棚库')
+
 /** The noun phrase of `words`, whatever it names; behind an attribute with 的 only where the measure takes every noun. */
 function nounOfAny(
   text: string,
@@ -223,7 +238,7 @@ function nounOfAny(
   const clause = asksForKind(measure) ? null : pastClause(text, at, limit, words, stretch)
   if (clause) return clause
   const head = headIndex(words, measure === 'event' ? 'acts' : ofThings ? 'things' : 'any', heads)
-  if (asksForKind(measure) && head > 0) return null
+  if (asksForKind(measure) && head > 0) return measure === 'organization' ? roomOf(words, head) : null
   const start = words.at(-1)?.word === '的' || tellsApart(words) ? limit : at
   const phrase = phraseFrom(words, head, { cut: limit === nextNumber, actions, places, heads })
   const read = phrase ?? lastOf(words, head) ?? wholeObject(text, at, limit, stretch.isObject)

@@ -21,7 +21,7 @@ const endings: ReadonlyMap<MeasureClass, readonly string[]> = new Map([
   ],
   [
     'vehicle',
-    '车 汽车 轿车 货车 客车 卡车 车辆 列车 动车 单车 摩托 坦克 船 船只 舰 艇 轮 军舰 货轮 飞机 客机 战机 直升机 无人机 战斗机 轰炸机 机 航母 潜艇 渔船 巴士 的士 班列 航班 车次 出租 SUV'.split(
+    '车 汽车 轿车 货车 客车 卡车 车辆 列车 动车 单车 摩托 坦克 船 船只 舰 艇 轮 军舰 货轮 飞机 客机 战机 直升机 无人机 战斗机 轰炸机 机 航母 潜艇 渔船 巴士 的士 大巴 中巴 火车 高铁 快艇 班列 航班 车次 出租 SUV'.split(
       ' ',
     ),
   ],
@@ -87,7 +87,7 @@ export const shortNouns: ReadonlySet<string> = new Set(
  * by themselves behind a measure word (`三棵树`, `两袋米`).
  */
 export const loneNouns: ReadonlySet<string> = new Set(
-  '树花鸟米糖碗盘杯壶桶弹棍斧针帽箱园曲片卷鼓表股粽包伤钉泵炉癌错架奶鞭锤篮笔'.split(''),
+  '系树花鸟米糖碗盘杯壶桶弹棍斧针帽箱园曲片卷鼓表股粽包伤钉泵炉癌错架奶鞭锤篮笔'.split(''),
 )
 
 /** Verbs that are the clause's predicate when they follow a measure word, not attributes of a noun: `有4项达到先进水平`. */

@@ -81,7 +81,8 @@ export function actAfter({ text, start, unit, measure }: Place): string | null {
 /** `两次登顶珠峰，七次参加高考`: a verb with its object is another act than that of the clause before. */
 export function actOnObject(place: Place): string | null {
   const act = actAfter(place)
-  if (act === null) return null
+  // 两次没有结果: what came of those told before
+  if (act === null || act.startsWith('没有')) return null
   // 九次获得提名，三次获奖
   const last = place.earlier.at(-1)
   if (last?.unit === place.unit && last.noun !== act && place.text.startsWith(last.noun, last.end)) {

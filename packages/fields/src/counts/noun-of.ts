@@ -116,7 +116,7 @@ function areDoers(text: string, unit: string, end: number): boolean {
   const first = cutWords(text, end, Math.min(text.length, end + 6))[0]
   return (
     first !== undefined &&
-    (/^(?:vn?|d|p|uj|t)$/u.test(first.tag) || /^(?:[上下]半|全|本)场$/u.test(first.word))
+    (/^(?:vn?|d|p|uj|t)$/u.test(first.tag) || /^(?:[上下]半场|[全本]场|历史)$/u.test(first.word))
   )
 }
 

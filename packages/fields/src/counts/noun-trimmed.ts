@@ -36,14 +36,14 @@ function withoutJointAct(text: string, at: number, after: Span | null): Span | n
 }
 
 /** Measures of single things that can be touched, which no noun of action is. */
-const ofThings = characterTable('座辆台栋幢间艘架户棵株头只把支枚颗双张本册套列匹根瓶箱袋条口')
+const ofThings = characterTable('趟班座辆台栋幢间艘架户棵株头只把支枚颗双张本册套列匹根瓶箱袋条口')
 
 /** `17条公路中断`: a noun of action behind the thing is what befell it. */
 function withoutAct(text: string, unit: string, after: Span | null): Span | null {
   if (!after || !isOneOf(ofThings, unit)) return after
   const words = cutWords(text, after.start, after.end)
   const [thing, act] = words.slice(-2)
-  if (!thing || !act || act.tag !== 'vn' || kindOf(thing) !== 'noun') return after
+  if (!thing || !act || !/^vn?$/u.test(act.tag) || kindOf(thing) !== 'noun') return after
   if (thing.tag === 'vn' || headsOfActions.has(act.word) || !CLOSED_CLAUSE.test(text[after.end] ?? '\n'))
     return after
   return { start: after.start, end: thing.end }
