@@ -1,5 +1,7 @@
 import { surnameCost, wordFrequency, wordTag } from '@jianbao/text'
+import { isHan } from '../scan/is-han.js'
 import type { NameMention } from './find-names.js'
+import { nameSigns } from './name-signs.js'
 
 /** (连肖), （记者马小河、印朋）, (记者 马小河 实习生 印朋 摄): the names of a byline in brackets. */
 const SIGNED =
@@ -14,16 +16,16 @@ const PLAIN = /^(?:v|vn|vd|d|r|t)$/u
 /** The names of bylines in brackets that are words of the dictionary, or whose first character is a surname so rare, that nothing else says a person. */
 export function findBylineNames(text: string): NameMention[] {
   const found: NameMention[] = []
-  for (const bracket of ['(', '（'])
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-      SIGNED.lastIndex = at
-      const match = SIGNED.exec(text)
-      const names = match?.groups?.names
-      if (!match || names === undefined) continue
-      const made = MAKER.test(match[0])
-      if (!made && !WIRE.test(text.slice(Math.max(0, at - 2), at))) continue
-      addNames(match, names, made, found)
-    }
+  for (const at of nameSigns(text).brackets) {
+    if (!isHan(text, at + 1)) continue
+    SIGNED.lastIndex = at
+    const match = SIGNED.exec(text)
+    const names = match?.groups?.names
+    if (!match || names === undefined) continue
+    const made = MAKER.test(match[0])
+    if (!made && !WIRE.test(text.slice(Math.max(0, at - 2), at))) continue
+    addNames(match, names, made, found)
+  }
   return found
 }
 

@@ -11,7 +11,7 @@ import { joinsNext } from './name-joints.js'
 import { fillsItem, IN_LIST, inLists, type Scored, scoredAs, wholeItem } from './name-lists.js'
 import { judge, type Verdict } from './name-scores.js'
 import { NAMES_A_THING } from './prejudice.js'
-import { type Listed, Sightings } from './sightings.js'
+import { Sightings } from './sightings.js'
 import { addressed, addressWeight, standing } from './surname-titles.js'
 import { ThingsSeen } from './things-seen.js'
 
@@ -61,9 +61,10 @@ function score(
   const listed: Scored[] = []
   const things = new ThingsSeen()
   const abroad = new LongerAbroad()
-  for (const [at, candidate] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at] as NameCandidate
     const title = candidate.kind === 'surname' ? addressed(text, candidate, around) : null
-    const verdict = verdictOf(text, candidate, title, { at, sightings }, around)
+    const verdict = verdictOf(text, candidate, title, at, sightings, around)
     if (!verdict) continue
     const { why } = verdict
     const score =
@@ -79,15 +80,16 @@ function score(
   return listed.length === 0 ? kept : [...kept, ...inLists(text, kept, listed)]
 }
 
-/** What speaks for a candidate; null for a surname that no title makes a person of. */
+/** What speaks for a candidate, of an index among all; null for a surname that no title makes a person of. */
 function verdictOf(
   text: string,
   candidate: NameCandidate,
   title: Title | null,
-  listed: Listed,
+  at: number,
+  sightings: Sightings,
   around: Surroundings,
 ): Verdict | null {
-  if (candidate.kind !== 'surname') return judge(text, candidate, listed, around)
+  if (candidate.kind !== 'surname') return judge(text, candidate, at, sightings, around)
   if (!title) return null
   const score = addressWeight(title) - candidate.cost + standing(text, candidate.start, around)
   return { score, why: 'surname and title' }

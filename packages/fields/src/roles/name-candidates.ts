@@ -36,19 +36,22 @@ export interface NameCandidate {
 export function nameCandidates(text: string, titleMarks: Uint8Array): NameCandidate[] {
   const scan = scannedText(text, titleMarks)
   const found: NameCandidate[] = []
-  const offered = new Offered(text.length)
+  offered.begin(text.length)
   const { marks } = scan
   for (let at = 0; at < marks.length; at++) {
     if (((marks[at] ?? 0) & IN_NAME) === 0) continue
     const start = at
     at = runEnd(scan, at)
-    offerAll(scan, start, at, offered)
+    offerAll(scan, start, at)
     if (offered.count === 0) continue
-    settle(text, start, at, offered, found)
+    settle(text, start, at, found)
     offered.count = 0
   }
   return inOrder(found, byPlace)
 }
+
+/** One for all texts: what a text was offered is not asked any more behind it. */
+const offered = new Offered()
 
 const byPlace = (a: NameCandidate, b: NameCandidate): number => a.start - b.start || b.end - a.end
 
@@ -68,14 +71,15 @@ const LAST_CAPITAL = 0x5a
 const ANCHORS = IS_VERB | OPENS_VERB | OPENS_WORLD_NAME | DETAIL | OPENS_DETAIL | LIST_MARK
 const TITLED = TITLE_END | TITLE_START
 
-function offerAll(scan: ScannedText, start: number, end: number, offered: Offered): void {
+function offerAll(scan: ScannedText, start: number, end: number): void {
   const { marks, titleMarks } = scan
   let dotted = false
   let before = start > 0 ? (marks[start - 1] ?? 0) : 0
   for (let at = start; at < end; at++) {
     const mark = marks[at] ?? 0
     if ((mark & SURNAME) !== 0) offerChinese(scan, at, end, offered)
-    if ((mark & ANCHORS) !== 0 || (before & BEFORE_NAME) !== 0 || ((titleMarks[at] ?? 0) & TITLED) !== 0)
+    // All at once: each branch by itself would be foretold wrongly too often.
+    if (((mark & ANCHORS) | (before & BEFORE_NAME) | ((titleMarks[at] ?? 0) & TITLED)) !== 0)
       offerForeign(scan, at, end, offered)
     dotted ||= (mark & IN_NAME) === 0 || (mark & DOT) !== 0
     before = mark
@@ -85,7 +89,7 @@ function offerAll(scan: ScannedText, start: number, end: number, offered: Offere
 }
 
 /** What the words of a run cost decides on its candidates. */
-function settle(text: string, start: number, end: number, offered: Offered, found: NameCandidate[]): void {
+function settle(text: string, start: number, end: number, found: NameCandidate[]): void {
   const { count, kinds, starts, ends, own, most } = offered
   let last = start
   for (let at = 0; at < count; at++) last = Math.max(last, starts[at] ?? start)

@@ -1,6 +1,15 @@
-import { characterClass, characterTable, holdsAny, isIn, type TextWords, wordTag } from '@jianbao/text'
+import {
+  characterClass,
+  characterTable,
+  holdsAny,
+  isIn,
+  type Span,
+  type TextWords,
+  wordTag,
+} from '@jianbao/text'
 import { IS_VERB } from '../scan/character-rows.js'
 import { isHan } from '../scan/is-han.js'
+import { Lexicon } from '../scan/lexicon.js'
 import { digits, openingBrackets, possessive } from '../scan/shared-tables.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
@@ -231,27 +240,33 @@ const opensSpeech = characterTable([...speechVerbs, ...deeds])
 /** Whether the verb of a person stands at a place: 表示, 说. */
 export function speaks(text: string, at: number): boolean {
   const mark = textMarks(text)[at] ?? 0
-  return (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsWord(isPersonVerb, text, at))
+  return (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsPersonVerb(text, at))
 }
 
 /** Whether what somebody does, or a word that leads to it, stands at a place: 获奖, 曾, 在. */
 export const acts = (text: string, at: number): boolean =>
-  speaks(text, at) || (isIn(opensSpeech, text, at) && beginsWord(isWeakVerb, text, at))
+  speaks(text, at) || (isIn(opensSpeech, text, at) && beginsWeakVerb(text, at))
 
 function verbEvidence(text: string, end: number): number {
   if (speaks(text, end)) return STRONG_VERB
-  return isIn(opensSpeech, text, end) && beginsWord(isWeakVerb, text, end) ? WEAK_VERB : 0
+  return isIn(opensSpeech, text, end) && beginsWeakVerb(text, end) ? WEAK_VERB : 0
 }
 
-const isPersonVerb = stretchOf(personVerbs)
 export const isSpeechVerb = stretchOf(speechVerbs)
-const isDeed = stretchOf(deeds)
 /** 依|行贿|罪. */
 const namesDeed = characterTable('罪案')
-const isWeakVerb = (text: string, start: number, end: number): boolean =>
-  isSpeechVerb(text, start, end) || (isDeed(text, start, end) && !isIn(namesDeed, text, end))
 
-function beginsWord(isWord: typeof isWeakVerb, text: string, start: number): boolean {
-  for (let size = 1; size <= LONGEST_VERB; size++) if (isWord(text, start, start + size)) return true
-  return false
-}
+const verbs = new Lexicon(new Map([...personVerbs].map((word) => [word, true])))
+/** With what ends each: of a deed its name may go on. */
+const weakVerbs = new Lexicon(
+  new Map([...deeds, ...speechVerbs].map((word) => [word, speechVerbs.has(word) ? 'speech' : 'deed'])),
+)
+
+const beginsPersonVerb = (text: string, start: number): boolean => verbs.at(text, start).some(isShort)
+
+const beginsWeakVerb = (text: string, start: number): boolean =>
+  weakVerbs
+    .at(text, start)
+    .some((verb) => isShort(verb) && (verb.value === 'speech' || !isIn(namesDeed, text, verb.end)))
+
+const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_VERB

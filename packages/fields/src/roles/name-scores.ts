@@ -15,7 +15,7 @@ import { inVessel, inWork } from './named-things.js'
 import { beginsLongerPlace, isPlaceAbroad, isPlaceName } from './place-names.js'
 import { INSIDE_TITLE, NAMES_A_THING, prejudice } from './prejudice.js'
 import { isQuotedPart } from './quoted-parts.js'
-import type { Listed, Sighting, Sightings } from './sightings.js'
+import type { Sighting, Sightings } from './sightings.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
 export interface Verdict {
@@ -64,11 +64,15 @@ const IN_WORK = -40
 
 const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, why })
 
-/** Whether a stretch is a person's name, and why. */
+/**
+ * Whether a stretch is a person's name, and why.
+ * @param at the candidate's index among those whose sightings are known
+ */
 export function judge(
   text: string,
   candidate: NameCandidate,
-  { at, sightings }: Listed,
+  at: number,
+  sightings: Sightings,
   around: Surroundings,
 ): Verdict {
   const { start, end, name, kind } = candidate

@@ -11,6 +11,8 @@ it('finds every place of every sign, in order', () => {
     familiar: '小老阿大',
     alias: '化',
     quotes: '“"「『',
+    brackets: '(（',
+    makers: '记通',
   } as const
   const all = Object.values(signs).join('')
   fc.assert(

@@ -18,6 +18,10 @@ const SIGNS = {
   alias: '化',
   /** 网友“山里人家”. */
   quotes: '“"「『',
+  /** (连肖). */
+  brackets: '(（',
+  /** 记者林岳, 通讯员林岳. */
+  makers: '记通',
 } as const
 
 type Sign = keyof typeof SIGNS
@@ -35,7 +39,7 @@ for (const [kind, sign] of kinds.entries())
 /** One pass for all rules that look for them. */
 export const nameSigns = ofLastText((text): NameSigns => {
   const units = codeUnits(text)
-  const signs: Record<Sign, number[]> = {
+  const signs = {
     some: [],
     crosses: [],
     family: [],
@@ -43,10 +47,14 @@ export const nameSigns = ofLastText((text): NameSigns => {
     familiar: [],
     alias: [],
     quotes: [],
+    brackets: [],
+    makers: [],
   }
+  // By number: to look each up by its name takes longer.
+  const byKind: readonly number[][] = Object.values<number[]>(signs)
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] ?? 0
-    if (holdsUnit(isSign, unit)) signs[kinds[kindOf[unit] ?? 0] ?? 'some'].push(at)
+    if (holdsUnit(isSign, unit)) byKind[kindOf[unit] ?? 0]?.push(at)
   }
   return signs
 })

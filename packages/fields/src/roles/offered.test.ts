@@ -11,7 +11,8 @@ it('takes each stretch of each kind once', () => {
     )
   fc.assert(
     fc.property(fc.array(stretch), (stretches) => {
-      const offered = new Offered(10)
+      const offered = new Offered()
+      offered.begin(10)
       const known = new Set<string>()
       for (const [kind, start, size] of stretches) {
         const key = `${kind} ${start} ${size}`

@@ -12,7 +12,7 @@ const roomFor = keptRoom((length) => new Uint32Array(length))
  * Those of one run are listed column by column, since most are turned away and none is worth an object.
  */
 export class Offered {
-  readonly #bits: Uint32Array
+  #bits = roomFor(0)
   /** How many of the run there are; what stands behind them in the columns is of an older run. */
   count = 0
   readonly kinds: NameCandidate['kind'][] = []
@@ -22,9 +22,10 @@ export class Offered {
   readonly own: number[] = []
   readonly most: number[] = []
 
-  /** @param length of the text; the stretches of an older one are not to be asked any more */
-  constructor(length: number) {
+  /** Begins with a text of a length: nothing of an older one is known any more. */
+  begin(length: number): void {
     this.#bits = roomFor(length).fill(0)
+    this.count = 0
   }
 
   /** Takes a stretch, once; gives whether it is offered for the first time. */

@@ -86,11 +86,5 @@ export class Sightings {
   }
 }
 
-/** A candidate's index among those whose sightings are known. */
-export interface Listed {
-  readonly at: number
-  readonly sightings: Sightings
-}
-
 /** Whether a Chinese character that stands beside a stretch wherever it does belongs to it. */
 const isPart = (neighbour: number): boolean => isHanUnit(neighbour) && !holdsUnit(free, neighbour)

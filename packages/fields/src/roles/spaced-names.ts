@@ -2,6 +2,7 @@ import { characterTable, isIn, surnameCost } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
 import { namesOfRun } from './byline-runs.js'
 import type { NameMention } from './find-names.js'
+import { nameSigns } from './name-signs.js'
 
 /** What a byline says before the names of those who made an article. */
 const MAKERS = ['记者', '通讯员']
@@ -15,7 +16,8 @@ const gaps = characterTable(' \u3000:：')
 export function findSpacedNames(text: string): NameMention[] {
   const found: NameMention[] = []
   for (const maker of MAKERS)
-    for (let at = text.indexOf(maker); at >= 0; at = text.indexOf(maker, at + 1)) {
+    for (const at of nameSigns(text).makers) {
+      if (!text.startsWith(maker, at)) continue
       SPACED.lastIndex = at + maker.length
       const match = SPACED.exec(text)
       const surname = match?.groups?.surname

@@ -53,8 +53,9 @@ export function segmentationCosts(
   const { costs, ends, words, counts } = room
   const { upTo } = costs
   const count = searchBackwards(text, start, end, asked, room)
-  upTo.fill(Number.POSITIVE_INFINITY, 0, size + 1)
   upTo[0] = 0
+  // Most stretches are short: to fill them by the engine's own function takes longer.
+  for (let at = 1; at <= size; at++) upTo[at] = Number.POSITIVE_INFINITY
   for (let at = 0, word = count; at < asked; at++) {
     const known = upTo[at] ?? 0
     for (let left = counts[at] ?? 0; left > 0; left--) {
