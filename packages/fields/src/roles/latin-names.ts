@@ -6,7 +6,7 @@ import { nextMarked, textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
 import { latinWords } from './latin-words.js'
-import { acts } from './name-evidence.js'
+import { acts } from './person-verbs.js'
 
 /** John R. Miller, Anne-Marie O'Neil, Ludwig van Dyk: two words and more, as their bearers write them. */
 const LATIN =

@@ -2,7 +2,8 @@ import { characterTable, isIn, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
 import { takesAspect } from './aspects.js'
 import type { NameCandidate } from './name-candidates.js'
-import { type Evidence, isSpeechVerb } from './name-evidence.js'
+import type { Evidence } from './name-evidence.js'
+import { isSpeechVerb } from './person-verbs.js'
 
 /** No more than a word behind it that many things could stand before. */
 const WEAKLY = 1

@@ -1,27 +1,15 @@
-import {
-  characterClass,
-  characterTable,
-  holdsAny,
-  isIn,
-  type Span,
-  type TextWords,
-  wordTag,
-} from '@jianbao/text'
-import { IS_VERB } from '../scan/character-rows.js'
+import { characterClass, characterTable, holdsAny, isIn, type TextWords, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
-import { Lexicon } from '../scan/lexicon.js'
 import { digits, openingBrackets, possessive } from '../scan/shared-tables.js'
 import { stretchOf } from '../scan/stretch-of.js'
-import { textMarks } from '../scan/text-marks.js'
-import { OPENS_VERB } from '../scan/word-openings.js'
 import { isCharged, isSentenced } from './charged.js'
-import { leadWords, personVerbs, speechVerbs } from './context-words.js'
+import { leadWords } from './context-words.js'
 import { countries } from './countries.js'
-import { activeDeeds, adverbs } from './deeds.js'
 import { COVERED, type Titles } from './find-titles.js'
 import { calledSize } from './identified.js'
 import { isKin } from './kin.js'
 import { namesThing } from './named-things.js'
+import { beginsWeakVerb, speaks } from './person-verbs.js'
 import { isPlaceName } from './place-names.js'
 
 /** Evidence around a candidate, in the same unit as its cost (natural logarithms). */
@@ -77,7 +65,6 @@ const VESSEL = /^[”"’」』]\s?(?:号|轮|舰|艇|牌|品牌|杯|计划|行�
 const ORIGINAL_NAME = /^[(（][A-Z][a-z]+(?:[ .-]+[A-Z][A-Za-z.'-]*)+/u
 /** “拐杖老师”王力. */
 const isClosing = characterClass(/[”」』]/u)
-const LONGEST_VERB = 4
 const REST = 24
 const isOpenEdge = characterClass(/[\p{P}\s]/u)
 const isGap = characterClass(/[^\S\n]|[/／:：]/u)
@@ -233,40 +220,7 @@ const SCORES =
   /^(?:(?:全场|上半场|下半场|末节|首节|半场|独|单节|本场)?(?:砍下|轰下|得到|拿下|贡献|攻下|独得|得|砍|拿到|抢下)[^，。\n]{0,8}\d+(?:分|个篮板|次助攻)|(?:在)?第\d+分钟|\d{1,2}分(?=[、，。和及]\D|\d+(?:个?(?:篮)?板|次?助攻))|以[\d：:比分秒]{2,8}[^，。\n]{0,12}(?:夺冠|摘|夺得|获得|获|胜|击败|战胜|不敌|负于|淘汰|晋级|排名|名列|位列|率先))/u
 const opensScore = characterTable('全上下末首半独单本砍轰得拿贡攻抢在第以0123456789')
 
-/** Words whose subject is a person, if less often than those of speech. */
-const deeds: ReadonlySet<string> = new Set([...activeDeeds.keys(), ...adverbs])
-const opensSpeech = characterTable([...speechVerbs, ...deeds])
-
-/** Whether the verb of a person stands at a place: 表示, 说. */
-export function speaks(text: string, at: number): boolean {
-  const mark = textMarks(text)[at] ?? 0
-  return (mark & IS_VERB) !== 0 || ((mark & OPENS_VERB) !== 0 && beginsPersonVerb(text, at))
-}
-
-/** Whether what somebody does, or a word that leads to it, stands at a place: 获奖, 曾, 在. */
-export const acts = (text: string, at: number): boolean =>
-  speaks(text, at) || (isIn(opensSpeech, text, at) && beginsWeakVerb(text, at))
-
 function verbEvidence(text: string, end: number): number {
   if (speaks(text, end)) return STRONG_VERB
-  return isIn(opensSpeech, text, end) && beginsWeakVerb(text, end) ? WEAK_VERB : 0
+  return beginsWeakVerb(text, end) ? WEAK_VERB : 0
 }
-
-export const isSpeechVerb = stretchOf(speechVerbs)
-/** 依|行贿|罪. */
-const namesDeed = characterTable('罪案')
-
-const verbs = new Lexicon(new Map([...personVerbs].map((word) => [word, true])))
-/** With what ends each: of a deed its name may go on. */
-const weakVerbs = new Lexicon(
-  new Map([...deeds, ...speechVerbs].map((word) => [word, speechVerbs.has(word) ? 'speech' : 'deed'])),
-)
-
-const beginsPersonVerb = (text: string, start: number): boolean => verbs.at(text, start).some(isShort)
-
-const beginsWeakVerb = (text: string, start: number): boolean =>
-  weakVerbs
-    .at(text, start)
-    .some((verb) => isShort(verb) && (verb.value === 'speech' || !isIn(namesDeed, text, verb.end)))
-
-const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_VERB

@@ -8,9 +8,10 @@ import { isBrand, withinBrand } from './brands.js'
 import { STRONG } from './foreign-scores.js'
 import { FAMOUS } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
-import { type Evidence, speaks } from './name-evidence.js'
+import type { Evidence } from './name-evidence.js'
 import { notNames } from './not-names.js'
 import { officeOrPlace } from './offices-and-places.js'
+import { speaks } from './person-verbs.js'
 
 /** No name has more for it than this without its surroundings. */
 const MOST_BY_ITSELF = 12
