@@ -1,4 +1,4 @@
-import { characterTable, isIn, type Span } from '@jianbao/text'
+import { characterTable, holdsAny, isIn, type Span } from '@jianbao/text'
 import type { FieldInput } from '../field.js'
 import { Lexicon } from '../scan/lexicon.js'
 import {
@@ -122,6 +122,10 @@ function wordAt(text: string, at: number): CurrencyWord | null {
 /** `一分多钱` */
 const SMALL_MORE = /^([毛角分])多钱/u
 
+/** `8分邮票`, `4分的错版邮票` */
+const STAMP = /^[角分](?:面值)?的?(?:错版|错体|普通|纪念|旧)?邮[票资]/u
+const ofStamps = characterTable('邮')
+
 /** The small change at `at`; null where it is something else. */
 function smallAfter(text: string, at: number, country: FieldInput['country']): CurrencyWord | null {
   const code = localCurrency[country]
@@ -129,6 +133,8 @@ function smallAfter(text: string, at: number, country: FieldInput['country']): C
   if (small) return { at: at + 3, code, scale: subunits.get(small) ?? 1 }
   const named = text[at + 1] === '钱' ? subunits.get(text[at] ?? '') : undefined
   if (named !== undefined) return { at: at + 2, code, scale: named }
+  if (holdsAny(ofStamps, text, at, at + 7) && STAMP.test(text.slice(at, at + 8)))
+    return { at: at + 1, code, scale: subunits.get(text[at] ?? '') ?? 1 }
   const worth = smallEnd(text, at)
   return worth ? { at: at + 1, code, scale: worth } : null
 }

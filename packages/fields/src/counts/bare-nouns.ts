@@ -29,6 +29,8 @@ export const compactNouns: ReadonlyMap<string, string> = new Map([
   ['送院', '人'],
   ['溺毙', '人'],
   ['溺亡', '人'],
+  ['胆', '胆'],
+  ['拖', '拖'],
   ['男', '男'],
   ['女', '女'],
   ['子', '子'],

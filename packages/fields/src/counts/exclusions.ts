@@ -89,12 +89,6 @@ export const exclusions: readonly Exclusion[] = [
     holds: isOrdinal,
   },
   {
-    // 三者一致; not 80后者
-    reason: 'another word',
-    measures: '者',
-    holds: ({ text }, number) => !/^[二两三四五]$/u.test(numeral(text, number)),
-  },
-  {
     // 十三届人大五次会议: a name
     reason: 'name of a session',
     measures: '次',

@@ -12,6 +12,18 @@ const BRAND = /^(?:n|nz|nt|nr|nrt|nrfg|j)$/u
 /** Numbers that only tell which of several something is: names of units, labels, addresses, years. */
 export const labels: readonly Exclusion[] = [
   {
+    // 2008015期双色球
+    reason: 'ordinal',
+    measures: '期',
+    holds: (_, { value }) => (value ?? 0) > 999,
+  },
+  {
+    // 三者一致; not 80后者
+    reason: 'another word',
+    measures: '者',
+    holds: ({ text }, number) => !/^[二两三四五]$/u.test(numeral(text, number)),
+  },
+  {
     // 四方制冷公司: all sides, in a name; not 四方会谈, 四方各执一词
     reason: 'set phrase',
     measures: '方',

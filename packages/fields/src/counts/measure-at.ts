@@ -1,7 +1,8 @@
 import { characterTable, isIn, NOWHERE, type NumberSpan, ROOT } from '@jianbao/text'
 import { cutWords } from '../quantities/lexicon.js'
 import { Lexicon } from '../scan/lexicon.js'
-import { bareNouns, boxScoreNouns, compactNouns, notAfterBig, recordNouns } from './bare-nouns.js'
+import { bareNouns, boxScoreNouns, compactNouns, recordNouns } from './bare-nouns.js'
+import { isBig, opensNoun } from './big.js'
 import { type Follower, measured, notCountedFor, unmeasured } from './follower.js'
 import { type MeasureClass, measures } from './measures.js'
 import { notAfterMeasure } from './not-after-measure.js'
@@ -195,18 +196,6 @@ export function followerOf(text: string, number: NumberSpan): Follower | null {
     (text[end - 1] === '计' ? unmeasured('big', '', end) : null)
   )
 }
-
-/** `十大人物`, `两大包装厂`, `四大国道`: what would be 大人, 大包 and 大国 by its first character is a noun of its own. */
-function opensNoun(text: string, at: number): boolean {
-  if (!isIn(mayOpenNoun, text, at)) return false
-  const [first] = cutWords(text, at, Math.min(text.length, at + 6))
-  return first !== undefined && first.word.length > 1
-}
-
-const mayOpenNoun = characterTable('奖人道楼会包桶袋箱盒碗国')
-
-/** Whether 大 before `at` says of what is counted that it is large, and is no part of its first word. */
-const isBig = (text: string, at: number) => !notAfterBig.includes(text[at] ?? '学') || opensNoun(text, at)
 
 /** `400万日|本人`: no date; `近百个|别墅`, `两个|性能`: the noun behind 个 begins like another word. */
 const isOther = (text: string, at: number, end: number) =>

@@ -97,8 +97,8 @@ const prepositions = characterTable('由在从被把将向给往对因经沿按�
 const isAdverbial = (text: string, at: number) =>
   isIn(prepositions, text, at) && cutWords(text, at, Math.min(text.length, at + 6))[0]?.word.length === 1
 
-/** With whom and by whom: what they open is no attribute unless a 的 follows. */
-const withWhom = characterTable('由把将向给对跟与和同')
+/** With whom, by whom and why: what they open is no attribute unless a 的 follows. */
+const withWhom = characterTable('由把将向给对因跟与和同')
 
 /** `请两位|跟观众打招呼`, `剩下的三个|由他保管`: the clause goes on, with nothing named. */
 const goesOn = (text: string, at: number) =>

@@ -79,6 +79,8 @@ const cityGroups = `
 const notBefore = '(?<![秘布克粗萨四银冰平山百江流姑屠紫复潇名桂吴])'
 const provinces = '京津沪渝粤浙皖闽赣鲁豫鄂湘桂琼川黔滇陕冀晋辽苏'
 const all = `${provinces}吉黑蒙甘青宁新藏贵云`
+/** What ends a list of provinces: `四省交界`, `等地`. */
+const areDivisions = '(?:等?[两三四五六七八九十\\d]{1,2}[省地]|等[省地])'
 const each = (characters: string): string => [...characters].join(' ')
 const provinceOf = (name: string): string => abbreviated.get(name.charAt(0)) ?? ''
 
@@ -123,6 +125,9 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
     after: '(?=[召举发开工就落投办居注签务参成正])',
   },
   { words: each(provinces), before: '(?<=在)', after: '(?=期间)' },
+  // 鲁、豫、皖三省, 粤、桂等地: a list that says what they are.
+  { words: each(all), after: `(?=(?:[、和][${all}台港澳]){1,8}${areDivisions})` },
+  { words: each(`${all}台港澳`), before: `(?<=[${all}][、和])`, after: `(?=${areDivisions})` },
   // The armies of the provinces: 滇军出征.
   {
     words: each('滇黔川湘桂粤'),
