@@ -8,3 +8,10 @@ export const latinWords: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Those that Chinese news writes without a capital. */
+export const smallLatinWords: ReadonlySet<string> = new Set(
+  `logo email mail blog blogger vlog vlogger app wifi web website online offline iphone ipad ipod imac macbook android java python html flash word excel demo show live party solo cosplay coser demo idea case offer style model sample size order list note card code data file game gameplay video audio music photo image page post news media talk tweet hashtag cover team group club boss lady girl baby fans fan dota moba buff boss rank down high fashion casual look design designer brand pose plus mini mate book phone smart auto cloud bitcoin token chat bot robot drone steam twitch weibo wechat weixin tiktok taobao alipay youku tudou sina sohu baidu`.split(
+    /\s+/u,
+  ),
+)

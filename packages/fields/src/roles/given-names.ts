@@ -1,0 +1,10 @@
+// Given names in Latin letters that Chinese news leaves as they are. Source: the names given most often over the last hundred
+// years in the United States (Social Security Administration), without those that are words, places or brands as well
+// (Grace, Austin, Madison, Mercedes, Alexa).
+
+export const givenNames: ReadonlySet<string> = new Set(
+  `James Michael Robert John David William Richard Joseph Thomas Christopher Charles Daniel Matthew Anthony Mark Steven Andrew Paul Joshua Kenneth Kevin Brian Timothy Ronald Jason George Edward Jeffrey Ryan Jacob Nicholas Gary Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Patrick Alexander Frank Raymond Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Zachary Douglas Peter Kyle Noah Ethan Jeremy Christian Walter Keith Terry Harold Sean Gerald Carl Arthur Roger Lawrence Albert Logan Jesse Joe Bryan Billy Bruce Gabriel Louis Philip Phillip Russell Ralph Eugene Randy Vincent Bobby Johnny Bradley Greg Tony Tom Tim Jim Bob Bill Mike Steve Dave Dan Ken Ben Sam Nick Matt Chris Alex Jeff Rick Ron Don Ted Andy Danny Jimmy Tommy Kenny Eddie Stanley Leonard Howard
+  Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Karen Sarah Lisa Nancy Sandra Betty Ashley Emily Kimberly Margaret Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Dorothy Amy Kathleen Angela Shirley Emma Brenda Pamela Nicole Anna Samantha Katherine Christine Debra Rachel Carolyn Janet Maria Olivia Heather Helen Catherine Diane Julie Victoria Joyce Lauren Kelly Christina Ruth Joan Evelyn Judith Andrea Hannah Megan Cheryl Jacqueline Martha Teresa Gloria Sara Janice Ann Kathryn Abigail Sophia Frances Jean Alice Judy Isabella Julia Denise Danielle Marilyn Beverly Charlotte Natalie Theresa Diana Brittany Doris Kayla Lori Tiffany Ellen Kate Katie Jenny Cindy Vivian Vicky Wendy Tina Tracy Sally Sophie Lucy Annie Eva Irene Joanna Monica Phoebe Stella Sylvia Yvonne Fiona Elaine Eileen Jane Anne Mandy Peggy Winnie`.split(
+    /\s+/u,
+  ),
+)

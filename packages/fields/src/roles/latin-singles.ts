@@ -1,0 +1,68 @@
+import { characterClass, characterTable, isIn, wordTag } from '@jianbao/text'
+import { givenNames } from './given-names.js'
+import { latinWords, smallLatinWords } from './latin-words.js'
+import { acts, speaks } from './person-verbs.js'
+
+/** 制作人Joe, 设计师KenMiller, 部长KenO’Neil: one word, or several that lost their spaces. */
+const ONE_WORD =
+  /(?<![\p{Script=Latin}\p{N}.@/-])(?:\p{Lu}[\p{Ll}'’]{2,}(?:(?:O[’'])?\p{Lu}\p{Ll}+){0,2}|\p{Lu}\p{Ll}(?:\p{Lu}\p{Ll}{2,}){1,2})(?![\p{Script=Latin}\p{N}&+@/-]|[:：.][\p{L}\p{N}]| \p{Lu})/uy
+/** 设计师kenmiller: what lost its capitals too. */
+const SMALL = /[a-z]{4,24}(?![A-Za-z\d&+@/.’'-]| [A-Za-z])/uy
+/** Of several words that lost their spaces: android and the like are shorter, or nouns follow. */
+const LONG = 7
+const SEVERAL = /\p{Ll}[ ’']?\p{Lu}/u
+const FIRST = /^\p{Lu}\p{Ll}+/u
+const blanks = characterTable(' \t\u00a0\u3000')
+const isMark = characterClass(/[，。,；;、！!？?（()）”」』《…\n]/u)
+/** What stands between a subject and the rest: 针对, 近日, 最近, 这样, 的. */
+const leadsOn = characterTable('dptvrcuf')
+const smallWords: ReadonlySet<string> = new Set(
+  [...latinWords, ...smallLatinWords].map((word) => word.toLowerCase()),
+)
+
+const wordAt = (text: string, start: number, pattern: RegExp): string | undefined => {
+  pattern.lastIndex = start
+  return pattern.exec(text)?.[0]
+}
+
+/** The word with a capital that could be somebody's whole name at a place. */
+export function capitalWordAt(text: string, start: number): string | undefined {
+  const name = wordAt(text, start, ONE_WORD)
+  return name === undefined || latinWords.has(name) ? undefined : name
+}
+
+/** The word without a capital that names somebody directly behind an office; nothing else says that it is a name. */
+export function smallWordAt(
+  text: string,
+  start: number,
+  addressed: (end: number) => boolean,
+): string | undefined {
+  const name = wordAt(text, start, SMALL)
+  if (name === undefined || smallWords.has(name)) return undefined
+  const end = start + name.length
+  return addressed(end) || isDone(text, end) || (name.length >= LONG && goesOn(text, end)) ? name : undefined
+}
+
+const behindBlank = (text: string, end: number): number => (isIn(blanks, text, end) ? end + 1 : end)
+
+/** What shops and goods that are called after somebody are said to do as well: Paul Smith的, 在, 将. */
+const ofThings = characterTable('的在是有为与和及等用将之让')
+
+/** 歌手Joe获奖, 制作人Joe，: with another noun right behind it, it is the name of a thing. */
+export const standsAlone = (text: string, name: string, end: number): boolean =>
+  isDone(text, end) || (SEVERAL.test(name) && goesOn(text, behindBlank(text, end)))
+
+const isDone = (text: string, end: number): boolean =>
+  end >= text.length || isMark(text, end) || acts(text, behindBlank(text, end))
+
+function goesOn(text: string, at: number): boolean {
+  const tag = wordTag(text, at, at + 2) ?? wordTag(text, at, at + 1)
+  return tag !== null && isIn(leadsOn, tag, 0)
+}
+
+/** Ellen说, JohnMiller曾: what only people are called, and do. */
+export function speaksAsPerson(text: string, name: string, end: number): boolean {
+  if (!givenNames.has(FIRST.exec(name)?.[0] ?? '')) return false
+  const at = behindBlank(text, end)
+  return speaks(text, at) || (SEVERAL.test(name) && !isIn(ofThings, text, at) && acts(text, at))
+}
