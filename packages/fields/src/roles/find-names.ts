@@ -7,7 +7,7 @@ import { LongerAbroad } from './longer-abroad.js'
 import type { NameCandidate } from './name-candidates.js'
 import type { Surroundings } from './name-evidence.js'
 import { joinHalves } from './name-halves.js'
-import { joinsNext } from './name-joints.js'
+import { addressedAgain, joinsNext } from './name-joints.js'
 import { fillsItem, IN_LIST, inLists, type Scored, scoredAs, wholeItem } from './name-lists.js'
 import { judge, type Verdict } from './name-scores.js'
 import { NAMES_A_THING } from './prejudice.js'
@@ -68,7 +68,9 @@ function score(
     if (!verdict) continue
     const { why } = verdict
     const score =
-      abroad.worth(text, candidate, verdict.score) + joinsNext(text, candidates, at, around.titles)
+      abroad.worth(text, candidate, verdict.score) +
+      joinsNext(text, candidates, at, around.titles) +
+      (verdict.score > 0 ? addressedAgain(text, candidate) : 0)
     things.see(text, candidate, why)
     const part = things.isPart(candidate, score)
     if (score > 0 && !part) scored.push(scoredAs(candidate, title, why, score + wholeItem(text, candidate)))

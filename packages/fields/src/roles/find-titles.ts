@@ -87,6 +87,8 @@ const HAN = /^[\u4e00-\u9fff]*$/u
 export interface Titles {
   /** Those of more than the bare word 人员, in order, without overlaps. */
   readonly all: () => Title[]
+  /** The bare word too, and the same list at every call: for those who ask first what stands behind. */
+  readonly found: readonly Title[]
   readonly endingAt: (at: number) => Title | undefined
   readonly startingAt: (at: number) => Title | undefined
   /** The same where the table alone, without the words around, says that it begins there. */
@@ -223,7 +225,7 @@ function lookup(text: string, titles: readonly FoundTitle[], marks: Uint8Array):
     const title = ((marks[at] ?? 0) & TITLE_START) === 0 ? undefined : startingAt(at)
     return title
   }
-  return { all: () => titles.filter(says), endingAt, startingAt, nearAt, firstIn, marks }
+  return { all: () => titles.filter(says), found: titles, endingAt, startingAt, nearAt, firstIn, marks }
 }
 
 /** The index of the first title whose word begins at a place or after it. */

@@ -5,7 +5,7 @@ import { isHanUnit } from '../scan/is-han.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
-import { capitalWordAt, smallWordAt, speaksAsPerson, standsAlone } from './latin-singles.js'
+import { actsBehindWord, capitalWordAt, smallWordAt, speaksAsPerson, standsAlone } from './latin-singles.js'
 
 /** John R. Miller, Anne-Marie O'Neil, Ludwig van Dyk: two words and more, as their bearers write them. */
 const LATIN =
@@ -52,6 +52,7 @@ function wordsAt(text: string, start: number): string | undefined {
 
 /** One word names somebody behind an office where what follows says so, before 先生, or as what people are called. */
 function oneWordAt(text: string, start: number, titles: Titles, behindTitle: boolean): string | undefined {
+  if (!behindTitle && !mayBeAddressed(titles, start) && !actsBehindWord(text, start)) return undefined
   const name = capitalWordAt(text, start)
   if (name === undefined) return undefined
   const end = start + name.length
@@ -61,12 +62,21 @@ function oneWordAt(text: string, start: number, titles: Titles, behindTitle: boo
     : undefined
 }
 
+const ADDRESSED_WITHIN = 20
+
+/** Whether a title begins so near behind a place that one word could stand before it. */
+function mayBeAddressed({ marks }: Titles, start: number): boolean {
+  for (let at = start + 2; at <= start + ADDRESSED_WITHIN; at++)
+    if (((marks[at] ?? 0) & TITLE_START) !== 0) return true
+  return false
+}
+
 const isAddressed = (titles: Titles, end: number): boolean => titles.nearAt(end)?.kind === 'address'
 
 /** 设计师kenmiller认为: directly behind an office, where capitals got lost. */
 function addSmall(text: string, titles: Titles, found: NameMention[]): void {
   const addressed = (end: number): boolean => isAddressed(titles, end)
-  for (const { end: start } of titles.all()) {
+  for (const { end: start } of titles.found) {
     if (!isSmall(text.charCodeAt(start))) continue
     const name = smallWordAt(text, start, addressed)
     if (name !== undefined) found.push(named(name, start, 'title before'))

@@ -25,6 +25,17 @@ const wordAt = (text: string, start: number, pattern: RegExp): string | undefine
   return pattern.exec(text)?.[0]
 }
 
+/** Whether what somebody does stands behind the letters at a place: asked before the pattern is. */
+export function actsBehindWord(text: string, start: number): boolean {
+  const limit = Math.min(text.length, start + LONGEST)
+  let end = start
+  while (end < limit && text.charCodeAt(end) < FIRST_HAN && !isIn(blanks, text, end)) end++
+  return acts(text, behindBlank(text, end))
+}
+
+const LONGEST = 30
+const FIRST_HAN = 0x2e80
+
 /** The word with a capital that could be somebody's whole name at a place. */
 export function capitalWordAt(text: string, start: number): string | undefined {
   const name = wordAt(text, start, ONE_WORD)

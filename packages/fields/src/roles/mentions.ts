@@ -6,6 +6,7 @@ import { isHan } from '../scan/is-han.js'
 import { findBylineNames } from './byline-names.js'
 import { Covered } from './covered.js'
 import { findScoredNames, type NameMention } from './find-names.js'
+import type { Titles } from './find-titles.js'
 import { withoutHouses } from './houses.js'
 import { partsOfNames } from './identity.js'
 import { findLatinNames } from './latin-names.js'
@@ -13,6 +14,7 @@ import { findMaskedNames } from './masked-names.js'
 import { nameCandidates } from './name-candidates.js'
 import { namesPlace, type Surroundings } from './name-evidence.js'
 import { speaks } from './person-verbs.js'
+import { findRareNames } from './rare-names.js'
 import { findScreenNames } from './screen-names.js'
 import { findSpacedNames } from './spaced-names.js'
 
@@ -41,12 +43,21 @@ export function findMentions(text: string, around: Surroundings, refusals: Refus
   kept.addAll(marked)
   kept.addAll(latin)
   kept.addAll(dotted)
+  kept.addAll(rareBeside(text, around.titles, scored))
   const parts = repetitions(text, dotted, kept)
   kept.addAll(parts)
   kept.addAll(scored)
   const sure = kept.inOrder()
   kept.addAll(repetitions(text, parts.length === 0 ? sure : withoutParts(sure, parts, scored), kept))
   return withoutHouses(kept.inOrder(), around.titles)
+}
+
+/** Names with the rarest surnames, but where another begins that its characters bear out. */
+function rareBeside(text: string, titles: Titles, scored: readonly NameMention[]): readonly NameMention[] {
+  const rare = findRareNames(text, titles)
+  return rare.length === 0
+    ? rare
+    : rare.filter(({ start }) => !scored.some((one) => one.start <= start && one.end > start))
 }
 
 /** What is known of its own: a part of a name is only where it was found as a name too. */

@@ -34,11 +34,19 @@ const weakVerbs = new Lexicon(
 
 const beginsPersonVerb = (text: string, start: number): boolean => verbs.at(text, start).some(isShort)
 
+type WeakVerb = Span & { readonly value: string }
+
+const isDone = (text: string, verb: WeakVerb): boolean =>
+  isShort(verb) && (verb.value === 'speech' || !isIn(namesDeed, text, verb.end))
+
 /** Whether a word of those begins at a place. */
 export const beginsWeakVerb = (text: string, start: number): boolean =>
-  isIn(opensWeakVerb, text, start) &&
-  weakVerbs
-    .at(text, start)
-    .some((verb) => isShort(verb) && (verb.value === 'speech' || !isIn(namesDeed, text, verb.end)))
+  isIn(opensWeakVerb, text, start) && weakVerbs.at(text, start).some((verb) => isDone(text, verb))
+
+/** Whether such a verb stands at a place that is no preposition or adverb of one character: 率队, 说, but 在, 被. */
+export const speaksAtLength = (text: string, at: number): boolean =>
+  speaks(text, at) ||
+  (isIn(opensWeakVerb, text, at) &&
+    weakVerbs.at(text, at).some((verb) => verb.end > verb.start + 1 && isDone(text, verb)))
 
 const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_VERB
