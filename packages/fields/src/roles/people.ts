@@ -38,22 +38,33 @@ export function addMention(scene: Scene, at: number, person: Person): void {
     }
   }
   const span = listSpan(scene, mention, list)
-  const said =
-    bylineRole(scene.text, span) ??
-    predicateRole(scene.text, mention) ??
-    (opening < mention.start && opening > mention.start - TITLE_REACH
-      ? predicateRoleBefore(scene.text, opening)
-      : null) ??
-    (span.end > mention.end ? predicateRole(scene.text, { start: mention.start, end: span.end }) : null)
+  const said = saidOf(scene.text, mention, span, opening)
   // What somebody did or suffered says more than where he or she works.
   const predicate =
     said === null || said === 'employee'
       ? (deedRole(scene.text, span, Math.max(opening, mention.start - TITLE_REACH)) ?? said)
       : said
+  if (predicate === 'suspect' && testifies(scene.text, span.end, person.positions)) return
   if (predicate) person.predicates.push(predicate)
   if ((predicate === null || predicate === 'suspect') && tellsOfSentence(scene, mention, list, span.end))
     person.predicates.push('defendant')
 }
+
+/** What the clauses around a name, or around the words that lead up to it, have its bearer do. */
+const saidOf = (text: string, mention: Span, span: Span, opening: number): RoleName | null =>
+  bylineRole(text, span) ??
+  predicateRole(text, mention) ??
+  (opening < mention.start && opening > mention.start - TITLE_REACH
+    ? predicateRoleBefore(text, opening)
+    : null) ??
+  (span.end > mention.end ? predicateRole(text, { start: mention.start, end: span.end }) : null)
+
+/** 警长王力供称: whom a court hears for the office. */
+const testifies = (text: string, end: number, positions: readonly Position[]): boolean =>
+  positions.some(({ role }) => HEARD.includes(role)) && TESTIFIES.test(text.slice(end, end + TESTIFIES_SIZE))
+const HEARD: readonly RoleName[] = ['police', 'expert', 'official']
+const TESTIFIES = /^[^,，。；;]{0,4}供称/u
+const TESTIFIES_SIZE = 6
 
 /** What stands behind a list is said of all in it. */
 const tellsOfSentence = (
