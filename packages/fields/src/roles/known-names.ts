@@ -39,7 +39,7 @@ export function worldNamesAt(text: string, start: number): number[] {
 
 /** 安德森癌症中心, 彼得森公司: what is only named after somebody. */
 const NAMED_AFTER =
-  /^(?![^中]{0,2}[在访到往的和与说称])[\u4e00-\u9fff]{0,2}(?:中心|公司|集团|大学|学院|医院|基金会|研究所|实验室|奖(?!金)|公园|酒店|银行|体育场|球场|机场|飓风|效应|定律|大街|大道|广场|清真寺|教堂|帝国|王朝)/u
+  /^(?![^中]{0,2}[在访到往的和与说称])[\u4e00-\u9fff]{0,2}(?:中心|公司|集团|大学|学院|医院|基金会|研究所|实验室|菌|震级|望远镜|博物馆|美术馆|纪念馆|音乐厅|歌剧院|剧院|故居|奖(?!金)|公园|酒店|银行|体育场|球场|机场|飓风|效应|定律|大街|大道|广场|清真寺|教堂|帝国|王朝)/u
 const NAMED_REACH = 8
 
 /** Whether what follows a name is called by it: 约翰逊航天中心. */

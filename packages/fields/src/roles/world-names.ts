@@ -1,8 +1,11 @@
 // People of the world whom Chinese news calls by one transcribed name, without a dot: heads of state and government,
 // politicians, scientists, writers, artists, business people, athletes. Source: general knowledge; our own list.
 
-export const worldNames: ReadonlySet<string> = new Set(
-  `奥巴马 特朗普 川普 拜登 布什 小布什 老布什 克林顿 希拉里 里根 卡特 尼克松 肯尼迪 罗斯福 杜鲁门 艾森豪威尔 林肯 杰斐逊 基辛格 鲍威尔 赖斯 拉姆斯菲尔德 切尼 克里 蓬佩奥
+import { worldArtists } from './world-artists.js'
+
+export const worldNames: ReadonlySet<string> = new Set([
+  ...worldArtists,
+  ...`奥巴马 特朗普 川普 拜登 布什 小布什 老布什 克林顿 希拉里 里根 卡特 尼克松 肯尼迪 罗斯福 杜鲁门 艾森豪威尔 林肯 杰斐逊 基辛格 鲍威尔 赖斯 拉姆斯菲尔德 切尼 克里 蓬佩奥
   布林肯 沙利文 哈里斯 万斯 佩洛西 麦卡锡 麦凯恩 罗姆尼 桑德斯 彭斯 马蒂斯 博尔顿 耶伦 伯南克 格林斯潘 鲍尔森 盖特纳 姆努钦 雷蒙多 普京 梅德韦杰夫 叶利钦 戈尔巴乔夫 拉夫罗夫 绍伊古 佩斯科夫 列宁
   斯大林 赫鲁晓夫 勃列日涅夫 托洛茨基 普里戈任 泽连斯基 波罗申科 亚努科维奇 季莫申科 卢卡申科 纳扎尔巴耶夫 托卡耶夫 默克尔 施罗德 科尔 朔尔茨 默茨 希特勒 俾斯麦 施泰因迈尔 加布里尔 萨科齐 希拉克 奥朗德 马克龙 密特朗
   戴高乐 蓬皮杜 德斯坦 勒庞 拿破仑 卡梅伦 布莱尔 布朗 撒切尔 撒切尔夫人 梅杰 丘吉尔 约翰逊 特拉斯 苏纳克 斯塔默 贝卢斯科尼 贝鲁斯科尼 伦齐 孔特 梅洛尼 德拉吉 普罗迪 墨索里尼 蒙蒂 拉霍伊 桑切斯 萨帕特罗 齐普拉斯 帕潘德里欧
@@ -16,7 +19,7 @@ export const worldNames: ReadonlySet<string> = new Set(
   汉密尔顿 罗格 萨马兰奇 泰森 阿里 帕瓦罗蒂 杰克逊 列侬 德普 皮特 朱莉 克鲁斯 哈里王子 戴安娜 查尔斯`.split(
     /\s+/u,
   ),
-)
+])
 
 // Chinese names that the word list holds as words, since everyone knows them. Source: general knowledge; our own list.
 
