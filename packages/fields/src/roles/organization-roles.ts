@@ -1,31 +1,12 @@
-import type { RoleName } from '@jianbao/record'
-
-/** What an organisation makes of a position that alone says less: a 局长 of the 公安局 is police. */
-export interface OrganizationRole {
-  readonly name: string
-  /** Of these characters one stands in whatever `organization` matches. */
-  readonly signs: string
-  readonly organization: RegExp
-  readonly position: RegExp
-  /** Roles of the bare word that this may change. */
-  readonly from: readonly RoleName[]
-  readonly role: RoleName
-}
-
-const LEADING: readonly RoleName[] = ['official', 'executive', 'employee', 'other', 'police', 'expert']
-
-/** What firms, and departments that only firms have, are called by. */
-const BUSINESS =
-  /公司|集团|银行|国泰君安|申银万国|中金|中信建投|高盛|摩根|瑞银|花旗|汇丰|渣打|美林|野村|股份|证券|基金(?!会)|企业|厂$|商行|保险|信托|科技$|资本|地产|传媒|酒店|期货|俱乐部|(?:董事[会局]|监事会)$|(?:总|营业|事业|生产|市场|销售|财务|人力资源|技术|工程|编辑|品牌|采购|运营|客服|法务)部$/u
-
-const BUSINESS_SIGNS = '司团银泰金投盛摩花丰渣林野份券企厂商险托技资产传店货乐部事'
+import { BUSINESS, BUSINESS_SIGNS, LEADING } from './house-words.js'
+import type { OrganizationRole } from './organization-role.js'
 
 export const organizationRoles: readonly OrganizationRole[] = [
   {
     name: 'press office',
     signs: '关闻',
     organization: /公关|新闻办|新闻处|新闻中心|新闻组/u,
-    position: /组长|主任|经理|负责人|处长/u,
+    position: /组长|主任|经理|负责人/u,
     from: ['official', 'executive', 'other'],
     role: 'spokesperson',
   },
@@ -96,9 +77,25 @@ export const organizationRoles: readonly OrganizationRole[] = [
     role: 'other',
   },
   {
+    name: 'crew of works',
+    signs: '洁环绿施装养修搬安',
+    organization: /(?:清洁|环卫|保洁|绿化|施工|装修|养护|维修|搬运|保安|安保)(?:[大中支分小]?队|班组?)$/u,
+    position: /队长|队员|班长/u,
+    from: ['police', 'official', 'other'],
+    role: 'employee',
+  },
+  {
+    name: 'army',
+    signs: '军队',
+    organization: /[陆海空敌我英美德日苏俄法泰韩印缅朝越滇桂湘粤川奉皖直清国叛]军|陆战队|(?:战车|坦克|装甲|炮兵|特种|空降)部队/u,
+    position: /[旅营连排班团车机]长$|[校尉士]$|飞行员|[士新老]兵$/u,
+    from: ['official', 'employee', 'police', 'other'],
+    role: 'other',
+  },
+  {
     name: 'fire brigade',
-    signs: '消救急武队军',
-    organization: /消防|救援|应急|武警|部队|军/u,
+    signs: '消急武队军救',
+    organization: /消防|应急|武警|部队|军|救援(?:[总支大中]队|局)|抢险救援/u,
     position: /./u,
     from: ['police', 'other'],
     role: 'official',
@@ -136,10 +133,18 @@ export const organizationRoles: readonly OrganizationRole[] = [
     role: 'expert',
   },
   {
+    name: 'who runs an institute',
+    signs: '究',
+    organization: /^(?!.*(?:大学|学院)).*研究[院所]$/u,
+    position: /常务副[院所]长/u,
+    from: ['official', 'executive', 'expert'],
+    role: 'executive',
+  },
+  {
     name: 'science',
     signs: '学研验科天象诊医预系',
     organization:
-      /大学|学院|研究|实验室|(?<!议院|参院|众院|国会)(?:对外|外交)关系(?:委员会|协会)$|科学院|社科院|科院|天文[台馆]|气象台|^[^局厅委署府]*[科诊]$|门诊|中医|预报/u,
+      /大学|学院|研究(?!会)|实验室|(?<!议院|参院|众院|国会)(?:对外|外交)关系(?:委员会|协会)$|科学院|社科院|科院|天文[台馆]|气象台|^[^局厅委署府]*[科诊]$|门诊|中医|预报/u,
     position: /(?<!班)主任|院长|所长|副院长|副所长|负责人|组长|首席|[台馆]长|主席/u,
     from: ['official', 'executive', 'other', 'employee'],
     role: 'expert',
@@ -196,7 +201,7 @@ export const organizationRoles: readonly OrganizationRole[] = [
   {
     name: 'association',
     signs: '会协联',
-    organization: /协会|学会|商会|联合会|基金会|联盟|工会|总会|作协|文联|工商联|[^政]协$|[\u4e00-\u9fff]联$/u,
+    organization: /协会|学会|研究会|业主委员会|商会|联合会|基金会|联盟|工会|总会|作协|文联|工商联|[^政]协$|[\u4e00-\u9fff]联$/u,
     position: /主席|会长|秘书长|主任|委员|部长|理事/u,
     from: ['official', 'executive'],
     role: 'executive',
