@@ -87,7 +87,8 @@ export const organizationRoles: readonly OrganizationRole[] = [
   {
     name: 'army',
     signs: '军队',
-    organization: /[陆海空敌我英美德日苏俄法泰韩印缅朝越滇桂湘粤川奉皖直清国叛]军|陆战队|(?:战车|坦克|装甲|炮兵|特种|空降)部队/u,
+    organization:
+      /[陆海空敌我英美德日苏俄法泰韩印缅朝越滇桂湘粤川奉皖直清国叛]军|陆战队|(?:战车|坦克|装甲|炮兵|特种|空降)部队/u,
     position: /[旅营连排班团车机]长$|[校尉士]$|飞行员|[士新老]兵$/u,
     from: ['official', 'employee', 'police', 'other'],
     role: 'other',
@@ -201,7 +202,8 @@ export const organizationRoles: readonly OrganizationRole[] = [
   {
     name: 'association',
     signs: '会协联',
-    organization: /协会|学会|研究会|业主委员会|商会|联合会|基金会|联盟|工会|总会|作协|文联|工商联|[^政]协$|[\u4e00-\u9fff]联$/u,
+    organization:
+      /协会|学会|研究会|业主委员会|商会|联合会|基金会|联盟|工会|总会|作协|文联|工商联|[^政]协$|[\u4e00-\u9fff]联$/u,
     position: /主席|会长|秘书长|主任|委员|部长|理事/u,
     from: ['official', 'executive'],
     role: 'executive',

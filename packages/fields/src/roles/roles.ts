@@ -2,6 +2,7 @@ import type { Author, LabelledAuthor, Role, RoleName } from '@jianbao/record'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
 import type { NameMention } from './find-names.js'
 import { personKeys } from './identity.js'
+import { asLeaders } from './leader-role.js'
 import type { Scene } from './link.js'
 import { addMention, type Person } from './people.js'
 import { entryOf } from './person-entry.js'
@@ -22,7 +23,7 @@ let last: { readonly scene: Scene; readonly people: readonly Ruled<Role>[] } | u
 
 /** The people whom the text itself names, found once for both fields that ask. */
 export function peopleOf(scene: Scene): readonly Ruled<Role>[] {
-  if (last?.scene !== scene) last = { scene, people: gather(scene) }
+  if (last?.scene !== scene) last = { scene, people: asLeaders(gather(scene)) }
   return last.people
 }
 
