@@ -69,7 +69,7 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
 }
 
 /** What a verb, brackets or a comma lead to behind a name. */
-function linkFurther(scene: Scene, { end }: NameMention): Link {
+function linkFurther(scene: Scene, { start, end }: NameMention): Link {
   const { text } = scene
   const reach = end + WINDOW
   const details = isIn(opensDetails, text, end) ? (DETAILS.exec(text.slice(end, reach))?.[0].length ?? 0) : 0
@@ -80,7 +80,17 @@ function linkFurther(scene: Scene, { end }: NameMention): Link {
   }
   if (isIn(openingBrackets, text, end)) return titleInBrackets(scene, end + 1)
   if (isIn(commas, text, end + details)) return titleInClause(scene, end + details + 1, 0)
-  return isIn(opensPlaceOfWork, text, end) ? worksAs(scene, end) : NO_LINK
+  return isIn(opensPlaceOfWork, text, end) ? worksAs(scene, end) : captioned(scene, start, end)
+}
+
+/** 王力|江州市建设局局长, which fills its line: the list of who came, the words below a picture. */
+function captioned(scene: Scene, start: number, end: number): Link {
+  const { text } = scene
+  if (start > 0 && text[start - 1] !== '\n') return NO_LINK
+  const title = firstTitle(scene, end)
+  if (title?.kind !== 'position' || !(title.end === text.length || text[title.end] === '\n')) return NO_LINK
+  const organization = organizationBefore(text, title.start, scene.index, end)
+  return organization?.start === end ? linkOf(title, organization) : NO_LINK
 }
 
 /** 被|江州大学|聘为教授: whoever gives an office without an institution is what it is of. */

@@ -10,6 +10,7 @@ import { organizationBefore } from './organizations.js'
 import { bylineRole, predicateRole, predicateRoleBefore } from './predicates.js'
 import { isSentenced } from './sentenced.js'
 import { titleWords } from './title-table.js'
+import { isTried } from './tried.js'
 
 /** A person with every place that names him or her and what those places say. */
 export interface Person {
@@ -46,6 +47,7 @@ export function addMention(scene: Scene, at: number, person: Person): void {
       : said
   if (predicate === 'suspect' && testifies(scene.text, span.end, person.positions)) return
   if (predicate) person.predicates.push(predicate)
+  if (isTried(scene.text, span.start, span.end)) person.predicates.push('defendant')
   if ((predicate === null || predicate === 'suspect') && tellsOfSentence(scene, mention, list, span.end))
     person.predicates.push('defendant')
 }

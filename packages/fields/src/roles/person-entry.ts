@@ -4,6 +4,7 @@ import type { Ruled } from '../field.js'
 import { caseRole } from './case-role.js'
 import type { Position, Scene } from './link.js'
 import { memberRole } from './member-role.js'
+import { isOfOld } from './of-old.js'
 import { organizationAlone } from './organization-alone.js'
 import { isOfInstitution, organizationOf, signedFor } from './organization-of.js'
 import { institutionOf } from './organization-pointers.js'
@@ -81,11 +82,15 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carri
     const own = institutionIn(scene, words, organization, start)
     const found = positionRole(words, role, organization || position !== best ? own : (carried ?? own))
     if (isPartyFirst(scene, person, inCase, maskedDefault, found, words)) break
+    if (OF_OFFICE.includes(found) && isOfOld(scene.text, position)) return 'other'
     if (found !== 'other' || PLAYS.test(words) || STUDIES.test(words)) return found
   }
   const member = best ? null : memberRole(carried)
   return inCase ?? person.predicates[0] ?? partOrHouse(scene, person, maskedDefault, member)
 }
+
+/** What an office makes of people of our time alone. */
+const OF_OFFICE: readonly RoleName[] = ['official', 'executive', 'expert', 'employee']
 
 /** What the case, else the house alone, makes of a person of no office. */
 function partOrHouse(
