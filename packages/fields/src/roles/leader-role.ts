@@ -8,9 +8,12 @@ interface Named {
   readonly position: string | null
 }
 
-const DOT = /[·•‧・﹒]/u
+const DOT = '·'
+/** No shorter name has two parts, one of them a leader's. */
+const SHORTEST_FULL = 5
 /** 弗拉基米尔·普京: a leader is known by the last part. */
-const called = (name: string): string => name.split(DOT).at(-1) ?? name
+const called = (name: string): string =>
+  name.length < SHORTEST_FULL ? name : name.slice(name.lastIndexOf(DOT) + 1)
 
 /** Of whom nothing else is told: what is told of somebody says who bears the name. */
 const isUntold = ({ role, position, masked }: Named): boolean =>
@@ -18,12 +21,8 @@ const isUntold = ({ role, position, masked }: Named): boolean =>
 
 /** 与习近平会晤: whoever holds the highest office of a state is an official, though the text need not say so. */
 export function asLeaders<T extends Named>(people: readonly T[]): readonly T[] {
-  if (!people.some(isUntold)) return people
-  const among = people.some(({ name }) => stateLeaders.has(called(name)))
-  if (!among) return people
-  return people.map((one) =>
-    isUntold(one) && (stateLeaders.has(called(one.name)) || leadersBesideOthers.has(called(one.name)))
-      ? { ...one, role: 'official' }
-      : one,
-  )
+  if (!people.some(({ name }) => stateLeaders.has(called(name)))) return people
+  return people.map((one) => (isUntold(one) && leads(called(one.name)) ? { ...one, role: 'official' } : one))
 }
+
+const leads = (name: string): boolean => stateLeaders.has(name) || leadersBesideOthers.has(name)

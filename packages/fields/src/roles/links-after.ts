@@ -84,12 +84,13 @@ function linkFurther(scene: Scene, { start, end }: NameMention): Link {
 }
 
 /** 王力|江州市建设局局长, which fills its line: the list of who came, the words below a picture. */
-function captioned(scene: Scene, start: number, end: number): Link {
-  const { text } = scene
+function captioned({ text, titles, index }: Scene, start: number, end: number): Link {
   if (start > 0 && text[start - 1] !== '\n') return NO_LINK
-  const title = firstTitle(scene, end)
-  if (title?.kind !== 'position' || !(title.end === text.length || text[title.end] === '\n')) return NO_LINK
-  const organization = organizationBefore(text, title.start, scene.index, end)
+  let close = end
+  while (close < text.length && close < end + WINDOW && !isIn(clauseEnds, text, close)) close++
+  const title = close === text.length || text[close] === '\n' ? titles.endingAt(close) : undefined
+  if (title?.kind !== 'position' || title.start <= end) return NO_LINK
+  const organization = organizationBefore(text, title.start, index, end)
   return organization?.start === end ? linkOf(title, organization) : NO_LINK
 }
 

@@ -77,16 +77,30 @@ function chooseRole(scene: Scene, person: Person, maskedDefault: RoleName, carri
   const best = bestPosition(scene, person.positions)
   if (person.predicates.includes('photographer')) return 'photographer'
   if (practises(scene, person, best)) return 'expert'
-  for (const position of best ? [best, ...person.positions] : []) {
+  const held = best ? officeRole(scene, person, best, maskedDefault, inCase, carried) : null
+  if (held !== null) return held
+  const member = best ? null : memberRole(carried)
+  return inCase ?? person.predicates[0] ?? partOrHouse(scene, person, maskedDefault, member)
+}
+
+/** What the offices of a person make of him or her; null where they say less than the case. */
+function officeRole(
+  scene: Scene,
+  person: Person,
+  best: Position,
+  maskedDefault: RoleName,
+  inCase: RoleName | null,
+  carried: string | null,
+): RoleName | null {
+  for (const position of [best, ...person.positions]) {
     const { words, role, organization, start } = position
     const own = institutionIn(scene, words, organization, start)
     const found = positionRole(words, role, organization || position !== best ? own : (carried ?? own))
-    if (isPartyFirst(scene, person, inCase, maskedDefault, found, words)) break
+    if (isPartyFirst(scene, person, inCase, maskedDefault, found, words)) return null
     if (OF_OFFICE.includes(found) && isOfOld(scene.text, position)) return 'other'
     if (found !== 'other' || PLAYS.test(words) || STUDIES.test(words)) return found
   }
-  const member = best ? null : memberRole(carried)
-  return inCase ?? person.predicates[0] ?? partOrHouse(scene, person, maskedDefault, member)
+  return null
 }
 
 /** What an office makes of people of our time alone. */
