@@ -23,12 +23,12 @@ const longestBeside = 7
  */
 export function withoutGivenNames<Hit extends Span>(text: string, hits: readonly Hit[]): readonly Hit[] {
   const persons = new Set<string>()
-  for (const [index, hit] of hits.entries()) {
-    if (hit.end - hit.start !== 2) continue
+  hits.forEach((hit, index) => {
+    if (hit.end - hit.start !== 2) return
     if (hits[index - 1]?.end !== hit.start && isGivenName(text, hit, hits[index + 1]))
       persons.add(withSurname(text, hit))
     if (beginsName(text, hit)) persons.add(withRest(text, hit))
-  }
+  })
   if (persons.size === 0) return hits
   return hits.filter((hit) => !persons.has(withSurname(text, hit)) && !persons.has(withRest(text, hit)))
 }

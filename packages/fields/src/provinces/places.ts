@@ -2,6 +2,7 @@ import type { PlaceVia } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import type { FieldInput } from '../field.js'
 import type { Refusals } from '../refusals.js'
+import { inOrder } from '../scan/in-order.js'
 import { abbreviations } from './abbreviations.js'
 import { withoutForeign } from './abroad.js'
 import type { Division } from './divisions.js'
@@ -70,7 +71,7 @@ export function mentionedPlaces(input: Omit<FieldInput, 'segments'>): MentionedP
   refused.add("person's name", athome.length - hits.length)
   refused.add('name that nothing supports', hits.length - resolved.length)
   const named: Mentioned[] = [...resolved, ...abbreviations(text, freeOf(read), isHome)]
-  const places = withoutOverlap(named.sort((a, b) => a.start - b.start || b.end - a.end))
+  const places = withoutOverlap(inOrder(named, (a, b) => a.start - b.start || b.end - a.end))
   return { places, refused }
 }
 

@@ -43,16 +43,16 @@ export function resolve(text: string, hits: readonly Hit[], evidence: Evidence):
   const places: Place[] = []
   const decided = new Map<string, Division>()
   const namedInFull = new Set<string>()
-  for (const [index, hit] of hits.entries()) {
+  let index = 0
+  for (const hit of hits) {
     const previous = places.at(-1)
     const within = withinPrevious(text, hit, previous)
-    const next = hits[index + 1]
-    const inContext = () => isNamedAsPlace(text, hit, next, previous)
+    const next = hits[++index]
     const known = within ? undefined : decided.get(hit.form)
     const division =
       within?.division ??
       known ??
-      evidence.best(allowed(text, hit, next, previous, evidence, namedInFull, inContext), hit.start)
+      evidence.best(allowed(text, hit, next, previous, evidence, namedInFull), hit.start)
     if (!division) continue
     const candidate = hit.candidates.find((one) => one.division === division)
     const via = candidate?.via ?? viaOf(division)
@@ -122,6 +122,8 @@ function withinPrevious(text: string, hit: Hit, previous: Place | undefined): Ca
   return (isBranch ? inner.find(({ division }) => division.code.length === 6) : undefined) ?? own ?? inner[0]
 }
 
+const none: readonly never[] = []
+
 /**
  * The candidates whose needs the article meets. A county written straight after a place of another province is none: a
  * hill or a firm of that name there.
@@ -133,10 +135,10 @@ function allowed(
   previous: Place | undefined,
   evidence: Evidence,
   namedInFull: ReadonlySet<string>,
-  inContext: () => boolean,
-): Candidate[] {
+): readonly Candidate[] {
   // 海安县 named in full: 海安 is that, not the city of today
-  const fully = hit.candidates.filter(({ division }) => namedInFull.has(division.code))
+  const fully =
+    namedInFull.size > 0 ? hit.candidates.filter(({ division }) => namedInFull.has(division.code)) : none
   // 洪永城: a county's short name after a surname is a given name, unless the article is about those parts
   const mayBeName = hit.form.length === 2 && isAfterSurname(text, hit.start)
   const elsewhere = previous?.end === hit.start ? previous.division.code.slice(0, 2) : undefined
@@ -146,7 +148,7 @@ function allowed(
       return !mayBeName || division.code.length < 6 || evidence.supports(division, hit.start)
     if (need === 'supported' && division.code.length === 4 && isCity(text, hit, next, division)) return true
     if (boundToPrevious.has(need) || !evidence.supports(division, hit.start)) return false
-    return need === 'supported' || namedInFull.has(division.code) || inContext()
+    return need === 'supported' || namedInFull.has(division.code) || isNamedAsPlace(text, hit, next, previous)
   })
 }
 
