@@ -61,10 +61,10 @@ const saidOf = (text: string, mention: Span, span: Span, opening: number): RoleN
     : null) ??
   (span.end > mention.end ? predicateRole(text, { start: mention.start, end: span.end }) : null)
 
-/** 警长王力供称: whom a court hears for the office. */
+/** 警长王力供称: whom a court of Hong Kong hears for the office; in the mainland it is the accused who 供称. */
 const testifies = (text: string, end: number, positions: readonly Position[]): boolean =>
-  positions.some(({ role }) => HEARD.includes(role)) && TESTIFIES.test(text.slice(end, end + TESTIFIES_SIZE))
-const HEARD: readonly RoleName[] = ['police', 'expert', 'official']
+  positions.some(({ words }) => HEARD.test(words)) && TESTIFIES.test(text.slice(end, end + TESTIFIES_SIZE))
+const HEARD = /^(?![原前]).*(?:警长|警员|督察|探员|警司|法医|化验师)$/u
 const TESTIFIES = /^[^,，。；;]{0,4}供称/u
 const TESTIFIES_SIZE = 6
 
