@@ -81,6 +81,11 @@ const provinces = '京津沪渝粤浙皖闽赣鲁豫鄂湘桂琼川黔滇陕冀�
 const all = `${provinces}吉黑蒙甘青宁新藏贵云`
 /** What ends a list of provinces: `四省交界`, `等地`. */
 const areDivisions = '(?:等?[两三四五六七八九十\\d]{1,2}[省地]|等[省地])'
+/** In a list, 宁 beside 沪 is 南京, and 新 beside these a land abroad: they have rules of their own, as 澳 has. */
+const abroad = '港澳台马泰加美英日韩'
+const listed = all.replace(/[宁新]/g, '')
+const moreListed = `(?:[、和][${all}台港澳])`
+const nanjing = '3201 南京市'
 const each = (characters: string): string => [...characters].join(' ')
 const provinceOf = (name: string): string => abbreviated.get(name.charAt(0)) ?? ''
 
@@ -94,7 +99,7 @@ const townHall =
 export const abbreviationRules: readonly AbbreviationRule[] = [
   { words: '京港 京港澳', before: notBefore, after: `${notALine}(?![澳、高])` },
   {
-    // Their stock markets (沪深股市) are no places, unless they are told as two cities.
+    // 沪深股市 is a market and no place; told as two cities (沪深两市), the exchanges stand for their cities.
     words: '沪深',
     before: notBefore,
     after: '(?=两[地市])',
@@ -126,12 +131,30 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
   },
   { words: each(provinces), before: '(?<=在)', after: '(?=期间)' },
   // 鲁、豫、皖三省, 粤、桂等地: a list that says what they are.
-  { words: each(all), after: `(?=(?:[、和][${all}台港澳]){1,8}${areDivisions})` },
-  { words: each(`${all}台港澳`), before: `(?<=[${all}][、和])`, after: `(?=${areDivisions})` },
-  // The armies of the provinces: 滇军出征.
+  { words: each(listed), after: `(?=${moreListed}{1,8}${areDivisions})` },
+  { words: each(`${listed}台港`), before: `(?<=[${all}][、和])`, after: `(?=${areDivisions})` },
+  ...[
+    { words: '宁', notBeside: '沪苏京' },
+    { words: '新', notBeside: abroad },
+  ].flatMap(({ words, notBeside }) => {
+    const before = `(?<![${notBeside}][、和])`
+    return [
+      { words, before, after: `(?=(?![、和][${notBeside}])${moreListed}{1,8}${areDivisions})` },
+      { words, before: `(?<=[${all}][、和])${before}`, after: `(?=${areDivisions})` },
+    ]
+  }),
+  // 沪、宁两地: the two cities at the ends of a line.
+  { words: '宁', before: '(?<=沪[、和])', after: `(?=${areDivisions})`, code: nanjing },
+  { words: '宁', after: `(?=[、和]沪${areDivisions})`, code: nanjing },
   {
-    words: each('滇黔川湘桂粤'),
-    before: '(?<![银四宜合临百])',
+    words: '澳',
+    before: `(?<=[${listed}宁][、和])(?<![美加英日新](?:[、和][${all}台港]){0,8}[、和])`,
+    after: `(?=${areDivisions})`,
+  },
+  // The armies of the provinces: 滇军出征. After most characters it is a given name (李湘军) or a county's end.
+  {
+    words: each('滇黔川湘粤'),
+    before: '(?:(?<![\u4e00-\u9fff])|(?<=[的与和率被]|[十百几数\\d]万))',
     after: '(?=军(?![区营训事工队医装民政港舰机]))',
   },
   { words: each(provinces), after: '(?=警方|检方|企业|籍|电力|能源|高速[A股B])' },

@@ -23,18 +23,11 @@ const division = /(?:[省市县区盟旗]|..州)$/
 const endsDivision = characterTable('省市县区盟旗州')
 const longestTail = 16
 
-/** `一辆上海大众`, `驾驶北京现代`: a car, not the company that builds it. */
-const CAR = /^(?:现代|大众|通用|奔驰|吉普|本田|标致|雪铁龙)/
-const beforeCar = characterTable('辆台款部驾驶开')
-const isCar = (text: string, { start, end }: Span): boolean =>
-  isIn(beforeCar, text, start - 1) && CAR.test(text.slice(end, end + 3))
-
 /** A name whose next words make it a street, a village, a medium or a dish (`南京路`, `安阳镇`, `湖南菜`). */
 export function isStreetMediumOrGoods(text: string, { start, end }: Span): boolean {
   const tail = (): string => text.slice(end, end + longestTail)
   if (isIn(province, text, end) && foreignProvince.test(tail())) return true
   if (holdsAny(mediumSigns, text, end, end + mediumReach) && medium.test(tail())) return true
-  if (isCar(text, { start, end })) return true
   const onStreet = isIn(opensStreet, text, end)
   if (!onStreet && !isIn(opensGoods, text, end)) return false
   if (isIn(endsDivision, text, end - 1) && division.test(text.slice(start, end))) return false
