@@ -151,7 +151,7 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
     before: `(?<=[${listed}宁][、和])(?<![美加英日新](?:[、和][${all}台港]){0,8}[、和])`,
     after: `(?=${areDivisions})`,
   },
-  // The armies of the provinces: 滇军出征. After most characters it is a given name (李湘军) or a county's end.
+  // The armies of the provinces: 滇军出征. Elsewhere it is a given name (李湘军) or a county's end; 桂 is a surname.
   {
     words: each('滇黔川湘粤'),
     before: '(?:(?<![\u4e00-\u9fff])|(?<=[的与和率被]|[十百几数\\d]万))',
