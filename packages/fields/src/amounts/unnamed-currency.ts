@@ -41,7 +41,10 @@ const PIECE = new RegExp(
 )
 /** 两个亿|成交, 三个亿|打造: what is done with hundreds of millions. */
 const DEALT =
-  /^(?:成交|流拍|拍[出得下]|落[槌锤]|买[下入断走]|卖[出掉给]|收购|打造|[修兴]建|用[于来在]|元|投[入到向资])/u
+  /^(?:成交|流拍|拍[出得下]|落[槌锤]|买[下入断走]|卖[出掉给]|收购|打造|[修兴]建|用[于来在]|投[入到向资])/u
+/** 用户三个亿|投入使用: what else is told by hundreds of millions. */
+const OTHERS =
+  /(?:用户|粉丝|观众|网民|会员|读者|人口|播放|点击|阅读|浏览|下载|流量|访问|转发|销量|产量|产能|发行|装机|库存|存量|数)量?[^，。；！？\n]{0,4}$/u
 const large = characterTable('万亿')
 const hundreds = characterTable('百千')
 const over = characterTable('多余来')
@@ -126,7 +129,10 @@ export function isUnnamedSum(text: string, number: NumberSpan, floor: number): b
   const to = trailingApproximator(text, end)?.end ?? end
   // 三个亿: said of money alone
   if (/个多?亿[多余]?$/u.test(text.slice(start, end)))
-    return isClosed(text, to) || DEALT.test(text.slice(to, to + 3))
+    return (
+      isClosed(text, to) ||
+      (DEALT.test(text.slice(to, to + 3)) && !OTHERS.test(text.slice(Math.max(0, start - REACH), start)))
+    )
   if (AFTER.test(text.slice(to, to + 6))) return true
   const before = text.slice(Math.max(0, number.start - SENTENCE_REACH), number.start)
   const near = before.slice(-REACH)

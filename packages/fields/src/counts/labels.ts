@@ -9,19 +9,29 @@ const rooms: ReadonlySet<string> = new Set(['业主', '租客', '租户', '房�
 const ofModels: ReadonlySet<string> = new Set('轿车 货车 客车 大巴 卡车 摩托车 家属'.split(' '))
 const BRAND = /^(?:n|nz|nt|nr|nrt|nrfg|j)$/u
 
+/** The number of an issue: its year and so many, or as many digits. */
+const ISSUE = /^(?:(?:19|20)[0-9]{3,}|[0-9]{7,})$/u
+
+/** `房东、租客和中介`: two or more that are named right before. */
+const LISTED = /[、和与及跟][\p{Script=Han}]{1,8}(?:，)?这?$/u
+const LISTED_REACH = 12
+
 /** Numbers that only tell which of several something is: names of units, labels, addresses, years. */
 export const labels: readonly Exclusion[] = [
   {
-    // 2008015期双色球
+    // 2008015期双色球; not 播出1008期
     reason: 'ordinal',
     measures: '期',
-    holds: (_, { value }) => (value ?? 0) > 999,
+    holds: ({ text }, number) => ISSUE.test(numeral(text, number)),
   },
   {
-    // 三者一致; not 80后者
+    // 身高和体重两者; not 80后者, nor 两者 for those of the sentence before
     reason: 'another word',
     measures: '者',
-    holds: ({ text }, number) => !/^[二两三四五]$/u.test(numeral(text, number)),
+    holds: ({ text, follower }, number) =>
+      !/^[二两三四五]$/u.test(numeral(text, number)) ||
+      !LISTED.test(before(text, number, LISTED_REACH)) ||
+      /^(?:之[间一中]|[较系])/u.test(text.slice(follower.end, follower.end + 2)),
   },
   {
     // 四方制冷公司: all sides, in a name; not 四方会谈, 四方各执一词

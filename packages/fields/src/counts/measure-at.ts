@@ -2,6 +2,8 @@ import { characterTable, isIn, NOWHERE, type NumberSpan, ROOT } from '@jianbao/t
 import { cutWords } from '../quantities/lexicon.js'
 import { Lexicon } from '../scan/lexicon.js'
 import { bareNouns, boxScoreNouns, compactNouns, recordNouns } from './bare-nouns.js'
+import { behindDe } from './behind-de.js'
+import { isNoBet } from './bets.js'
 import { isBig, opensNoun } from './big.js'
 import { type Follower, measured, notCountedFor, unmeasured } from './follower.js'
 import { type MeasureClass, measures } from './measures.js'
@@ -54,6 +56,9 @@ function leavesMeasure(text: string, at: number, end: number): boolean {
   return text[at] !== '人' || next.tag.startsWith('v')
 }
 
+/** `两起|因漏水引起的纠纷`; not 起因 */
+const CAUSED = /^因[^，。；！？\n]{2,16}(?:的|引[发起]|导致|造成|酿成)/u
+
 /** A measure that is the beginning of another word here (`人` of `人民币`) is none. */
 function isOwnWord(text: string, at: number, end: number, { word, measure, unless }: Following): boolean {
   // 四大|国道
@@ -62,6 +67,7 @@ function isOwnWord(text: string, at: number, end: number, { word, measure, unles
     unless === '' ||
     !unless.includes(text[end] ?? '\n') ||
     text.startsWith('来自', end) ||
+    (text[end] === '因' && text[at] === '起' && CAUSED.test(text.slice(end, end + 20))) ||
     // 两案|情节: no measure
     (measure !== null && leavesMeasure(text, at, end)) ||
     // 夺走20万人生命: people, no 人生
@@ -156,16 +162,6 @@ const WINS = /(?:拿下|取得|收获|拿到|豪取|斩获|夺得|吞下|已有|
 const isBoxNoun = characterTable(boxScoreNouns.keys())
 const endsBoxPart = characterTable('分板助断帽攻')
 
-/** `数百万的观众`: a vague or round number, 的 and people or things that stand without measure words. */
-function behindDe(text: string, number: NumberSpan): Follower | null {
-  const { end } = number.core
-  if (text[end] !== '的' || !isIn(tenThousands, text, end - 1) || number.approx === 'exact') return null
-  const follower = followerAt(text, end + 1) ?? compoundAt(text, number, end + 1)
-  return follower?.kind === 'noun' ? follower : null
-}
-
-const tenThousands = characterTable('万亿')
-
 /** `达60万左右。`, `突破2万大关`, `已达3亿的规模`: nothing of what is counted. */
 const CLOSE =
   /^(?:(?:左右|上下|以上|以下|以内|之多|之间)(?:[，。；！？,;!?\n）)]|$|的规模|的水平)|的?(?:规模|大关|关口))/u
@@ -242,6 +238,7 @@ function characterFollowing(text: string, at: number): Follower | null {
   // 十佳少年
   if (char === '佳') return unmeasured('big', char, at + 1)
   if (!isIn(opensCompact, text, at)) return null
+  if (isNoBet(text, at)) return null
   const pair = text.slice(at, at + 2)
   const word = compactNouns.has(pair) ? pair : char
   return compactNouns.has(word) ? unmeasured('noun', word, at + word.length) : null

@@ -110,7 +110,8 @@ function matches({ text, start, unit }: Place): string | null {
   if (text[start] === '近' && LATELY.test(text.slice(at, at + 2))) return '比赛'
   return unit === '场' &&
     CLOSED.test(text.slice(at + 1, at + 2)) &&
-    BY_RESULT.test(text.slice(Math.max(0, at - 6), start))
+    BY_RESULT.test(text.slice(Math.max(0, at - 6), start)) &&
+    !text.slice(Math.max(0, start - COURT_REACH), start).includes('官司')
     ? '比赛'
     : null
 }
@@ -118,6 +119,7 @@ function matches({ text, start, unit }: Place): string | null {
 /** `输掉了两场。`, `只踢了四场就受伤`: matches by how they ended. */
 const BY_RESULT = /(?:输掉?|赢下?|踢|打平|战平|连[输赢胜败平]|[仅只才不未]胜|惨败|出战|首发)了?$/u
 const CLOSED = /^(?:[，。；、！？就便后]|$)/u
+const COURT_REACH = 12
 
 const BREAKS =
   /^次(?:打破|刷新|改写|创造?|平|超)[0-9一二两三四五六七八九十]{1,3}项([\p{Script=Han}]{0,10}?[纪记]录)/u

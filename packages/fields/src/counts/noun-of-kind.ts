@@ -67,7 +67,7 @@ function extend({ words, measure }: Scan, index: number): number {
   let last = index
   for (let i = index + 1; i < words.length; i++) {
     const word = words[i]
-    if (!word || word.tag === 'nr') break
+    if (!word || word.tag === 'nr' || causing.has(word.word)) break
     // 流感|确定|病例, 诈骗|典型|案例: a verb or an attribute between two nouns of the kind belongs to the second
     const next = words[i + 1]
     const kind = kindOf(word)
@@ -115,16 +115,33 @@ function isWithinClause({ words, measure }: Scan, from: number, after: number): 
   const opening = words[from]
   if (!opening || !(kindOf(opening) === 'verb' || opening.tag === 'p' || isOneOf(withWhom, opening.word)))
     return false
-  const de = words.findIndex((word, index) => index > after && kindOf(word) === 'de')
+  const de = words.findIndex(
+    (word, index) =>
+      index > after && (kindOf(word) === 'de' || (opening.word === '因' && causing.has(word.word))),
+  )
   const head = words[de + 1]
-  // 遇难|矿工|的|家属
-  if (de < after + 2 || !head || /^(?:stop|de)$/u.test(kindOf(head))) return false
+  // 遇难|矿工|的|家属; 因|中毒|死亡|的|案件
+  if (de < after + (opening.word === '因' ? 1 : 2) || !head || /^(?:stop|de)$/u.test(kindOf(head)))
+    return false
   return words.slice(de + 1, de + HEAD).some((word) => isOfKind(word, measure))
 }
 
 const withWhom = characterTable('和与跟同')
+/** What came of it stands behind these: `因|燃气|泄漏|引发|事故`. */
+const causing: ReadonlySet<string> = new Set(['引发', '引起', '导致', '造成', '酿成'])
 /** No more words of the noun behind 的 are looked at. */
 const HEAD = 5
+
+/** `延误|航班`: an act with its object, a thing that the measure does not ask for. */
+function hasObject({ words, measure }: Scan, index: number): boolean {
+  const [act, next] = [words[index], words[index + 1]]
+  if (measure !== 'case' || !act || !next || kindOf(act) !== 'verb') return false
+  return /^n[a-z]?$/u.test(next.tag) && !suits(measure, next.word)
+}
+
+/** What stands before the noun: the 的 of a clause, or the verb of causing behind its cause. */
+const opensHead = (words: readonly Word[], word: Word) =>
+  kindOf(word) === 'de' || (words[0]?.word === '因' && causing.has(word.word))
 
 /** For measures that ask for a kind of noun: the first noun of that kind, past verbs and clauses before it. */
 export function strictNoun(scan: Scan): Span | null {
@@ -134,9 +151,8 @@ export function strictNoun(scan: Scan): Span | null {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) break
-    const kind = kindOf(word)
-    if (kind === 'de') from = i + 1
-    if (!isOfKind(word, measure)) continue
+    if (opensHead(words, word)) from = i + 1
+    if (!isOfKind(word, measure) || hasObject(scan, i)) continue
     const last = extend(scan, i)
     const next = words[last + 1]
     const first = words[nounStart(words, from, i)] ?? word

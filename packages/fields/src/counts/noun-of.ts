@@ -124,11 +124,16 @@ function areDoers(text: string, unit: string, end: number): boolean {
 const CREWS = /^(?:[0-9一二两三四五六七八九十]|相撞|连撞|追尾|追撞|擦撞|对撞|连环|串烧|串撞|事故|碰撞)/u
 
 /** `两站之间`, `三站均有电梯`. */
-const STATIONS = /^(?:之?间|[均都也的]|[，。；！？、）)]|$)/u
+const STATIONS = /^(?:之?间|[均都也]|[，。；！？、）)]|$)/u
+/** 巡回赛两站, 世界杯三站均夺冠: of a series. */
+const SERIES = /[赛杯演唱]/u
+const SERIES_REACH = 10
 
 /** Measures that are counted themselves: here, or wherever they stand. */
 const isOwnNoun = (text: string, { kind, word, sure }: Follower, end: number) =>
-  (word === '站' && STATIONS.test(text.slice(end, end + 2))) ||
+  (word === '站' &&
+    STATIONS.test(text.slice(end, end + 2)) &&
+    !SERIES.test(text.slice(Math.max(0, end - SERIES_REACH), end + SERIES_REACH))) ||
   (word === '车' && CREWS.test(text.slice(end, end + 2))) ||
   selfCounting.has(word) ||
   areDoers(text, word, end) ||

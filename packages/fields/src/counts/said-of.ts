@@ -1,6 +1,6 @@
 import { characterTable, isIn, type Span } from '@jianbao/text'
 import { clauseEnd } from '../quantities/clauses.js'
-import { cutWords } from '../quantities/lexicon.js'
+import { cutWords, type Word } from '../quantities/lexicon.js'
 import { type MeasureClass, namesActions } from './measures.js'
 import { attributiveVerbs, compoundVerbs, nominalVerbs, nounSuffixes, topicNouns } from './noun-classes.js'
 import { asksForKind, suits } from './noun-of-kind.js'
@@ -101,8 +101,24 @@ const isAdverbial = (text: string, at: number) =>
 const withWhom = characterTable('由把将向给对因跟与和同')
 
 /** `请两位|跟观众打招呼`, `剩下的三个|由他保管`: the clause goes on, with nothing named. */
-const goesOn = (text: string, at: number) =>
-  isIn(withWhom, text, at) && isAdverbial(text, at) && !text.slice(at, clauseEnd(text, at, 24)).includes('的')
+function goesOn(text: string, at: number, measure: MeasureClass): boolean {
+  if (!isIn(withWhom, text, at) || !isAdverbial(text, at)) return false
+  const end = clauseEnd(text, at, 24)
+  return !text.slice(at, end).includes('的') && !hasHeadBehindVerb(cutWords(text, at, end), measure)
+}
+
+/**
+ * `12名|因疫情|滞留|旅客`, `两名|和他|合租|女生`: what the preposition opens is an attribute of a noun of the kind behind
+ * its verb, or behind a word after somebody's name.
+ */
+function hasHeadBehindVerb(words: readonly Word[], measure: MeasureClass): boolean {
+  if (!asksForKind(measure)) return false
+  const named = /^(?:nr|r)$/u.test(words[1]?.tag ?? '')
+  return words.some(
+    (word, index) =>
+      index > 2 && (named || /^v/u.test(words[index - 1]?.tag ?? '')) && suits(measure, word.word),
+  )
+}
 
 /** Whether a stretch holds no word that is a noun by the list. */
 const isThingless = (text: string, { start, end }: Span) =>
@@ -124,7 +140,7 @@ function isOutside(
   { follower, number }: Sighting,
   { after, end, before, sharedNoun }: Following,
 ): boolean {
-  if (goesOn(text, end)) return true
+  if (goesOn(text, end, follower.kind === 'measure' ? follower.measure : 'any')) return true
   const isAdjacent = () => before()?.end === number.start
   // 货船2艘由拖轮带到港口
   if (isAdverbial(text, end) && ((follower.kind === 'measure' && follower.sure === true) || isAdjacent()))
