@@ -1,3 +1,4 @@
+import { characterTable, isIn } from '@jianbao/text'
 import { near } from '../scan/near.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
@@ -41,9 +42,13 @@ export function worldNamesAt(text: string, start: number): number[] {
 const NAMED_AFTER =
   /^(?![^中]{0,2}[在访到往的和与说称])[\u4e00-\u9fff]{0,2}(?:中心|公司|集团|大学|学院|医院|基金会|研究所|实验室|菌|震级|望远镜|博物馆|美术馆|纪念馆|音乐厅|歌剧院|剧院|故居|奖(?!金)|公园|酒店|银行|体育场|球场|机场|飓风|效应|定律|大街|大道|广场|清真寺|教堂|帝国|王朝)/u
 const NAMED_REACH = 8
+/** 普希金号, 左拉队, 安徒生童话: the same right behind the name. */
+const CALLED_BY_IT = /^(?:号(?![召称令])|队(?![友长员伍内中里])|小说|童话)/u
+const opensCalled = characterTable('号队小童')
 
 /** Whether what follows a name is called by it: 约翰逊航天中心. */
 export const isNamedAfter = (text: string, end: number): boolean =>
+  (isIn(opensCalled, text, end) && CALLED_BY_IT.test(text.slice(end, end + NAMED_REACH))) ||
   NAMED_AFTER.test(text.slice(end, end + NAMED_REACH))
 
 /** Whether a name that many people bear stands for one of them at a place. */

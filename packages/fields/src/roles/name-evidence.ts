@@ -50,7 +50,7 @@ const THING_NAMED = -40
 const OTHERS = /^等(?:人|专家|学者|[^,，。]{0,3}[0-9一二两三四五六七八九十多]+余?(?:人|名|位))/u
 const AND_OTHERS = 4
 const BRACKETED =
-  /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|微博|博客|blog|专栏|资料|饰|\d{2}岁|\d{2}[)）])/u
+  /^[(（](?:男|女|化名|原名|音译|左|右|中|前|后|图|均为|本名|微博|博客|blog|专栏|饰|\d{2}岁|\d{2}[)）])/u
 /** 王力|文/图: what the person made of an article. */
 const SIGNATURE = /^\s?(?:文|图|摄|摄影|供图|文图|图文|撰文)(?=[/／、)）\n]|$)/u
 const PERSONAL = /^[,，、]?(?:男|女)[,，、]|^[,，]?\d{2}岁|^\d{4}年(?:\d{1,2}月)?[^,，。]{0,6}(?:生于|出生)/u
@@ -197,7 +197,7 @@ const opensSignature = characterTable('文图摄供撰')
 const opensVessel = characterTable('”"’」』')
 const opensPersonal = characterTable('男女0123456789')
 /** What stands behind the bracket of the two patterns that begin with one. */
-const inBrackets = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ男女化原音左右中前后图均本微博b专资饰0123456789')
+const inBrackets = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ男女化原音左右中前后图均本微博b专饰0123456789')
 const isBlank = characterClass(/\s/u)
 
 function beforeMark(text: string, end: number): number {
