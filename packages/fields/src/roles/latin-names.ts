@@ -5,7 +5,15 @@ import { isHanUnit } from '../scan/is-han.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
-import { actsBehindWord, capitalWordAt, smallWordAt, speaksAsPerson, standsAlone } from './latin-singles.js'
+import {
+  actsBehindWord,
+  capitalWordAt,
+  isOfFirm,
+  ofPeopleOnly,
+  smallWordAt,
+  speaksAsPerson,
+  standsAlone,
+} from './latin-singles.js'
 
 /** John R. Miller, Anne-Marie O'Neil, Ludwig van Dyk: two words and more, as their bearers write them. */
 const LATIN =
@@ -26,7 +34,7 @@ export function findLatinNames(text: string, titles: Titles): NameMention[] {
   const characters = textMarks(text)
   const next = (from: number): number => nextMarked(characters, from, MAY_BE_CAPITAL)
   for (let start = next(0); start < text.length; start = next(start + 1)) {
-    if (!mayGoOn(units[start + 1] ?? 0)) continue
+    if (!mayGoOn(units[start + 1] ?? 0) || isOfFirm(text, start)) continue
     const before = isIn(blanks, text, start - 1) ? start - 1 : start
     const behindTitle = ((marks[before] ?? 0) & TITLE_END) !== 0
     const words = wordsAt(text, start)
@@ -77,7 +85,7 @@ const isAddressed = (titles: Titles, end: number): boolean => titles.nearAt(end)
 function addSmall(text: string, titles: Titles, found: NameMention[]): void {
   const addressed = (end: number): boolean => isAddressed(titles, end)
   for (const { end: start } of titles.found) {
-    if (!isSmall(text.charCodeAt(start))) continue
+    if (!isSmall(text.charCodeAt(start)) || !isIn(ofPeopleOnly, text, start - 1)) continue
     const name = smallWordAt(text, start, addressed)
     if (name !== undefined) found.push(named(name, start, 'title before'))
   }

@@ -56,12 +56,38 @@ export function smallWordAt(
 
 const behindBlank = (text: string, end: number): number => (isIn(blanks, text, end) ? end + 1 : end)
 
+/** 运营商, 零售商: offices that firms hold rather than people. */
+const FIRM_OFFICE =
+  /(?:运营|营运|供应|零售|服务|开发|出版|制造|生产|代理|经销|分销|批发|发行|承包|赞助|电信|网络|汽车|手机|设备|集成|提供|代工|整车|厂|渠道|平台|软件|方案)商$/u
+const isTrader = characterTable('商')
+
+/** Whether what stands before a name in Latin letters says that it is a firm's. */
+export function isOfFirm(text: string, start: number): boolean {
+  const end = isIn(blanks, text, start - 1) ? start - 1 : start
+  return isIn(isTrader, text, end - 1) && FIRM_OFFICE.test(text.slice(Math.max(0, end - 3), end))
+}
+
+/** 设计师, 影评人, 总监: what only people are; a 主播 or a 选手 may as well follow what is shown or played. */
+export const ofPeopleOnly = characterTable('师员人家监长理')
+
 /** What shops and goods that are called after somebody are said to do as well: Paul Smith的, 在, 将. */
 const ofThings = characterTable('的在是有为与和及等用将之让')
+
+/** JohnMiller说, 回忆, 告诉, several words run together: what firms that are called after somebody do not do; they 表示, 认为 and 宣布. */
+const TELLS = /^(?:说(?!明)|回忆|告诉|坦言|笑|感叹)/u
+const TELLING_REACH = 2
+const opensTelling = characterTable('说回告坦笑感')
+const opensSaying = characterTable('说')
+/** Bob说法: no 说; but Bob说法国很美. */
+const MANNER_OF_SPEAKING = /^说[法辞](?![国语式院官律])/u
+const SAYING_REACH = 3
 
 /** 歌手Joe获奖, 制作人Joe，: with another noun right behind it, it is the name of a thing. */
 export const standsAlone = (text: string, name: string, end: number): boolean =>
   isDone(text, end) || (SEVERAL.test(name) && goesOn(text, behindBlank(text, end)))
+
+const tells = (text: string, at: number): boolean =>
+  isIn(opensTelling, text, at) && TELLS.test(text.slice(at, at + TELLING_REACH))
 
 const isDone = (text: string, end: number): boolean =>
   end >= text.length || isMark(text, end) || acts(text, behindBlank(text, end))
@@ -71,9 +97,11 @@ function goesOn(text: string, at: number): boolean {
   return tag !== null && isIn(leadsOn, tag, 0)
 }
 
-/** Ellen说, JohnMiller曾: what only people are called, and do. */
+/** Ellen表示, JohnMiller说: what only people are called, and do. */
 export function speaksAsPerson(text: string, name: string, end: number): boolean {
   if (!givenNames.has(FIRST.exec(name)?.[0] ?? '')) return false
   const at = behindBlank(text, end)
-  return speaks(text, at) || (SEVERAL.test(name) && !isIn(ofThings, text, at) && acts(text, at))
+  if (isIn(opensSaying, text, at) && MANNER_OF_SPEAKING.test(text.slice(at, at + SAYING_REACH))) return false
+  if (name.includes(' ')) return speaks(text, at) || (!isIn(ofThings, text, at) && acts(text, at))
+  return SEVERAL.test(name) ? tells(text, at) : speaks(text, at)
 }

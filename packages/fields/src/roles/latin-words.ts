@@ -9,9 +9,9 @@ export const latinWords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Those that Chinese news writes without a capital. */
+/** Further ones, which Chinese news writes without a capital. */
 export const smallLatinWords: ReadonlySet<string> = new Set(
-  `logo email mail blog blogger vlog vlogger app wifi web website online offline iphone ipad ipod imac macbook android java python html flash word excel demo show live party solo cosplay coser demo idea case offer style model sample size order list note card code data file game gameplay video audio music photo image page post news media talk tweet hashtag cover team group club boss lady girl baby fans fan dota moba buff boss rank down high fashion casual look design designer brand pose plus mini mate book phone smart auto cloud bitcoin token chat bot robot drone steam twitch weibo wechat weixin tiktok taobao alipay youku tudou sina sohu baidu`.split(
+  `logo email mail blogger vlogger web website online offline ipad ipod imac html flash demo coser idea case offer style model sample size order list note card code data file game gameplay video audio music photo image page post news media talk tweet hashtag cover baby fans fan moba buff rank down high fashion casual look design designer brand pose mate book phone smart auto cloud token chat bot robot drone twitch weibo weixin taobao alipay youku tudou sina sohu`.split(
     /\s+/u,
   ),
 )
