@@ -1,7 +1,8 @@
-import { characterTable, isIn } from '@jianbao/text'
+import { isIn } from '@jianbao/text'
 import { MAY_BE_CAPITAL } from '../scan/character-rows.js'
 import { codeUnits } from '../scan/code-units.js'
 import { isHanUnit } from '../scan/is-han.js'
+import { blanks } from '../scan/shared-tables.js'
 import { nextMarked, textMarks } from '../scan/text-marks.js'
 import type { NameMention } from './find-names.js'
 import { TITLE_END, TITLE_START, type Titles } from './find-titles.js'
@@ -20,7 +21,6 @@ const LATIN =
   /(?<![\p{Script=Latin}\p{N}.@/-])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|van|von|de|da|di|bin|al))*(?: \p{Lu}[\p{Script=Latin}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?){1,3}(?![\p{Script=Latin}\p{N}])/uy
 const SPEAKS = /^(?:\s?)(?:表示|说|称|指出|认为|告诉|介绍|透露|强调|写道|回忆|坦言|补充|解释)/u
 const SPEECH_REACH = 4
-const blanks = characterTable(' \t\u00a0\u3000')
 
 /** Whether a character may follow the capital that a name begins with: most capitals stand before others, or alone. */
 const mayGoOn = (unit: number): boolean =>
@@ -34,8 +34,9 @@ export function findLatinNames(text: string, titles: Titles): NameMention[] {
   const characters = textMarks(text)
   const next = (from: number): number => nextMarked(characters, from, MAY_BE_CAPITAL)
   for (let start = next(0); start < text.length; start = next(start + 1)) {
-    if (!mayGoOn(units[start + 1] ?? 0) || isOfFirm(text, start)) continue
+    if (!mayGoOn(units[start + 1] ?? 0)) continue
     const before = isIn(blanks, text, start - 1) ? start - 1 : start
+    if (isOfFirm(text, before)) continue
     const behindTitle = ((marks[before] ?? 0) & TITLE_END) !== 0
     const words = wordsAt(text, start)
     const name = words ?? oneWordAt(text, start, titles, behindTitle)

@@ -1,4 +1,5 @@
 import { characterClass, characterTable, isIn, wordTag } from '@jianbao/text'
+import { blanks } from '../scan/shared-tables.js'
 import { givenNames } from './given-names.js'
 import { latinWords, smallLatinWords } from './latin-words.js'
 import { acts, speaks } from './person-verbs.js'
@@ -12,7 +13,6 @@ const SMALL = /[a-z]{4,24}(?![A-Za-z\d&+@/.’'-]| [A-Za-z])/uy
 const LONG = 7
 const SEVERAL = /\p{Ll}[ ’']?\p{Lu}/u
 const FIRST = /^\p{Lu}\p{Ll}+/u
-const blanks = characterTable(' \t\u00a0\u3000')
 const isMark = characterClass(/[，。,；;、！!？?（()）”」』《…\n]/u)
 /** What stands between a subject and the rest: 针对, 近日, 最近, 这样, 的. */
 const leadsOn = characterTable('dptvrcuf')
@@ -61,11 +61,9 @@ const FIRM_OFFICE =
   /(?:运营|营运|供应|零售|服务|开发|出版|制造|生产|代理|经销|分销|批发|发行|承包|赞助|电信|网络|汽车|手机|设备|集成|提供|代工|整车|厂|渠道|平台|软件|方案)商$/u
 const isTrader = characterTable('商')
 
-/** Whether what stands before a name in Latin letters says that it is a firm's. */
-export function isOfFirm(text: string, start: number): boolean {
-  const end = isIn(blanks, text, start - 1) ? start - 1 : start
-  return isIn(isTrader, text, end - 1) && FIRM_OFFICE.test(text.slice(Math.max(0, end - 3), end))
-}
+/** Whether what ends before a name in Latin letters says that it is a firm's. */
+export const isOfFirm = (text: string, end: number): boolean =>
+  isIn(isTrader, text, end - 1) && FIRM_OFFICE.test(text.slice(Math.max(0, end - 3), end))
 
 /** 设计师, 影评人, 总监: what only people are; a 主播 or a 选手 may as well follow what is shown or played. */
 export const ofPeopleOnly = characterTable('师员人家监长理')

@@ -1,4 +1,5 @@
 import { characterTable, isIn } from '@jianbao/text'
+import { gaps } from '../scan/shared-tables.js'
 import type { Titles } from './find-titles.js'
 import type { NameCandidate } from './name-candidates.js'
 import { acts, speaksAtLength } from './person-verbs.js'
@@ -33,7 +34,7 @@ export function joinsNext(
   const { start, end, kind } = candidate
   if (!isIn(words, text, end - 1)) return 0
   if (kind === 'chinese' && endsBehindTitle(text, start, end, titles)) return ENDS_NAME
-  return isIn(joints, text, end - 1) ? joinsPeople(candidates, at, titles) : 0
+  return isIn(joints, text, end - 1) ? joinsPeople(candidate, candidates, at, titles) : 0
 }
 
 /** What speaks against a name that takes the surname of who is addressed by it. */
@@ -51,16 +52,18 @@ function endsBeforeVerb(text: string, end: number): boolean {
   return !isIn(joints, text, end - 1) || !JOINS_ANOTHER.test(text.slice(end, end + REACH))
 }
 
-const gaps = characterTable(' \u3000')
 const noJoint = characterTable('小长月')
 /** 长|在江州, 小|有名气. */
 const goesWithThose = characterTable('在有的得时')
 const REACH = 16
 
 /** Whether a title or a likely name stands right behind what may join two people. */
-function joinsPeople(candidates: readonly NameCandidate[], at: number, titles: Titles): number {
-  const candidate = candidates[at]
-  if (!candidate) return 0
+function joinsPeople(
+  candidate: NameCandidate,
+  candidates: readonly NameCandidate[],
+  at: number,
+  titles: Titles,
+): number {
   if (titles.endingAt(candidate.start) && titles.nearAt(candidate.end)) return JOINS
   for (let next = at + 1; next < candidates.length; next++) {
     const other = candidates[next]

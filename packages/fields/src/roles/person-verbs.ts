@@ -39,14 +39,13 @@ type WeakVerb = Span & { readonly value: string }
 const isDone = (text: string, verb: WeakVerb): boolean =>
   isShort(verb) && (verb.value === 'speech' || !isIn(namesDeed, text, verb.end))
 
-/** Whether a word of those begins at a place. */
-export const beginsWeakVerb = (text: string, start: number): boolean =>
-  isIn(opensWeakVerb, text, start) && weakVerbs.at(text, start).some((verb) => isDone(text, verb))
+/** Whether a word of those begins at a place, of so many characters at least. */
+export const beginsWeakVerb = (text: string, start: number, shortest = 1): boolean =>
+  isIn(opensWeakVerb, text, start) &&
+  weakVerbs.at(text, start).some((verb) => verb.end - verb.start >= shortest && isDone(text, verb))
 
 /** Whether such a verb stands at a place that is no preposition or adverb of one character: 率队, 说, but 在, 被. */
 export const speaksAtLength = (text: string, at: number): boolean =>
-  speaks(text, at) ||
-  (isIn(opensWeakVerb, text, at) &&
-    weakVerbs.at(text, at).some((verb) => verb.end > verb.start + 1 && isDone(text, verb)))
+  speaks(text, at) || beginsWeakVerb(text, at, 2)
 
 const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_VERB

@@ -1,5 +1,6 @@
-import { characterClass, characterTable, isIn, nameTables, wordTag } from '@jianbao/text'
+import { type CharacterTable, characterClass, characterTable, isIn, nameTables, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
+import { gaps } from '../scan/shared-tables.js'
 import { isCharged } from './charged.js'
 import type { NameMention } from './find-names.js'
 import type { Titles } from './find-titles.js'
@@ -16,7 +17,6 @@ const SEEN_AT_LEAST = 11
 const GIVEN_LONGEST = 2
 /** 红着脸: no surname. */
 const aspects = characterTable('着了过得的')
-const gaps = characterTable(' \u3000')
 const isMark = characterClass(/[，。,；;、！!？?（()）”」』/／:：\s]/u)
 /** 记者须小明文/图. */
 const SIGNATURE = /^(?:文|图|摄|摄影|文图|图文)(?:[/／、)）\n]|$)|^(?:摄影)?报[道导]|^发自/u
@@ -39,9 +39,9 @@ export function findRareNames(text: string, titles: Titles): NameMention[] {
   return found
 }
 
-let dear: ReturnType<typeof characterTable> | undefined
+let dear: CharacterTable | undefined
 
-function rare(): ReturnType<typeof characterTable> {
+function rare(): CharacterTable {
   if (dear) return dear
   const { surname } = nameTables()
   const characters = [...rareSurnames]
