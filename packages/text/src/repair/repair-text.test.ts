@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { identity } from '../alignment/alignment.js'
 import { unchanged } from './edit.js'
 import { repairPage, repairText } from './repair-text.js'
-import { removeRepeats } from './repeated-body.js'
+import { removeRepeats } from './repeats/repeated-body.js'
 
 const title = '公安机关查处网络案件三百起'
 const pieces = fc.constantFrom(
