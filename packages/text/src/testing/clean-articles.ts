@@ -7,7 +7,7 @@ export interface CleanArticle {
 
 /** Invented articles without damage, which tests damage. */
 export const articles: readonly CleanArticle[] = readFileSync(
-  new URL('../repair/clean-articles.jsonl', import.meta.url),
+  new URL('./clean-articles.jsonl', import.meta.url),
   'utf8',
 )
   .trim()
