@@ -7,6 +7,7 @@ import { worldNamesAt } from './known-names.js'
 import type { Offered } from './offered.js'
 import { isPlaceAbroad } from './place-names.js'
 import { asCharacters, has, personAfter, personBefore, rowAt, type ScannedText } from './scanned-text.js'
+import { isSounding, SHORTEST_SOUNDING, SOUNDS_AT_MOST } from './sounding-names.js'
 import { tibetanNameWords } from './tibetan-names.js'
 
 /** A negative logarithm of how often a word of the news is a transcribed name. */
@@ -186,3 +187,35 @@ function goesOnWithWord(text: string, at: number): boolean {
 }
 
 const behindNames: ReadonlySet<string> = new Set(['d', 't', 'v', 'z'])
+
+/** A character or two at either end of a row may belong to words: 多梅内克|特意. */
+const TO_WORDS = 2
+
+/** Offers what characters of transcribed names stand in a row, anywhere in a run. No row is without every third place of it. */
+export function offerSounding(scan: ScannedText, runStart: number, runEnd: number, offered: Offered): void {
+  const { text } = scan
+  for (let at = runStart + SHORTEST_SOUNDING - 1; at < runEnd; at += SHORTEST_SOUNDING) {
+    if (!isSounding(text, at)) continue
+    let start = at
+    while (start > runStart && isSounding(text, start - 1)) start--
+    let end = at + 1
+    while (end < runEnd && isSounding(text, end)) end++
+    if (end - start >= SHORTEST_SOUNDING) offerRow(scan, start, end, offered)
+    at = end
+  }
+}
+
+function offerRow(scan: ScannedText, rowStart: number, rowEnd: number, offered: Offered): void {
+  const last = rowEnd - SHORTEST_SOUNDING
+  for (let start = rowStart; start <= Math.min(last, rowStart + TO_WORDS); start++) {
+    if (has(scan, start, NOT_FIRST)) continue
+    let own = FOREIGN_NAME
+    for (let end = start + 1; end <= Math.min(rowEnd, start + LONGEST_UNDOTTED); end++) {
+      own += cost(scan, end - 1)
+      if (end - start < SHORTEST_SOUNDING || end < rowEnd - TO_WORDS) continue
+      if (own - asCharacters(scan, start, end) > SOUNDS_AT_MOST) continue
+      if (own - wordsCost(scan.text, start, end) <= SOUNDS_AT_MOST)
+        offered.offer('foreign', start, end, own, SOUNDS_AT_MOST)
+    }
+  }
+}

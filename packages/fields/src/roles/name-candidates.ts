@@ -13,7 +13,7 @@ import { inOrder } from '../scan/in-order.js'
 import { OPENS_VERB, OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { offerChinese } from './chinese-candidates.js'
 import { TITLE_END, TITLE_START } from './find-titles.js'
-import { joinsNames, offerDotted, offerForeign, offerUpTo } from './foreign-candidates.js'
+import { joinsNames, offerDotted, offerForeign, offerSounding, offerUpTo } from './foreign-candidates.js'
 import { Offered } from './offered.js'
 import { type ScannedText, scannedText } from './scanned-text.js'
 
@@ -85,6 +85,7 @@ function offerAll(scan: ScannedText, start: number, end: number): void {
     before = mark
   }
   offerUpTo(scan, end, offered)
+  offerSounding(scan, start, end, offered)
   if (dotted) offerDotted(scan, start, end, offered)
 }
 

@@ -139,11 +139,16 @@ const beforeItem = characterTable('、/／ ')
 const beforeLastItem = characterTable('和与及')
 const behindItem = characterTable('、/／')
 
+/** A name so much cheaper than plain words. */
+const LIKELY = -3
+
 const isClosed = (text: string, end: number): boolean => end === text.length || isItemEdge(text, end)
 
-/** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end. */
-export function fillsItem(text: string, { start, end, kind }: NameCandidate): boolean {
+/** Whether a candidate is all of an item of a list: 、甲、 or 、甲(队长)、 or 、甲 at the end; a likely name from abroad before 和 as well. */
+export function fillsItem(text: string, { start, end, kind, cost }: NameCandidate): boolean {
   if (kind === 'surname') return false
+  if (kind === 'foreign' && cost < LIKELY && isIn(beforeLastItem, text, end))
+    return start === 0 || isItemEdge(text, start - 1)
   const ends =
     isIn(opensListEnd, text, end) && LIST_END.test(text.slice(end, end + 2)) && !isAtOnce(text, end)
   if (isIn(beforeLastItem, text, start - 1) && (ends || isClosed(text, end))) return true
@@ -169,7 +174,7 @@ export function inLists(text: string, sure: readonly Scored[], doubtful: readonl
   for (const one of doubtful)
     if (/[、/／ 和与及]/u.test(text[one.start - 1] ?? '') && ends.has(itemEnd(text, one.start - 1))) take(one)
   for (const one of [...doubtful].reverse())
-    if (/[、/／]/u.test(text[one.end] ?? '') && starts.has(one.end + 1)) take(one)
+    if (/[、/／和与及]/u.test(text[one.end] ?? '') && starts.has(one.end + 1)) take(one)
   return [...taken].map((one) => scoredAs(one, one.title, 'list of names', one.score + IN_LIST))
 }
 
