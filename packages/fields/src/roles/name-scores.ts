@@ -16,7 +16,7 @@ import { beginsLongerPlace, isPlaceAbroad, isPlaceName } from './place-names.js'
 import { INSIDE_TITLE, NAMES_A_THING, prejudice } from './prejudice.js'
 import { isQuotedPart } from './quoted-parts.js'
 import type { Sighting, Sightings } from './sightings.js'
-import { SOUNDS_AT_MOST, saidOfPeople } from './sounding-names.js'
+import { withSayings } from './sounding-names.js'
 
 /** What speaks for a candidate, its cost taken off, and the word for it: the rule, or the reason against. */
 export interface Verdict {
@@ -83,7 +83,7 @@ export function judge(
   const known = knownAs(text, start, name)
   const against = prejudice(text, candidate, known, beside)
   if (against) return refused(beside.after < 0 ? NAMES_A_THING : against)
-  const seen = withSayings(text, candidate, beside, around)
+  const seen = withSayings(text, candidate, beside, around.titles)
   if (kind === 'chinese' && (known & FAMOUS) !== 0 && !goesOn(text, candidate, sightings))
     return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
   const named = {
@@ -110,20 +110,6 @@ export function judge(
       : null
   if (other) return refused(other)
   return { score, why: score > 0 ? ruleOf(kind, seen) : reasonOf(kind, seen, named.own.frozen) }
-}
-
-/** With what is said of a likely name from abroad that nothing else makes somebody's. */
-function withSayings(
-  text: string,
-  candidate: NameCandidate,
-  seen: Evidence,
-  { titles }: Surroundings,
-): Evidence {
-  const { before, after, inside } = seen
-  if (candidate.kind !== 'foreign' || candidate.cost > SOUNDS_AT_MOST || before + after >= SOMETHING || inside)
-    return seen
-  const said = after < 0 ? 0 : saidOfPeople(text, candidate, titles)
-  return said === 0 ? seen : { before, after: after + said, inside }
 }
 
 /** 乔石|磊: a known name of two characters that a third makes somebody else's. */
