@@ -56,6 +56,7 @@ export class LongerAbroad {
       (last !== null && goesOnAbroad(text, candidate, last)) ||
       (longest !== null &&
         longest.cost < candidate.cost - CHEAPER_BY_FAR &&
+        !DOTTED.test(longest.name) &&
         goesOnAbroad(text, candidate, longest))
     return goesOn ? Math.min(0, score) : score
   }

@@ -74,8 +74,14 @@ export function withSayings(
 const isSaidOfPeople = (text: string, { start, end }: NameCandidate, titles: Titles): boolean =>
   end - start >= SHORTEST_SOUNDING &&
   isSounding(text, start) &&
-  !isIn(whereTo, text, start - 1) &&
+  !followsWhere(text, start) &&
   (leadsUp(text, start, titles) || isOfSomebody(text, end))
+
+function followsWhere(text: string, start: number): boolean {
+  let at = start - 1
+  while (at > start - SHORTEST_SOUNDING && isSounding(text, at)) at--
+  return isIn(whereTo, text, at)
+}
 
 /** 首席顾问的|梅特里诺, 换下|梅特里诺. */
 const leadsUp = (text: string, start: number, titles: Titles): boolean =>
