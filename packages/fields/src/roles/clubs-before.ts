@@ -10,7 +10,8 @@ import { organizationEndsAt } from './institution-words.js'
 const OF_A_TEAM =
   /^(?:[\u4e00-\u9fff]{2})?(?:主教练|主帅|少帅|教练|助教|领队|教头|球员|队员|队长|前锋|前腰|中锋|中卫|边卫|后卫|后腰|边锋|翼卫|中场|门将|守门员|射手|外援|球星|巨星|新星|名宿|老将|小将|新援|国脚|主席|总经理|控卫|得分手|投手|核心)/u
 const OFFICE_REACH = 8
-const clubStart = startBefore(clubs)
+/** Where the name of a team begins that ends at a place; null where none does. */
+export const clubStart = startBefore(clubs)
 
 /** Whether a stretch is the name of a team. */
 export const isClub = stretchOf(clubs)

@@ -1,5 +1,6 @@
 import { type CharacterTable, characterTable, isIn } from '@jianbao/text'
 import { possessive } from '../scan/shared-tables.js'
+import { clubStart } from './clubs-before.js'
 
 /** 两名, 7位: how many there are. */
 const QUANTITY = /(?:另(?:外)?)?(?:[\d一二两三四五六七八九十百几多]+余?|数)(?:名|位|个|大)$/u
@@ -17,10 +18,16 @@ const STATE =
 const endsState = characterTable('任晋关名')
 const STATE_REACH = 3
 /** 江州队|历史上第一位外籍|主教练, 江州队|现在的|队长, 江州队|的老|队长. */
-const TIME =
-  /(?<=[队联局院校团司行会部厂馆所台报网学处委组系店])(?:(?:建队|俱乐部|有史)以来|[队历]?史上?|现在|目前|如今|时下|当时|当年|今年|现役|本赛季|上赛季)?的?(?:(?:第[一二三四五六七八九十\d]{1,3}|首|唯一一?)[位名个任](?:外籍|本土|华人|华裔|非裔|亚裔|黑人|女)?的?|(?<=[赛季在前今下时年役]的)|(?<=的)老)$/u
+const TIMED = String.raw`(?:(?:建队|俱乐部|有史)以来|[队历]?史上?|现在|目前|如今|时下|当时|当年|今年|现役|本赛季|上赛季)?的?(?:(?:第[一二三四五六七八九十\d]{1,3}|首|唯一一?)[位名个任](?:外籍|本土|华人|华裔|非裔|亚裔|黑人|女)?的?|(?<=[赛季在前今下时年役]的)|(?<=的)老|\d{2}岁的)`
+const TIME = new RegExp(`(?<=[队联局院校团司行会部厂馆所台报网学处委组系店])${TIMED}$`, 'u')
+/** 曼城|历史上第一位外籍|主教练: the same behind the name of a team. */
+const TIME_OF_A_CLUB = new RegExp(`${TIMED}$`, 'u')
 const endsTime = characterTable('位名个任籍土人裔女的老')
 const TIME_REACH = 16
+/** 现在|的, 第一位|的: what stands before a 的 that ends such words. */
+const endsTimeBefore = characterTable('赛季在前今下时年役老岁位名个任籍土人裔女')
+const mayTell = (text: string, at: number): boolean =>
+  !isIn(possessive, text, at - 1) || isIn(endsTimeBefore, text, at - 2)
 /** 远海银行|驻伦敦的|首席经济学家. */
 const POSTED = /(?<=[行司社团部会)）A-Za-z])(?:常驻|驻)[\u4e00-\u9fff]{1,6}的$/u
 const POSTED_REACH = 12
@@ -38,8 +45,12 @@ export function beforeAttributes(text: string, at: number, floor: number): numbe
   if (posted > 0) return at - posted
   const newly = size(endsState, STATE, at, STATE_REACH)
   if (newly > 0) return at - newly
-  const timed = size(endsTime, TIME, at, TIME_REACH)
-  if (timed > 0) return at - timed
+  if (mayTell(text, at)) {
+    const timed = size(endsTime, TIME, at, TIME_REACH)
+    if (timed > 0) return at - timed
+    const ofClub = size(endsTime, TIME_OF_A_CLUB, at, TIME_REACH)
+    if (ofClub > 0 && clubStart(text, at - ofClub, floor) !== null) return at - ofClub
+  }
   let end = at - size(endsQuantity, QUANTITY, at, QUANTITY_REACH)
   end -= size(endsGrade, GRADE, end, GRADE_REACH)
   return isIn(possessive, text, end - QUALITY_SIZE - 1)
