@@ -22,7 +22,7 @@ const COPULA =
   /^(?:。(?=现任|现为|曾任|历任)|[,，])?(?:同志|先生|女士)?(?:[也亦还又则都均便就即正乃既曾已新刚]|曾经|已经|正式|先后|日前|近日|目前|同时|后来|此前|随后|一直|今年\d{2}岁[,，]?|[于从自]?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:起|开始|至今|以来|后)?(?:先后|正式)?)?(?:是|为(?![救了止帮此何]|什么)|系|成为|(?:利用|在)(?:其)?(?:先后)?(?:担任|任(?!职))|(?:[现曾时原出就升获调改转接继兼连续荣历卸辞履]任|现为|原为|原系|原是|本是|担任|辞去|任职|作为|身为|当选|当上|做|当)(?:了|着|过)?(?:为)?|任(?!何|由|凭|务|性|意|教)|[被获受](?<agent>[^,，。]{0,12}?)(?:任命|委任|委派|推选|推举|选举|聘任|聘请|聘|提名|提拔|擢升|晋升|提升|选)(?:为|担任)|晋升为|升为|的(?:真实)?(?:职业|身份)(?:是|为))/u
 /** (化名), 男,1985年出生,汉族: what stands between a name and the verb that says what the person is. */
 const DETAILS =
-  /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁)[)）])?(?:\d{4}年[^,，。]{0,6}(?:生于|出生)[^,，。]{0,10}(?=[,，]))?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历|学位|党员|籍)|无党派|[^,，。]{2,6}人)(?=[,，])){0,7}/u
+  /^(?:同志|先生|女士)?(?:[(（](?:化名|男|女|\d{2}岁|[A-Za-z][A-Za-z .,，·'’\d－–-]{1,48}|(?:1[5-9]|20)\d{2}年?[—－–-][\d年]{0,6})[)）])?(?:\d{4}年[^,，。]{0,6}(?:生于|出生)[^,，。]{0,10}(?=[,，]))?(?:[,，、](?:男|女|汉族|[^,，。]{1,5}族|[^,，。]{1,9}(?:出生|岁|生|文化|学历|学位|党员|籍)|无党派|[^,，。]{2,6}人)(?=[,，])){0,7}/u
 /** 姓宋(65岁)的士司机. */
 const AGE_IN_BRACKETS = /^[(（](?:\d{1,3}岁|[A-Z][A-Za-z .·'-]{1,40})[)）]/u
 
@@ -55,7 +55,7 @@ export function linkAfter(scene: Scene, mention: NameMention): Link {
   ) {
     if (beside.kind === 'label') return { labels: [beside.role], positions: [] }
     if (beside.kind === 'position')
-      return { labels: [], positions: [positionOf(scene, beside, mention.start - quoted)] }
+      return { labels: [], positions: [besideOf(scene, beside, mention.start - quoted)] }
   }
   const slashed = isIn(slashes, text, end) ? titles.nearAt(end + 1) : undefined
   if (slashed?.role === 'editor' && CLOSED.test(text.slice(slashed.end, slashed.end + CLOSED_REACH)))
@@ -153,6 +153,11 @@ function positionOf(scene: Scene, title: Title, from: number): Position {
   return { words: title.words, role: title.role, organization, start: title.start }
 }
 
+function besideOf(scene: Scene, title: Title, from: number): Position {
+  const position = positionOf(scene, title, from)
+  return { ...position, organization: position.organization ?? houseInBrackets(scene, title.end) }
+}
+
 /** A title that fills a clause to its end, with nothing but its organisation before it. */
 function titleInClause(scene: Scene, from: number, most: number): Link {
   const title = firstTitle(scene, from)
@@ -219,10 +224,28 @@ function firstTitle({ text, nameStarts, titles }: Scene, from: number): Title | 
   return title
 }
 
+/** (江州大学教授、博士生导师): the first office that the brackets open with, alone or with its institution; else the last. */
 function titleInBrackets(scene: Scene, from: number): Link {
-  const close = scene.text.slice(from, from + WINDOW).search(/[)）]/u)
-  if (close < 0) return NO_LINK
-  const title = scene.titles.endingAt(from + close)
+  const { text, titles, index } = scene
+  const close = from + text.slice(from, from + WINDOW).search(/[)）]/u)
+  if (close < from) return NO_LINK
+  const title = titles.endingAt(close)
+  const first = titles.firstIn(from, close)
+  if (first?.kind === 'position' && first.end < close && isIn(listMarks, text, first.end)) {
+    const organization = organizationBefore(text, first.start, index, from)
+    const opens = (organization?.start ?? first.start) === from
+    if (opens && (organization !== null || title === undefined))
+      return linkOf(withOffices(scene, first), organization)
+  }
   if (!title || title.start < from) return NO_LINK
-  return linkOf(title, organizationBefore(scene.text, title.start, scene.index, from))
+  return linkOf(title, organizationBefore(text, title.start, index, from))
+}
+
+const listMarks = characterTable('、,，;；')
+
+/** 王力教授|(江州大学材料系): the institution that brackets hold and nothing else. */
+function houseInBrackets(scene: Scene, at: number): Span | null {
+  if (!isIn(openingBrackets, scene.text, at)) return null
+  const close = scene.text.slice(at, at + WINDOW).search(/[)）]/u)
+  return close < 0 ? null : houseIn(scene, at + 1, at + close)
 }

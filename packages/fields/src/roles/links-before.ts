@@ -26,10 +26,10 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
   let at = leadStart(scene, start, end, floor)
   for (let taken = 0; taken < TITLES_IN_ROW; taken++) {
     const title = titles.endingAt(at) ?? titles.endingAt(skipGap(text, at))
-    if (!title || title.start < floor || isVerb(text, title, end)) break
+    if (!title || title.start < floor || isVerb(text, title, end) || isTypical(title, positions[0])) break
     at = title.start
     if (title.kind === 'label') labels.push(title.role)
-    if (title.kind === 'position') at = takeOffice(scene, title, positions)
+    if (title.kind === 'position') at = takeOffice(scene, title, positions, floor)
     at = joinedTitle(scene, at, positions[0]?.organization ?? null)
   }
   // 遇难者包括店主甲.
@@ -46,6 +46,10 @@ export function linkBefore(scene: Scene, { start, end }: Span, floor = 0): Link 
 /** 代表|王力的|律师: for whom somebody speaks. */
 const isVerb = (text: string, { words }: Title, end: number): boolean =>
   words === '代表' && text.startsWith('的', end)
+
+/** 一代人的|代表|作家: who stands for others of the trade. */
+const isTypical = (title: Title, next: Position | undefined): boolean =>
+  next?.start === title.end && title.words === '代表'
 
 /** Where the words end that a title may stand at the end of: before the name, what leads up to it left out. */
 function leadStart(scene: Scene, start: number, end: number, floor: number): number {
@@ -105,9 +109,9 @@ function ledUpSize(text: string, floor: number, at: number): number {
 }
 
 /** Adds the office that a title names, with its institution; gives where their words begin. */
-function takeOffice(scene: Scene, title: Title, positions: Position[]): number {
+function takeOffice(scene: Scene, title: Title, positions: Position[], floor: number): number {
   const { text } = scene
-  const line = lineStart(text, title.start)
+  const line = Math.max(floor, lineStart(text, title.start))
   const found = institutionBefore(scene, title, line)
   const specialty = specialtyBefore(text, title, found)
   if (specialty === null) addOffice(text, positions, title, found)
@@ -149,7 +153,10 @@ const colons = characterTable(':：')
 function joinedTitle(scene: Scene, at: number, organization: Span | null): number {
   const { text, titles, nameEnds, index } = scene
   const field = organization || !mayBeJoined(scene, at) ? undefined : index.before(at)
-  const possessive = text[at - 1] === '其' ? at - 1 : at
+  const tense = isIn(endsTense, text, at - 1)
+    ? (TENSE.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0)
+    : 0
+  const possessive = text[at - 1] === '其' ? at - 1 : at - tense
   const isField = field?.end === at && field.word.length > 1 && !organizationStops.has(field.word)
   for (const place of [possessive, isField ? field.start : at]) {
     const mark = text[place - 1] ?? ''
@@ -157,11 +164,15 @@ function joinedTitle(scene: Scene, at: number, organization: Span | null): numbe
       continue
     if (/[,，]/u.test(mark) && tellsOfAnother(scene, place - 1)) continue
     // After a comma another clause, with its own person, may begin with its institution.
-    if (/[,，]/u.test(mark) && organization) continue
+    if (/[,，]/u.test(mark) && organization && tense === 0) continue
     return place - 1
   }
   return at
 }
+
+/** 会长、|原|江州市建设局副局长: when an office was held. */
+const TENSE = /(?<=[、,，兼/])(?:[原前现]|[曾历现原]任)$/u
+const endsTense = characterTable('原前现任')
 
 const copulas = characterTable('是为系')
 

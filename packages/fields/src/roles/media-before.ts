@@ -7,6 +7,9 @@ const OPENING =
 const BESIDE =
   /(?:^|[\s(（【[\d])(?<medium>[\u4e00-\u9fff]{2,12}(?:网|社|报|电台|电视台|频道)|本[报网刊台社])[\s【(（]{0,2}$/u
 const BESIDE_REACH = 20
+/** 远海房产讯（编辑, 江海周刊（记者, 投资者报（记者: any words that brackets with its makers stand behind. */
+const OPENS_BYLINE =
+  /^[^\u4e00-\u9fffA-Za-z]{0,3}(?<medium>[\u4e00-\u9fff]{2,8}(?:(?<![快简短通电喜资音综合今昨日时])(?=讯)|(?<![通预汇情海举喜公播申上警简捷填])报(?=[(（])|刊(?=[(（])))讯?\s?[(（](?=$|[\u4e00-\u9fff]{0,2}(?:记者|编辑|实习生|通讯员))/u
 /** A byline stands so near the opening. */
 const REACH = 60
 
@@ -21,6 +24,6 @@ export function mediumBefore(text: string, at: number): string | null {
   const line = lineStart(text, at)
   if (at - line > REACH) return null
   const opening = text.slice(line, at)
-  const medium = OPENING.exec(opening)?.groups?.medium
+  const medium = (OPENING.exec(opening) ?? OPENS_BYLINE.exec(opening))?.groups?.medium
   return medium === undefined || opening.includes('。') ? null : medium
 }

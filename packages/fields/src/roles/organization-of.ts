@@ -18,7 +18,10 @@ import { shortInstitutions } from './short-institutions.js'
 /** The institution of a position, as written; a reporter's is the medium that the paragraph opens with. */
 export function organizationOf(scene: Scene, position: Position): string | null {
   const { words, organization, start } = position
-  if (organization && !isOfInstitution(scene.text, position)) return null
+  if (organization && !isOfInstitution(scene.text, position)) {
+    const from = scene.text.slice(organization.start, organization.end)
+    return isOfTeam(words) && countries.has(from) ? carriedTo(scene, words, organization.start) : null
+  }
   if (organization)
     return resolveOrganization(scene, organization) ?? firmOfNotice(scene.text, words, organization.start)
   const place = isIn(commas, scene.text, start - 1) ? placeOf(scene, start - 1) : null
@@ -27,11 +30,13 @@ export function organizationOf(scene: Scene, position: Position): string | null 
     const known = organizationOfHead(scene, words.slice(1), start)
     if (known !== null) return known
   }
+  const state = stateOfPeer(scene, words, start)
+  if (state !== null) return state
   const headed = headedBy(scene, words, start)
   if (headed !== null) return headed
   const firm = firmOfNotice(scene.text, words, start) ?? carriedTo(scene, words, start)
   if (firm !== null) return firm
-  return OF_A_MEDIUM.test(words) ? (mediumBefore(scene.text, start) ?? mediumOfColleague(scene, start)) : null
+  return OF_A_MEDIUM.test(words) ? mediumOf(scene, words, start) : null
 }
 
 /** Whether what stands before a position is an institution, and no place that people are from. */
@@ -133,10 +138,26 @@ function organizationOfHead(scene: Scene, head: string, start: number): string |
 
 const SENTENCE_REACH = 120
 
-/** 江州晚报记者王力 实习生李红: the medium of the reporter who is named right before in a byline. */
-function mediumOfColleague(scene: Scene, start: number): string | null {
+/** 江国总理甲、|总统乙: the state that the one named right before is of. */
+function stateOfPeer(scene: Scene, words: string, start: number): string | null {
+  if (!isIn(peerJoints, scene.text, start - 1) || !OF_STATE.test(words)) return null
+  const peer = scene.nameEnds.get(start - 1)
+  const position = peer && linkBefore(scene, peer).positions.find(({ organization }) => organization)
+  if (!position?.organization || !OF_STATE.test(position.words)) return null
+  const { start: from, end } = position.organization
+  const state = scene.text.slice(from, end)
+  return countries.has(state) ? state : null
+}
+
+const peerJoints = characterTable('、和与及')
+
+/** The medium of who made a report: that of the opening, or of the reporter who is named right before. */
+function mediumOf(scene: Scene, words: string, start: number): string | null {
   const mark = isIn(bylineJoints, scene.text, start - 1) ? 1 : 0
   const colleague = scene.nameEnds.get(start - mark)
+  if (colleague !== undefined && LEARNS.test(words)) return null
+  const medium = mediumBefore(scene.text, start)
+  if (medium !== null) return medium
   const position = colleague && linkBefore(scene, colleague).positions.at(-1)
   if (!position?.organization || !OF_A_MEDIUM.test(position.words)) return null
   return resolveOrganization(scene, position.organization)
@@ -144,4 +165,6 @@ function mediumOfColleague(scene: Scene, start: number): string | null {
 
 const bylineJoints = characterTable(' \u3000、，,')
 
-const OF_A_MEDIUM = /记者$|^实习生$/u
+const OF_A_MEDIUM = /记者$|^实习生$|^(?:实习)?编辑$/u
+/** 江州晚报记者王力 实习生李红: those who learn are told beside a reporter, not of a medium. */
+const LEARNS = /^实习(?:生|记者)$/u
