@@ -24,7 +24,7 @@ export function knownAs(text: string, start: number, name: string): number {
 }
 
 export const isTranscribed = (name: string): boolean => worldNames.has(name) || transcribedNames.has(name)
-const isTranscribedAt = stretchOf(new Set([...worldNames, ...transcribedNames]))
+export const isTranscribedAt = stretchOf(new Set([...worldNames, ...transcribedNames]))
 
 /** Whether a stretch is a Chinese name that everyone knows. */
 export const isFamous = (text: string, start: number, end: number): boolean =>
@@ -40,7 +40,7 @@ export function worldNamesAt(text: string, start: number): number[] {
 
 /** 安德森癌症中心, 彼得森公司: what is only named after somebody. */
 const NAMED_AFTER =
-  /^(?![^中]{0,2}[在访到往的和与说称])[\u4e00-\u9fff]{0,2}(?:中心|公司|集团|大学|学院|医院|基金会|研究所|实验室|菌|震级|望远镜|博物馆|美术馆|纪念馆|音乐厅|歌剧院|剧院|故居|奖(?!金)|公园|酒店|银行|体育场|球场|机场|飓风|效应|定律|大街|大道|广场|清真寺|教堂|帝国|王朝)/u
+  /^(?![^中]{0,2}[在访到往的和与说称])[\u4e00-\u9fff]{0,2}(?:中心|公司|集团|大学|学校|学院|医院|基金会|研究所|实验室|菌|震级|望远镜|博物馆|美术馆|纪念馆|音乐厅|歌剧院|剧院|故居|奖(?!金)|公园|酒店|银行|体育场|球场|机场|飓风|效应|定律|大街|大道|广场|清真寺|教堂|帝国|王朝)/u
 const NAMED_REACH = 8
 /** 普希金号, 左拉队, 安徒生童话: the same right behind the name. */
 const CALLED_BY_IT = /^(?:号(?![召称令])|队(?![友长员伍内中里])|小说|童话)/u

@@ -1,4 +1,4 @@
-import { characterTable, isIn, wordTag } from '@jianbao/text'
+import { characterTable, isCrossedByWord, isIn, wordTag } from '@jianbao/text'
 import { isHan } from '../scan/is-han.js'
 import { takesAspect } from './aspects.js'
 import type { NameCandidate } from './name-candidates.js'
@@ -30,6 +30,10 @@ export const straddles = (text: string, { start, end }: NameCandidate, { after }
   isHan(text, end) &&
   (isPredicate(wordTag(text, end - 1, end + 1)) || isSpeechVerb(text, end - 1, end + 1)) &&
   !opensPredicate(text, end)
+
+/** 于敏|感, 张仪|表: a known name of two characters with the second of which a word begins. */
+export const endsAmidWord = (text: string, { start, end }: NameCandidate): boolean =>
+  end - start === 2 && isHan(text, end) && isCrossedByWord(text, end)
 
 const isPredicate = (tag: string | null): boolean => tag !== null && predicates.has(tag)
 const predicates: ReadonlySet<string> = new Set(['v', 'vd', 'vi', 'd', 'ad', 't'])

@@ -8,7 +8,7 @@ import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG
 import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import { goesOnAsThing } from './longer-things.js'
 import type { NameCandidate } from './name-candidates.js'
-import { isRest, opensPredicate, straddles } from './name-edges.js'
+import { endsAmidWord, isRest, opensPredicate, straddles } from './name-edges.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { amongNouns, IN_LIST, listsThings } from './name-lists.js'
 import { inVessel, inWork } from './named-things.js'
@@ -84,7 +84,12 @@ export function judge(
   const against = prejudice(text, candidate, known, beside)
   if (against) return refused(beside.after < 0 ? NAMES_A_THING : against)
   const seen = withSayings(text, candidate, beside, around.titles)
-  if (kind === 'chinese' && (known & FAMOUS) !== 0 && !goesOn(text, candidate, sightings))
+  if (
+    kind === 'chinese' &&
+    (known & FAMOUS) !== 0 &&
+    !goesOn(text, candidate, sightings) &&
+    !(found < STRONG && endsAmidWord(text, candidate))
+  )
     return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
   const named = {
     name,

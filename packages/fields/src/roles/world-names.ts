@@ -1,10 +1,13 @@
 // People of the world whom Chinese news calls by one transcribed name, without a dot: heads of state and government,
 // politicians, scientists, writers, artists, business people, athletes. Source: general knowledge; our own list.
 
+import { famousFigures } from './famous-figures.js'
 import { worldArtists } from './world-artists.js'
+import { worldFigures } from './world-figures.js'
 
 export const worldNames: ReadonlySet<string> = new Set([
   ...worldArtists,
+  ...worldFigures,
   ...`奥巴马 特朗普 川普 拜登 布什 小布什 老布什 克林顿 希拉里 里根 卡特 尼克松 肯尼迪 罗斯福 杜鲁门 艾森豪威尔 林肯 杰斐逊 基辛格 鲍威尔 赖斯 拉姆斯菲尔德 切尼 克里 蓬佩奥
   布林肯 沙利文 哈里斯 万斯 佩洛西 麦卡锡 麦凯恩 罗姆尼 桑德斯 彭斯 马蒂斯 博尔顿 耶伦 伯南克 格林斯潘 鲍尔森 盖特纳 姆努钦 雷蒙多 普京 梅德韦杰夫 叶利钦 戈尔巴乔夫 拉夫罗夫 绍伊古 佩斯科夫 列宁
   斯大林 赫鲁晓夫 勃列日涅夫 托洛茨基 普里戈任 泽连斯基 波罗申科 亚努科维奇 季莫申科 卢卡申科 纳扎尔巴耶夫 托卡耶夫 默克尔 施罗德 科尔 朔尔茨 默茨 希特勒 俾斯麦 施泰因迈尔 加布里尔 萨科齐 希拉克 奥朗德 马克龙 密特朗
@@ -23,8 +26,9 @@ export const worldNames: ReadonlySet<string> = new Set([
 
 // Chinese names that the word list holds as words, since everyone knows them. Source: general knowledge; our own list.
 
-export const famousNames: ReadonlySet<string> = new Set(
-  `毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 李鹏 朱镕基 胡锦涛 温家宝 习近平 李克强 李强 胡耀邦 赵紫阳 华国锋 杨尚昆 李先念 乔石 李瑞环 李岚清 曾庆红 吴邦国 贾庆林 吴仪 黄菊 罗干 尉健行 王岐山 张德江 俞正声 刘云山 张高丽
+export const famousNames: ReadonlySet<string> = new Set([
+  ...famousFigures,
+  ...`毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 李鹏 朱镕基 胡锦涛 温家宝 习近平 李克强 李强 胡耀邦 赵紫阳 华国锋 杨尚昆 李先念 乔石 李瑞环 李岚清 曾庆红 吴邦国 贾庆林 吴仪 黄菊 罗干 尉健行 王岐山 张德江 俞正声 刘云山 张高丽
   汪洋 王沪宁 赵乐际 韩正 栗战书 丁薛祥 蔡奇 李希 薄熙来 周永康 徐才厚 郭伯雄 令计划 刘志军 薄一波 彭德怀 贺龙 陈毅 叶剑英 聂荣臻 徐向前 罗荣桓 刘伯承 粟裕 林彪 江青 张春桥 王洪文 姚文元 孙中山 蒋介石 蒋经国 宋庆龄 宋美龄 李登辉
   陈水扁 马英九 蔡英文 赖清德 连战 宋楚瑜 吴敦义 朱立伦 江启臣 柯文哲 韩国瑜 侯友宜 郭台铭 王金平 苏贞昌 谢长廷 吕秀莲 游锡堃 吴伯雄 董建华 曾荫权 梁振英 林郑月娥 李家超 何厚铧 崔世安 贺一诚 岑浩辉 李嘉诚 李兆基 郑裕彤 霍英东 何鸿燊
   溥仪 慈禧 袁世凯 孙传芳 张作霖 张学良 汪精卫 李大钊 陈独秀 瞿秋白 李立三 鲁迅 胡适 蔡元培 梁启超 康有为 谭嗣同 林则徐 曾国藩 李鸿章 左宗棠 茅盾 巴金 老舍 曹禺 冰心 沈从文 钱钟书 金庸 古龙 琼瑶 三毛 余秋雨 莫言 余华 贾平凹 王朔 韩寒
@@ -34,4 +38,4 @@ export const famousNames: ReadonlySet<string> = new Set(
   王石 潘石屹 任志强 许家印 雷军 刘强东 丁磊 张朝阳 史玉柱 俞敏洪 董明珠 黄光裕 曹德旺 宗庆后 张一鸣 黄峥 王兴 吴敬琏 厉以宁 林毅夫 易纲 周小川 潘功胜 郭树清 尚福林 刘鹤 何立峰 王毅 杨洁篪 秦刚 李肇星 唐家璇 戴秉国 华春莹 赵立坚
   毛宁 汪文斌 秦始皇 刘邦 项羽 曹操 刘备 孙权 诸葛亮 关羽 张飞 李世民 武则天 赵匡胤 成吉思汗 忽必烈 朱元璋 康熙 乾隆 雍正 李白 杜甫 白居易 苏轼 李清照 辛弃疾 陆游 王羲之 司马迁 屈原 孔子 孟子 老子 庄子 李时珍 岳飞 文天祥
   郑成功 林觉民 雷锋 焦裕禄 孔繁森 黄继光 邱少云 董存瑞 刘胡兰`.split(/\s+/u),
-)
+])
