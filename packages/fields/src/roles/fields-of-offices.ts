@@ -33,17 +33,26 @@ export function afterOrganization(
   if (!mayFollowOrganization(text, start, floor)) return start
   let field = start
   for (let taken = 0; taken < FIELDS_AT_MOST; taken++) {
-    if (endsInstitution(text, beforeJoint(text, field, floor), words)) return field
-    const next = fieldBefore(field, floor, words, begun || field < start)
-    if (next === field) break
-    if (isTail(text, next, field) && endsFirmNameAt(text, next, words)) return field
+    const states = beforeStates(text, field)
+    if (states === null && endsInstitution(text, beforeJoint(text, field, floor), words)) return field
+    const next = states ?? fieldBefore(field, floor, words, begun || field < start)
+    if (next === field || next < floor) break
+    if (states === null && isTail(text, next, field) && endsFirmNameAt(text, next, words)) return field
     field = next
   }
   return start
 }
 
 /** 汇丰|控股|财务总监: what a firm's name goes on with that is no field of anybody's work. */
-const isTail = stretchOf(new Set('控股 股份 实业 国际 证券 期货 信托 置业 人寿 财险 药业 重工'.split(' ')))
+const isTail = stretchOf(
+  new Set('控股 股份 实业 国际 评级 证券 期货 信托 置业 人寿 财险 药业 重工'.split(' ')),
+)
+
+/** 江州大学|国际|关系教授: where a science of states begins that goes on at a place; null where none does. */
+const beforeStates = (text: string, at: number): number | null =>
+  isIn(endsStates, text, at - 1) && OF_STATES.test(text.slice(Math.max(0, at - 2), at + 2)) ? at - 2 : null
+const endsStates = characterTable('际')
+const OF_STATES = /^国际(?:关系|政治|问题|经济|贸易)/u
 
 function endsInstitution(text: string, at: number, words: TextWords): boolean {
   if (endsShortName(text, at, words)) return true

@@ -67,8 +67,9 @@ export const predicates: readonly (Predicate & Told)[] = [
   {
     role: 'official',
     name: 'governing',
-    after: /^(?:政府|当局|内阁|执政)/u,
-    signs: '政局阁',
+    after:
+      /^(?:政府|当局|内阁|执政|[也亦再]?(?:作出|做出)?重?要?(?:批示|指示)(?![灯牌板])|主持召开[^,，。]{0,16}会|发表重要讲话|[^,，。]{0,20}并发表重要讲话)/u,
+    signs: '政局阁示召讲',
     later: '',
     endings: '',
   },
@@ -77,7 +78,8 @@ export const predicates: readonly (Predicate & Told)[] = [
     name: 'founding',
     after:
       /^(?:[(（][^()（）]{1,24}[)）])?[^,，。]{0,10}(?:(?:创办|创立|创建|开办|一手打造)(?!时)|(?:经营|投资|承包)(?:着|了|的)?[^,，。]{0,8}(?:店|馆|厂|公司|企业|超市|工作室)|开(?:了|起|着|设|办)?(?:[一两三几]家|自己的)[^,，。]{0,8}(?:店|馆|厂|公司|超市|网吧|农家乐|民宿))/u,
-    before: /(?:经营|开)[^,，。]{0,5}(?:店|馆|厂|公司|超市|网吧|农家乐|民宿)的$/u,
+    before:
+      /(?:经营|开)[^,，。]{0,5}(?:店|馆|厂|公司|超市|网吧|农家乐|民宿|美容院|餐厅|酒楼|农场|工作室)的$/u,
     signs: '创办打营投承开',
     later: '',
     endings: '的',
@@ -107,7 +109,7 @@ const bylines: readonly Predicate[] = [
     role: 'reporter',
     name: 'report',
     after:
-      /^[╱／/](?:[^,，。\n]{1,8}(?:报导|报道|电)|文)|^\s?(?:文|撰文|文字|采写)(?=[/／、)）\n]|$)|^(?:报道|报导)(?=[】)）\n。]|$)/u,
+      /^[╱／/](?:[^,，。\n]{1,8}(?:报导|报道|电)|文)|^\s?(?:文|撰文|文字|采写)(?=[/／、)）\n]|$)|^(?:采访|编辑|编译|综合|整理|现场)?(?:报道|报导)(?=[】)）\n。]|$)/u,
     before:
       /(?:文|撰文|采写|文图|图文|报道|报导|(?:^|\n|来源[:：][^\n)）]{2,12}[\s,，])作者)[/／╱:：]\s?$|文[/／╱]图\s?$|[讯电]\s?[(（]$/u,
   },
@@ -139,7 +141,7 @@ export function bylineRole(text: string, { start, end }: Span): RoleName | null 
 }
 
 /** What the patterns of a byline begin with behind a name, and end in before one; a line's end stands for the text's. */
-const mayOpenByline = characterClass(/[\s／/╱摄供图文撰采报)）发]/u)
+const mayOpenByline = characterClass(/[\s／/╱摄供图文撰采编综整现报)）发]/u)
 const mayEndByline = characterClass(/[\s/／╱:：图(（]/u)
 
 const signed = (before: string, after: string): boolean =>

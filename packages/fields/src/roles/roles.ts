@@ -1,5 +1,6 @@
 import type { Author, LabelledAuthor, Role, RoleName } from '@jianbao/record'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
+import { asAttending } from './attending.js'
 import type { NameMention } from './find-names.js'
 import { personKeys } from './identity.js'
 import { asLeaders } from './leader-role.js'
@@ -23,7 +24,7 @@ let last: { readonly scene: Scene; readonly people: readonly Ruled<Role>[] } | u
 
 /** The people whom the text itself names, found once for both fields that ask. */
 export function peopleOf(scene: Scene): readonly Ruled<Role>[] {
-  if (last?.scene !== scene) last = { scene, people: asLeaders(gather(scene)) }
+  if (last?.scene !== scene) last = { scene, people: asAttending(scene, asLeaders(gather(scene))) }
   return last.people
 }
 
