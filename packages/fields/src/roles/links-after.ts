@@ -233,7 +233,8 @@ function titleInBrackets(scene: Scene, from: number): Link {
   const first = titles.firstIn(from, close)
   if (first?.kind === 'position' && first.end < close && isIn(listMarks, text, first.end)) {
     const organization = organizationBefore(text, first.start, index, from)
-    const opens = (organization?.start ?? first.start) === from
+    const led = text.slice(from, organization?.start ?? first.start)
+    const opens = led === '' || TENSE.test(led)
     if (opens && (organization !== null || title === undefined))
       return linkOf(withOffices(scene, first), organization)
   }
@@ -241,6 +242,8 @@ function titleInBrackets(scene: Scene, from: number): Link {
   return linkOf(title, organizationBefore(text, title.start, index, from))
 }
 
+/** (原|江州市市长、市委书记): when the offices were held. */
+const TENSE = /^(?:[原前现]|[曾历现原]任)$/u
 const listMarks = characterTable('、,，;；')
 
 /** 王力教授|(江州大学材料系): the institution that brackets hold and nothing else. */
