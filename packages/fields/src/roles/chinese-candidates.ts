@@ -119,7 +119,8 @@ function offerNamed(
   if (mayBeWorth(scan, start, middle, short - plain, led))
     consider(scan, start, middle, short, plain, led, offered)
   const end = middle + size(scan, middle)
-  if (end > runEnd || has(scan, middle, WITHHELD | NEVER_LAST | DOT) || isJoiner(scan, middle)) return
+  if (end > runEnd || has(scan, middle, WITHHELD | DOT) || isJoiner(scan, middle)) return
+  if (has(scan, middle, NEVER_LAST) && !isFamousAll(scan, start, end)) return
   const nextRow = rowAt(scan, middle)
   const pair = (costs[row + FIRST_COST] ?? 0) + (costs[nextRow + LAST_COST] ?? 0)
   const usual =
@@ -148,6 +149,10 @@ function goesOtherwise(
   consider(scan, start, end, SON, asCharacters(scan, start, end), ledTo(scan, start), offered)
   return true
 }
+
+/** 范仲淹: what hardly any given name ends with. */
+const isFamousAll = (scan: ScannedText, start: number, end: number): boolean =>
+  has(scan, start, OPENS_FAMOUS_NAME) && isFamous(scan.text, start, end)
 
 const endsPlace = characterTable('町市县村')
 const son = characterTable('郎')
@@ -216,7 +221,7 @@ function consider(
   offered: Offered,
 ): void {
   const { text } = scan
-  if (has(scan, start, OPENS_FAMOUS_NAME) && isFamous(text, start, end)) {
+  if (isFamousAll(scan, start, end)) {
     offered.offer('chinese', start, end, own, Number.POSITIVE_INFINITY)
     return
   }

@@ -66,7 +66,9 @@ function oneWordAt(text: string, start: number, titles: Titles, behindTitle: boo
   if (name === undefined) return undefined
   const end = start + name.length
   const addressed = isAddressed(titles, end)
-  return addressed || (behindTitle && standsAlone(text, name, end)) || speaksAsPerson(text, name, end)
+  return addressed ||
+    (behindTitle && standsAlone(text, name, end, isIn(ofPeopleOnly, text, start - 1))) ||
+    speaksAsPerson(text, name, end)
     ? name
     : undefined
 }

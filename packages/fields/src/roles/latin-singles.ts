@@ -3,6 +3,7 @@ import { blanks } from '../scan/shared-tables.js'
 import { givenNames } from './given-names.js'
 import { latinWords, smallLatinWords } from './latin-words.js'
 import { acts, speaks } from './person-verbs.js'
+import { isOfSomebody } from './sounding-names.js'
 
 /** 制作人Joe, 设计师KenMiller, 部长KenO’Neil: one word, or several that lost their spaces. */
 const ONE_WORD =
@@ -66,7 +67,7 @@ export const isOfFirm = (text: string, end: number): boolean =>
   isIn(isTrader, text, end - 1) && FIRM_OFFICE.test(text.slice(Math.max(0, end - 3), end))
 
 /** 设计师, 影评人, 总监: what only people are; a 主播 or a 选手 may as well follow what is shown or played. */
-export const ofPeopleOnly = characterTable('师员人家监长理')
+export const ofPeopleOnly = characterTable('师员人家监长理官剧编席管')
 
 /** What shops and goods that are called after somebody are said to do as well: Paul Smith的, 在, 将. */
 const ofThings = characterTable('的在是有为与和及等用将之让')
@@ -80,9 +81,14 @@ const opensSaying = characterTable('说')
 const MANNER_OF_SPEAKING = /^说[法辞](?![国语式院官律])/u
 const SAYING_REACH = 3
 
-/** 歌手Joe获奖, 制作人Joe，: with another noun right behind it, it is the name of a thing. */
-export const standsAlone = (text: string, name: string, end: number): boolean =>
-  isDone(text, end) || (SEVERAL.test(name) && goesOn(text, behindBlank(text, end)))
+/**
+ * 歌手Joe获奖, 制作人Joe，: with another noun right behind it, it is the name of a thing.
+ * @param ofSomebody whether the office is one that only people hold: 指挥官Joe奉命
+ */
+export const standsAlone = (text: string, name: string, end: number, ofSomebody: boolean): boolean =>
+  isDone(text, end) ||
+  (SEVERAL.test(name) && goesOn(text, behindBlank(text, end))) ||
+  (ofSomebody && !isIn(ofThings, text, behindBlank(text, end)) && goesOn(text, behindBlank(text, end)))
 
 const tells = (text: string, at: number): boolean =>
   isIn(opensTelling, text, at) && TELLS.test(text.slice(at, at + TELLING_REACH))
@@ -100,6 +106,7 @@ export function speaksAsPerson(text: string, name: string, end: number): boolean
   if (!givenNames.has(FIRST.exec(name)?.[0] ?? '')) return false
   const at = behindBlank(text, end)
   if (isIn(opensSaying, text, at) && MANNER_OF_SPEAKING.test(text.slice(at, at + SAYING_REACH))) return false
+  if (isOfSomebody(text, at)) return true
   if (name.includes(' ')) return speaks(text, at) || (!isIn(ofThings, text, at) && acts(text, at))
   return SEVERAL.test(name) ? tells(text, at) : speaks(text, at)
 }

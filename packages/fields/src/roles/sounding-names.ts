@@ -90,7 +90,8 @@ const leadsUp = (text: string, start: number, titles: Titles): boolean =>
       (isIn(endsGroup, text, start - 2) && GROUP_BEFORE.test(text.slice(Math.max(0, start - 6), start - 1)))
     : isIn(endsBefore, text, start - 1) && BEFORE.test(text.slice(Math.max(0, start - 4), start))
 
-function isOfSomebody(text: string, end: number): boolean {
+/** Whether what stands right behind a likely name is said of people only. */
+export function isOfSomebody(text: string, end: number): boolean {
   if (isIn(own, text, end)) return OWN.test(text.slice(end, end + SHORT_REACH))
   if (isIn(opensGroup, text, end) && GROUP.test(text.slice(end, end + REACH))) return true
   if (isIn(opensIs, text, end) && IS.test(text.slice(end, end + REACH))) return true
