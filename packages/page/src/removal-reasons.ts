@@ -36,6 +36,7 @@ export const removalReasons = {
   follow: 'an invitation to follow an account',
   copyright: 'a notice of rights',
   disclaimer: 'a disclaimer',
+  summary: 'a summary that a machine made',
   tags: 'keywords and sections',
   counter: 'how often it was read',
   login: 'a form to log in or to comment',

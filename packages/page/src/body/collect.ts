@@ -1,10 +1,10 @@
 import { tellsSomething, toldBy } from './captions.js'
 import { chooseBlock } from './choose.js'
-import { markFurnitureBlocks, markLinkBlocks } from './furniture-blocks.js'
+import { markFurnitureBlocks, markLinkBlocks, marks } from './furniture-blocks.js'
 import type { Block, Layout, Line, LineKind } from './line.js'
 import { bestRun, type Run } from './run.js'
 import { isSignedDate } from './signed-date.js'
-import { isMostlyLink, kindAt, weighLines } from './weigh-lines.js'
+import { isMostlyLink, kindAt, scrap, weighLines } from './weigh-lines.js'
 
 export interface Body {
   readonly lines: readonly Line[]
@@ -35,8 +35,13 @@ interface Weighed {
 export function weigh(layout: Layout): Weighed & { readonly inFurniture: Uint8Array } {
   const weights = weighLines(layout)
   const inFurniture = markFurnitureBlocks(layout, weights)
-  for (let i = 0; i < weights.length; i++)
-    if (inFurniture[i] === 1) weights[i] = Math.min(weights[i] ?? 0, -4)
+  for (let i = 0; i < weights.length; i++) {
+    const line = layout.lines[i]
+    const mark = inFurniture[i]
+    if (line === undefined || mark === undefined || mark === marks.none) continue
+    weights[i] = scrap
+    line.listed = mark === marks.listed
+  }
   return { layout, weights, inFurniture }
 }
 
@@ -184,10 +189,17 @@ function isOfText({ layout }: Weighed, at: number): boolean {
   return isText(kindAt(layout, at)) || isSignedDate(layout.lines[at]?.text, layout.lines[at - 1]?.text)
 }
 
-/** The block that a line's paragraph stands in: paragraphs of one article share it, whatever element each is. */
-function homeOf(layout: Layout, at: number): number {
-  const block = layout.lines[at]?.block ?? -1
-  const own = layout.blocks[block]
-  if (own === undefined) return -1
-  return own.last - own.first === 1 || paragraphElements.has(own.name) ? own.parent : block
+/** The block that a line's paragraph stands in, whatever else is wrapped around it alone: paragraphs of one article share it. */
+function homeOf({ lines, blocks }: Layout, at: number): number {
+  let block = lines[at]?.block ?? -1
+  let around = blocks[block]
+  if (around !== undefined && paragraphElements.has(around.name)) {
+    block = around.parent
+    around = blocks[block]
+  }
+  while (around !== undefined && around.last - around.first === 1) {
+    block = around.parent
+    around = blocks[block]
+  }
+  return block
 }

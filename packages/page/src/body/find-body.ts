@@ -1,4 +1,5 @@
 import { endsAsSentence } from '../lines/wording-rule.js'
+import { agreementWith } from './agreement.js'
 import type { BodySource } from './body-sources.js'
 import { type Body, collectBody } from './collect.js'
 import type { DomNode } from './dom.js'
@@ -83,19 +84,6 @@ function ending(text: string): string {
   return withoutBlanks(text)
     .replace(/[。.…！？!?]+$/u, '')
     .slice(-endingLength)
-}
-
-/** How many of the title's pairs of characters paragraphs have. */
-function agreementWith(title: string | null): (paragraphs: readonly string[]) => number {
-  const pairs = new Set<string>()
-  const words = title?.match(/[\u4e00-\u9fff]{2,}/g) ?? []
-  for (const word of words) for (let i = 0; i + 1 < word.length; i++) pairs.add(word.slice(i, i + 2))
-  return (paragraphs) => {
-    const text = paragraphs.join('\n')
-    let found = 0
-    for (const pair of pairs) if (text.includes(pair)) found++
-    return found
-  }
 }
 
 /** Whether a hidden text is what is shown, sentence by sentence, over and over. */

@@ -1,6 +1,8 @@
 import type { Block, Layout } from './line.js'
+import { lineKind } from './line-kind.js'
+import { markListedUnits } from './listed-units.js'
 import { PrefixSums } from './sums.js'
-import { isLinkedParagraph } from './weigh-lines.js'
+import { endWeight, isLinkedParagraph, isMostlyLink } from './weigh-lines.js'
 
 /** The share of a page's running text from which on a block is the article, whatever it is called. */
 const dominant = { furniture: 0.4, comments: 0.8 }
@@ -10,19 +12,42 @@ const sums = new PrefixSums()
 const linked = new PrefixSums()
 const sizes = new PrefixSums()
 
-/** Which lines lie in a block named as furniture that doesn't hold the bulk of the page's text. */
+/** What tells that a line is furniture: the name of a block around it, or the heading or the form of one. */
+export const marks = { none: 0, named: 1, listed: 2 }
+
+/** Which lines lie in blocks that tell they are furniture, and don't hold the bulk of the page's text; see `marks`. */
 export function markFurnitureBlocks(layout: Layout, weights: readonly number[]): Uint8Array {
   positive.fill(weights.length, (i) => Math.max(0, weights[i] ?? 0))
   const total = positive.within(0, layout.lines.length)
   const marked = new Uint8Array(layout.lines.length)
   let end = 0
-  for (const { hint, first, last } of layout.blocks) {
-    if (hint === null || (hint !== 'furniture' && hint !== 'comments') || last <= end) continue
-    if (positive.within(first, last) >= total * dominant[hint]) continue
-    marked.fill(1, first, last)
+  for (let i = 0; i < layout.blocks.length; i++) {
+    const { hint, first, last } = layout.blocks[i] as Block
+    if (last <= end) continue
+    const isNamed = hint !== null && (hint === 'furniture' || hint === 'comments')
+    const most = isNamed ? dominant[hint] : isHeadedApart(layout, i, weights) ? dominant.furniture : 0
+    if (positive.within(first, last) >= total * most) continue
+    marked.fill(isNamed ? marks.named : marks.listed, first, last)
     end = last
   }
+  markListedUnits(layout, weights, positive, (first, last) => marked.fill(marks.listed, first, last))
   return marked
+}
+
+/** Longer lines begin as a heading does and go on. */
+const longestHeading = 14
+
+/** Whether a block is the innermost around a heading that ends an article: `相关新闻`, `全部评论(20)`. */
+function isHeadedApart({ lines, blocks }: Layout, at: number, weights: readonly number[]): boolean {
+  const { first, last } = blocks[at] as Block
+  if (weights[first] !== endWeight || last - first < 2) return false
+  const inner = blocks[at + 1]
+  if (inner?.first === first && inner.last - first > 1) return false
+  const line = lines[first]
+  if (line === undefined || line.size > longestHeading || line.marks > 1) return false
+  const { rule } = lineKind(line)
+  if (rule === 'related') return lines.slice(first, last).some(isMostlyLink)
+  return rule === 'comments' || rule === 'summary'
 }
 
 /** Marks the lines of blocks in `[first, last)` that are lists of links. */

@@ -39,6 +39,14 @@ export const endRules: readonly LineRule[] = [
     pattern: new RegExp(`^${open}(?:分享到|分享至|分享给|转发到|转播到|推荐到)`),
   },
   {
+    name: 'summary',
+    longest: 20,
+    pattern: new RegExp(
+      `^${open}(?:(?:AI|人工智能|智能)(?:智能)?(?:(?:文章|新闻|内容|生成)?(?:的)?(?:摘要|总结|导读|速览|速读|概要)|帮你(?:总结|读))|(?:本文|文章|内容)?摘要由\\S{0,8}(?:AI|智能)\\S{0,4}生成)[\\s:】\\])]*$`,
+      'i',
+    ),
+  },
+  {
     name: 'disclaimer',
     longest: 40,
     pattern: new RegExp(

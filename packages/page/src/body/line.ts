@@ -37,6 +37,8 @@ export class Line {
   joints: Joints | null = null
   /** Markup says it belongs to a picture: in a `figure`, or centred right under an image. */
   pictured = false
+  /** Its form or a heading says that it stands among comments or other articles. */
+  listed = false
   /** What `lineKind` found, null before it was asked. */
   kind: Kind | null = null
 

@@ -4,10 +4,10 @@ import { isEndLine, lineKind } from './line-kind.js'
 import { weightOf } from './weight.js'
 
 /** What ends an article weighs against going on after it more than a paragraph weighs for. */
-const endWeight = -150
+export const endWeight = -150
 const mostAgainst = -60
 /** What a line weighs that says neither this nor that. */
-const scrap = -4
+export const scrap = -4
 
 /** Each line's weight by its form and its words. */
 export function weighLines({ lines }: Layout): number[] {

@@ -5,6 +5,17 @@ import { furnitureReason } from './furniture.js'
 
 /** Sentences and items of articles that begin or end, or speak, as a page's furniture does. */
 const ownLines = [
+  '专家建议，您在浏览网页时应拒绝Cookie，以保护隐私。',
+  '我们的调查显示，多数网站在用户同意之前就写入了Cookie。',
+  '内容由AI生成，平台却没有作任何标注。',
+  '这篇小说由AI生成，仅用了三分钟。',
+  '加入图书馆会员后，市民可免费阅读电子书。',
+  '登录平台后，群众可以查看办理进度。',
+  '全文共三千余字，记述了修路的经过。',
+  '10:30',
+  '这款浏览器不支持中文输入，老人们用不了。',
+  '关注留守儿童 关注乡村教育',
+  'AI摘要功能让他省了不少时间。',
   '相关报道指出，城北的水位已经回落。',
   '最新消息显示，火势已被控制。',
   '最新消息：三号线下午恢复运营。',

@@ -31,7 +31,9 @@ const longest = 120
 
 export function readSurroundings(body: Body, context: DateContext): Surroundings {
   const reader = new LinesReader(context)
-  const { left, head, tail } = body
+  const left = body.left.filter(isOwn)
+  const head = body.head.filter(isOwn)
+  const tail = body.tail.filter(isOwn)
   for (let at = 0; at < left.length && at < reach.inside; at++) reader.read(left[at], at)
   for (let at = 1; at <= head.length && at <= reach.above; at++) reader.read(head[head.length - at], at - 1)
   for (let at = reach.inside; at < left.length; at++) reader.read(left[at], at - reach.inside)
@@ -48,6 +50,8 @@ export function readSurroundings(body: Body, context: DateContext): Surroundings
   const medium = (publisher === null ? mediumAlone(head, context) : null) ?? reader.medium
   return { publisher, medium, authors, dates: [...dates, ...changes] }
 }
+
+const isOwn = ({ listed }: Line): boolean => !listed
 
 /** Gathers what lines say, the first thing said of a kind first. */
 class LinesReader {

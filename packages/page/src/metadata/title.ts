@@ -1,10 +1,10 @@
 import { addUnit, type CharacterTable, characterTable, holdsAny, holdsUnit } from '@jianbao/text'
 import type { Line } from '../body/line.js'
-import { lineKind } from '../body/line-kind.js'
 import { findDate } from '../lines/dates.js'
 import { type Told, untold, type Witness, witness } from '../sources.js'
 import { fold } from './fold.js'
 import type { LinkedArticle } from './json-ld.js'
+import { nearestHeadline, saysMore } from './nearest-headline.js'
 import { namedMeta, type PageFacts } from './page-facts.js'
 import { isGeneric, isNoHeadline, looksLikeSite, piecesOf, titleParts, withoutSite } from './site-name.js'
 import { pairsOf, shareOfPairs, tidyTitle } from './title-forms.js'
@@ -44,7 +44,7 @@ export function findTitle(
   addClaims(claims, namedMeta(facts, titleMetas), siteName)
   if (linked?.headline) addClaims(claims, witness('json_ld', linked.headline, 'headline'), siteName)
   if (facts.pageTitle !== null) addClaims(claims, witness('page_title', facts.pageTitle), siteName)
-  const best = bestShown([...above, ...first], claims) ?? bestClaim(claims) ?? nearestHeadline(above, first)
+  const best = bestShown([...above, ...first], claims) ?? bestUnshown(claims, above, first)
   if (best === null) return untold
   const folded = fold(best.text)
   const by = [best.by]
@@ -201,6 +201,19 @@ function holdsMore(line: Line, claim: Claim): boolean {
   )
 }
 
+/** Where nothing shown agrees: what is claimed, unless it is a `<title>` alone that says the same of all pages of its site. */
+function bestUnshown(
+  claims: readonly Claim[],
+  above: readonly Line[],
+  first: readonly Line[],
+): Chosen | null {
+  const claimed = bestClaim(claims)
+  if (claimed !== null && claims.some(({ by }) => by.source !== 'page_title')) return claimed
+  const found = nearestHeadline(above.filter(canBeTitle), first.filter(canBeTitle))
+  if (found === null || (claimed !== null && !saysMore(found, claimed.text, first))) return claimed
+  return { text: found.text, by: witness(found.line.heading ? 'heading' : 'line', found.line.text) }
+}
+
 function canBeTitle(line: Line): boolean {
   if (line.size < shortest || line.size > longest || line.linked * 2 > line.size) return false
   return line.size >= longestSite || !looksLikeSite(line.text)
@@ -218,21 +231,4 @@ function bestClaim(claims: readonly Claim[]): Chosen | null {
     : undefined
   const { own, by } = whole ?? first
   return { text: own, by }
-}
-
-/** Where the markup says nothing of use: the heading nearest above the text, else the line nearest above it. */
-function nearestHeadline(above: readonly Line[], first: readonly Line[]): Chosen | null {
-  const near = above.filter(canBeTitle).slice(-8)
-  const line =
-    near.findLast((each) => each.heading) ??
-    first.find((each) => each.heading && canBeTitle(each)) ??
-    near.findLast(looksLikeHeadline) ??
-    first.find((each) => canBeTitle(each) && looksLikeHeadline(each))
-  return line === undefined
-    ? null
-    : { text: line.text, by: witness(line.heading ? 'heading' : 'line', line.text) }
-}
-
-function looksLikeHeadline(line: Line): boolean {
-  return line.marks < 3 && line.size < 50 && !/[。；;]$/u.test(line.text) && lineKind(line).kind === 'text'
 }

@@ -14,6 +14,7 @@ export function lineOf(text: string, known: Partial<Line> = {}): Line {
     marks: 0,
     heading: false,
     pictured: false,
+    listed: false,
     kind: null,
     ...known,
   }
