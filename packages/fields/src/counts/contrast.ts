@@ -132,13 +132,13 @@ function contrastOf(text: string, one: Count, near: readonly Count[], kept: Coun
 
 const clauseMarks = characterTable('，；、：。')
 /** `一个是甲，一个是乙`, `一次比一次难`: told apart and compared, not counted. */
-const goesOn = characterTable('是比')
+const tellsApart = characterTable('是比')
 
 /** `隔成两间，一间给儿子，一间给女儿`, `三种，其中一种有毒`, `先查出一例，至今有两例`: more of the same, which `one` leaves unnamed. */
 function wholeOf<One extends Count>(text: string, one: One, near: readonly One[]): One | undefined {
   const among = text.startsWith('其中', one.start - 2)
   const opens = among || isIn(clauseMarks, text, one.start - 1)
-  if ((!opens && !isIn(clauseMarks, text, one.end)) || (!among && isIn(goesOn, text, one.end)))
+  if ((!opens && !isIn(clauseMarks, text, one.end)) || (!among && isIn(tellsApart, text, one.end)))
     return undefined
   // 两个协会，一个在南，一个在北: told apart
   if (one.unit === '个' && !among) return undefined

@@ -79,14 +79,14 @@ export const opensComparison = characterTable('同环按较')
 export function aside(words: readonly Word[], last: number): number {
   // 客运量同比增加5万人次
   const word = words[last]?.word ?? ''
-  const goesOn = last < words.length - 1
-  if (goesOn && isIn(opensComparison, word, 0) && COMPARISON.test(word)) return 1
-  if (word === '库存' && (!goesOn || isNoun(words[last - 1]))) return 1
+  const isLonger = last < words.length - 1
+  if (isLonger && isIn(opensComparison, word, 0) && COMPARISON.test(word)) return 1
+  if (word === '库存' && (!isLonger || isNoun(words[last - 1]))) return 1
   if (isDate(words, last)) return 1
   const compared = comparisonAt(words, last)
   if (compared > 0) return last - compared + 1
   // 面霜|全球|限量10套
-  const scope = goesOn && SCOPE.test(word) && isNoun(words[last - 1])
+  const scope = isLonger && SCOPE.test(word) && isNoun(words[last - 1])
   return scope ? 1 : 0
 }
 

@@ -113,7 +113,7 @@ function isOfKind(word: Word, measure: MeasureClass): boolean {
  */
 function isWithinClause({ words, measure }: Scan, from: number, after: number): boolean {
   const opening = words[from]
-  if (!opening || !(kindOf(opening) === 'verb' || opening.tag === 'p' || isOneOf(withWhom, opening.word)))
+  if (!opening || !(kindOf(opening) === 'verb' || opening.tag === 'p' || isOneOf(companion, opening.word)))
     return false
   const de = words.findIndex(
     (word, index) =>
@@ -126,7 +126,8 @@ function isWithinClause({ words, measure }: Scan, from: number, after: number): 
   return words.slice(de + 1, de + HEAD).some((word) => isOfKind(word, measure))
 }
 
-const withWhom = characterTable('和与跟同')
+/** With whom: read as conjunctions too, so the tag does not tell. */
+const companion = characterTable('和与跟同')
 /** What came of it stands behind these: `因|燃气|泄漏|引发|事故`. */
 const causing: ReadonlySet<string> = new Set(['引发', '引起', '导致', '造成', '酿成'])
 /** No more words of the noun behind 的 are looked at. */

@@ -98,11 +98,11 @@ const isAdverbial = (text: string, at: number) =>
   isIn(prepositions, text, at) && cutWords(text, at, Math.min(text.length, at + 6))[0]?.word.length === 1
 
 /** With whom, by whom and why: what they open is no attribute unless a 的 follows. */
-const withWhom = characterTable('由把将向给对因跟与和同')
+const opensAside = characterTable('由把将向给对因跟与和同')
 
 /** `请两位|跟观众打招呼`, `剩下的三个|由他保管`: the clause goes on, with nothing named. */
-function goesOn(text: string, at: number, measure: MeasureClass): boolean {
-  if (!isIn(withWhom, text, at) || !isAdverbial(text, at)) return false
+function clauseGoesOn(text: string, at: number, measure: MeasureClass): boolean {
+  if (!isIn(opensAside, text, at) || !isAdverbial(text, at)) return false
   const end = clauseEnd(text, at, 24)
   return !text.slice(at, end).includes('的') && !hasHeadBehindVerb(cutWords(text, at, end), measure)
 }
@@ -140,7 +140,7 @@ function isOutside(
   { follower, number }: Sighting,
   { after, end, before, sharedNoun }: Following,
 ): boolean {
-  if (goesOn(text, end, follower.kind === 'measure' ? follower.measure : 'any')) return true
+  if (clauseGoesOn(text, end, follower.kind === 'measure' ? follower.measure : 'any')) return true
   const isAdjacent = () => before()?.end === number.start
   // 货船2艘由拖轮带到港口
   if (isAdverbial(text, end) && ((follower.kind === 'measure' && follower.sure === true) || isAdjacent()))

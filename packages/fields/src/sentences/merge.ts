@@ -1,5 +1,6 @@
 import type { Penalty, Sentence } from '@jianbao/record'
 import type { Ruled } from '../field.js'
+import { PRINCIPAL } from './penalties.js'
 
 /** Nobody has more judgments in one article; the cap keeps the work linear. */
 const JUDGMENTS_AT_MOST = 50
@@ -43,7 +44,6 @@ function adds(a: Sentence | undefined, b: Sentence): boolean {
   return near && PRINCIPAL.some((kind) => kinds.has(kind)) && !b.penalties.some(({ kind }) => kinds.has(kind))
 }
 
-const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 'detention', 'control']
 const RIGHT_AFTER = 80
 
 /** The one with what the other adds to it; the list of mentions stays the first's own, since a judgment may be told often. */
