@@ -29,7 +29,12 @@ export function behindDe(text: string, number: NumberSpan): Follower | null {
   if (text[end] !== '的' || !isIn(tenThousands, text, end - 1) || number.approx === 'exact') return null
   if (!FREE.test(text.slice(Math.max(0, number.start - FREE_REACH), number.start))) return null
   const at = end + 1
-  const head = wholeNoun(cutWords(text, at, Math.min(text.length, at + HEAD_REACH)))
+  const words = cutWords(text, at, Math.min(text.length, at + HEAD_REACH))
+  // 数千万的|留守|儿童: what the people do or are; 涉及数千万的诈骗团伙 is money
+  const [first] = words
+  const isSaid = /^[vab]/u.test(first?.tag ?? '') && first?.word.length === 2
+  const does = isSaid && !text.startsWith('涉及', number.start - 2)
+  const head = wholeNoun(words) ?? (does ? wholeNoun(words.slice(1)) : null)
   if (!head) return null
   const phrase = text.slice(at, head.end)
   // 数百万的学生家长; not 数百万的项目资金

@@ -81,6 +81,8 @@ const provinces = '京津沪渝粤浙皖闽赣鲁豫鄂湘桂琼川黔滇陕冀�
 const all = `${provinces}吉黑蒙甘青宁新藏贵云`
 /** What ends a list of provinces: `四省交界`, `等地`. */
 const areDivisions = '(?:等?[两三四五六七八九十\\d]{1,2}[省地]|等[省地])'
+/** What ends a list of the regions outside the mainland, too: `港、澳、台同胞`. */
+const areOutside = `(?:${areDivisions}|地区|同胞|居民|游客|学生)`
 /** In a list, 宁 beside 沪 is 南京, and 新 beside these a land abroad: they have rules of their own, as 澳 has. */
 const abroad = '港澳台马泰加美英日韩'
 const listed = all.replace(/[宁新]/g, '')
@@ -132,7 +134,12 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
   { words: each(provinces), before: '(?<=在)', after: '(?=期间)' },
   // 鲁、豫、皖三省, 粤、桂等地: a list that says what they are.
   { words: each(listed), after: `(?=${moreListed}{1,8}${areDivisions})` },
-  { words: each(`${listed}台港`), before: `(?<=[${all}][、和])`, after: `(?=${areDivisions})` },
+  { words: each(`${listed}台港`), before: `(?<=[${all}港澳][、和])`, after: `(?=${areDivisions})` },
+  // 粤、港、澳三地; 港、澳、台地区: lists that they stand within, or that are theirs alone.
+  { words: '台 港', before: `(?<=[${all}][、和])`, after: `(?=${moreListed}{1,8}${areDivisions})` },
+  { words: '港', after: `(?=[、和]澳(?:[、和]台)?${areOutside})` },
+  { words: '澳', before: `(?<=港[、和])`, after: `(?=(?:[、和]台)?${areOutside})` },
+  { words: '台', before: '(?<=港[、和]澳[、和])', after: `(?=${areOutside})` },
   ...[
     { words: '宁', notBeside: '沪苏京' },
     { words: '新', notBeside: abroad },
@@ -151,10 +158,11 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
     before: `(?<=[${listed}宁][、和])(?<![美加英日新](?:[、和][${all}台港]){0,8}[、和])`,
     after: `(?=${areDivisions})`,
   },
-  // The armies of the provinces: 滇军出征. Elsewhere it is a given name (李湘军) or a county's end; 桂 is a surname.
+  // The armies of the provinces: 滇军出征; behind a surname 与 begins a name (王与川). Elsewhere it is a given name (李湘军) or a county's end; 桂 is a surname.
   {
     words: each('滇黔川湘粤'),
-    before: '(?:(?<![\u4e00-\u9fff])|(?<=[的与和率被]|[十百几数\\d]万))',
+    before:
+      '(?:(?<![\u4e00-\u9fff])|(?<=[的与和率被]|[十百几数\\d]万)(?<!(?<![\u4e00-\u9fff])[\u4e00-\u9fff]与))',
     after: '(?=军(?![区营训事工队医装民政港舰机]))',
   },
   { words: each(provinces), after: '(?=警方|检方|企业|籍|电力|能源|高速[A股B])' },

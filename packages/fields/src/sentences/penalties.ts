@@ -12,7 +12,8 @@ export interface PenaltyHit extends Span {
   readonly range: boolean
 }
 
-const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 'detention', 'control']
+/** The penalties that stand for themselves (刑法 art. 33), with those of other regions; all others are added to them. */
+export const PRINCIPAL: readonly Penalty['kind'][] = ['imprisonment', 'life', 'death', 'detention', 'control']
 
 /** Whether a penalty stands for itself, and is not added to another. */
 export const isPrincipal = (hit: PenaltyHit): boolean =>
@@ -47,6 +48,8 @@ const NO_BOUND = '(?!以[上下内]|之?久)'
 /** 入狱三年|后: when, and not how long; 有期徒刑三年后不服上诉 is how long all the same. */
 const OPEN_END = `${NO_BOUND}(?![前后])`
 const UNLESS_APPEALED = `${NO_BOUND}(?!前|后(?![,，]?[^,，。；;]{0,4}(?:不服|上诉)))`
+/** 无期徒刑减为|有期徒刑二十年: of a term being served; a court of appeal hands down what it reduces a term to. */
+const REDUCED = '(?<!(?:审|上诉)[^。，,；;]{0,9})减为'
 const DEED =
   '(?:判处|重判|轻判|被判|获判|改判|各判|共判|判了|判|获刑|领刑|处刑|执行|获|囚|入狱|服刑|坐牢|坐监|监禁|刑期(?:[增减加改缩][加刑短]?[至到为]|(?:[从由自]|介[乎于])(?=[^。；;,，]{2,24}不等))?|调[高低]?[至为到]|(?<=[,，、各并应合均某])处)'
 
@@ -125,7 +128,7 @@ export const penaltyRules: readonly PenaltyRule[] = [
     signs: '刑监囚狱判获执牢徒调处',
     besides: `${UNITS}缓`,
     pattern: new RegExp(
-      `(?:有期徒刑${EACH}(?<long>${TERMS})${UNLESS_APPEALED}|(?:徒刑|监禁|入狱|囚禁|判囚|判监|判刑|获刑)${EACH}(?<terms>${TERMS})${OPEN_END})(?:不等)?(?:有期徒刑|监禁|徒刑)?|${DEED}${EACH}(?<before>${TERMS})${OPEN_END}(?:不等)?(?:的?(?:实际徒刑|有期徒刑|徒刑|监禁|刑期|牢|实刑))?|(?<after>${TERMS})的?(?:有期徒刑|徒刑|监禁)|判(?<short>${SHORT_TERM})(?=缓${SHORT_TERM}(?![年个0-9十]))`,
+      `(?:(?<!${REDUCED})有期徒刑${EACH}(?<long>${TERMS})${UNLESS_APPEALED}|(?<!${REDUCED}有期)(?:徒刑|监禁|入狱|囚禁|判囚|判监|判刑|获刑)${EACH}(?<terms>${TERMS})${OPEN_END})(?:不等)?(?:有期徒刑|监禁|徒刑)?|${DEED}${EACH}(?<before>${TERMS})${OPEN_END}(?:不等)?(?:的?(?:实际徒刑|有期徒刑|徒刑|监禁|刑期|牢|实刑))?|(?<after>${TERMS})的?(?:有期徒刑|徒刑|监禁)|判(?<short>${SHORT_TERM})(?=缓${SHORT_TERM}(?![年个0-9十]))`,
       'gu',
     ),
     resolve: terms('imprisonment'),
