@@ -3,7 +3,7 @@ import { DOT, FOREIGN_COST, IN_NAME, LIST_MARK, NOT_FIRST, NOT_FOREIGN } from '.
 import { stretchOf } from '../scan/stretch-of.js'
 import { OPENS_WORLD_NAME } from '../scan/word-openings.js'
 import { isPersonWord } from './foreign-scores.js'
-import { worldNamesAt } from './known-names.js'
+import { fullNamesAt, worldNamesAt } from './known-names.js'
 import type { Offered } from './offered.js'
 import { isPlaceAbroad } from './place-names.js'
 import { asCharacters, has, personAfter, personBefore, rowAt, type ScannedText } from './scanned-text.js'
@@ -48,6 +48,16 @@ export function offerForeign(scan: ScannedText, at: number, runEnd: number, offe
     if (end <= runEnd && own < Number.POSITIVE_INFINITY)
       offered.offer('foreign', at, end, own, Number.POSITIVE_INFINITY)
   }
+  // 保罗|安德森: two names in a row cost hardly more as one than as words.
+  for (const end of fullNamesAt(scan.text, at))
+    if (end <= runEnd)
+      offered.offer(
+        'foreign',
+        at,
+        end,
+        wordsCost(scan.text, at, end) + WORD_AS_NAME,
+        Number.POSITIVE_INFINITY,
+      )
 }
 
 const joints = characterTable('和与及')

@@ -3,7 +3,7 @@ import { near } from '../scan/near.js'
 import { stretchOf } from '../scan/stretch-of.js'
 import { textMarks } from '../scan/text-marks.js'
 import { OPENS_FAMOUS_NAME, OPENS_WORLD_NAME } from '../scan/word-openings.js'
-import { transcribedNames } from './transcribed-names.js'
+import { shortGivenNames, transcribedNames } from './transcribed-names.js'
 import { famousNames, worldNames } from './world-names.js'
 
 const LONGEST = 6
@@ -20,11 +20,30 @@ export function knownAs(text: string, start: number, name: string): number {
   const opens = textMarks(text)[start] ?? 0
   const famous = (opens & OPENS_FAMOUS_NAME) !== 0 && famousNames.has(name) ? FAMOUS : 0
   if ((opens & OPENS_WORLD_NAME) === 0) return famous
-  return famous | (worldNames.has(name) ? OF_THE_WORLD : 0) | (transcribedNames.has(name) ? OF_MANY : 0)
+  const known = (worldNames.has(name) ? OF_THE_WORLD : 0) | (transcribedNames.has(name) ? OF_MANY : 0)
+  return famous | (known === 0 && isGivenAndFamily(text, start, start + name.length) ? OF_MANY : known)
 }
 
 export const isTranscribed = (name: string): boolean => worldNames.has(name) || transcribedNames.has(name)
 export const isTranscribedAt = stretchOf(new Set([...worldNames, ...transcribedNames]))
+
+const isGivenNameAt = stretchOf(new Set([...transcribedNames, ...shortGivenNames]))
+const HALF = 2
+
+/** 保罗安德森: a transcribed name that many people bear, and another, without the dot between them. */
+function isGivenAndFamily(text: string, start: number, end: number): boolean {
+  for (let middle = start + HALF; middle <= end - HALF; middle++)
+    if (isGivenNameAt(text, start, middle) && isTranscribedAt(text, middle, end)) return true
+  return false
+}
+
+/** The ends of the full names that begin so at a place. */
+export function fullNamesAt(text: string, start: number): number[] {
+  const ends: number[] = []
+  for (let middle = start + HALF; middle <= start + LONGEST; middle++)
+    if (isGivenNameAt(text, start, middle)) ends.push(...worldNamesAt(text, middle))
+  return ends
+}
 
 /** Whether a stretch is a Chinese name that everyone knows. */
 export const isFamous = (text: string, start: number, end: number): boolean =>

@@ -45,3 +45,10 @@ export const transcribedNames: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Given names of two and three characters that are too short to stand for anybody alone: 保罗 before 安德森. */
+export const shortGivenNames: ReadonlySet<string> = new Set(
+  `约翰 保罗 马丁 大卫 彼得 汤姆 杰克 杰夫 迈克 马克 吉姆 乔治 鲍勃 比尔 查理 亨利 托尼 尼克 卢克 亚当 西蒙 丹尼 山姆 泰勒 路易 菲尔 加里 拉里 杰里 哈里 瑞恩 克里斯 安迪 蒂姆 吉米 汤米 比利 玛丽 安娜 琳达 丽莎 朱莉 爱丽丝 妮可 夏洛特 卡尔 奥托 胡安 何塞 路易斯 迭戈 马可 卢卡`.split(
+    /\s+/u,
+  ),
+)

@@ -2,7 +2,7 @@ import { abbreviationRules } from '../provinces/abbreviation-table.js'
 import { placeWords } from '../provinces/place-words.js'
 import { ageWords, personVerbs, scoringVerbs } from '../roles/context-words.js'
 import { titleWords } from '../roles/title-table.js'
-import { transcribedNames } from '../roles/transcribed-names.js'
+import { shortGivenNames, transcribedNames } from '../roles/transcribed-names.js'
 import { famousNames, worldNames } from '../roles/world-names.js'
 import { CHARACTER_BITS } from './character-rows.js'
 
@@ -88,6 +88,7 @@ function* pairs(): Generator<readonly [kind: number, first: number, second: numb
     [OPENS_VERB, ageWords],
     [OPENS_WORLD_NAME, worldNames],
     [OPENS_WORLD_NAME, transcribedNames],
+    [OPENS_WORLD_NAME, shortGivenNames],
     [OPENS_FAMOUS_NAME, famousNames],
   ]
   for (const [kind, words] of kinds)
