@@ -43,6 +43,8 @@ describe('body', () => {
     'a rights notice': `<div>${paragraphs}<p>未经本网授权不得转载，违者将依法追究法律责任。</p></div>`,
     comments: `<div>${paragraphs}</div><div class="comment-list"><p>网友甲：真是一件大好事，希望别的水厂也能早点改造，我们都等着呢。</p></div>`,
     'hidden text': `<div>${paragraphs}<p style="display: none">这一段读者是看不到的，它只是给搜索引擎准备的，不应该出现。</p></div>`,
+    'a caption in a table of its own': `<div><table><tr><td align=middle><img src=1.jpg></td></tr><tr><td align=middle>水厂新装的泵房</td></tr></table>${paragraphs}</div>`,
+    'each paragraph in wrappers of its own': `<div>${body.map((text) => `<div><div><p>${text}</p></div></div>`).join('')}</div>`,
     'a paragraph that is one link': `<div><p>${first}</p><p><a href="/n/1">${second}</a></p><p>${third}</p></div>`,
     'a link left open': `<div><a href="/top">返回<p>${first}</p><p>${second}</p><p>${third}</p></div>`,
   }
