@@ -8,7 +8,7 @@ import {
   quantityOf,
   trailingApproximator,
 } from '@jianbao/text'
-import { followerAt } from '../counts/measure-at.js'
+import { followerAt } from '../counts/measures/measure-at.js'
 import type { FieldInput } from '../field.js'
 import { distantApproximator } from '../quantities/distant.js'
 import { localCurrency, subunits } from './currencies.js'

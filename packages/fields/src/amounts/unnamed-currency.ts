@@ -6,7 +6,7 @@ import {
   trailingApproximator,
   whiteSpace,
 } from '@jianbao/text'
-import { followerAt } from '../counts/measure-at.js'
+import { followerAt } from '../counts/measures/measure-at.js'
 import { alternatives } from '../quantities/alternatives.js'
 import { cutWords } from '../quantities/lexicon.js'
 import { sentenceMarks } from '../scan/shared-tables.js'

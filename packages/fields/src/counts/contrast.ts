@@ -2,11 +2,11 @@ import type { Count } from '@jianbao/record'
 import { characterTable, isIn, isOneOf, type Span } from '@jianbao/text'
 import { sentenceEnd, sentenceStart } from '../quantities/clauses.js'
 import { cutWords } from '../quantities/lexicon.js'
-import { selfCounting } from './measures.js'
-import { isOfPeople } from './noun-inferred.js'
+import { selfCounting } from './measures/measures.js'
+import { isOfPeople } from './nouns/noun-inferred.js'
+import { isNoun } from './nouns/word-kinds.js'
 import { hasBefallen, isDenied, isEach } from './one-by-one.js'
 import { isOnly, isReduplicated } from './only.js'
-import { isNoun } from './word-kinds.js'
 
 const REACH = 60
 /** `最多的一人`: one that the sentence picks out of a number. */

@@ -1,8 +1,8 @@
 import { characterTable, isIn, isOneOf } from '@jianbao/text'
 import { clauseEnd, clauseStart } from '../quantities/clauses.js'
 import { cutWords, type Word } from '../quantities/lexicon.js'
-import { attributiveVerbs, compoundVerbs } from './noun-classes.js'
-import { isNoun } from './word-kinds.js'
+import { attributiveVerbs, compoundVerbs } from './nouns/noun-classes.js'
+import { isNoun } from './nouns/word-kinds.js'
 
 /** Verbs that say something about the clause or its verb, and govern no quantity: modals, what is said, what it is like. */
 const notGoverning: ReadonlySet<string> = new Set(

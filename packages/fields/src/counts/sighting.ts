@@ -1,5 +1,5 @@
 import type { NumberSpan } from '@jianbao/text'
-import type { Follower } from './follower.js'
+import type { Follower } from './measures/follower.js'
 
 /** A number that counts something, and what follows it. */
 export interface Seen {

@@ -1,10 +1,10 @@
 import { characterTable, isIn, isOneOf, type NumberSpan, quantityOf } from '@jianbao/text'
 import { notQuantities } from '../quantities/not-quantities.js'
 import type { Refusals } from '../refusals.js'
-import type { Candidate } from './candidate.js'
-import { isArticle, refusalOf } from './countable.js'
-import type { Follower } from './follower.js'
-import { followerOf } from './measure-at.js'
+import type { Candidate } from './judged/candidate.js'
+import { isArticle, refusalOf } from './judged/countable.js'
+import type { Follower } from './measures/follower.js'
+import { followerOf } from './measures/measure-at.js'
 import type { Seen, Sighting } from './sighting.js'
 
 const ofMoney = characterTable('元块')

@@ -1,5 +1,5 @@
 import type { Span } from '@jianbao/text'
-import type { NameMention } from './find-names.js'
+import type { NameMention } from './names/find-names.js'
 import { sceneOf } from './scene.js'
 
 /** Every place where a text names a person, in order, in UTF-16 code units: what `roles` is made from. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldCases } from '../testing/field-cases.js'
-import { isNoSurname, NOT_A_SURNAME } from './chinese-candidates.js'
-import { LED_BY_THINGS, mayBeLed } from './name-lists.js'
-import { officeOrPlace } from './offices-and-places.js'
-import { organizationRoles } from './organization-roles.js'
-import { predicates } from './predicates.js'
-import { matchesOf, patterns } from './screen-names.js'
-import { ACCUSED, accusesSomebody } from './surnamed-people.js'
+import { organizationRoles } from './categories/organization-roles.js'
+import { predicates } from './categories/predicates.js'
+import { isNoSurname, NOT_A_SURNAME } from './names/chinese-candidates.js'
+import { LED_BY_THINGS, mayBeLed } from './names/name-lists.js'
+import { officeOrPlace } from './names/offices-and-places.js'
+import { matchesOf, patterns } from './names/screen-names.js'
+import { ACCUSED, accusesSomebody } from './names/surnamed-people.js'
 
 const articles = fieldCases('roles').map(({ text }) => text)
 

@@ -1,9 +1,9 @@
 import type { RoleName } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
 import type { Refusals } from '../refusals.js'
-import type { NameMention } from './find-names.js'
-import type { Title, Titles } from './find-titles.js'
-import type { TokenIndex } from './organizations.js'
+import type { NameMention } from './names/find-names.js'
+import type { TokenIndex } from './organizations/organizations.js'
+import type { Title, Titles } from './titles/find-titles.js'
 
 /** What one place of the text says about a person. */
 export interface Link {

@@ -1,12 +1,12 @@
 import type { Author, LabelledAuthor, Role, RoleName } from '@jianbao/record'
 import type { Field, FieldInput, Findings, Ruled } from '../field.js'
-import { asAttending } from './attending.js'
-import type { NameMention } from './find-names.js'
-import { personKeys } from './identity.js'
-import { asLeaders } from './leader-role.js'
+import { asAttending } from './categories/attending.js'
+import { asLeaders } from './categories/leader-role.js'
 import type { Scene } from './link.js'
-import { addMention, type Person } from './people.js'
-import { entryOf } from './person-entry.js'
+import type { NameMention } from './names/find-names.js'
+import { personKeys } from './people/identity.js'
+import { addMention, type Person } from './people/people.js'
+import { entryOf } from './people/person-entry.js'
 import { sceneOf } from './scene.js'
 
 /** Who, as what: every person that the text or its byline names, with role, position and organisation. */

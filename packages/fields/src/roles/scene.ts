@@ -1,10 +1,10 @@
 import { textWords } from '@jianbao/text'
 import { Refusals } from '../refusals.js'
 import { ofLastText } from '../scan/of-last-text.js'
-import type { NameMention } from './find-names.js'
-import { findTitles } from './find-titles.js'
 import type { Scene } from './link.js'
-import { findMentions } from './mentions.js'
+import type { NameMention } from './names/find-names.js'
+import { findMentions } from './names/mentions.js'
+import { findTitles } from './titles/find-titles.js'
 
 /** The text with its names and titles, for the two fields that ask for them. */
 export const sceneOf = ofLastText(lookAt)

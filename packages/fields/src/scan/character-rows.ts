@@ -1,6 +1,6 @@
 import { characterCosts, nameTables } from '@jianbao/text'
 import { abbreviationRules } from '../provinces/abbreviation-table.js'
-import { personVerbs } from '../roles/context-words.js'
+import { personVerbs } from '../roles/names/context-words.js'
 
 /** How many columns a row of costs has, and where each stands in it. */
 export const ROW = 8

@@ -1,9 +1,9 @@
 import { abbreviationRules } from '../provinces/abbreviation-table.js'
 import { placeWords } from '../provinces/place-words.js'
-import { ageWords, personVerbs, scoringVerbs } from '../roles/context-words.js'
-import { titleWords } from '../roles/title-table.js'
-import { shortGivenNames, transcribedNames } from '../roles/transcribed-names.js'
-import { famousNames, worldNames } from '../roles/world-names.js'
+import { ageWords, personVerbs, scoringVerbs } from '../roles/names/context-words.js'
+import { shortGivenNames, transcribedNames } from '../roles/names/transcribed-names.js'
+import { famousNames, worldNames } from '../roles/names/world-names.js'
+import { titleWords } from '../roles/titles/title-table.js'
 import { CHARACTER_BITS } from './character-rows.js'
 
 /** What a word of two characters and more that begins at a place may be; bits beyond those of characters. */

@@ -1,6 +1,6 @@
 import type { Role, RoleName } from '@jianbao/record'
 import { firstWhere } from '@jianbao/text'
-import type { NameMention } from '../roles/find-names.js'
+import type { NameMention } from '../roles/names/find-names.js'
 
 /** The people of an article and the parts that the roles found for them. */
 export interface Cast {

@@ -1,5 +1,5 @@
 import { parseNumeral } from '@jianbao/text'
-import type { NameMention } from '../roles/find-names.js'
+import type { NameMention } from '../roles/names/find-names.js'
 import { BYSTANDERS, type Cast, type Convicted, firstFrom, isAccused } from './cast.js'
 import type { PenaltyGroup } from './groups.js'
 import { bySurname, introducedAfter, nextDefendant, toldAfter } from './named-elsewhere.js'

@@ -1,6 +1,6 @@
 import type { Sentence } from '@jianbao/record'
 import type { Span } from '@jianbao/text'
-import { organizationBefore, type TokenIndex } from '../roles/organizations.js'
+import { organizationBefore, type TokenIndex } from '../roles/organizations/organizations.js'
 
 const COURT = /(?:人民法院|法院|裁判署|中院|高院|地院|高分院|法庭|区域法院)/gu
 const VAGUE =
