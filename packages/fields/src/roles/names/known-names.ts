@@ -70,6 +70,13 @@ export const isNamedAfter = (text: string, end: number): boolean =>
   (isIn(opensCalled, text, end) && CALLED_BY_IT.test(text.slice(end, end + NAMED_REACH))) ||
   NAMED_AFTER.test(text.slice(end, end + NAMED_REACH))
 
+/** 邵逸夫医院, 包拯祠, 华佗再造丸: the same right behind the name of somebody whom everyone knows. */
+const CALLED_AFTER_FAMOUS =
+  /^(?:公益|慈善|文学|医科|理工|师范|希望)?(?:基金会|大学|医院|[中小]学(?![时同生])|学校|学院|书院|公园|广场|大道|祠|庙(?!会)|墓(?!志)|陵|故居|故里|纪念[馆堂园]|奖(?![金励牌杯项])|车队|再造丸)/u
+
+export const isCalledAfterFamous = (text: string, end: number): boolean =>
+  CALLED_AFTER_FAMOUS.test(text.slice(end, end + NAMED_REACH))
+
 /** Whether a name that many people bear stands for one of them at a place. */
 export const isSomebody = (text: string, name: string, end: number): boolean =>
   !isNamedAfter(text, end) && !isShared(near(text, end - name.length, end), name)

@@ -1,20 +1,18 @@
-import { characterClass, characterTable, isIn, isPlainWord, wordTag } from '@jianbao/text'
+import { characterClass, isPlainWord, wordTag } from '@jianbao/text'
 import { isHan } from '../../scan/is-han.js'
 import { isClub, withinClub } from '../organizations/clubs-before.js'
 import { beginsLongerPlace, isPlaceAbroad, isPlaceName } from '../places/place-names.js'
 import { endsInReason } from './charged.js'
+import { BORNE_OUT, chineseScore } from './chinese-scores.js'
 import { isTitled, recurs } from './elsewhere.js'
-import { beheadsForeign } from './foreign-edges.js'
-import { BESIDE_DOT, foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
-import { FAMOUS, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
-import { goesOnAsThing } from './longer-things.js'
+import { foreignScore, isDot, isPersonWord, KNOWN, SOMETHING, STRONG } from './foreign-scores.js'
+import { FAMOUS, isCalledAfterFamous, knownAs, OF_MANY, OF_THE_WORLD } from './known-names.js'
 import type { NameCandidate } from './name-candidates.js'
-import { endsAmidWord, isRest, opensPredicate, straddles } from './name-edges.js'
+import { endsAmidWord, isRest, straddles } from './name-edges.js'
 import { afterPlace, type Evidence, evidence, type Surroundings } from './name-evidence.js'
 import { amongNouns, IN_LIST, listsThings } from './name-lists.js'
 import { inVessel, inWork } from './named-things.js'
 import { INSIDE_TITLE, NAMES_A_THING, prejudice } from './prejudice.js'
-import { isQuotedPart } from './quoted-parts.js'
 import type { Sighting, Sightings } from './sightings.js'
 import { withSayings } from './sounding-names.js'
 
@@ -30,26 +28,8 @@ const REPEATS_COUNTED = 3
 const DICTIONARY_WORD = -1.5
 /** A sound from abroad that nothing makes a person is one only next to one. */
 const UNPROVEN = -0.5
-const OVERREACH = -3
-const MANY = 5
-/** Two characters with nothing around them that says so are more often half a word or a place. */
-const SHORT_AND_BARE = -2
-const BORNE_OUT = 2
-/** Amid words that lead up to nobody a stretch is more often a part of them. */
-const AMID_WORDS = -2.2
-/** 王力|辞去工作. */
-const SUBJECT = 0.8
 /** 王力举|起奖杯: the last character begins the verb. */
 const STRADDLES = -4
-const HALF = -2.5
-/** 宁达|瑞丰店. */
-const PART_OF_THING = -8
-/** “童|颜巨乳”. */
-const PART_OF_QUOTED = -7
-/** A name that other words than a person's follow. */
-const RUNS_ON = -1
-/** 苗栗马|那邦山: a place and the first character of the next. */
-const OPENS_AS_PLACE = -2.5
 /** 行长王益认为: what stands on both sides makes a person of whom a county is the namesake. */
 const CERTAIN = 9
 const FROZEN = -5
@@ -59,8 +39,6 @@ const BORNE_OUT_BY_TITLE = 6
 /** A known name that the word list holds as a word costs no more than this. */
 const WORD_OF_THE_LIST = 6
 const isMark = characterClass(/[、，。,；;：:(（)）”\s]/u)
-/** 夏尔|·门德斯. */
-const BEFORE_DOT = -20
 const IN_WORK = -40
 
 const refused = (why: string): Verdict => ({ score: Number.NEGATIVE_INFINITY, why })
@@ -90,7 +68,9 @@ export function judge(
     !goesOn(text, candidate, sightings) &&
     !(found < STRONG && endsAmidWord(text, candidate))
   )
-    return { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
+    return isCalledAfterFamous(text, end)
+      ? refused(NAMES_A_THING)
+      : { score: KNOWN - costOf(candidate, true) + found, why: 'known name' }
   const named = {
     name,
     dotted: kind === 'foreign' && hasDot(name),
@@ -188,26 +168,11 @@ function ownScore(
   score +=
     kind === 'foreign'
       ? foreignScore(text, candidate, named, seen)
-      : chinese(text, candidate, named, seen, sightings)
+      : chineseScore(text, candidate, named.own, seen, sightings)
   if (found < BORNE_OUT && !known && named.own.frozen) score += FROZEN
   const unproven = kind === 'foreign' && found < SOMETHING && !dotted && !known
   return unproven ? Math.min(score, UNPROVEN - found) : score
 }
-
-const chinese = (
-  text: string,
-  { start, end }: NameCandidate,
-  { name, own }: Named,
-  seen: Evidence,
-  sightings: Sightings,
-): number =>
-  overreach(name, own.times, sightings, isIn(joints, text, end)) +
-  bare(text, start, end, seen) +
-  cutsHalf(text, start, end, seen) +
-  beheadsForeign(text, { start, end }, seen) +
-  (own.times < 2 && seen.before < STRONG && isQuotedPart(text, start, end) ? PART_OF_QUOTED : 0) +
-  (isDot(text, start - 1) ? BESIDE_DOT : 0) +
-  (isDot(text, end) ? BEFORE_DOT : 0)
 
 function ruleOf(kind: NameCandidate['kind'], { before, after }: Evidence): string {
   if (before >= STRONG) return 'title before'
@@ -226,40 +191,4 @@ function reasonOf(kind: NameCandidate['kind'], { after, inside }: Evidence, froz
 function again({ name, known, own, tag }: Named, borne: boolean): number {
   if ((known & OF_MANY) === 0 && !borne && isPlainWord(tag, name.length)) return DICTIONARY_WORD
   return Math.min(REPEATS_COUNTED, Math.max(own.times, 1) - 1) * REPEATED
-}
-
-/** 葛俊才、葛俊杰: what joins names follows no adverb. */
-const joints = characterTable('和与及、，。,的')
-const ADVERB = /[刚曾将已才仍又正也还都就各均略先再便却竟]/u
-
-/** What nothing but its characters says of a stretch. */
-function bare(text: string, start: number, end: number, { before, after }: Evidence): number {
-  if (before + after >= BORNE_OUT) return 0
-  const short =
-    (end - start === 2 ? SHORT_AND_BARE : 0) +
-    (end - start > 2 && isPlaceName(text, start, start + 2) ? OPENS_AS_PLACE : 0)
-  if (!isHan(text, end) || after !== 0) return short
-  if (goesOnAsThing(text, end)) return short + PART_OF_THING
-  if (before > 0 && opensPredicate(text, end)) return short + SUBJECT
-  return short + (before === 0 && isHan(text, start - 1) ? AMID_WORDS : RUNS_ON)
-}
-
-/** 阎骏|岭表现: the character behind a short name is no word, and begins none. */
-function cutsHalf(text: string, start: number, end: number, { before, after }: Evidence): number {
-  if (end - start !== 2 || after !== 0 || before < STRONG || !isHan(text, end)) return 0
-  return isRest(text, end) ? HALF : 0
-}
-
-/** 姚明|刚 beside many 姚明: a third character that the name mostly goes without. */
-function overreach(name: string, own: number, sightings: Sightings, joined: boolean): number {
-  if (name.length < 3) return 0
-  const times = (part: string): number => sightings.of('chinese', part).times
-  const shorter = times(name.slice(0, -1))
-  // 相对|于宋国青, beside 宋国青: a first character that belongs to what stands before.
-  const headless = name.length > 3 && times(name.slice(1)) > own
-  // 李简|特有 beside many 李简
-  if (shorter - own >= MANY) return 3 * OVERREACH
-  // 程建|刚 beside 程建
-  if (!joined && shorter > own && ADVERB.test(name.slice(-1))) return 3 * OVERREACH
-  return headless || shorter - own >= 2 ? OVERREACH : 0
 }

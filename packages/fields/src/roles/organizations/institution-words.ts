@@ -24,11 +24,17 @@ export const endsAsOrganization = (words: string): boolean => organizationEndsAt
 
 /** Whether the name of an organisation may end at a place, of what begins at `from` or after it. */
 export function organizationEndsAt(text: string, from: number, end: number): boolean {
-  if (!isIn(lastOfEnds, text, end - 1)) return false
+  if (!isIn(lastOfEnds, text, end - 1) || isNoDepartment(text, end)) return false
   for (let start = end - 1; start >= from && start >= end - LONGEST_END; start--)
     if (isOrganizationEnd(text, start, end)) return true
   return false
 }
+
+/** 国际关系|教授, 公共关系|经理: what ends in the character for a department of a university, and is none. */
+const isNoDepartment = (text: string, end: number): boolean =>
+  isIn(departments, text, end - 1) && isIn(beforeNoDepartment, text, end - 2)
+const departments = characterTable('系')
+const beforeNoDepartment = characterTable('关联体派谱直嫡世星干')
 
 const ADVERB = /^[dpcrumqfty]/u
 /** 新北|市立|医院. */
