@@ -39,8 +39,9 @@ export function weigh(layout: Layout): Weighed & { readonly inFurniture: Uint8Ar
     const line = layout.lines[i]
     const mark = inFurniture[i]
     if (line === undefined || mark === undefined || mark === marks.none) continue
-    weights[i] = scrap
     line.listed = mark === marks.listed
+    // Within an article stand such as only their form tells; behind a block that is named as furniture it hardly goes on.
+    weights[i] = line.listed ? scrap : Math.min(weights[i] ?? 0, scrap)
   }
   return { layout, weights, inFurniture }
 }
