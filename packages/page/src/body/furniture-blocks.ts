@@ -1,3 +1,4 @@
+import { markDatedLinks } from './dated-links.js'
 import type { Block, Layout } from './line.js'
 import { lineKind } from './line-kind.js'
 import { markListedUnits } from './listed-units.js'
@@ -31,6 +32,9 @@ export function markFurnitureBlocks(layout: Layout, weights: readonly number[]):
     end = last
   }
   markListedUnits(layout, weights, positive, (first, last) => marked.fill(marks.listed, first, last))
+  markDatedLinks(layout.lines, (at) => {
+    if (marked[at] === marks.none) marked[at] = marks.listed
+  })
   return marked
 }
 

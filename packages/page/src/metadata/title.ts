@@ -215,7 +215,7 @@ function bestUnshown(
 }
 
 function canBeTitle(line: Line): boolean {
-  if (line.size < shortest || line.size > longest || line.linked * 2 > line.size) return false
+  if (line.listed || line.size < shortest || line.size > longest || line.linked * 2 > line.size) return false
   return line.size >= longestSite || !looksLikeSite(line.text)
 }
 
