@@ -37,6 +37,16 @@ const comments: Readonly<Record<string, string>> = {
   ),
   'buttons below': list(said.map((text, i) => `<p>渡客${i}</p><p>${text}</p><a href="#">回复</a> 赞(${i})`)),
   'in Traditional': list(said.map((text, i) => `<p>渡客${i}</p><p>${text}</p><p>${i + 2}天前 · 回覆</p>`)),
+  'who and when': list(
+    said.map((text, i) => `<div><a href="/u">渡客${i}</a> 2021-07-0${i + 1} 18:2${i}</div><p>${text}</p>`),
+  ),
+  'floor, who and when': list(
+    said.map((text, i) => `<p>${i + 1}楼 渡客${i} 发表于 2021-07-0${i + 1} 18:2${i}:00</p><p>${text}</p>`),
+  ),
+  'where from': list(said.map((text, i) => `<p>渡客${i}</p><p>${text}</p><p>07-0${i + 1} 来自江苏 回复</p>`)),
+  'where by law': list(
+    said.map((text, i) => `<p>渡客${i}</p><p>${text}</p><p>${i + 1}小时前 IP属地：江苏</p>`),
+  ),
   floors: list(said.map((text, i) => `<p>渡客${i}</p><p>${text}</p><p>${i + 1}楼 回复</p>`)),
 }
 const cards: Readonly<Record<string, string>> = {
@@ -74,6 +84,8 @@ describe('left out where no name says what it is', () => {
 describe('an article made of elements side by side', () => {
   const parts: Readonly<Record<string, (text: string, i: number) => string>> = {
     'told by the hour': (text, i) => `<span>${i + 1}小时前</span><p>${text}</p>`,
+    'told to the minute': (text, i) => `<p>2021-07-01 18:2${i}</p><p>${text}</p>`,
+    'each with its reporter': (text, i) => `<p>记者丁一 2021-07-01 18:2${i}</p><p>${text}</p>`,
     'with dates as headings': (text, i) => `<h3>202${i}年5月1日</h3><p>${text}</p>`,
     'with headings that are links': (text, i) => `<h3><a href="/${i}">${heads[i]}</a></h3><p>${text}</p>`,
   }

@@ -11,7 +11,7 @@ import { isMostlyLink } from './weigh-lines.js'
 const fewest = 3
 const leastShare = 0.6
 const unitLines = { fewest: 2, most: 10 }
-const longestStamp = 30
+const longestStamp = 40
 const shortestHeadline = 8
 
 /** What a line says of the unit it stands in, as bits. */
@@ -21,11 +21,21 @@ const dominant = { cards: 0.6, comments: 0.9 }
 
 const stampEnds = characterTable('复覆復应應用報报举舉赞讚顶頂踩享论論楼樓前刚剛天)）0123456789')
 const time = '(?:\\d\\s?(?:秒钟?|分钟|小时|天|周|个?月|年)前|刚刚|昨天|前天)(?:\\s?\\d{1,2}:\\d\\d)?'
-const button = '(?:[\\s|·•()[\\]\\d,.+]|万|回[复覆应]|引用|举报|检举|点?赞|顶|踩|分享|评论|楼)'
+/** Where the writer was, as the law has it shown. */
+const place = '(?:来自|IP属地:? ?)\\p{Script=Han}{2,6}'
+const button = `(?:[\\s|·•()[\\]\\d,.+:/-]|万|回[复覆应]|引用|举报|检举|点?赞|顶|踩|分享|评论|楼|${place})`
 /** Nothing but the buttons and counters under a comment. */
 const buttons = new RegExp(`^(?=.*(?:回[复覆应]|引用|举报|检举|赞))${button}+$`, 'u')
 /** How long ago it was written, behind the writer's name, with or without buttons. */
 const ago = new RegExp(`${time}${button}*$`, 'u')
+const clock = '(?:(?:19|20)\\d\\d[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日? ?\\d{1,2}:\\d\\d(?::\\d\\d)?'
+/** Who wrote it and when, to the minute; what says whose report it is, or what the time is, is no reader's name. */
+const signed = new RegExp(
+  `^(?!.*(?:记者|通讯员|来源|编辑|作者|时间|更新|发布))(?:\\d{1,4} ?楼 ?)?[\\p{L}\\p{N}_]{1,16}(?: 发表于)? ?(?<!\\d)${clock}${button}*$`,
+  'u',
+)
+/** What comments of today say on their last line. */
+const placed = '属地'
 
 /** Marks the lines of lists of comments and cards, unless they hold the bulk of the page's running text. */
 export function markListedUnits(
@@ -87,9 +97,9 @@ function stampsOf(lines: readonly Line[], weights: readonly number[]): Uint8Arra
 
 function stampOf(line: Line): number {
   const { text, size } = line
-  if (size <= longestStamp && isIn(stampEnds, text, text.length - 1)) {
+  if (size <= longestStamp && (isIn(stampEnds, text, text.length - 1) || text.includes(placed))) {
     const view = lineView(text)
-    if (buttons.test(view) || ago.test(view)) return stamps.replied
+    if (buttons.test(view) || ago.test(view) || signed.test(view)) return stamps.replied
   }
   return size >= shortestHeadline && isMostlyLink(line) ? stamps.linked : stamps.none
 }
