@@ -15,6 +15,15 @@ const masked = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const quoted = (text: string) => masked(text).replaceAll('"', '&quot;')
 const state = (content: unknown) =>
   JSON.stringify({ code: 0, data: { id: 7, title: '河滩公园重新开放', content } })
+const flight = (stream: string, size: number) =>
+  (stream.match(new RegExp(`[\\s\\S]{1,${size}}`, 'gu')) ?? [])
+    .map(
+      (piece) =>
+        `<script>self.__next_f.push([1,${JSON.stringify(piece).replaceAll('<', '\\u003c')}])</script>`,
+    )
+    .join('')
+const elements = body.map((children) => JSON.stringify(['$', 'p', null, { className: 'mb-4', children }]))
+const row = (text: string) => `a:T${Buffer.byteLength(text).toString(16)},${text}`
 const sections = ['要闻频道首页推荐', '本地生活服务大厅', '健康养生知识问答']
 
 const shapes: Readonly<Record<string, string>> = {
@@ -41,6 +50,15 @@ const shapes: Readonly<Record<string, string>> = {
   'a gallery in a textarea': `<textarea name="gallery-data" style="display:none">${JSON.stringify({ list: body.map((note, i) => ({ img: `${i}.jpg`, note })) })}</textarea>`,
   'a literal between backquotes': `<script>render({ content: \`\n  ${markup}\n\` })</script>`,
   'a function that writes': `<script>document.write('${markup}')</script>`,
+  'a stream of elements': flight(
+    `2:I[7,["static/1.js"]]\n7:["$","div",null,{"children":[${elements}]}]\n`,
+    60,
+  ),
+  'a stream with markup': flight(`${row(markup)}5:["$","div",null,{"html":"$a"}]\n`, 1000),
+  'a stream with plain text, cut': flight(
+    `3:["$","main",null,{}]\n${row(body.join('\n\n'))}5:{"content":"$a"}\n`,
+    33,
+  ),
   'an attribute': `<div data-page="${quoted(state(markup))}"></div>`,
   'a template': `<template id="article">${markup}</template>`,
   'a script that is a template': `<script type="text/html">${markup}</script>`,

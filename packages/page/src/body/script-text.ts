@@ -1,3 +1,4 @@
+import { withoutFlight } from './flight-rows.js'
 import { chineseIn, literalsIn } from './script-literals.js'
 
 const fewestCharacters = 40
@@ -9,7 +10,7 @@ const fewestCharacters = 40
 export function codeTexts(codes: readonly string[]): string[] {
   const byKey = new Map<string, Set<string>>()
   const texts: string[] = []
-  for (const code of codes) {
+  for (const code of withoutFlight(codes)) {
     for (const { key, text } of literalsIn(code)) {
       if (chineseIn(text) >= fewestCharacters) texts.push(asHtml(text))
       const same = byKey.get(key)
