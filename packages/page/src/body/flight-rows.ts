@@ -9,21 +9,23 @@ const rowStart = /[0-9a-f]*:(?:T([0-9a-f]{1,7}),)?/y
 /** What scripts hold, where they push a stream's pieces the stream's rows in their place: JSON as code, texts as strings. */
 export function withoutFlight(codes: readonly string[]): readonly string[] {
   if (!codes.some((code) => code.includes(name))) return codes
-  const pieces: string[] = []
   const others: string[] = []
+  let stream = ''
   for (const code of codes) {
-    const before = pieces.length
-    if (code.includes(name)) for (const { 1: piece = '' } of code.matchAll(push)) pieces.push(read(piece))
-    if (pieces.length === before) others.push(code)
+    const pushed = code.includes(name) ? pushedBy(code) : ''
+    if (pushed === '') others.push(code)
+    else stream += pushed
   }
-  return [...others, ...rowsOf(pieces.join(''))]
+  return [...others, ...rowsOf(stream)]
 }
 
-function read(piece: string): string {
+/** Nothing where one of the strings is no JSON: such a script is then read as any other. */
+function pushedBy(code: string): string {
   try {
-    return String(JSON.parse(piece))
-  } catch {
-    return ''
+    return Array.from(code.matchAll(push), ({ 1: piece = '' }) => String(JSON.parse(piece))).join('')
+  } catch (error) {
+    if (error instanceof SyntaxError) return ''
+    throw error
   }
 }
 

@@ -59,6 +59,7 @@ const shapes: Readonly<Record<string, string>> = {
     `3:["$","main",null,{}]\n${row(body.join('\n\n'))}5:{"content":"$a"}\n`,
     33,
   ),
+  'a stream that is no JSON': flight(`${state(markup)}\n`, 10_000).replaceAll('[1,"', '[1,"\\x20'),
   'an attribute': `<div data-page="${quoted(state(markup))}"></div>`,
   'a template': `<template id="article">${markup}</template>`,
   'a script that is a template': `<script type="text/html">${markup}</script>`,
