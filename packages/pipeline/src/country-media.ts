@@ -1,9 +1,43 @@
 /**
- * Media of Taiwan and Hong Kong, Simplified, whose names no medium of another place has in its own. Source: the names
- * that agencies, papers, broadcasters and news sites of both places publish under. Without those that both places or the
- * mainland share (苹果日报, 经济日报, 文汇报, 新报).
+ * Media of the mainland, Taiwan and Hong Kong, Simplified, whose names no medium of another place has in its own. Source:
+ * the names that agencies, papers, broadcasters and news sites publish under; the mainland's, whose articles are read on
+ * sites of the others, also by the cities that their papers are called after. Without those that places share
+ * (苹果日报, 经济日报, 文汇报, 新报, 都市报).
  */
 export const countryMedia = {
+  cn: [
+    '新华(?:社|网)',
+    '中国新闻[社网]',
+    '中新[社网]',
+    '人民(?:日报|网)',
+    '央视(?:新闻|网)',
+    '中央(?:电视台|人民广播电台)',
+    '央广网',
+    '光明(?:日报|网)',
+    '法[制治](?:日报|网)',
+    '中国(?:青年报|日报|证券报|经济网|网$)',
+    '中青(?:报|在线)',
+    '环球(?:时报|网)',
+    '参考消息',
+    '科技日报',
+    '第一财经',
+    '澎湃新闻',
+    '新京报',
+    '南方(?:日报|都市报|周末|网)',
+    '羊城晚报',
+    '大洋网',
+    '华商[报网]',
+    '新民晚报',
+    '扬子晚报',
+    '齐鲁晚报',
+    '大众(?:日报|网)',
+    '钱江晚报',
+    '楚天都市报',
+    '潇湘晨报',
+    '北京新浪网',
+    '(?:北京|上海|天津|重庆|广州|深圳|杭州|南京|武汉|成都|西安|长沙|郑州|济南|青岛|大连|沈阳|长春|哈尔滨|合肥|福州|厦门|南昌|昆明|贵阳|兰州|太原|石家庄|南宁|海口|宁波|苏州)(?:日报|晚报|晨报|商报|青年报|时报)',
+    '(?:河北|河南|湖北|湖南|山西|山东|陕西|四川|云南|贵州|福建|浙江|安徽|辽宁|吉林|黑龙江|江西|甘肃|青海|海南|广西|宁夏|新疆|西藏|内蒙古)日报',
+  ],
   tw: [
     '中央(?:通讯)?社',
     '联合报',

@@ -57,6 +57,7 @@ it.each([
   '连云港队与张家港队交手，奖金8万元。',
   '日本港口和日本港湾都停工，损失8万元。',
   '娃说冇得事，街上冇得人，损失8万元。',
+  '路滑严重庆幸无人受伤，今天津津有味吃了一顿，花费8万元。',
   '计程车司机捡到钱包，计程车公司奖励8万元。',
 ])('%s is from cn: words of other places arise in it by chance, or are everyone’s', (text) => {
   expect(countryOf(text, simplified)).toBe('cn')
@@ -82,6 +83,9 @@ it.each([
   ['商家推出新的优惠，每份300元。', 'hk', 'hk'],
   ['商家推出新的优惠，每份300元。', 'cn', 'cn'],
   ['公安机关查获人民币300元，移送人民法院。', 'tw', 'cn'],
+  ['他从重庆到深圳打工，花300元买了台收音机。', 'tw', 'cn'],
+  ['店开在重庆南路和杭州南路之间，每份300元。', 'tw', 'tw'],
+  ['店开在长沙湾道，每份300元。', 'hk', 'hk'],
 ] as const)('%s, Traditional in the words of %s, is from %s', (text, variant, country) => {
   expect(countryOf(text, { input: 'hant', variant, conversions: 9 })).toBe(country)
 })
@@ -95,6 +99,23 @@ it.each([
   ['这碗面卖80元，店家在北京和广州都有。', { publisher: '自由时报' }, 'tw'],
 ] as const)('%s, published by %j, is from %s', (text, provenance, country) => {
   expect(countryOf(text, simplified, provenance)).toBe(country)
+})
+
+it.each([
+  ['大洋网-广州日报', '新浪网', 'cn'],
+  ['钱江晚报', '中时电子报', 'cn'],
+  ['工商时报', '新浪网', 'tw'],
+  ['', '新浪新闻中心', 'tw'],
+] as const)('what %s wrote is read on %s, and is from %s', (publisher, site, country) => {
+  const traditional: Script = { input: 'hant', variant: 'tw', conversions: 9 }
+  expect(countryOf('这碗面卖80元。', traditional, { publisher, site })).toBe(country)
+})
+
+it('takes an address in another country for where an article is read, not where it was written', () => {
+  const url = 'https://news.example.com.tw/1'
+  expect(countryOf('这碗面卖80元。', simplified, { url, publisher: '广州日报' })).toBe('cn')
+  expect(countryOf('这碗面卖80元。', simplified, { url, publisher: '某网' })).toBe('tw')
+  expect(countryOf('据新华社报道，这碗面卖80元。', simplified, { url })).toBe('tw')
 })
 
 it('takes the language a page declares where nothing else tells', () => {

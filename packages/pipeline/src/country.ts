@@ -19,24 +19,24 @@ export interface Provenance {
 const mediumWeight = 4
 
 /**
- * The country of an article: by its address, else by who published it and whose institutions and places it speaks of
- * most. Where that is undecided its wording is: Traditional in Taiwan's or Hong Kong's words, or the language its page
+ * The country of an article: by its address, unless a medium of another country wrote it, else by who wrote it and whose
+ * institutions and places it speaks of most. Where that is undecided its wording is: Traditional in Taiwan's or Hong Kong's words, or the language its page
  * declares. One word decides nothing in Simplified text, since mainland articles are read on Taiwan's and Hong Kong's
  * sites too; several do, be they of Cantonese alone. What is said elsewhere as well (计程车) is no such word.
  * @param text Simplified
  */
 export function countryOf(text: string, script: Script, provenance: Provenance = {}): Country {
   const { url, publisher, site, language } = provenance
-  const host = url && URL.canParse(url) ? new URL(url).hostname : ''
-  if (host.endsWith('.tw')) return 'tw'
-  if (host.endsWith('.hk')) return 'hk'
+  const sender = mediumOf(publisher) ?? mediumOf(site)
+  const address = countryOfAddress(url)
+  if (address && (sender ?? address) === address) return address
   // Simplified with Traditional's quotation marks was converted before it came here: it is nobody's own wording.
   const converted = script.input === 'hans' && text.includes('「') && !text.includes('“')
   const own = converted ? null : script.input === 'hans' ? 'cn' : script.variant
-  const named = simplifiedView(`${publisher ?? ''} ${site ?? ''} ${text.slice(0, openingLength)}`)
+  const medium = sender ?? mediumOf(text.slice(0, openingLength), ['tw', 'hk'])
   const weightOf = (country: Country, marks: number): number =>
     marks +
-    (media[country]?.test(named) === true ? mediumWeight : 0) +
+    (country === medium ? mediumWeight : 0) +
     (country === own ? 1 : 0) +
     (language?.toLowerCase().endsWith(`-${country}`) === true ? 1 : 0)
   const [ofTaiwan = 0, ofHongKong = 0] = marksIn(text, abroad)
@@ -49,12 +49,28 @@ export function countryOf(text: string, script: Script, provenance: Provenance =
   return tw > cn ? 'tw' : 'cn'
 }
 
-/** Where a text may still say who sent it: `【某报专讯】`. */
+/** Where a text may still say who sent it: `【某报专讯】`. An agency of the mainland is quoted there as well (`据某社报道`). */
 const openingLength = 20
 
-const media: Partial<Record<Country, RegExp>> = Object.fromEntries(
-  Object.entries(countryMedia).map(([country, names]) => [country, new RegExp(names.join('|'))]),
-)
+function countryOfAddress(url: string | null | undefined): Country | null {
+  const host = url && URL.canParse(url) ? new URL(url).hostname : ''
+  return host.endsWith('.tw') ? 'tw' : host.endsWith('.hk') ? 'hk' : null
+}
+
+/** Whose medium a text names. */
+function mediumOf(
+  text: string | null | undefined,
+  countries: readonly Country[] = everywhere,
+): Country | null {
+  if (!text) return null
+  const simplified = simplifiedView(text)
+  return countries.find((country) => media[country].test(simplified)) ?? null
+}
+
+const everywhere: readonly Country[] = ['tw', 'hk', 'cn']
+
+const mediaOf = (country: Country): RegExp => new RegExp(countryMedia[country].join('|'))
+const media = { cn: mediaOf('cn'), tw: mediaOf('tw'), hk: mediaOf('hk') }
 
 /** The words of one or several countries. */
 export interface Marks {
