@@ -53,7 +53,7 @@ export const stateVerbs: ReadonlySet<string> = new Set(
 
 /** Single characters that end a compound noun, whatever else they can be: `步道`, `监测子站`, `规格品`. */
 export const nounSuffixes: ReadonlySet<string> = new Set(
-  '件病症癌炎口站道品院厂店馆所局厅室员者户案物器机车船楼房屋款费金税法书报刊网群圈会队团组校系课题区城镇村县型类级式权证票券卡单表图册岛山河湖桥路港场园林军舰艇炮弹枪药菌酒茶饭菜粮油糖果豆仔崽苗种犬水电气煤矿罪点股井塔窑洞坝堤库池渠闸碑墓庙寺祠堂人民族国段纪录桩杆栏板壳币柱轨胎灯锁镜箱柜架椅桌伞帽鞋衣裤毯瓶罐桶盆碗杯球棒棍刀斧锤绳网膜管泵阀表秤钟仓舱棚亭摊窟屏芯饼椒虾蟹'.split(
+  '件病症癌炎口站道品院厂店馆所局厅室员者户案物器机车船楼房屋款费金税法书报刊网群圈会队团组校系课题区城镇村县型类级式权证票券卡单表图册岛山河湖桥路港场园林军舰艇炮弹枪药菌酒茶饭菜粮油糖果豆仔崽苗种犬水电气煤矿罪点股井塔窑洞坝堤库池渠闸碑墓庙寺祠堂人民族国段纪录桩杆栏板壳币柱轨胎灯锁镜箱柜架椅桌伞帽鞋衣裤毯瓶罐桶盆碗杯球棒棍刀斧锤绳网膜管泵阀表秤钟仓舱棚亭摊窟屏芯饼椒虾蟹位'.split(
     '',
   ),
 )
@@ -64,6 +64,13 @@ export const nominalAttributes: ReadonlySet<string> = new Set(['专业', '典型
 /** Nouns that are counted themselves where more nouns follow: `六个港口交易价格`, `2488个城市天气查询`. */
 export const collectives: ReadonlySet<string> = new Set(
   '管辖区 司法管辖区 县区 镇街 街镇 片区 小区 社区居委会 国家 城市 地区 省份 部门 港口 网站 县市 区县 乡镇 街道 村庄 家庭 学校 州 省 市 县 村 省市 国 成员国 机场 车站 口岸 景区 市场 子站 监测站 站点'.split(
+    ' ',
+  ),
+)
+
+/** What such places have and what is counted there itself: `四个港口泊位`, `六个学校操场`. */
+export const partsOfPlaces: ReadonlySet<string> = new Set(
+  '泊位 车位 床位 摊位 铺位 席位 广场 操场 球场 停车场 公园 绿地 码头 站台 航站楼 候机楼 候车室 教学楼 实验室 宿舍楼 食堂 展台 展位 展厅 展馆 座椅 路灯 充电桩 规格 品种 品类'.split(
     ' ',
   ),
 )

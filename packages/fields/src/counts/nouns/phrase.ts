@@ -8,6 +8,7 @@ import {
   nominalAttributes,
   nominalVerbs,
   nounSuffixes,
+  partsOfPlaces,
   predicateVerbs,
   topicNouns,
   verbAfterNoun,
@@ -96,7 +97,10 @@ const isName = (word: Word, next: Word | undefined) =>
 
 /** `六个|港口|交易价格`: the places are counted, not what the nouns after them say of them. */
 const isCountedPlace = (word: Word, next: Word | undefined) =>
-  collectives.has(word.word) && isNoun(next) && !collectives.has(next?.word ?? '')
+  collectives.has(word.word) &&
+  isNoun(next) &&
+  !collectives.has(next?.word ?? '') &&
+  !partsOfPlaces.has(next?.word ?? '')
 
 /** `6个地方检察署|检察官`: the bodies are counted, not who belongs to them. */
 const isCountedBody = (word: Word, next: Word | undefined) =>

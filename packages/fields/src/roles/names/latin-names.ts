@@ -6,6 +6,7 @@ import { blanks } from '../../scan/shared-tables.js'
 import { nextMarked, textMarks } from '../../scan/text-marks.js'
 import { TITLE_END, TITLE_START, type Titles } from '../titles/find-titles.js'
 import type { NameMention } from './find-names.js'
+import { isFirm } from './latin-firms.js'
 import {
   actsBehindWord,
   capitalWordAt,
@@ -42,17 +43,19 @@ export function findLatinNames(text: string, titles: Titles): NameMention[] {
     const name = words ?? oneWordAt(text, start, titles, behindTitle)
     if (name === undefined) continue
     const end = start + name.length
-    const titled = behindTitle || ((marks[end] ?? 0) & TITLE_START) !== 0
-    if (words === undefined || titled || speaksAfter(text, name, end))
-      found.push(named(name, start, titled ? 'title before' : 'words after'))
     start = end - 1
+    const titled = behindTitle || ((marks[end] ?? 0) & TITLE_START) !== 0
+    if (words === undefined || behindTitle || isSomebody(text, name, end, titled))
+      found.push(named(name, end - name.length, titled ? 'title before' : 'words after'))
   }
   addSmall(text, titles, found)
   return found
 }
 
-const speaksAfter = (text: string, name: string, end: number): boolean =>
-  SPEAKS.test(text.slice(end, end + SPEECH_REACH)) || speaksAsPerson(text, name, end)
+/** @param titled whether a title stands behind the name */
+const isSomebody = (text: string, name: string, end: number, titled: boolean): boolean =>
+  !isFirm(name) &&
+  (titled || SPEAKS.test(text.slice(end, end + SPEECH_REACH)) || speaksAsPerson(text, name, end))
 
 function wordsAt(text: string, start: number): string | undefined {
   LATIN.lastIndex = start

@@ -19,6 +19,7 @@ import {
   PLACE,
   unknownOpening,
 } from './institution-words.js'
+import { latinEnd, latinStart } from './latin-institutions.js'
 import { isMadeOfStops, joinsStop, praiseSize } from './lead-words.js'
 import { isOfMedium, markedMedium } from './marked-media.js'
 import { innerBrackets, quotedStart } from './marked-names.js'
@@ -75,6 +76,7 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   if (text[end] === '的') end = beforeCharge(text, end, floor)
   const medium = markedMedium(text, end, at, floor)
   if (medium !== null) return medium
+  end = latinEnd(text, end)
   if (isIn(breaks, text, end - 1)) return null
   if (endsOwnMedium(text, end) && isOfMedium(text, at)) return { start: end - OWN_SIZE, end }
   const named = namedMedium(text, end, at, floor)
@@ -90,7 +92,8 @@ export function organizationBefore(text: string, at: number, index: TokenIndex, 
   // 代表律政司的|大律师: for whom somebody speaks
   if (text[end] === '的' && text.startsWith('代表', found)) return null
   const whole = beforeBrackets(text, found, index, floor)
-  const start = bureauStart(text, { start: quotedStart(text, whole, closed), end: closed }, floor)
+  const opening = quotedStart(text, latinStart(text, whole, floor), closed)
+  const start = bureauStart(text, { start: opening, end: closed }, floor)
   return { start, end: NAMES_PLACE.test(brackets) ? end : closed }
 }
 
