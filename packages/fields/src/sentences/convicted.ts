@@ -4,7 +4,7 @@ import { BYSTANDERS, type Cast, type Convicted, firstFrom, isAccused } from './c
 import type { PenaltyGroup } from './groups.js'
 import { bySurname, introducedAfter, nextDefendant, toldAfter } from './named-elsewhere.js'
 import { isPrincipal } from './penalties.js'
-import { chargedUnits, company } from './units.js'
+import { chargedUnits, company, joinedUnit } from './units.js'
 
 /** A name after these is not the one who is sentenced. */
 const OBJECT_OF =
@@ -136,7 +136,11 @@ function convictedOf({ text }: Cast, list: readonly NameMention[]): Convicted {
   if (!head || !tail) return { persons: names, together: names.join('、') }
   const others = AND_OTHERS.exec(text.slice(tail.end, tail.end + 14))
   const together = text.slice(head.start, tail.end + (others?.[0].length ?? 0))
-  return others ? { persons: [together], together } : { persons: names, together }
+  if (others) return { persons: [together], together }
+  const unit = joinedUnit(text, tail.end)
+  return unit === ''
+    ? { persons: names, together }
+    : { persons: [...names, unit], together: text.slice(head.start, tail.end + 1 + unit.length) }
 }
 
 function lastAccused(cast: Cast, { leadStart }: PenaltyGroup): Convicted | null {

@@ -26,7 +26,7 @@ export const sentences: Field<'sentences'> = {
 
 /** A text without these tells no sentence, and needs no names. */
 const WORTH_A_LOOK =
-  /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|囚[\d一二三四五六七八九十]|改判|[处判]\p{Script=Han}{2,4}[\d一二三四五六七八九十]{1,3}[年月]|判[1-9一二三]缓|被判|[重轻]判|罚金|入狱|刑期[增减加改]|承认[^。]{2,20}[,，]罚款/u
+  /徒刑|拘役|管制|死刑|死缓|监禁|获刑|判[刑囚监入处了]|囚[\d一二三四五六七八九十]|改判|[处判]\p{Script=Han}{2,4}[\d一二三四五六七八九十]{1,3}[年月]|判[1-9一二三]缓|被判|[重轻]判|罚金|入狱|刑期[增减加改]|承认[^。]{2,20}[,，]罚款|(?:判|应执行)[\d一二三四五六七八九十]{1,3}(?:年|个月)/u
 /** Merged terms take the place of the single ones so far back, in characters. */
 const SINGLE_TERMS_REACH = 500
 const RECENT = 60
