@@ -5,11 +5,16 @@ import { type Body, collectBody } from './collect.js'
 import type { DomNode } from './dom.js'
 import { hiddenLayouts } from './hidden-sources.js'
 import { type LayoutOptions, layOut } from './layout.js'
-import type { Layout } from './line.js'
+import type { Layout, Line } from './line.js'
 
-/** A shown body that weighs less may not be the article, and one that weighs less than `scrap` hardly is. */
+/**
+ * A shown body that weighs less may not be the article, and one that weighs less than `scrap` hardly is; nor one that
+ * weighs a little more and speaks of nothing that the title says: what stands beside the article on its page.
+ */
 const convincing = 120
 const scrap = 40
+/** What weighs more is not asked whether it speaks of what the title says. */
+const certain = 600
 /** How many times the shown body's weight a hidden one has to have to be taken instead: one that proves to be it, any other. */
 const advantage = { proven: 1.5, other: 3 }
 
@@ -38,15 +43,18 @@ export function findBody(
 ): FoundBody {
   const layout = layOut(root, { hiddenToo: false, onElement, onLink })
   const shown = collectBody(layout)
-  if (shown !== null && shown.weight > convincing) return { body: shown, source: 'shown', layout }
+  if (shown !== null && shown.weight > certain) return { body: shown, source: 'shown', layout }
   const { title, articleBody } = claims()
+  if (shown !== null && shown.weight > convincing && speaksOf(shown, title))
+    return { body: shown, source: 'shown', layout }
   const leastOf = rivalTo(shown, title)
+  const above = linesAbove(layout.lines, title) ?? shown?.head ?? layout.lines
   let best = shown
   let source: BodySource = 'shown'
   const consider = (body: Body | null, from: BodySource): void => {
     const least = Math.max(best === shown ? scrap : (best?.weight ?? 0), body === null ? 0 : leastOf(body))
     if (body === null || body.weight <= least) return
-    best = { ...body, head: [...(shown?.head ?? layout.lines), ...body.head] }
+    best = { ...body, head: [...above, ...body.head] }
     source = from
   }
   consider(collectBody(layOut(root, { hiddenToo: true })), 'hidden')
@@ -77,6 +85,29 @@ function rivalTo(shown: Body | null, title: string | null): (hidden: Body) => nu
   }
 }
 
+/** Where a hidden body would be shown: below the headline and the few lines that tell its date and source. */
+function linesAbove(lines: readonly Line[], title: string | null): readonly Line[] | null {
+  const said = agreementWith(title)
+  const all = said([title ?? ''])
+  if (all < fewestPairs) return null
+  const headline = lines.findLastIndex(
+    ({ text, size, linked }) =>
+      size <= longestHeadline && linked * 2 <= size && said([text]) >= all * leastOfHeadline,
+  )
+  return headline < 0 ? null : lines.slice(0, headline + 1 + belowHeadline)
+}
+
+const longestHeadline = 80
+const leastOfHeadline = 0.7
+const belowHeadline = 6
+
+/** Whether a text has any of the title's words; where the title is too short to tell, it counts as having them. */
+function speaksOf({ lines }: Body, title: string | null): boolean {
+  const said = agreementWith(title)
+  return said([title ?? '']) < fewestPairs || said(lines.map(({ text }) => text)) > 0
+}
+
+const fewestPairs = 6
 const endingLength = 10
 
 /** What a paragraph ends with, marks apart. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linesOrReason } from '../testing/page-of.js'
+import { cleanHtml } from '../clean-html.js'
+import { linesOrReason, pageOf } from '../testing/page-of.js'
 
 const first = '河滩公园昨天重新开放，十二公里的步道全线贯通，沿途新添了六座凉亭和三处饮水点。'
 const second = '园林部门介绍，工程用了八个月，原有的树木一棵也没有移走，步道遇到老树就绕着走。'
@@ -89,7 +90,42 @@ describe('text that only a script shows', () => {
     expect(linesOrReason(shell(`${notice}<script>var page = ${state(markup)}</script>`))).toEqual(body)
   })
 
+  const others = [
+    '渡轮因为大风停航两天，已经买了票的旅客可以在任何一个售票窗口退票，不收手续费，改签的也一样。',
+    '中学的操场周末向居民敞着门，在门卫那里登记后就可以进去跑步，打篮球要提前一天在网上预约。',
+    '农贸市场的摊主们下个月起把菜卖到晚上九点，下班晚的居民也能买到当天的新鲜蔬菜和水产。',
+  ]
+  const beside = others.map((text) => `<div><p>${text}</p></div>`).join('')
+
+  const long = [
+    ...body,
+    '闸口以东的一段从前是料场，堆了二十年的砂石，现在铺成草坪，孩子们在那里放风筝。',
+    '管理处说，夜里的路灯十点半熄一半，护林员骑车巡查，涨水的时候步道会提前两个小时封闭。',
+    '步道两头各有一个停车场，一共三百个车位，前两个小时不收钱，公共汽车也多停了一站。',
+  ]
+  const longMarkup = long.map((text) => `<p>${text}</p>`).join('')
+
   it.each([
+    `<template>${longMarkup}</template>`,
+    `<script>var page = ${state(longMarkup)}</script>`,
+    `<noscript>${longMarkup}</noscript>`,
+  ])('beside texts on other matters: %s', (html) => {
+    expect(linesOrReason(shell(beside + html))).toEqual(long)
+  })
+
+  it('with its date below the headline that is shown, however much stands at the foot of the page', () => {
+    const top = '<h1>河滩公园重新开放</h1><p>2023-04-05 06:07</p>'
+    const foot = Array.from({ length: 50 }, (_, i) => `<div>栏目${i}</div>`).join('')
+    const html = shell(`${top}${foot}<script>var page = ${state(markup)}</script>`)
+    expect(cleanHtml(pageOf(html))).toMatchObject({ publishedAt: '2023-04-05T06:07+08:00' })
+  })
+
+  it.each([
+    [
+      'another article of the page’s data, which says nothing of the title either',
+      `${beside}<script>var other = ${state('别处的一篇文章说的是另外一回事，两件事没有关系。'.repeat(30))}</script>`,
+      others,
+    ],
     [
       'a short article that is shown',
       `<div><p>${first}</p></div><script>var other = ${state('别处的一篇文章说的是另外一回事，和公园没有关系。'.repeat(20))}</script>`,
