@@ -20,9 +20,10 @@ const mediumWeight = 4
 
 /**
  * The country of an article: by its address, unless a medium of another country wrote it, else by who wrote it and whose
- * institutions and places it speaks of most. Where that is undecided its wording is: Traditional in Taiwan's or Hong Kong's words, or the language its page
- * declares. One word decides nothing in Simplified text, since mainland articles are read on Taiwan's and Hong Kong's
- * sites too; several do, be they of Cantonese alone. What is said elsewhere as well (计程车) is no such word.
+ * institutions and places it speaks of most. Where that is undecided its wording is: Traditional in Taiwan's or Hong
+ * Kong's words, or the language its page declares. One word decides nothing in Simplified text, since mainland articles
+ * are read on Taiwan's and Hong Kong's sites too; several do, be they of Cantonese alone. What is said elsewhere as well
+ * (计程车) is no such word.
  * @param text Simplified
  */
 export function countryOf(text: string, script: Script, provenance: Provenance = {}): Country {

@@ -37,7 +37,7 @@ export { sharedPassage } from './fingerprint/shared-passage.js'
 export { similarity, similarityAt, weighing } from './fingerprint/similarity.js'
 export { firstWhere } from './first-where.js'
 export { keptRoom } from './kept-room.js'
-export { latinLetters } from './latin-letters.js'
+export { latinCapitals, latinLetters } from './latin-letters.js'
 export { isCommonWord, nameScore, wordScores } from './names/name-score.js'
 export { type NameTables, nameTables, surnameCost, surnameLength } from './names/name-tables.js'
 export {

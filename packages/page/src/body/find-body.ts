@@ -1,5 +1,5 @@
 import { endsAsSentence } from '../lines/wording-rule.js'
-import { agreementWith } from './agreement.js'
+import { pairsOf, type TitlePairs } from './agreement.js'
 import type { BodySource } from './body-sources.js'
 import { type Body, collectBody } from './collect.js'
 import type { DomNode } from './dom.js'
@@ -33,8 +33,8 @@ export interface Claims {
 }
 
 /**
- * The body as shown; where that is next to nothing, what the page hides until its script shows it, if it is many times
- * as much and speaks of what the title says no less.
+ * The body as shown; where that is next to nothing, or a little that has no word of the title, what the page hides until
+ * its script shows it, if it is many times as much and speaks of what the title says no less.
  */
 export function findBody(
   root: DomNode,
@@ -43,39 +43,40 @@ export function findBody(
 ): FoundBody {
   const layout = layOut(root, { hiddenToo: false, onElement, onLink })
   const shown = collectBody(layout)
-  if (shown !== null && shown.weight > certain) return { body: shown, source: 'shown', layout }
+  const asShown: FoundBody = { body: shown, source: 'shown', layout }
+  if (shown !== null && shown.weight > certain) return asShown
   const { title, articleBody } = claims()
-  if (shown !== null && shown.weight > convincing && speaksOf(shown, title))
-    return { body: shown, source: 'shown', layout }
-  const leastOf = rivalTo(shown, title)
-  const above = linesAbove(layout.lines, title) ?? shown?.head ?? layout.lines
+  const pairs = pairsOf(title)
+  if (shown !== null && shown.weight > convincing && speaksOf(shown, pairs)) return asShown
+  const leastOf = rivalTo(shown, pairs)
   let best = shown
   let source: BodySource = 'shown'
   const consider = (body: Body | null, from: BodySource): void => {
     const least = Math.max(best === shown ? scrap : (best?.weight ?? 0), body === null ? 0 : leastOf(body))
     if (body === null || body.weight <= least) return
-    best = { ...body, head: [...above, ...body.head] }
+    best = body
     source = from
   }
   consider(collectBody(layOut(root, { hiddenToo: true })), 'hidden')
   for (const [from, hidden] of hiddenLayouts(root, articleBody)) consider(collectBody(hidden), from)
-  return { body: best, source, layout }
+  if (best === null || best === shown) return asShown
+  const above = linesAbove(layout.lines, pairs) ?? shown?.head ?? layout.lines
+  return { body: { ...best, head: [...above, ...best.head] }, source, layout }
 }
 
 /**
  * How much a hidden body has to weigh to be the article in place of the shown one: little more if it goes on where that
  * breaks off, or speaks of what the title says where that doesn't. A page's state holds other articles too.
  */
-function rivalTo(shown: Body | null, title: string | null): (hidden: Body) => number {
+function rivalTo(shown: Body | null, pairs: TitlePairs): (hidden: Body) => number {
   if (shown === null) return () => 0
   const own = shown.lines.map(({ text }) => text)
-  const agreement = agreementWith(title)
-  const agreed = agreement(own.filter(endsAsSentence))
+  const agreed = pairs.within(own.filter(endsAsSentence))
   const endings = own.map(ending).filter((end) => end.length === endingLength)
   return (hidden) => {
     const texts = hidden.lines.map(({ text }) => text)
     if (saysNoMore(texts, own)) return Number.POSITIVE_INFINITY
-    const agrees = agreement(texts)
+    const agrees = pairs.within(texts)
     const text = withoutBlanks(texts.join(''))
     if (agrees >= Math.max(4, agreed * 3) || endings.some((end) => text.includes(end)))
       return shown.weight * advantage.proven
@@ -86,13 +87,13 @@ function rivalTo(shown: Body | null, title: string | null): (hidden: Body) => nu
 }
 
 /** Where a hidden body would be shown: below the headline and the few lines that tell its date and source. */
-function linesAbove(lines: readonly Line[], title: string | null): readonly Line[] | null {
-  const said = agreementWith(title)
-  const all = said([title ?? ''])
-  if (all < fewestPairs) return null
+function linesAbove(lines: readonly Line[], pairs: TitlePairs): readonly Line[] | null {
+  const least = pairs.size * leastOfHeadline
+  // No line so short has so many.
+  if (pairs.size < fewestPairs || least >= longestHeadline) return null
   const headline = lines.findLastIndex(
     ({ text, size, linked }) =>
-      size <= longestHeadline && linked * 2 <= size && said([text]) >= all * leastOfHeadline,
+      size <= longestHeadline && linked * 2 <= size && pairs.within([text]) >= least,
   )
   return headline < 0 ? null : lines.slice(0, headline + 1 + belowHeadline)
 }
@@ -102,10 +103,8 @@ const leastOfHeadline = 0.7
 const belowHeadline = 6
 
 /** Whether a text has any of the title's words; where the title is too short to tell, it counts as having them. */
-function speaksOf({ lines }: Body, title: string | null): boolean {
-  const said = agreementWith(title)
-  return said([title ?? '']) < fewestPairs || said(lines.map(({ text }) => text)) > 0
-}
+const speaksOf = ({ lines }: Body, pairs: TitlePairs): boolean =>
+  pairs.size < fewestPairs || pairs.within(lines.map(({ text }) => text)) > 0
 
 const fewestPairs = 6
 const endingLength = 10

@@ -2,17 +2,15 @@
 // `self.__next_f.push([1,"7:[\"$\",\"p\",null,{…}]\na:T2f,…"])`. A row is JSON up to its line's end, or a text whose length
 // in bytes of UTF-8 stands before it. Source: the format as Next.js 13 to 15 write it.
 
-const name = '__next_f'
 const push = /__next_f\s?\.push\(\[1,\s?("[^"\\\n]*(?:\\[^\n][^"\\\n]*)*")\]\)/g
 const rowStart = /[0-9a-f]*:(?:T([0-9a-f]{1,7}),)?/y
 
 /** What scripts hold, where they push a stream's pieces the stream's rows in their place: JSON as code, texts as strings. */
 export function withoutFlight(codes: readonly string[]): readonly string[] {
-  if (!codes.some((code) => code.includes(name))) return codes
   const others: string[] = []
   let stream = ''
   for (const code of codes) {
-    const pushed = code.includes(name) ? pushedBy(code) : ''
+    const pushed = pushedBy(code)
     if (pushed === '') others.push(code)
     else stream += pushed
   }

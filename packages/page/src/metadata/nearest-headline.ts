@@ -1,4 +1,4 @@
-import { agreementWith } from '../body/agreement.js'
+import { pairsOf } from '../body/agreement.js'
 import type { Line } from '../body/line.js'
 import { lineKind } from '../body/line-kind.js'
 import { cutHead } from '../lines/bylines.js'
@@ -34,8 +34,8 @@ const fewestPairs = 3
 /** Whether a shown headline speaks of what the text begins with, and a page's title hardly at all. */
 export function saysMore({ text, line }: NearestHeadline, title: string, first: readonly Line[]): boolean {
   const beginning = first.flatMap((each) => (each === line ? [] : each.text))
-  const shown = agreementWith(text)(beginning)
-  return shown >= fewestPairs && agreementWith(title)(beginning) * 3 <= shown
+  const shown = pairsOf(text).within(beginning)
+  return shown >= fewestPairs && pairsOf(title).within(beginning) * 3 <= shown
 }
 
 /** A heading that is no name alone. */

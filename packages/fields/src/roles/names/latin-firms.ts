@@ -3,7 +3,7 @@
 
 /** Firms that are called after people. */
 const calledAfterPeople: ReadonlySet<string> = new Set(
-  `Charles Schwab,Morgan Stanley,Goldman Sachs,Wells Fargo,Merrill Lynch,Credit Suisse,Deutsche Bank,Standard Chartered,Raymond James,Edward Jones,Brown Brothers,Lazard Freres,Oliver Wyman,Frost Sullivan,Booz Allen,Arthur Andersen,Ernst Young,Dun Bradstreet,Berkshire Hathaway,Dow Jones,Thomson Reuters,Jardine Matheson,Louis Vuitton,Tommy Hilfiger,Ralph Lauren,Calvin Klein,Hugo Boss,Marks Spencer,Abercrombie Fitch,Tim Hortons,Ben Jerry,Jack Daniels,Johnnie Walker,Moet Hennessy,Procter Gamble,Johnson Johnson,Eli Lilly,Estee Lauder,Elizabeth Arden,Harley Davidson,Aston Martin,Alfa Romeo,Rolls Royce,Philip Morris,Lehman Brothers,Warner Brothers,Warner Bros,Toys Us,Jones Lang,Knight Frank,Cushman Wakefield,Colliers International,Baker McKenzie`.split(
+  `Charles Schwab,Morgan Stanley,Goldman Sachs,Wells Fargo,Merrill Lynch,Credit Suisse,Standard Chartered,Raymond James,Edward Jones,Brown Brothers,Lazard Freres,Oliver Wyman,Frost Sullivan,Booz Allen,Arthur Andersen,Ernst Young,Dun Bradstreet,Berkshire Hathaway,Dow Jones,Thomson Reuters,Jardine Matheson,Louis Vuitton,Tommy Hilfiger,Ralph Lauren,Calvin Klein,Hugo Boss,Marks Spencer,Abercrombie Fitch,Tim Hortons,Ben Jerry,Jack Daniels,Johnnie Walker,Moet Hennessy,Procter Gamble,Johnson Johnson,Eli Lilly,Estee Lauder,Elizabeth Arden,Harley Davidson,Aston Martin,Alfa Romeo,Rolls Royce,Philip Morris,Lehman Brothers,Warner Brothers,Warner Bros,Toys Us,Jones Lang,Knight Frank,Cushman Wakefield,Baker McKenzie`.split(
     ',',
   ),
 )

@@ -43,10 +43,10 @@ export function findLatinNames(text: string, titles: Titles): NameMention[] {
     const name = words ?? oneWordAt(text, start, titles, behindTitle)
     if (name === undefined) continue
     const end = start + name.length
-    start = end - 1
     const titled = behindTitle || ((marks[end] ?? 0) & TITLE_START) !== 0
     if (words === undefined || behindTitle || isSomebody(text, name, end, titled))
-      found.push(named(name, end - name.length, titled ? 'title before' : 'words after'))
+      found.push(named(name, start, titled ? 'title before' : 'words after'))
+    start = end - 1
   }
   addSmall(text, titles, found)
   return found

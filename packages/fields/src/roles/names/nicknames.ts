@@ -1,4 +1,4 @@
-import { characterTable, isIn, surnameCost } from '@jianbao/text'
+import { characterTable, isIn, latinCapitals, surnameCost } from '@jianbao/text'
 import { findRepeated } from './familiar-names.js'
 import type { NameMention } from './find-names.js'
 import { nameSigns } from './name-signs.js'
@@ -8,7 +8,7 @@ const FAMILIAR =
   /(?<=^|[\p{P}\s]|[警民友主机事邻居子工者生人安客员师手妈爸]|记者)[小老阿]([\u4e00-\u9fff])(?=说|称|告诉|表示|介绍|回忆|坦言|每天|今年|[(（,，、]|和|的|是|也|还|又|则|就|都|正|从|把|被|将)|(?<=[警民友主机事邻居子工者生人安客员师手妈爸])[小老阿]([\u4e00-\u9fff])(?=冲|跑|发现|看[到见]|赶[到紧]|立即|马上|在|也|是|向|把|将|被|从|带[着上]|拿|来到|决定|打[电算]|就|没|一家|夫妇|因|已|曾|便|想|问|到|正|刚|笑|哭|联系|种[了的着]|养[了的着]|通过|报警)/uy
 /** 阿K: a nickname of a letter. */
 const LETTERED = /[阿小老大][A-Z](?![A-Za-z\d])/uy
-const capitals = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+const capitals = characterTable(latinCapitals)
 /** Surnames dearer than this are more often the beginning of a word: 小学, 老板. */
 const RARE = 6.5
 /** 村民|老耿: behind a noun for people a rare one will do. */

@@ -1,7 +1,7 @@
-import { characterTable, isIn, latinLetters } from '@jianbao/text'
+import { characterTable, isIn, latinCapitals, latinLetters } from '@jianbao/text'
 
 const letters = characterTable(`${latinLetters}&.’'-`)
-const capitals = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ&')
+const capitals = characterTable(`${latinCapitals}&`)
 const WORDS_AT_MOST = 4
 
 /** Where a name in Latin letters ends that a blank keeps apart from the Chinese at `end`; else `end`. */
